@@ -1,0 +1,73 @@
+"""What every entity has, and how its columns are stored."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from enum import StrEnum
+from typing import Any, ClassVar
+from uuid import uuid4
+
+from sqlalchemy import DateTime, Enum, MetaData, String, TypeDecorator
+from sqlalchemy.engine import Dialect
+from sqlalchemy.orm import DeclarativeBase, Mapped, MappedAsDataclass, mapped_column
+
+# Batch migrations can only drop a constraint that has a name.
+NAMING_CONVENTION = {
+    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+    "ck": "ck_%(table_name)s_%(constraint_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
+    "pk": "pk_%(table_name)s",
+}
+
+
+class UtcDateTime(TypeDecorator[datetime]):
+    """An instant: refused without a zone, stored in UTC, read back in UTC."""
+
+    impl = DateTime
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError("an instant needs a time zone")
+        return value.astimezone(UTC).replace(tzinfo=None)
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        return None if value is None else value.replace(tzinfo=UTC)
+
+
+def now_utc() -> datetime:
+    """The present instant."""
+    return datetime.now(UTC)
+
+
+def new_uuid() -> str:
+    """An identity that two laptops can make without meeting."""
+    return str(uuid4())
+
+
+class Base(MappedAsDataclass, DeclarativeBase, kw_only=True):
+    """Root of the mapped classes."""
+
+    metadata = MetaData(naming_convention=NAMING_CONVENTION)
+    type_annotation_map: ClassVar[dict[Any, Any]] = {
+        StrEnum: Enum(
+            StrEnum,
+            values_callable=lambda members: [member.value for member in members],
+            native_enum=False,
+            length=32,
+            validate_strings=True,
+        ),
+    }
+
+
+class Entity(MappedAsDataclass, kw_only=True):
+    """An integer key for joins, a uuid that travels, and when the row last changed (UTC)."""
+
+    id: Mapped[int] = mapped_column(primary_key=True, init=False)
+    uuid: Mapped[str] = mapped_column(String(36), unique=True, default_factory=new_uuid, repr=False)
+    updated_at: Mapped[datetime] = mapped_column(
+        UtcDateTime, init=False, insert_default=now_utc, onupdate=now_utc, repr=False
+    )

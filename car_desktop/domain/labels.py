@@ -1,0 +1,185 @@
+"""The name of each value, in the language being spoken."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import StrEnum
+
+from car_desktop.domain.values import (
+    AgendaState,
+    AttendanceSource,
+    AttendanceStatus,
+    Civility,
+    CommitmentState,
+    CommunityKind,
+    Dimension,
+    Intention,
+    Language,
+    MeetingMode,
+    MeetingState,
+    MembershipRole,
+    NoteKind,
+    OrganisationKind,
+    Visibility,
+)
+from car_desktop.i18n import translate
+
+
+def label(value: StrEnum) -> str:
+    """Name a value for people."""
+    return _LABELS[value.__class__, value.value]()
+
+
+def short_label(value: StrEnum) -> str:
+    """Name a value where space is short; the full name where no shorter one exists."""
+    short = _SHORT_LABELS.get((value.__class__, value.value))
+    return short() if short else label(value)
+
+
+def attendance_letter(status: AttendanceStatus) -> str:
+    """The one or two letters of the paper register, as its legend explains them."""
+    return _LETTERS[status]()
+
+
+def level_label(level: int) -> str:
+    """Name an observed level of practice, 1 to 4."""
+    return (
+        translate("Level", "Beginning"),
+        translate("Level", "Implementing"),
+        translate("Level", "Developing"),
+        translate("Level", "Sustaining"),
+    )[level - 1]
+
+
+Name = Callable[[], str]
+
+_LABELS: dict[tuple[type[StrEnum], str], Name] = {
+    (OrganisationKind, "service_centre"): lambda: translate("Kind", "School service centre"),
+    (OrganisationKind, "school_board"): lambda: translate("Kind", "School board"),
+    (OrganisationKind, "school"): lambda: translate("Kind", "School"),
+    (OrganisationKind, "centre"): lambda: translate("Kind", "Centre"),
+    (OrganisationKind, "partner"): lambda: translate("Kind", "Partner"),
+    (OrganisationKind, "other"): lambda: translate("Kind", "Other organisation"),
+    (Civility, "none"): lambda: translate("Civility", "None"),
+    (Civility, "ms"): lambda: translate("Civility", "Ms."),
+    (Civility, "mr"): lambda: translate("Civility", "Mr."),
+    (Civility, "dr_f"): lambda: translate("Civility", "Dr.", "feminine"),
+    (Civility, "dr_m"): lambda: translate("Civility", "Dr.", "masculine"),
+    (CommunityKind, "directors_general"): lambda: translate(
+        "Kind", "Community of practice of directors general"
+    ),
+    (CommunityKind, "school_leaders"): lambda: translate(
+        "Kind", "Community of practice of school leaders"
+    ),
+    (CommunityKind, "learning_community"): lambda: translate(
+        "Kind", "Professional learning community"
+    ),
+    (CommunityKind, "committee"): lambda: translate("Kind", "Committee"),
+    (CommunityKind, "clc_team"): lambda: translate("Kind", "Community learning centre team"),
+    (MembershipRole, "member"): lambda: translate("Role", "Member"),
+    (MembershipRole, "local_pilot"): lambda: translate("Role", "Local pilot"),
+    (MembershipRole, "co_facilitator"): lambda: translate("Role", "Co-facilitator"),
+    (MembershipRole, "coach"): lambda: translate("Role", "Coach"),
+    (MembershipRole, "resource_person"): lambda: translate("Role", "Resource person"),
+    (MembershipRole, "researcher"): lambda: translate("Role", "Researcher"),
+    (MeetingMode, "in_person"): lambda: translate("Mode", "In person"),
+    (MeetingMode, "remote"): lambda: translate("Mode", "Remote"),
+    (MeetingMode, "hybrid"): lambda: translate("Mode", "Hybrid"),
+    (MeetingState, "planned"): lambda: translate("MeetingState", "Planned"),
+    (MeetingState, "called"): lambda: translate("MeetingState", "Notice sent"),
+    (MeetingState, "held"): lambda: translate("MeetingState", "Held"),
+    (MeetingState, "closed"): lambda: translate("MeetingState", "Closed"),
+    (MeetingState, "postponed"): lambda: translate("MeetingState", "Postponed"),
+    (MeetingState, "cancelled"): lambda: translate("MeetingState", "Cancelled"),
+    (Intention, "inform"): lambda: translate("Intention", "Inform"),
+    (Intention, "consult"): lambda: translate("Intention", "Consult"),
+    (Intention, "produce"): lambda: translate("Intention", "Produce"),
+    (Intention, "decide"): lambda: translate("Intention", "Decide"),
+    (Intention, "learn"): lambda: translate("Intention", "Learn"),
+    (Intention, "celebrate"): lambda: translate("Intention", "Celebrate"),
+    (Intention, "regulate"): lambda: translate("Intention", "Regulate"),
+    (Intention, "break"): lambda: translate("Intention", "Break"),
+    (AgendaState, "open"): lambda: translate("AgendaState", "To be treated"),
+    (AgendaState, "treated"): lambda: translate("AgendaState", "Treated"),
+    (AgendaState, "deferred"): lambda: translate("AgendaState", "Deferred"),
+    (AgendaState, "withdrawn"): lambda: translate("AgendaState", "Withdrawn"),
+    (AttendanceStatus, "present"): lambda: translate("Attendance", "Present"),
+    (AttendanceStatus, "remote"): lambda: translate("Attendance", "Present remotely"),
+    (AttendanceStatus, "hybrid"): lambda: translate("Attendance", "Partly remote"),
+    (AttendanceStatus, "late"): lambda: translate("Attendance", "Late"),
+    (AttendanceStatus, "left_early"): lambda: translate("Attendance", "Left early"),
+    (AttendanceStatus, "partial"): lambda: translate("Attendance", "Partly present"),
+    (AttendanceStatus, "represented"): lambda: translate("Attendance", "Represented"),
+    (AttendanceStatus, "excused"): lambda: translate("Attendance", "Excused absence"),
+    (AttendanceStatus, "absent"): lambda: translate("Attendance", "Absence"),
+    (AttendanceStatus, "not_expected"): lambda: translate("Attendance", "Not expected"),
+    (AttendanceStatus, "guest"): lambda: translate("Attendance", "Guest"),
+    (AttendanceStatus, "observer"): lambda: translate("Attendance", "Observer"),
+    (AttendanceStatus, "to_confirm"): lambda: translate("Attendance", "To be confirmed"),
+    (AttendanceSource, "manual"): lambda: translate("Source", "Entered by hand"),
+    (AttendanceSource, "sheet"): lambda: translate("Source", "Sign-in sheet"),
+    (AttendanceSource, "teams"): lambda: translate("Source", "Teams report"),
+    (AttendanceSource, "zoom"): lambda: translate("Source", "Zoom report"),
+    (AttendanceSource, "meet"): lambda: translate("Source", "Google Meet report"),
+    (NoteKind, "observation"): lambda: translate("NoteKind", "Observation"),
+    (NoteKind, "shared_practice"): lambda: translate("NoteKind", "Shared practice"),
+    (NoteKind, "tried_practice"): lambda: translate("NoteKind", "Practice tried"),
+    (NoteKind, "obstacle"): lambda: translate("NoteKind", "Obstacle"),
+    (NoteKind, "lever"): lambda: translate("NoteKind", "Lever"),
+    (NoteKind, "decision"): lambda: translate("NoteKind", "Decision"),
+    (NoteKind, "quote"): lambda: translate("NoteKind", "Anonymous quote"),
+    (NoteKind, "question"): lambda: translate("NoteKind", "Question"),
+    (NoteKind, "success"): lambda: translate("NoteKind", "Success"),
+    (Dimension, "shared_leadership"): lambda: translate("Dimension", "Shared leadership"),
+    (Dimension, "shared_vision"): lambda: translate("Dimension", "Shared vision and values"),
+    (Dimension, "collective_learning"): lambda: translate("Dimension", "Collective learning"),
+    (Dimension, "shared_practice"): lambda: translate("Dimension", "Shared personal practice"),
+    (Dimension, "relationships"): lambda: translate("Dimension", "Conditions: relationships"),
+    (Dimension, "structures"): lambda: translate("Dimension", "Conditions: structures"),
+    (Visibility, "private"): lambda: translate("Visibility", "Private: the coach alone"),
+    (Visibility, "group"): lambda: translate("Visibility", "Shared with the group"),
+    (Visibility, "service_centre"): lambda: translate(
+        "Visibility", "Shared with the service centre"
+    ),
+    (Visibility, "publishable"): lambda: translate("Visibility", "May be published"),
+    (CommitmentState, "open"): lambda: translate("CommitmentState", "To do"),
+    (CommitmentState, "in_progress"): lambda: translate("CommitmentState", "In progress"),
+    (CommitmentState, "kept"): lambda: translate("CommitmentState", "Kept"),
+    (CommitmentState, "postponed"): lambda: translate("CommitmentState", "Postponed"),
+    (CommitmentState, "dropped"): lambda: translate("CommitmentState", "Dropped"),
+    (Language, "fr"): lambda: translate("Language", "French"),
+    (Language, "en"): lambda: translate("Language", "English"),
+}
+
+_SHORT_LABELS: dict[tuple[type[StrEnum], str], Name] = {
+    (CommunityKind, "directors_general"): lambda: translate("Kind", "DG CoP"),
+    (CommunityKind, "school_leaders"): lambda: translate("Kind", "School leaders’ CoP"),
+    (CommunityKind, "learning_community"): lambda: translate("Kind", "PLC"),
+    (CommunityKind, "clc_team"): lambda: translate("Kind", "Community centre"),
+    (OrganisationKind, "service_centre"): lambda: translate("Kind", "Service centre"),
+    (OrganisationKind, "other"): lambda: translate("Kind", "Other"),
+    (Visibility, "private"): lambda: translate("Visibility", "Private"),
+    (Visibility, "group"): lambda: translate("Visibility", "Group"),
+    (Visibility, "service_centre"): lambda: translate("Visibility", "Service centre"),
+    (Visibility, "publishable"): lambda: translate("Visibility", "Publishable"),
+    (AttendanceStatus, "remote"): lambda: translate("Attendance", "Remote"),
+    (AttendanceStatus, "excused"): lambda: translate("Attendance", "Excused"),
+    (AttendanceStatus, "absent"): lambda: translate("Attendance", "Absent"),
+    (AttendanceStatus, "to_confirm"): lambda: translate("Attendance", "To confirm"),
+}
+
+_LETTERS: dict[AttendanceStatus, Name] = {
+    AttendanceStatus.PRESENT: lambda: translate("AttendanceLetter", "P", "present"),
+    AttendanceStatus.REMOTE: lambda: translate("AttendanceLetter", "R", "remote"),
+    AttendanceStatus.HYBRID: lambda: translate("AttendanceLetter", "H", "hybrid"),
+    AttendanceStatus.LATE: lambda: translate("AttendanceLetter", "L", "late"),
+    AttendanceStatus.LEFT_EARLY: lambda: translate("AttendanceLetter", "LE", "left early"),
+    AttendanceStatus.PARTIAL: lambda: translate("AttendanceLetter", "PP", "partly present"),
+    AttendanceStatus.REPRESENTED: lambda: translate("AttendanceLetter", "RE", "represented"),
+    AttendanceStatus.EXCUSED: lambda: translate("AttendanceLetter", "E", "excused"),
+    AttendanceStatus.ABSENT: lambda: translate("AttendanceLetter", "A", "absent"),
+    AttendanceStatus.NOT_EXPECTED: lambda: translate("AttendanceLetter", "NE", "not expected"),
+    AttendanceStatus.GUEST: lambda: translate("AttendanceLetter", "G", "guest"),
+    AttendanceStatus.OBSERVER: lambda: translate("AttendanceLetter", "O", "observer"),
+    AttendanceStatus.TO_CONFIRM: lambda: translate("AttendanceLetter", "?", "to be confirmed"),
+}
