@@ -72,6 +72,8 @@ class Environment:
         command = [str(self.python), "-m", "pip", "install", "--quiet", "--no-input", "--no-deps"]
         command += ["--disable-pip-version-check", "--require-hashes", "--only-binary", ":all:"]
         command += ["--log", str(self._log)]
+        if not sys.stdout.isatty():
+            command += ["--progress-bar", "off"]
         for lock in locks:
             command += ["--requirement", str(lock)]
         result = subprocess.run(command, stderr=subprocess.PIPE, text=True, check=False)
