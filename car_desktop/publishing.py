@@ -1,0 +1,179 @@
+"""Publish a whole file or leave the previous one untouched, whatever happens in between."""
+
+from __future__ import annotations
+
+import errno
+import os
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+from threading import Event
+from time import time
+from uuid import uuid4
+
+from car_desktop.domain.errors import UserError
+from car_desktop.i18n import translate
+
+TEMPORARY_SUFFIX = ".car-tmp"
+
+# Another program (an antivirus, a viewer) may hold the file for a moment on Windows.
+_RETRY_DELAYS = (0.05, 0.1, 0.2, 0.4, 0.8)
+_HELD_BY_ANOTHER_PROGRAM = (5, 32, 33)  # ERROR_ACCESS_DENIED, SHARING_VIOLATION, LOCK_VIOLATION
+_ZIP_SUFFIXES = (".xlsx", ".docx", ".ods", ".zip")
+_PDF_TAIL = 1024
+_ABANDONED_AFTER = 24 * 3600
+
+
+class IncompleteFileError(Exception):
+    """What was produced is not a whole file of its kind: a fault of the producer or of the disk."""
+
+
+def atomic_write(path: Path, produce: Callable[[Path], object]) -> None:
+    """Let `produce` write a temporary file beside `path`, check it, then put it in place at once.
+
+    On any failure, cancellation included, the temporary file goes and the previous file stays.
+    Raises UserError where the folder or the disk is in the way.
+    """
+    target = path.resolve()
+    _refuse_impossible(target)
+    _sweep_abandoned(target.parent)
+    temporary = target.parent / f".{uuid4().hex}{TEMPORARY_SUFFIX}"
+    try:
+        produce(temporary)
+        _flush_to_disk(temporary)
+        _check_whole(temporary, target.suffix.lower())
+        _replace(temporary, target)
+    except OSError as error:
+        raise _in_words(error, target) from error
+    finally:
+        temporary.unlink(missing_ok=True)
+    _flush_folder(target.parent)
+
+
+def _refuse_impossible(target: Path) -> None:
+    if not target.parent.is_dir():
+        raise UserError(
+            translate(
+                "Publishing", "The folder “{folder}” does not exist: choose another one."
+            ).format(folder=target.parent.name or target.parent)
+        )
+    if target.is_dir():
+        raise UserError(
+            translate(
+                "Publishing", "“{name}” is a folder: choose another name for the file."
+            ).format(name=target.name)
+        )
+
+
+def _sweep_abandoned(folder: Path) -> None:
+    """Remove what a power cut left here days ago; never what another copy is writing now."""
+    limit = time() - _ABANDONED_AFTER
+    for leftover in folder.glob(f".*{TEMPORARY_SUFFIX}"):
+        if leftover.stat().st_mtime < limit:
+            leftover.unlink(missing_ok=True)
+
+
+def _flush_to_disk(temporary: Path) -> None:
+    with temporary.open("rb+") as file:
+        os.fsync(file.fileno())
+
+
+def _check_whole(temporary: Path, suffix: str) -> None:
+    """A file that the system cut short must not replace a good one."""
+    if not temporary.stat().st_size:
+        raise IncompleteFileError("empty file")
+    if suffix == ".pdf" and not _is_whole_pdf(temporary):
+        raise IncompleteFileError("PDF without its end")
+    if suffix in _ZIP_SUFFIXES:
+        with zipfile.ZipFile(temporary) as archive:
+            if archive.testzip() is not None:
+                raise IncompleteFileError("damaged archive")
+
+
+def _is_whole_pdf(temporary: Path) -> bool:
+    with temporary.open("rb") as file:
+        head = file.read(5)
+        file.seek(max(0, temporary.stat().st_size - _PDF_TAIL))
+        return head == b"%PDF-" and b"%%EOF" in file.read()
+
+
+def _replace(temporary: Path, target: Path) -> None:
+    for delay in _RETRY_DELAYS:
+        try:
+            temporary.replace(target)
+        except PermissionError as error:
+            if getattr(error, "winerror", None) not in _HELD_BY_ANOTHER_PROGRAM:
+                raise
+            Event().wait(delay)
+        else:
+            return
+    temporary.replace(target)
+
+
+def _flush_folder(folder: Path) -> None:
+    """Make the new name survive a power cut; Windows has no such call and needs none."""
+    if os.name == "nt":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def _in_words(error: OSError, target: Path) -> Exception:
+    """The refusal a person can act on, or the fault itself."""
+    if getattr(error, "winerror", None) in _HELD_BY_ANOTHER_PROGRAM[1:]:
+        message = _held()
+    elif error.errno in _REFUSALS:
+        message = _REFUSALS[error.errno]()
+    else:
+        return error
+    return UserError(message.format(name=target.name))
+
+
+def _held() -> str:
+    return translate(
+        "Publishing", "“{name}” is open in another program: close it there, then try again."
+    )
+
+
+def _full() -> str:
+    return translate(
+        "Publishing",
+        "The disk is full: “{name}” was not written, and any earlier file is intact. "
+        "Free some space, then try again.",
+    )
+
+
+def _not_allowed() -> str:
+    return translate(
+        "Publishing", "“{name}” cannot be written in this folder: choose another folder."
+    )
+
+
+def _gone() -> str:
+    return translate(
+        "Publishing",
+        "The folder of “{name}” can no longer be reached: plug the drive back in "
+        "or choose another folder.",
+    )
+
+
+def _too_long() -> str:
+    return translate("Publishing", "This file name is too long: choose a shorter one.")
+
+
+def _failing() -> str:
+    return translate(
+        "Publishing", "The disk does not accept “{name}” any more: choose another disk."
+    )
+
+
+_REFUSALS: dict[int | None, Callable[[], str]] = {
+    **dict.fromkeys((errno.ENOSPC, errno.EDQUOT, errno.EFBIG), _full),
+    **dict.fromkeys((errno.EACCES, errno.EPERM, errno.EROFS), _not_allowed),
+    **dict.fromkeys((errno.ENOENT, errno.ENOTDIR, errno.ENODEV, errno.ENXIO), _gone),
+    errno.ENAMETOOLONG: _too_long,
+    errno.EIO: _failing,
+}
