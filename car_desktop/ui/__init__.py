@@ -1,0 +1,1 @@
+"""What a person sees: windows, screens and widgets; no SQL and no rules."""

@@ -1,0 +1,73 @@
+"""Text that saves itself: there is no Save button."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit
+
+DELAY_MS = 800
+
+Editor = QLineEdit | QPlainTextEdit | QTextEdit
+
+
+class Autosave(QObject):
+    """`Autosave(editor, save)` calls `save(text)` 800 ms after typing stops, and at once on leaving."""
+
+    def __init__(self, editor: Editor, save: Callable[[str], object]) -> None:
+        super().__init__(editor)
+        self._editor = editor
+        self._save = save
+        self._saved = _text_of(editor)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(DELAY_MS)
+        self._timer.timeout.connect(self.flush)
+        editor.textChanged.connect(self._on_typed)
+        editor.installEventFilter(self)
+        if (application := QCoreApplication.instance()) is not None:
+            application.aboutToQuit.connect(self.flush)
+
+    @property
+    def is_pending(self) -> bool:
+        """Whether something typed is not saved yet."""
+        return _text_of(self._editor) != self._saved
+
+    def show(self, text: str) -> None:
+        """Put stored text into the editor, unless the person is in the middle of typing."""
+        if self.is_pending or text == _text_of(self._editor):
+            return
+        self._saved = text
+        if isinstance(self._editor, QLineEdit):
+            self._editor.setText(text)
+        else:
+            self._editor.setPlainText(text)
+        self._timer.stop()
+
+    def flush(self) -> None:
+        """Save now what is pending; what was refused is offered again at the next flush."""
+        self._timer.stop()
+        if not self.is_pending:
+            return
+        text = _text_of(self._editor)
+        before, self._saved = self._saved, text
+        try:
+            self._save(text)
+        except BaseException:
+            self._saved = before
+            raise
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Save when the editor loses the focus or disappears."""
+        if event.type() in {QEvent.Type.FocusOut, QEvent.Type.Hide}:
+            self.flush()
+        return False
+
+    def _on_typed(self) -> None:
+        if self.is_pending:
+            self._timer.start()
+
+
+def _text_of(editor: Editor) -> str:
+    return editor.text() if isinstance(editor, QLineEdit) else editor.toPlainText()

@@ -1,0 +1,79 @@
+"""The program's buttons, so that every screen has the same ones."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QPushButton, QToolButton
+
+from car_desktop.ui.icons import icon as load_icon
+
+OnClick = Callable[[], object]
+
+
+def primary_button(
+    text: str, on_click: OnClick | None = None, *, icon: str = "", small: bool = False
+) -> QPushButton:
+    """Return the one button of a screen or card that says what to do first."""
+    return _button(text, on_click, icon, kind="primary", ink="on_brand", small=small)
+
+
+def secondary_button(
+    text: str, on_click: OnClick | None = None, *, icon: str = "", small: bool = False
+) -> QPushButton:
+    """Return a button for everything else; `small` inside cards and rows."""
+    return _button(text, on_click, icon, kind="secondary", ink="ink", small=small)
+
+
+def link_button(text: str, on_click: OnClick | None = None, *, icon: str = "") -> QPushButton:
+    """Return a button that looks like a link, for quiet or frequent navigation."""
+    button = _button(text, on_click, icon, kind="link", ink="brand", small=True)
+    button.setCursor(Qt.CursorShape.PointingHandCursor)
+    return button
+
+
+def danger_button(
+    text: str, on_click: OnClick | None = None, *, icon: str = "", small: bool = False
+) -> QPushButton:
+    """Return a button for what cannot be undone."""
+    return _button(text, on_click, icon, kind="danger", ink="red", small=small)
+
+
+def icon_button(
+    icon: str, name: str, on_click: OnClick | None = None, *, role: str = "secondary"
+) -> QToolButton:
+    """Return a button with an icon only; `name` is its tooltip and what a screen reader says."""
+    button = QToolButton()
+    button.setIcon(load_icon(icon, role))
+    button.setIconSize(QSize(18, 18))
+    button.setToolTip(name)
+    button.setAccessibleName(name)
+    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    if on_click is not None:
+        button.clicked.connect(without_state(on_click))
+    return button
+
+
+def without_state(on_click: OnClick) -> Callable[[bool], None]:
+    """Drop the `checked` argument that `clicked` and `triggered` pass."""
+
+    def clicked(_checked: bool = False) -> None:
+        on_click()
+
+    return clicked
+
+
+def _button(
+    text: str, on_click: OnClick | None, icon: str, *, kind: str, ink: str, small: bool
+) -> QPushButton:
+    button = QPushButton(text)
+    button.setProperty("kind", kind)
+    button.setProperty("small", small)
+    button.setAutoDefault(False)
+    if icon:
+        button.setIcon(load_icon(icon, ink))
+        button.setIconSize(QSize(16, 16) if small else QSize(18, 18))
+    if on_click is not None:
+        button.clicked.connect(without_state(on_click))
+    return button

@@ -1,0 +1,45 @@
+"""What a screen shows before there is anything: why, and what to do first."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from car_desktop.ui.icons import icon as load_icon
+from car_desktop.ui.widgets.buttons import OnClick, primary_button
+from car_desktop.ui.widgets.labels import PlainLabel, TextRole
+
+TEXT_WIDTH = 440
+
+
+class EmptyState(QWidget):
+    """`EmptyState("users", title, text, (label, on_click))`, centred where the data will be."""
+
+    def __init__(
+        self,
+        icon: str,
+        title: str,
+        text: str = "",
+        action: tuple[str, OnClick] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.picture = QLabel()
+        self.picture.setPixmap(load_icon(icon, "brand").pixmap(QSize(36, 36)))
+        self.title = PlainLabel(title, TextRole.SUBTITLE, wrap=True)
+        self.text = PlainLabel(text, TextRole.SECONDARY, wrap=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 32, 24, 32)
+        column.setSpacing(8)
+        column.addStretch(1)
+        column.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignHCenter)
+        for line in (self.title, self.text):
+            line.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            line.setMaximumWidth(TEXT_WIDTH)
+            line.setMinimumWidth(min(TEXT_WIDTH, 260))
+            column.addWidget(line, 0, Qt.AlignmentFlag.AlignHCenter)
+        if action is not None:
+            self.action = primary_button(*action)
+            column.addSpacing(8)
+            column.addWidget(self.action, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(2)

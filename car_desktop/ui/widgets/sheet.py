@@ -1,0 +1,79 @@
+"""The base of our dialogs: a title, a body, one thing to confirm."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+
+from car_desktop.domain.errors import UserError
+from car_desktop.ui.widgets.buttons import primary_button, secondary_button
+from car_desktop.ui.widgets.labels import PlainLabel, TextRole
+
+
+class Sheet(QDialog):
+    """Override `submit()`; show with `open()`, never `exec()`.
+
+    `submit` does the work and may raise `UserError`: the refusal is shown inside and the sheet stays.
+    """
+
+    submitted = Signal()
+
+    def __init__(
+        self, parent: QWidget | None, title: str, accept_text: str, subtitle: str = ""
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setMinimumWidth(440)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(12)
+        self.subtitle = PlainLabel(subtitle, TextRole.SECONDARY, wrap=True)
+        self.subtitle.setVisible(bool(subtitle))
+        self.refusal = PlainLabel("", TextRole.ERROR, wrap=True)
+        self.refusal.hide()
+        self.accept_button = primary_button(accept_text, self.accept)
+        self.accept_button.setDefault(True)
+        self.cancel_button = secondary_button(self.tr("Cancel"), self.reject)
+        self._lay_out(title)
+
+    def submit(self) -> None:
+        """Do what the sheet is for; raise `UserError` to refuse."""
+
+    def accept(self) -> None:
+        """Submit, and close unless refused."""
+        self.refuse("")
+        try:
+            self.submit()
+        except UserError as refusal:
+            self.refuse(str(refusal))
+            return
+        super().accept()
+        self.submitted.emit()
+
+    def refuse(self, text: str) -> None:
+        """Say in one sentence why not; empty text clears."""
+        self.refusal.setText(text)
+        self.refusal.setVisible(bool(text))
+
+    def add(self, content: QWidget | QLayout, stretch: int = 0) -> None:
+        """Add content to the body."""
+        if isinstance(content, QWidget):
+            self.body.addWidget(content, stretch)
+        else:
+            self.body.addLayout(content, stretch)
+
+    def _lay_out(self, title: str) -> None:
+        self.buttons = QHBoxLayout()
+        self.buttons.setSpacing(8)
+        self.buttons.addStretch(1)
+        self.buttons.addWidget(self.cancel_button)
+        self.buttons.addWidget(self.accept_button)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(24, 20, 24, 20)
+        outer.setSpacing(12)
+        outer.addWidget(PlainLabel(title, TextRole.SUBTITLE, wrap=True))
+        outer.addWidget(self.subtitle)
+        outer.addLayout(self.body, 1)
+        outer.addWidget(self.refusal)
+        outer.addLayout(self.buttons)
