@@ -1,0 +1,72 @@
+"""The coach's data file: sessions to read it and sessions to write it, each in one transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import partial
+from pathlib import Path
+
+from sqlalchemy import URL, Connection, Engine, create_engine, event
+from sqlalchemy.orm import Session
+from sqlcipher3 import dbapi2
+
+from car_desktop.storage.connection import open_connection
+from car_desktop.storage.errors import database_failures_in_words
+
+__all__ = ["Database", "Session", "engine_for"]
+
+_BEGIN = "car_desktop_begin"
+
+
+class Database:
+    """One data file, already at the current schema."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._engine = engine_for(path)
+        self._writer = self._engine.execution_options(**{_BEGIN: "BEGIN IMMEDIATE"})
+
+    @contextmanager
+    def reading(self) -> Iterator[Session]:
+        """A session on one consistent state of the data; it refuses to write."""
+        with database_failures_in_words(), Session(self._engine) as session:
+            event.listen(session, "before_flush", _refuse_to_flush)
+            yield session
+            _refuse_to_flush(session)
+
+    @contextmanager
+    def writing(self) -> Iterator[Session]:
+        """A session whose work is committed on leaving, or wholly undone by any exception."""
+        with (
+            database_failures_in_words(),
+            Session(self._writer, expire_on_commit=False) as session,
+            session.begin(),
+        ):
+            yield session
+
+    def dispose(self) -> None:
+        """Close every connection, so that the file can be moved or replaced."""
+        self._engine.dispose()
+
+
+def engine_for(path: Path, *, foreign_keys: bool = True) -> Engine:
+    """An engine on our driver and settings, which says `BEGIN` itself and never shows parameters."""
+    engine = create_engine(
+        URL.create("sqlite", database=str(path)),
+        module=dbapi2,
+        creator=partial(open_connection, path, foreign_keys=foreign_keys),
+        hide_parameters=True,
+    )
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def _begin(connection: Connection) -> None:
+    # The driver would begin only at the first change, and too late to see one state throughout.
+    connection.exec_driver_sql(connection.get_execution_options().get(_BEGIN, "BEGIN"))
+
+
+def _refuse_to_flush(session: Session, *_: object) -> None:
+    if session.new or session.dirty or session.deleted:
+        raise RuntimeError("A reading session was asked to write: use a writing one.")

@@ -1,0 +1,139 @@
+"""Storage failures in words a coach can act on, told apart by SQLite's own codes."""
+
+from __future__ import annotations
+
+import errno
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from enum import StrEnum
+
+from sqlalchemy.exc import DBAPIError
+from sqlcipher3 import dbapi2
+
+from car_desktop.domain.errors import UserError
+from car_desktop.i18n import translate
+
+
+class FailureKind(StrEnum):
+    """What went wrong with the data file or its disk."""
+
+    FULL = "full"
+    READ_ONLY = "read-only"
+    LOCKED = "locked"
+    CANNOT_OPEN = "cannot-open"
+    DISK = "disk"
+    CORRUPT = "corrupt"
+    NOT_OURS = "not-ours"
+    TOO_NEW = "too-new"
+    UPGRADE = "upgrade"
+
+
+class StorageFailure(UserError):
+    """A failure of the disk or of the data file: nothing was written, the same work can be retried."""
+
+    def __init__(self, kind: FailureKind, message: str) -> None:
+        super().__init__(message)
+        self.kind = kind
+
+
+_KIND_OF_SQLITE_CODE = {
+    dbapi2.SQLITE_FULL: FailureKind.FULL,
+    dbapi2.SQLITE_READONLY: FailureKind.READ_ONLY,
+    dbapi2.SQLITE_PERM: FailureKind.READ_ONLY,
+    dbapi2.SQLITE_AUTH: FailureKind.READ_ONLY,
+    dbapi2.SQLITE_BUSY: FailureKind.LOCKED,
+    dbapi2.SQLITE_LOCKED: FailureKind.LOCKED,
+    dbapi2.SQLITE_PROTOCOL: FailureKind.LOCKED,
+    dbapi2.SQLITE_CANTOPEN: FailureKind.CANNOT_OPEN,
+    dbapi2.SQLITE_NOLFS: FailureKind.DISK,
+    dbapi2.SQLITE_IOERR: FailureKind.DISK,
+    dbapi2.SQLITE_CORRUPT: FailureKind.CORRUPT,
+    dbapi2.SQLITE_NOTADB: FailureKind.NOT_OURS,
+}
+
+_KIND_OF_ERRNO = {
+    errno.ENOSPC: FailureKind.FULL,
+    errno.EDQUOT: FailureKind.FULL,
+    errno.EACCES: FailureKind.READ_ONLY,
+    errno.EPERM: FailureKind.READ_ONLY,
+    errno.EROFS: FailureKind.READ_ONLY,
+    errno.EIO: FailureKind.DISK,
+    errno.ENOENT: FailureKind.CANNOT_OPEN,
+    errno.ENOTDIR: FailureKind.CANNOT_OPEN,
+    errno.EISDIR: FailureKind.CANNOT_OPEN,
+    errno.ENAMETOOLONG: FailureKind.CANNOT_OPEN,
+}
+
+_PRIMARY_CODE = 0xFF
+"""SQLite's extended codes keep the primary one in their low byte."""
+
+
+@contextmanager
+def database_failures_in_words() -> Iterator[None]:
+    """Turn a known failure of the data file into a `StorageFailure`; let bugs through."""
+    try:
+        yield
+    except (DBAPIError, dbapi2.Error) as error:
+        _raise_in_words(error)
+        raise
+
+
+@contextmanager
+def file_failures_in_words() -> Iterator[None]:
+    """The same where files are also copied and moved, so that the disk itself may refuse."""
+    try:
+        yield
+    except (DBAPIError, dbapi2.Error, OSError) as error:
+        _raise_in_words(error)
+        raise
+
+
+def failure(kind: FailureKind) -> StorageFailure:
+    """The failure of that kind, in the words of the language being spoken."""
+    return StorageFailure(kind, _WORDS[kind]())
+
+
+def _raise_in_words(error: Exception) -> None:
+    kind = _kind_of(error)
+    if kind is not None:
+        raise failure(kind) from error
+
+
+def _kind_of(error: BaseException | None) -> FailureKind | None:
+    if isinstance(error, DBAPIError):
+        error = error.orig
+    if isinstance(error, OSError):
+        return _KIND_OF_ERRNO.get(error.errno or 0)
+    code = getattr(error, "sqlite_errorcode", None)
+    return None if code is None else _KIND_OF_SQLITE_CODE.get(code & _PRIMARY_CODE)
+
+
+_WORDS: dict[FailureKind, Callable[[], str]] = {
+    FailureKind.FULL: lambda: translate(
+        "Storage",
+        "The disk is full. What was saved is safe: free at least 100 MB, then try again.",
+    ),
+    FailureKind.READ_ONLY: lambda: translate(
+        "Storage",
+        "The data folder is read-only, so this was not saved. Allow writing to it, then try again.",
+    ),
+    FailureKind.LOCKED: lambda: translate(
+        "Storage", "Another window or program is using the data. Close it, then try again."
+    ),
+    FailureKind.CANNOT_OPEN: lambda: translate(
+        "Storage",
+        "The data file cannot be opened. Check that its folder exists and that you may write to it.",
+    ),
+    FailureKind.DISK: lambda: translate(
+        "Storage",
+        "The disk reports an error and this was not saved. Copy the data folder to another disk now.",
+    ),
+    FailureKind.CORRUPT: lambda: translate(
+        "Storage",
+        "The data file is damaged. Stop working in it and go back to a copy from the backups folder.",
+    ),
+    FailureKind.NOT_OURS: lambda: translate(
+        "Storage",
+        "This file is not a Carnet CAR data file, or it is damaged. It was left untouched.",
+    ),
+}
