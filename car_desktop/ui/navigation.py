@@ -184,10 +184,10 @@ class Navigator(QObject):
 
     def open(self, screen: ScreenId, **arguments: object) -> None:
         """Show a screen: `navigator.open(ScreenId.MEETING, meeting_id=3)`."""
-        visit = Visit(screen, MappingProxyType(dict(arguments)))
-        if visit != self.current:
-            self._history.append(visit)
-        self.opened.emit(visit)
+        place = {name: value for name, value in arguments.items() if name != "action"}
+        if (visit := _visit(screen, place)) != self.current:
+            self._history.append(visit)  # without the action: going back must not repeat it
+        self.opened.emit(_visit(screen, arguments))
 
     def back(self) -> None:
         """Return to the visit before this one."""
@@ -195,3 +195,7 @@ class Navigator(QObject):
             return
         self._history.pop()
         self.opened.emit(self._history[-1])
+
+
+def _visit(screen: ScreenId, arguments: Mapping[str, object]) -> Visit:
+    return Visit(screen, MappingProxyType(dict(arguments)))

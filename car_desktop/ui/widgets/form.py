@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from car_desktop.ui.widgets.labels import PlainLabel, TextRole, restyle
@@ -65,7 +66,7 @@ class Form(QWidget):
         row.setSpacing(12)
         made = [self._field(label, editor, "") for label, editor in fields]
         for field in made:
-            row.addWidget(field, 1)
+            row.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
         self._column.addLayout(row)
         return made
 
