@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from car_desktop import i18n
-from car_desktop.domain.entities import Base
-from car_desktop.storage.database import Database, engine_for
+from car_desktop.storage.database import Database
+from car_desktop.storage.upgrade import open_database
 from car_desktop.ui.context import Context
 from car_desktop.ui.jobs import Jobs
 from car_desktop.ui.messages import Messages
@@ -35,16 +35,14 @@ def in_english() -> Iterator[None]:
 @pytest.fixture(scope="session")
 def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """An empty database made once and copied for each test."""
-    path = tmp_path_factory.mktemp("template") / "carnet.db"
-    engine = engine_for(path)
-    Base.metadata.create_all(engine)
-    engine.dispose()
-    return path
+    database = open_database(tmp_path_factory.mktemp("template"))
+    database.dispose()
+    return database.path
 
 
 @pytest.fixture
 def database(template: Path, tmp_path: Path) -> Iterator[Database]:
-    path = tmp_path / "carnet.db"
+    path = tmp_path / template.name
     copyfile(template, path)
     database = Database(path)
     yield database
@@ -85,7 +83,7 @@ def jobs(messages: Messages) -> Iterator[Jobs]:
 
 
 @pytest.fixture
-def context(
+def context(  # noqa: PLR0917 - the six things a screen may ask for
     operations: Operations,
     jobs: Jobs,
     settings: Settings,
