@@ -56,6 +56,8 @@ class Commitment(Entity, Base, kw_only=True):
     owner_text: Mapped[str] = mapped_column(String(NAME_LENGTH), default="", repr=False)
     due_on: Mapped[date | None] = mapped_column(index=True, default=None)
     expected_trace: Mapped[str] = mapped_column(Text, default="", repr=False)
+    # Wall-clock time in the room: minutes list notes and commitments as they were said.
+    noted_at: Mapped[datetime | None] = mapped_column(default=None)
     state: Mapped[CommitmentState] = mapped_column(default=CommitmentState.OPEN, index=True)
     state_reason: Mapped[str] = mapped_column(Text, default="", repr=False)
     closed_on: Mapped[date | None] = mapped_column(default=None)

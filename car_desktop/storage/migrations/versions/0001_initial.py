@@ -261,6 +261,7 @@ def upgrade() -> None:
         sa.Column("owner_text", sa.String(length=200), nullable=False),
         sa.Column("due_on", sa.Date(), nullable=True),
         sa.Column("expected_trace", sa.Text(), nullable=False),
+        sa.Column("noted_at", sa.DateTime(), nullable=True),
         sa.Column("state", sa.String(32), nullable=False),
         sa.Column("state_reason", sa.Text(), nullable=False),
         sa.Column("closed_on", sa.Date(), nullable=True),
