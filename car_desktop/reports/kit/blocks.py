@@ -1,0 +1,95 @@
+"""The pieces that layouts are made of: masthead, headings, facts, notes, callouts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.lib.units import mm
+from reportlab.platypus import CondPageBreak, Flowable, HRFlowable, Paragraph, Spacer
+
+from car_desktop.reports.kit import styles
+from car_desktop.reports.kit.text import P, flowing, markup, shortened
+
+Story = list[Flowable]
+
+_ROOM_AFTER_HEADING = 34 * mm  # a heading is never left alone at the foot of a page
+
+
+@dataclass(frozen=True)
+class Fact:
+    """A label and its value, as the band under the title shows them."""
+
+    label: str
+    value: str
+
+
+class Heading(Paragraph):  # type: ignore[misc]  # ReportLab ships no types
+    """A section title that also enters the bookmarks."""
+
+    def __init__(self, text: str, style: ParagraphStyle = styles.HEADING, **parts: object) -> None:
+        super().__init__(text, style, **parts)
+        self.bookmark = ""
+        self.level = 0
+
+
+class Callout(Paragraph):  # type: ignore[misc]  # ReportLab ships no types
+    """A paragraph with a coloured bar along its left, on every page it covers."""
+
+    def draw(self) -> None:
+        canvas = self.canv
+        canvas.saveState()
+        canvas.setFillColor(styles.VIOLET)
+        canvas.rect(0, 0, 2.2, self.height, stroke=0, fill=1)
+        canvas.restoreState()
+        super().draw()
+
+
+def masthead(eyebrow: str, title: str, subtitle: str) -> Story:
+    """What the document is, whose, and when; closed by a line in the brand's colour."""
+    heading = _heading(shortened(title), styles.TITLE)
+    return [
+        P(eyebrow, styles.EYEBROW),
+        heading,
+        *([P(subtitle, styles.SUBTITLE)] if subtitle else []),
+        rule(styles.BRAND, 1.3, after=9),
+    ]
+
+
+def section(title: str) -> Story:
+    """A heading, with enough room under it for what it announces."""
+    return [CondPageBreak(_ROOM_AFTER_HEADING), _heading(title, styles.HEADING, level=1)]
+
+
+def note(text: str, label: str = "", meta: Sequence[str] = ()) -> Story:
+    """A shared note, any length, and below it what qualifies it."""
+    return [*flowing(text, label=label), *([P(" · ".join(meta), styles.META)] if meta else [])]
+
+
+def callout(text: str, label: str) -> Story:
+    """What was decided, set apart."""
+    return [*flowing(text, styles.CALLOUT, label=label, kind=Callout)]
+
+
+def empty(text: str) -> Story:
+    """One sentence where there is nothing to show."""
+    return [P(text, styles.EMPTY)]
+
+
+def gap(height: float) -> Flowable:
+    """Vertical white space."""
+    return Spacer(0, height)
+
+
+def rule(colour: object = styles.LINE, thickness: float = 0.6, after: float = 6) -> Flowable:
+    """A line across the page."""
+    return HRFlowable(
+        width="100%", thickness=thickness, color=colour, spaceBefore=0, spaceAfter=after
+    )
+
+
+def _heading(text: str, style: ParagraphStyle, level: int = 0) -> Heading:
+    heading = Heading(markup(text), style)
+    heading.bookmark, heading.level = text, level
+    return heading

@@ -1,0 +1,70 @@
+"""Colours, sizes and paragraph styles: the look of every document, in one place."""
+
+from __future__ import annotations
+
+from reportlab.lib.colors import Color, HexColor
+from reportlab.lib.enums import TA_RIGHT
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.lib.units import mm
+
+from car_desktop.reports.kit.fonts import BOLD, REGULAR, SEMIBOLD, register_fonts
+
+register_fonts()  # a style resolves its font when it is made
+
+INK: Color = HexColor("#1B2A2A")
+SECONDARY: Color = HexColor("#5A6B69")
+BRAND: Color = HexColor("#0E6262")
+LINE: Color = HexColor("#DDE2DE")
+VIOLET: Color = HexColor("#6B4FA0")
+
+SIDE_MARGIN = 20 * mm
+EDGE = 19 * mm  # nothing is printed nearer to the top and bottom of the sheet
+RUNNING_BAND = 8 * mm  # between the running header or footer and the text
+
+_BODY = {
+    "fontName": REGULAR,
+    "fontSize": 10.5,
+    "leading": 14.5,
+    "textColor": INK,
+    "bulletFontName": REGULAR,
+    "allowWidows": 0,
+    "allowOrphans": 0,
+    "splitLongWords": 1,
+    "uriWasteReduce": 0,
+}
+
+
+def _style(name: str, **changes: object) -> ParagraphStyle:
+    return ParagraphStyle(name, **{**_BODY, **changes})
+
+
+EYEBROW = _style("eyebrow", fontSize=10, leading=13, textColor=SECONDARY, spaceAfter=3)
+TITLE = _style("title", fontName=BOLD, fontSize=21, leading=25, spaceAfter=4)
+SUBTITLE = _style("subtitle", fontSize=10, leading=13.5, textColor=SECONDARY, spaceAfter=10)
+HEADING = _style(
+    "heading",
+    fontName=SEMIBOLD,
+    fontSize=13,
+    leading=16.5,
+    textColor=BRAND,
+    spaceBefore=16,
+    spaceAfter=5,
+)
+LABEL = _style("label", fontSize=9, leading=12, textColor=SECONDARY)
+VALUE = _style("value", fontName=SEMIBOLD, fontSize=10.5, leading=14)
+BODY = _style("body", spaceAfter=4)
+BULLET = _style("bullet", leftIndent=12, bulletIndent=2, spaceAfter=2)
+META = _style("meta", fontSize=9, leading=12.5, textColor=SECONDARY, spaceAfter=5)
+CALLOUT = _style("callout", leftIndent=11, spaceBefore=3, spaceAfter=6)
+CELL = _style("cell", fontSize=9.5, leading=12.5)
+CELL_RIGHT = _style("cell-right", fontSize=9.5, leading=12.5, alignment=TA_RIGHT)
+HEAD_CELL = _style("head-cell", fontName=SEMIBOLD, fontSize=9, leading=12, textColor=SECONDARY)
+HEAD_CELL_RIGHT = _style(
+    "head-cell-right",
+    fontName=SEMIBOLD,
+    fontSize=9,
+    leading=12,
+    textColor=SECONDARY,
+    alignment=TA_RIGHT,
+)
+EMPTY = _style("empty", textColor=SECONDARY, spaceAfter=4)
