@@ -47,3 +47,8 @@ def open_connection(path: Path, *, foreign_keys: bool = True) -> dbapi2.Connecti
         connection.close()
         raise
     return connection
+
+
+def journal_of(path: Path) -> Path:
+    """The file in which SQLite keeps what an unfinished transaction must take back."""
+    return path.with_name(f"{path.name}-journal")

@@ -24,8 +24,8 @@ class Database:
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self._engine = engine_for(path)
-        self._writer = self._engine.execution_options(**{_BEGIN: "BEGIN IMMEDIATE"})
+        self._engine = _engine(path)
+        self._writer = _for_writing(self._engine)
 
     @contextmanager
     def reading(self) -> Iterator[Session]:
@@ -51,6 +51,16 @@ class Database:
 
 
 def engine_for(path: Path, *, foreign_keys: bool = True) -> Engine:
+    """An engine whose transactions take the write lock at once; for migrations and set-up."""
+    return _for_writing(_engine(path, foreign_keys=foreign_keys))
+
+
+def _for_writing(engine: Engine) -> Engine:
+    # Taking the lock later, after a read, could fail at once however long we are ready to wait.
+    return engine.execution_options(**{_BEGIN: "BEGIN IMMEDIATE"})
+
+
+def _engine(path: Path, *, foreign_keys: bool = True) -> Engine:
     """An engine on our driver and settings, which says `BEGIN` itself and never shows parameters."""
     engine = create_engine(
         URL.create("sqlite", database=str(path)),

@@ -60,6 +60,7 @@ _KIND_OF_ERRNO = {
     errno.EIO: FailureKind.DISK,
     errno.ENOENT: FailureKind.CANNOT_OPEN,
     errno.ENOTDIR: FailureKind.CANNOT_OPEN,
+    errno.EEXIST: FailureKind.CANNOT_OPEN,
     errno.EISDIR: FailureKind.CANNOT_OPEN,
     errno.ENAMETOOLONG: FailureKind.CANNOT_OPEN,
 }

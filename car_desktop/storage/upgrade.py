@@ -1,0 +1,170 @@
+"""Open the coach's data at the current schema: create it, refuse it, or upgrade it with a copy first."""
+
+from __future__ import annotations
+
+import logging
+from contextlib import closing
+from functools import cache
+from pathlib import Path
+
+from sqlcipher3 import dbapi2
+
+from car_desktop import __version__
+from car_desktop.i18n import translate
+from car_desktop.publishing import atomic_write
+from car_desktop.storage.backup import BACKUP_FOLDER, verified_copy
+from car_desktop.storage.connection import APPLICATION_ID, journal_of, open_connection
+from car_desktop.storage.database import Database
+from car_desktop.storage.errors import (
+    FailureKind,
+    StorageFailure,
+    failure,
+    file_failures_in_words,
+)
+
+DATA_FILE = "carnet.db"
+MIGRATIONS = Path(__file__).parent / "migrations"
+
+_SQLITE_HEADER = b"SQLite format 3\0"
+
+logger = logging.getLogger(__name__)
+
+
+def open_database(folder: Path, scripts: Path = MIGRATIONS) -> Database:
+    """Return the data of a folder, made or upgraded first where needed, or refuse and touch nothing."""
+    path = folder / DATA_FILE
+    with file_failures_in_words():
+        folder.mkdir(parents=True, exist_ok=True)
+        if path.exists():
+            _open_existing(path, scripts)
+        else:
+            _create(path, scripts)
+    return Database(path)
+
+
+@cache
+def known_revision(scripts: Path = MIGRATIONS) -> str:
+    """The newest schema that this program knows, told by the scripts' names without running them."""
+    return max(script.name.split("_")[0] for script in _versions(scripts))
+
+
+def _open_existing(path: Path, scripts: Path) -> None:
+    _refuse_foreign_header(path)
+    was_interrupted = _has_hot_journal(path)
+    with closing(open_connection(path)) as connection:
+        revision = _revision_of(connection, scripts)
+        is_pending = revision != known_revision(scripts)
+        if was_interrupted:
+            logger.warning("The last session ended abruptly; SQLite took back its unfinished work.")
+        if was_interrupted or is_pending:
+            _refuse_damage(connection)
+    if is_pending:
+        _upgrade(path, revision, scripts)
+
+
+def _create(path: Path, scripts: Path) -> None:
+    """Build the new file under another name, so that the real name never holds half a schema."""
+    if _has_hot_journal(path) or any((path.parent / BACKUP_FOLDER).glob("*.db")):
+        raise StorageFailure(
+            FailureKind.CANNOT_OPEN,
+            translate(
+                "Storage",
+                "The data file “{name}” is missing from its folder, but traces of it remain. "
+                "Put the file back, or a copy from the backups folder under that name.",
+            ).format(name=path.name),
+        )
+    from car_desktop.storage.migration import migrate_file
+
+    def build(temporary: Path) -> None:
+        try:
+            migrate_file(temporary, scripts, known_revision(scripts))
+        finally:
+            journal_of(temporary).unlink(missing_ok=True)
+
+    atomic_write(path, build)
+
+
+def _has_hot_journal(path: Path) -> bool:
+    journal = journal_of(path)
+    return journal.exists() and journal.stat().st_size > 0
+
+
+def _refuse_foreign_header(path: Path) -> None:
+    """Read the first bytes ourselves: SQLite takes an empty file for an empty database."""
+    with path.open("rb") as file:
+        header = file.read(len(_SQLITE_HEADER))
+    if not header:
+        raise StorageFailure(
+            FailureKind.NOT_OURS,
+            translate(
+                "Storage",
+                "The data file “{name}” is empty: the disk or another program emptied it. "
+                "Replace it by a copy from the backups folder.",
+            ).format(name=path.name),
+        )
+    if header != _SQLITE_HEADER:
+        raise failure(FailureKind.NOT_OURS)
+
+
+def _revision_of(connection: dbapi2.Connection, scripts: Path) -> str:
+    """The file's schema; refuse a stranger's file and one that only a newer program understands."""
+    (application_id,) = connection.execute("PRAGMA application_id").fetchone()
+    if application_id != APPLICATION_ID:
+        raise failure(FailureKind.NOT_OURS)
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+    revision = str(row[0]) if row else ""
+    if version > int(known_revision(scripts)) or not _is_known(revision, scripts):
+        raise StorageFailure(
+            FailureKind.TOO_NEW,
+            translate(
+                "Storage",
+                "This data was last used by a newer Carnet CAR: it is at version {theirs}, and this "
+                "program ({program}) reads up to version {ours}. Install the newer program; the data is untouched.",
+            ).format(theirs=revision or version, ours=known_revision(scripts), program=__version__),
+        )
+    return revision
+
+
+def _is_known(revision: str, scripts: Path) -> bool:
+    return revision in {script.name.split("_")[0] for script in _versions(scripts)}
+
+
+def _versions(scripts: Path) -> list[Path]:
+    return list((scripts / "versions").glob("0*.py"))
+
+
+def _refuse_damage(connection: dbapi2.Connection) -> None:
+    if connection.execute("PRAGMA quick_check").fetchone() != ("ok",):
+        raise failure(FailureKind.CORRUPT)
+
+
+def _upgrade(path: Path, revision: str, scripts: Path) -> None:
+    """Copy, then migrate in one transaction; a failure leaves the file as it was."""
+    from car_desktop.storage.migration import migrate_file
+
+    backup = _free_name(path.parent / BACKUP_FOLDER, f"{path.stem}-{revision}")
+    verified_copy(path, backup)
+    try:
+        with file_failures_in_words():
+            migrate_file(path, scripts, known_revision(scripts))
+    except StorageFailure:
+        raise
+    except Exception as error:
+        logger.exception("The migration from %s failed and was taken back.", revision)
+        raise StorageFailure(
+            FailureKind.UPGRADE,
+            translate(
+                "Storage",
+                "The data could not be prepared for this version of the program. It is as it was, "
+                "and a copy is in “{backup}”. Go back to the earlier program, and report this.",
+            ).format(backup=f"{BACKUP_FOLDER}/{backup.name}"),
+        ) from error
+
+
+def _free_name(folder: Path, stem: str) -> Path:
+    """A backup is never overwritten, whatever was tried before."""
+    number = 1
+    while (name := folder / f"{stem}-{number}.db").exists():
+        number += 1
+    return name
