@@ -1,0 +1,262 @@
+"""Everything the minutes of one meeting may print, and nothing that must stay with the coach."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from car_desktop.domain.entities import (
+    AgendaItem,
+    Attendance,
+    Commitment,
+    CommitmentReview,
+    Meeting,
+    Person,
+    PracticeNote,
+)
+from car_desktop.domain.values import (
+    AgendaState,
+    AttendanceStatus,
+    CommitmentState,
+    Dimension,
+    Intention,
+    MeetingState,
+    MembershipRole,
+    NoteKind,
+    Visibility,
+)
+from car_desktop.services.meeting_heading import (
+    MeetingHeading,
+    coach_name,
+    meeting_heading,
+    organisation_on,
+)
+from car_desktop.services.rates import Rate, rate_of
+from car_desktop.services.refusals import found
+from car_desktop.typography import sort_key
+
+
+@dataclass(frozen=True, slots=True)
+class Presence:
+    """One person's line: state, and the hours where they attended."""
+
+    name: str
+    organisation: str
+    status: AttendanceStatus
+    detail: str  # the reason of an absence, or the delegate
+    arrival: datetime | None  # where it differs from the start of the meeting
+    departure: datetime | None  # where it differs from its end
+    minutes: int
+    is_member: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewedCommitment:
+    """What was found at this meeting of a commitment made earlier."""
+
+    what: str
+    who: str
+    due_on: date | None
+    state: CommitmentState
+    new_due_on: date | None
+    comment: str
+
+
+@dataclass(frozen=True, slots=True)
+class SharedNote:
+    """A note that the group may read."""
+
+    kind: NoteKind
+    text: str
+    dimension: Dimension | None
+    level: int | None
+    evidence: str
+    effect: str
+    next_step: str
+    shared_by: str
+
+
+@dataclass(frozen=True, slots=True)
+class NewCommitment:
+    """What someone took on at this meeting."""
+
+    what: str
+    who: str
+    due_on: date | None
+    expected_trace: str
+
+
+@dataclass(frozen=True, slots=True)
+class TreatedItem:
+    """A point of the agenda with what was shared about it; never its script."""
+
+    title: str
+    intention: Intention
+    lead: str
+    public_note: str
+    state: AgendaState
+    notes: tuple[SharedNote, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NextMeeting:
+    """When the community meets again."""
+
+    starts_at: datetime
+    ends_at: datetime
+    place: str
+
+
+@dataclass(frozen=True, slots=True)
+class Minutes:
+    """The content of the minutes, in the order it is printed."""
+
+    heading: MeetingHeading
+    purpose: str
+    facilitators: tuple[str, ...]
+    participation: Rate
+    presences: tuple[Presence, ...]
+    reviewed: tuple[ReviewedCommitment, ...]
+    items: tuple[TreatedItem, ...]
+    other_notes: tuple[SharedNote, ...]
+    commitments: tuple[NewCommitment, ...]
+    next_meeting: NextMeeting | None
+
+
+def minutes(session: Session, meeting_id: int) -> Minutes:
+    """Read the minutes of a meeting; private notes and scripts are left out here, at the source."""
+    meeting = found(session, Meeting, meeting_id)
+    presences = _presences(meeting)
+    return Minutes(
+        heading=meeting_heading(meeting),
+        purpose=meeting.purpose,
+        facilitators=_facilitators(session, meeting),
+        participation=rate_of(p.status for p in presences if p.is_member),
+        presences=presences,
+        reviewed=tuple(_reviewed(review) for review in _in_order_of_promise(meeting)),
+        items=tuple(_item(item) for item in meeting.agenda),
+        other_notes=_shared(note for note in meeting.notes if note.agenda_item_id is None),
+        commitments=tuple(_commitment(commitment) for commitment in meeting.commitments),
+        next_meeting=_next_meeting(session, meeting),
+    )
+
+
+def _facilitators(session: Session, meeting: Meeting) -> tuple[str, ...]:
+    """The coaches of the community, else the coach whose work this is; then the co-facilitator."""
+    coaches = [
+        membership.person.full_name
+        for membership in meeting.community.members_on(meeting.day)
+        if membership.role is MembershipRole.COACH
+    ] or [coach_name(session)]
+    helper = [meeting.co_facilitator.full_name] if meeting.co_facilitator else []
+    return tuple(dict.fromkeys(name for name in [*coaches, *helper] if name))
+
+
+def _presences(meeting: Meeting) -> tuple[Presence, ...]:
+    """Members of that day, marked or not, then everyone else who has a mark."""
+    members = {m.person_id: m.person for m in meeting.community.members_on(meeting.day)}
+    marks = {mark.person_id: mark for mark in meeting.attendance}
+    others = {key: mark.person for key, mark in marks.items() if key not in members}
+    listed = [
+        *(_presence(meeting, person, marks.get(key), True) for key, person in members.items()),
+        *(_presence(meeting, person, marks[key], False) for key, person in others.items()),
+    ]
+    return tuple(sorted(listed, key=lambda p: (not p.is_member, sort_key(p.name))))
+
+
+def _presence(
+    meeting: Meeting, person: Person, mark: Attendance | None, is_member: bool
+) -> Presence:
+    """A member nobody marked is « to confirm », never silently absent."""
+    stays = mark.intervals(meeting) if mark else ()
+    arrival, departure = (stays[0][0], stays[-1][1]) if stays else (None, None)
+    return Presence(
+        name=person.sorted_name,
+        organisation=organisation_on(person, meeting.day),
+        status=mark.status if mark else AttendanceStatus.TO_CONFIRM,
+        detail=(mark.represented_by or mark.reason) if mark else "",
+        arrival=None if arrival == meeting.starts_at else arrival,
+        departure=None if departure == meeting.ends_at else departure,
+        minutes=mark.minutes(meeting) if mark else 0,
+        is_member=is_member,
+    )
+
+
+def _in_order_of_promise(meeting: Meeting) -> list[CommitmentReview]:
+    return sorted(meeting.reviews, key=lambda review: review.commitment_id)
+
+
+def _reviewed(review: CommitmentReview) -> ReviewedCommitment:
+    commitment = review.commitment
+    return ReviewedCommitment(
+        what=commitment.what,
+        who=_owner(commitment),
+        due_on=commitment.due_on,
+        state=review.state,
+        new_due_on=review.due_on,
+        comment=review.comment,
+    )
+
+
+def _item(item: AgendaItem) -> TreatedItem:
+    notes = sorted(item.notes, key=lambda note: (note.noted_at, note.id))
+    return TreatedItem(
+        title=item.title,
+        intention=item.intention,
+        lead=item.lead,
+        public_note=item.public_note,
+        state=item.state,
+        notes=_shared(notes),
+    )
+
+
+def _shared(notes: Iterable[PracticeNote]) -> tuple[SharedNote, ...]:
+    return tuple(_note(note) for note in notes if _may_be_printed(note))
+
+
+def _may_be_printed(note: PracticeNote) -> bool:
+    return note.visibility is not Visibility.PRIVATE and bool(note.text.strip())
+
+
+def _note(note: PracticeNote) -> SharedNote:
+    return SharedNote(
+        kind=note.kind,
+        text=note.text,
+        dimension=note.dimension,
+        level=note.level,
+        evidence=note.evidence,
+        effect=note.effect,
+        next_step=note.next_step,
+        shared_by="" if note.kind is NoteKind.QUOTE else note.shared_by,
+    )
+
+
+def _commitment(commitment: Commitment) -> NewCommitment:
+    return NewCommitment(
+        what=commitment.what,
+        who=_owner(commitment),
+        due_on=commitment.due_on,
+        expected_trace=commitment.expected_trace,
+    )
+
+
+def _owner(commitment: Commitment) -> str:
+    return commitment.owner.full_name if commitment.owner else commitment.owner_text
+
+
+def _next_meeting(session: Session, meeting: Meeting) -> NextMeeting | None:
+    following = session.scalars(
+        select(Meeting)
+        .where(Meeting.community_id == meeting.community_id)
+        .where(Meeting.starts_at > meeting.starts_at)
+        .where(Meeting.state.in_([MeetingState.PLANNED, MeetingState.CALLED]))
+        .order_by(Meeting.starts_at)
+        .limit(1)
+    ).first()
+    if following is None:
+        return None
+    return NextMeeting(following.starts_at, following.ends_at, following.place)
