@@ -1,0 +1,278 @@
+"""Who came to a meeting: the sheet as the coach sees it, and one letter to mark a person.
+
+Marking is taking attendance: from one hour before its start, the first mark of a planned meeting
+makes it « held ». Earlier marks (an absence announced the week before) leave it planned.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session, selectinload
+
+from car_desktop.domain.entities import Attendance, Meeting, Membership, Person, Position
+from car_desktop.domain.errors import UserError
+from car_desktop.domain.values import (
+    AttendanceSource,
+    AttendanceStatus,
+    MeetingState,
+    MembershipRole,
+)
+from car_desktop.i18n import translate
+from car_desktop.services.folding import folded
+from car_desktop.services.rates import Rate, is_member_at_meeting, rate_of
+from car_desktop.services.refusals import found
+from car_desktop.services.workspace import writable_meeting
+from car_desktop.typography import sort_key
+
+DOORS_OPEN = timedelta(hours=1)
+"""How long before its start a meeting is held as soon as somebody is marked."""
+
+GUEST_STATUSES = (AttendanceStatus.GUEST, AttendanceStatus.OBSERVER)
+_WITH_TIMES = frozenset(
+    {
+        AttendanceStatus.LATE,
+        AttendanceStatus.LEFT_EARLY,
+        AttendanceStatus.PARTIAL,
+        AttendanceStatus.REMOTE,
+        AttendanceStatus.HYBRID,
+        AttendanceStatus.REPRESENTED,
+        *GUEST_STATUSES,
+    }
+)
+WITH_REASON = frozenset(
+    {AttendanceStatus.EXCUSED, AttendanceStatus.ABSENT, AttendanceStatus.NOT_EXPECTED}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class AttendanceRow:
+    """One line of the sheet: a member or a guest, marked or not yet."""
+
+    person_id: int
+    name: str
+    short_name: str
+    organisation: str
+    role: MembershipRole | None
+    status: AttendanceStatus | None
+    source: AttendanceSource | None
+    arrival: datetime | None
+    departure: datetime | None
+    minutes: int
+    reason: str
+    represented_by: str
+    search_key: str
+
+    @property
+    def is_guest(self) -> bool:
+        """True for someone who was not a member on that day."""
+        return self.role is None
+
+
+@dataclass(frozen=True, slots=True)
+class AttendanceSheet:
+    """The whole sheet, members first, and what it adds up to."""
+
+    starts_at: datetime
+    ends_at: datetime
+    rows: tuple[AttendanceRow, ...]
+    rate: Rate
+
+    @property
+    def members(self) -> tuple[AttendanceRow, ...]:
+        """Those who were members on that day."""
+        return tuple(row for row in self.rows if not row.is_guest)
+
+    @property
+    def guests(self) -> int:
+        """How many people came without being members."""
+        return sum(row.is_guest and _came(row) for row in self.rows)
+
+    @property
+    def unmarked(self) -> int:
+        """How many members have no mark yet."""
+        return sum(row.status is None for row in self.members)
+
+
+def attendance_sheet(session: Session, meeting_id: int) -> AttendanceSheet:
+    """Members as of the meeting's day, then guests, in a French reader's order."""
+    meeting = found(session, Meeting, meeting_id)
+    marks = _marks(session, meeting_id)
+    roles = _roles(session, meeting_id)
+    people = _people(session, {*marks, *roles})
+    ordered = sorted(people, key=lambda p: (p.id not in roles, sort_key(p.sorted_name), p.id))
+    short = _short_names(ordered)
+    rows = tuple(
+        _row(meeting, person, short[person.id], roles.get(person.id), marks.get(person.id))
+        for person in ordered
+    )
+    seats = [row.status for row in rows if not row.is_guest]
+    return AttendanceSheet(meeting.starts_at, meeting.ends_at, rows, rate_of(seats))
+
+
+def mark_attendance(
+    session: Session,
+    meeting_id: int,
+    person_id: int,
+    status: AttendanceStatus,
+    *,
+    source: AttendanceSource = AttendanceSource.MANUAL,
+    now: datetime | None = None,
+) -> None:
+    """Record a person's status; marking again corrects, and drops times or a reason it contradicts."""
+    meeting = writable_meeting(session, meeting_id)
+    mark = mark_of(session, meeting, person_id, status)
+    mark.status, mark.source = status, source
+    drop_contradictions(mark)
+    start_taking(meeting, now)
+
+
+def mark_all_present(session: Session, meeting_id: int, now: datetime | None = None) -> int:
+    """Mark present the members who have no mark, and answer how many they were."""
+    meeting = writable_meeting(session, meeting_id)
+    missing = sorted(set(_roles(session, meeting_id)) - set(_marks(session, meeting_id)))
+    for person_id in missing:
+        mark_of(session, meeting, person_id, AttendanceStatus.PRESENT)
+    if missing:
+        start_taking(meeting, now)
+    return len(missing)
+
+
+def clear_mark(session: Session, meeting_id: int, person_id: int) -> None:
+    """Take a mark away, with its times: a member is unmarked again, a guest leaves the sheet."""
+    meeting = writable_meeting(session, meeting_id)
+    mark = _mark(session, meeting.id, person_id)
+    if mark is not None:
+        session.delete(mark)
+
+
+def mark_of(
+    session: Session, meeting: Meeting, person_id: int, status: AttendanceStatus
+) -> Attendance:
+    """The person's mark at this meeting, made with that status where there is none."""
+    mark = _mark(session, meeting.id, person_id)
+    if mark is None:
+        found(session, Person, person_id)
+        mark = Attendance(meeting_id=meeting.id, person_id=person_id, status=status)
+        session.add(mark)
+        session.flush()
+    return mark
+
+
+def drop_contradictions(mark: Attendance) -> None:
+    """Forget what a status excludes: times, a reason, a delegate."""
+    if mark.status not in _WITH_TIMES:
+        mark.stays.clear()
+    if mark.status not in WITH_REASON:
+        mark.reason = ""
+    if mark.status is not AttendanceStatus.REPRESENTED:
+        mark.represented_by = ""
+
+
+def start_taking(meeting: Meeting, now: datetime | None) -> None:
+    """Refuse a meeting that does not take place; hold a planned one whose doors are open."""
+    if not meeting.state.counts:
+        raise UserError(
+            translate(
+                "Attendance",
+                "This meeting was postponed or cancelled: plan it again to take attendance.",
+            )
+        )
+    if meeting.state.is_upcoming and (now or datetime.now()) >= meeting.starts_at - DOORS_OPEN:
+        meeting.change_state(MeetingState.HELD)
+
+
+def _came(row: AttendanceRow) -> bool:
+    return row.status is not None and row.status.attended
+
+
+def _mark(session: Session, meeting_id: int, person_id: int) -> Attendance | None:
+    return session.scalar(
+        select(Attendance).where(
+            Attendance.meeting_id == meeting_id, Attendance.person_id == person_id
+        )
+    )
+
+
+def _marks(session: Session, meeting_id: int) -> dict[int, Attendance]:
+    statement = (
+        select(Attendance)
+        .where(Attendance.meeting_id == meeting_id)
+        .options(selectinload(Attendance.stays))
+    )
+    return {mark.person_id: mark for mark in session.scalars(statement)}
+
+
+def _roles(session: Session, meeting_id: int) -> dict[int, MembershipRole]:
+    """Each member of that day with their role; the first named where someone has two."""
+    statement = (
+        select(Membership.person_id, Membership.role)
+        .join_from(Meeting, Membership, is_member_at_meeting())
+        .where(Meeting.id == meeting_id)
+        .order_by(Membership.id.desc())
+    )
+    return dict(session.execute(statement).tuples().all())
+
+
+def _people(session: Session, ids: Iterable[int]) -> list[Person]:
+    positions = selectinload(Person.positions).joinedload(Position.organisation)
+    return list(session.scalars(select(Person).where(Person.id.in_(list(ids))).options(positions)))
+
+
+def _row(
+    meeting: Meeting,
+    person: Person,
+    short_name: str,
+    role: MembershipRole | None,
+    mark: Attendance | None,
+) -> AttendanceRow:
+    arrival, departure = _times(mark)
+    return AttendanceRow(
+        person_id=person.id,
+        name=person.sorted_name,
+        short_name=short_name,
+        organisation=_organisation(person, meeting.day),
+        role=role,
+        status=mark.status if mark else None,
+        source=mark.source if mark else None,
+        arrival=arrival,
+        departure=departure,
+        minutes=mark.minutes(meeting) if mark else 0,
+        reason=mark.reason if mark else "",
+        represented_by=mark.represented_by if mark else "",
+        search_key=folded(f"{person.last_name} {person.first_name} {person.last_name}"),
+    )
+
+
+def _times(mark: Attendance | None) -> tuple[datetime | None, datetime | None]:
+    if mark is None or not mark.stays:
+        return None, None
+    return mark.stays[0].starts_at, mark.stays[-1].ends_at
+
+
+def _organisation(person: Person, day: date) -> str:
+    position = person.position_on(day)
+    if position is None:
+        return ""
+    return position.organisation.name if position.organisation else position.function
+
+
+def _short_names(people: Iterable[Person]) -> dict[int, str]:
+    """« Nom, P. », or the whole name where two people would be called the same."""
+    short = {person.id: _short_name(person) for person in people}
+    count = Counter(short.values())
+    return {
+        person.id: short[person.id] if count[short[person.id]] == 1 else person.sorted_name
+        for person in people
+    }
+
+
+def _short_name(person: Person) -> str:
+    if not (person.last_name and person.first_name):
+        return person.sorted_name
+    initials = "-".join(f"{part[0]}." for part in person.first_name.split("-") if part)
+    return f"{person.last_name}, {initials}"

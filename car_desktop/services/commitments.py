@@ -1,0 +1,183 @@
+"""Commitments: who does what by when, reviewed at the next meeting, followed until closed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from sqlalchemy import Select, select
+from sqlalchemy.orm import Session, contains_eager, joinedload
+
+from car_desktop.domain.entities import Commitment, Meeting, Person
+from car_desktop.domain.errors import UserError
+from car_desktop.domain.values import CommitmentState
+from car_desktop.i18n import translate
+from car_desktop.services.refusals import found
+from car_desktop.services.typed_text import typed_line, typed_text
+from car_desktop.services.workspace import refuse_closed, refuse_foreign_item, writable_meeting
+
+OPEN_STATES = tuple(state for state in CommitmentState if state.is_open)
+
+
+@dataclass(frozen=True, slots=True)
+class CommitmentDraft:
+    """What a coach writes of a commitment; the owner is a person, or a role or group in words."""
+
+    what: str
+    owner_id: int | None = None
+    owner_text: str = ""
+    due_on: date | None = None
+    expected_trace: str = ""
+    agenda_item_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CommitmentRow:
+    """One commitment with where it comes from."""
+
+    id: int
+    meeting_id: int
+    meeting_on: date
+    community_id: int
+    community: str
+    what: str
+    owner_id: int | None
+    owner: str
+    due_on: date | None
+    expected_trace: str
+    state: CommitmentState
+    state_reason: str
+    closed_on: date | None
+    agenda_item_id: int | None
+    noted_at: datetime | None
+
+    def is_late(self, today: date) -> bool:
+        """True when it is still open after its due date."""
+        return self.state.is_open and self.due_on is not None and self.due_on < today
+
+    @property
+    def draft(self) -> CommitmentDraft:
+        """What may be changed of it."""
+        return CommitmentDraft(
+            what=self.what,
+            owner_id=self.owner_id,
+            owner_text="" if self.owner_id else self.owner,
+            due_on=self.due_on,
+            expected_trace=self.expected_trace,
+            agenda_item_id=self.agenda_item_id,
+        )
+
+
+def meeting_commitments(session: Session, meeting_id: int) -> tuple[CommitmentRow, ...]:
+    """The commitments made at a meeting, in the order in which they were said."""
+    statement = commitment_query().where(Meeting.id == meeting_id).order_by(Commitment.id)
+    return tuple(row_of(commitment) for commitment in session.scalars(statement))
+
+
+def create_commitment(
+    session: Session, meeting_id: int, draft: CommitmentDraft, noted_at: datetime | None = None
+) -> int:
+    """Write a new commitment; answer its identifier."""
+    meeting = writable_meeting(session, meeting_id)
+    now = (noted_at or datetime.now()).replace(microsecond=0)
+    commitment = Commitment(meeting_id=meeting.id, what="", noted_at=now)
+    _write(session, commitment, meeting, draft)
+    session.add(commitment)
+    session.flush()
+    return commitment.id
+
+
+def change_commitment(session: Session, commitment_id: int, draft: CommitmentDraft) -> None:
+    """Write a commitment again, while its meeting is open."""
+    commitment = found(session, Commitment, commitment_id)
+    refuse_closed(commitment.meeting)
+    _write(session, commitment, commitment.meeting, draft)
+
+
+def set_commitment_state(
+    session: Session,
+    commitment_id: int,
+    state: CommitmentState,
+    *,
+    on: date,
+    due_on: date | None = None,
+    reason: str = "",
+) -> None:
+    """Say where a commitment stands, between two meetings."""
+    commitment = found(session, Commitment, commitment_id)
+    refuse_incomplete(state, due_on, reason)
+    settle(commitment, state, on=on, due_on=due_on, reason=reason)
+
+
+def delete_commitment(session: Session, commitment_id: int) -> None:
+    """Delete a commitment and its reviews; undo brings them back."""
+    commitment = found(session, Commitment, commitment_id)
+    refuse_closed(commitment.meeting)
+    session.delete(commitment)
+
+
+def settle(
+    commitment: Commitment, state: CommitmentState, *, on: date, due_on: date | None, reason: str
+) -> None:
+    """Write a state with all that goes with it."""
+    commitment.state = state
+    commitment.state_reason = typed_text(reason)
+    commitment.closed_on = None if state.is_open else on
+    if state is CommitmentState.POSTPONED:
+        commitment.due_on = due_on
+
+
+def refuse_incomplete(state: CommitmentState, due_on: date | None, reason: str) -> None:
+    """Raise UserError for a postponement without date or a renouncement without reason."""
+    if state is CommitmentState.POSTPONED and due_on is None:
+        raise UserError(translate("Commitments", "Choose the new due date."))
+    if state is CommitmentState.DROPPED and not reason.strip():
+        raise UserError(translate("Commitments", "Say in a few words why it is dropped."))
+
+
+def commitment_query() -> Select[Commitment]:
+    """Select commitments with their meeting, community and owner, in one statement."""
+    return (
+        select(Commitment)
+        .join(Commitment.meeting)
+        .options(
+            contains_eager(Commitment.meeting).joinedload(Meeting.community),
+            joinedload(Commitment.owner),
+        )
+    )
+
+
+def row_of(commitment: Commitment) -> CommitmentRow:
+    """What a screen shows of a commitment."""
+    meeting, owner = commitment.meeting, commitment.owner
+    return CommitmentRow(
+        id=commitment.id,
+        meeting_id=meeting.id,
+        meeting_on=meeting.day,
+        community_id=meeting.community_id,
+        community=meeting.community.name,
+        what=commitment.what,
+        owner_id=commitment.owner_id,
+        owner=owner.full_name if owner else commitment.owner_text,
+        due_on=commitment.due_on,
+        expected_trace=commitment.expected_trace,
+        state=commitment.state,
+        state_reason=commitment.state_reason,
+        closed_on=commitment.closed_on,
+        agenda_item_id=commitment.agenda_item_id,
+        noted_at=commitment.noted_at,
+    )
+
+
+def _write(
+    session: Session, commitment: Commitment, meeting: Meeting, draft: CommitmentDraft
+) -> None:
+    refuse_foreign_item(session, meeting, draft.agenda_item_id)
+    if draft.owner_id is not None:
+        found(session, Person, draft.owner_id)
+    commitment.what = typed_text(draft.what)
+    commitment.owner_id = draft.owner_id
+    commitment.owner_text = "" if draft.owner_id else typed_line(draft.owner_text)
+    commitment.due_on = draft.due_on
+    commitment.expected_trace = typed_text(draft.expected_trace)
+    commitment.agenda_item_id = draft.agenda_item_id

@@ -1,0 +1,118 @@
+"""Commitments across communities: what is late, what comes soon, and how many are kept.
+
+Follow-through is « kept / due »: due are the commitments whose outcome is known (kept or dropped) and
+those still open after their date. What is still running counts neither way.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+
+from sqlalchemy import ColumnElement, and_, case, func, or_, select
+from sqlalchemy.orm import Session
+
+from car_desktop.domain.entities import Commitment, Meeting
+from car_desktop.domain.values import CommitmentState
+from car_desktop.services.commitments import (
+    OPEN_STATES,
+    CommitmentRow,
+    commitment_query,
+    row_of,
+)
+from car_desktop.services.folding import matches
+
+SOON = timedelta(days=14)
+
+
+class Show(StrEnum):
+    """Which commitments a list shows."""
+
+    OPEN = "open"
+    LATE = "late"
+    SOON = "soon"
+    CLOSED = "closed"
+
+
+@dataclass(frozen=True, slots=True)
+class FollowThrough:
+    """How many of the commitments that came due were kept, and kept on time."""
+
+    kept: int = 0
+    kept_on_time: int = 0
+    due: int = 0
+
+    @property
+    def ratio(self) -> float | None:
+        """Between 0 and 1; none where nothing came due yet."""
+        return self.kept / self.due if self.due else None
+
+
+def commitment_list(
+    session: Session,
+    show: Show,
+    today: date,
+    community_id: int | None = None,
+    search: str = "",
+) -> list[CommitmentRow]:
+    """Commitments of all communities, or of one; the earliest due first, those without date last."""
+    statement = (
+        commitment_query()
+        .where(_shown(show, today), _of(community_id))
+        .order_by(Commitment.due_on.is_(None), Commitment.due_on, Commitment.id)
+    )
+    rows = [row_of(commitment) for commitment in session.scalars(statement)]
+    return [row for row in rows if matches(search, row.what, row.owner, row.community)]
+
+
+def commitment_counts(
+    session: Session, today: date, community_id: int | None = None
+) -> dict[Show, int]:
+    """How many commitments each list shows."""
+    sums = [_how_many(_shown(show, today)) for show in Show]
+    statement = select(*sums).join(Commitment.meeting).where(_of(community_id))
+    return dict(zip(Show, session.execute(statement).one(), strict=True))
+
+
+def late_commitments(session: Session, today: date) -> int:
+    """How many commitments are still open after their date: the figure beside « Engagements »."""
+    statement = select(func.count(Commitment.id)).where(_shown(Show.LATE, today))
+    return session.scalar(statement) or 0
+
+
+def follow_through(session: Session, today: date, community_id: int | None = None) -> FollowThrough:
+    """Kept and due commitments, whole or for one community."""
+    is_kept = Commitment.state == CommitmentState.KEPT
+    on_time = and_(
+        is_kept, or_(Commitment.due_on.is_(None), Commitment.closed_on <= Commitment.due_on)
+    )
+    came_due = or_(Commitment.state.not_in(OPEN_STATES), _shown(Show.LATE, today))
+    statement = (
+        select(_how_many(is_kept), _how_many(on_time), _how_many(came_due))
+        .join(Commitment.meeting)
+        .where(_of(community_id))
+    )
+    kept, kept_on_time, due = session.execute(statement).one()
+    return FollowThrough(kept, kept_on_time, due)
+
+
+def _shown(show: Show, today: date) -> ColumnElement[bool]:
+    is_open = Commitment.state.in_(OPEN_STATES)
+    match show:
+        case Show.OPEN:
+            return is_open
+        case Show.CLOSED:
+            return ~is_open
+        case Show.LATE:
+            return and_(is_open, Commitment.due_on < today)
+        case Show.SOON:
+            return and_(is_open, Commitment.due_on >= today, Commitment.due_on <= today + SOON)
+
+
+def _of(community_id: int | None) -> ColumnElement[bool]:
+    return Meeting.id.is_not(None) if community_id is None else Meeting.community_id == community_id
+
+
+def _how_many(condition: ColumnElement[bool]) -> ColumnElement[int]:
+    return func.count(case((condition, Commitment.id)))
