@@ -1,14 +1,14 @@
-"""How documents name a meeting, the people in it and the coach."""
+"""How documents name a meeting and the coach."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from car_desktop.domain.entities import CoachProfile, Community, Meeting, Person
+from car_desktop.domain.entities import CoachProfile, Community, Meeting
 from car_desktop.domain.values import (
     CommunityKind,
     Language,
@@ -60,14 +60,6 @@ def meeting_heading(meeting: Meeting) -> MeetingHeading:
         mode=meeting.mode,
         state=meeting.state,
     )
-
-
-def organisation_on(person: Person, day: date) -> str:
-    """Where a person worked on a day, as printed beside their name."""
-    position = person.position_on(day)
-    if position is None or position.organisation is None:
-        return ""
-    return position.organisation.short_name or position.organisation.name
 
 
 def coach_name(session: Session) -> str:

@@ -11,16 +11,13 @@ from sqlalchemy.orm import Session
 
 from car_desktop.domain.entities import (
     AgendaItem,
-    Attendance,
     Commitment,
     CommitmentReview,
     Meeting,
-    Person,
     PracticeNote,
 )
 from car_desktop.domain.values import (
     AgendaState,
-    AttendanceStatus,
     CommitmentState,
     Dimension,
     Intention,
@@ -29,29 +26,13 @@ from car_desktop.domain.values import (
     NoteKind,
     Visibility,
 )
+from car_desktop.services.attendance import AttendanceSheet, attendance_sheet
 from car_desktop.services.meeting_heading import (
     MeetingHeading,
     coach_name,
     meeting_heading,
-    organisation_on,
 )
-from car_desktop.services.rates import Rate, rate_of
 from car_desktop.services.refusals import found
-from car_desktop.typography import sort_key
-
-
-@dataclass(frozen=True, slots=True)
-class Presence:
-    """One person's line: state, and the hours where they attended."""
-
-    name: str
-    organisation: str
-    status: AttendanceStatus
-    detail: str  # the reason of an absence, or the delegate
-    arrival: datetime | None  # where it differs from the start of the meeting
-    departure: datetime | None  # where it differs from its end
-    minutes: int
-    is_member: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,8 +99,7 @@ class Minutes:
     heading: MeetingHeading
     purpose: str
     facilitators: tuple[str, ...]
-    participation: Rate
-    presences: tuple[Presence, ...]
+    attendance: AttendanceSheet
     reviewed: tuple[ReviewedCommitment, ...]
     items: tuple[TreatedItem, ...]
     other_notes: tuple[SharedNote, ...]
@@ -130,13 +110,11 @@ class Minutes:
 def minutes(session: Session, meeting_id: int) -> Minutes:
     """Read the minutes of a meeting; private notes and scripts are left out here, at the source."""
     meeting = found(session, Meeting, meeting_id)
-    presences = _presences(meeting)
     return Minutes(
         heading=meeting_heading(meeting),
         purpose=meeting.purpose,
         facilitators=_facilitators(session, meeting),
-        participation=rate_of(p.status for p in presences if p.is_member),
-        presences=presences,
+        attendance=attendance_sheet(session, meeting_id),
         reviewed=tuple(_reviewed(review) for review in _in_order_of_promise(meeting)),
         items=tuple(_item(item) for item in meeting.agenda),
         other_notes=_shared(note for note in meeting.notes if note.agenda_item_id is None),
@@ -154,36 +132,6 @@ def _facilitators(session: Session, meeting: Meeting) -> tuple[str, ...]:
     ] or [coach_name(session)]
     helper = [meeting.co_facilitator.full_name] if meeting.co_facilitator else []
     return tuple(dict.fromkeys(name for name in [*coaches, *helper] if name))
-
-
-def _presences(meeting: Meeting) -> tuple[Presence, ...]:
-    """Members of that day, marked or not, then everyone else who has a mark."""
-    members = {m.person_id: m.person for m in meeting.community.members_on(meeting.day)}
-    marks = {mark.person_id: mark for mark in meeting.attendance}
-    others = {key: mark.person for key, mark in marks.items() if key not in members}
-    listed = [
-        *(_presence(meeting, person, marks.get(key), True) for key, person in members.items()),
-        *(_presence(meeting, person, marks[key], False) for key, person in others.items()),
-    ]
-    return tuple(sorted(listed, key=lambda p: (not p.is_member, sort_key(p.name))))
-
-
-def _presence(
-    meeting: Meeting, person: Person, mark: Attendance | None, is_member: bool
-) -> Presence:
-    """A member nobody marked is « to confirm », never silently absent."""
-    stays = mark.intervals(meeting) if mark else ()
-    arrival, departure = (stays[0][0], stays[-1][1]) if stays else (None, None)
-    return Presence(
-        name=person.sorted_name,
-        organisation=organisation_on(person, meeting.day),
-        status=mark.status if mark else AttendanceStatus.TO_CONFIRM,
-        detail=(mark.represented_by or mark.reason) if mark else "",
-        arrival=None if arrival == meeting.starts_at else arrival,
-        departure=None if departure == meeting.ends_at else departure,
-        minutes=mark.minutes(meeting) if mark else 0,
-        is_member=is_member,
-    )
 
 
 def _in_order_of_promise(meeting: Meeting) -> list[CommitmentReview]:

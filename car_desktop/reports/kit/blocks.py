@@ -9,6 +9,8 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 from reportlab.platypus import CondPageBreak, Flowable, HRFlowable, Paragraph, Spacer
 
+from car_desktop import typography
+from car_desktop.i18n import translate
 from car_desktop.reports.kit import styles
 from car_desktop.reports.kit.text import P, flowing, markup, shortened
 
@@ -46,12 +48,12 @@ class Callout(Paragraph):  # type: ignore[misc]  # ReportLab ships no types
         super().draw()
 
 
-def masthead(eyebrow: str, title: str, subtitle: str) -> Story:
+def masthead(eyebrow: str, title: str, subtitle: str, theme: str = "") -> Story:
     """What the document is, whose, and when; closed by a line in the brand's colour."""
-    heading = _heading(shortened(title), styles.TITLE)
     return [
         P(eyebrow, styles.EYEBROW),
-        heading,
+        _heading(shortened(title), styles.TITLE),
+        *([P(shortened(theme), styles.THEME)] if theme else []),
         *([P(subtitle, styles.SUBTITLE)] if subtitle else []),
         rule(styles.BRAND, 1.3, after=9),
     ]
@@ -64,12 +66,40 @@ def section(title: str) -> Story:
 
 def note(text: str, label: str = "", meta: Sequence[str] = ()) -> Story:
     """A shared note, any length, and below it what qualifies it."""
-    return [*flowing(text, label=label), *([P(" · ".join(meta), styles.META)] if meta else [])]
+    return [*flowing(text, label=label), *_qualified(meta)]
 
 
-def callout(text: str, label: str) -> Story:
+def callout(text: str, label: str, meta: Sequence[str] = ()) -> Story:
     """What was decided, set apart."""
-    return [*flowing(text, styles.CALLOUT, label=label, kind=Callout)]
+    return [
+        *flowing(text, styles.CALLOUT, label=label, kind=Callout),
+        *_qualified(meta),
+    ]
+
+
+def _qualified(meta: Sequence[str]) -> Story:
+    """A note's qualities in one quiet line."""
+    line = typography.current().capitalized(" · ".join(meta))
+    return [*flowing(line, styles.META)]
+
+
+def remark(label: str, text: str) -> Story:
+    """A quiet line with its label: « Animation : Julie Pelletier »."""
+    return [*flowing(_labelled(label, text), styles.META)] if text.strip() else []
+
+
+def closing(label: str, text: str) -> Story:
+    """The last line of a document, set apart by space."""
+    return [Spacer(0, 10), P(_labelled(label, text), styles.META)]
+
+
+def small_print(text: str) -> Story:
+    """How a figure was counted, what a letter means."""
+    return [P(text, styles.SMALL_PRINT)]
+
+
+def _labelled(label: str, text: str) -> str:
+    return translate("Document", "{label}: {text}").format(label=label, text=text)
 
 
 def empty(text: str) -> Story:

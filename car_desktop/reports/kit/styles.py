@@ -40,6 +40,7 @@ def _style(name: str, **changes: object) -> ParagraphStyle:
 
 EYEBROW = _style("eyebrow", fontSize=10, leading=13, textColor=SECONDARY, spaceAfter=3)
 TITLE = _style("title", fontName=BOLD, fontSize=21, leading=25, spaceAfter=4)
+THEME = _style("theme", fontName=SEMIBOLD, fontSize=12, leading=15.5, spaceAfter=3)
 SUBTITLE = _style("subtitle", fontSize=10, leading=13.5, textColor=SECONDARY, spaceAfter=10)
 HEADING = _style(
     "heading",
@@ -55,6 +56,7 @@ VALUE = _style("value", fontName=SEMIBOLD, fontSize=10.5, leading=14)
 BODY = _style("body", spaceAfter=4)
 BULLET = _style("bullet", leftIndent=12, bulletIndent=2, spaceAfter=2)
 META = _style("meta", fontSize=9, leading=12.5, textColor=SECONDARY, spaceAfter=5)
+SMALL_PRINT = _style("small-print", fontSize=8.5, leading=11, textColor=SECONDARY, spaceAfter=4)
 CALLOUT = _style("callout", leftIndent=11, spaceBefore=3, spaceAfter=6)
 CELL = _style("cell", fontSize=9.5, leading=12.5)
 CELL_RIGHT = _style("cell-right", fontSize=9.5, leading=12.5, alignment=TA_RIGHT)

@@ -67,6 +67,7 @@ def facts(items: Sequence[Fact], width: float) -> Flowable:
             ("LINEBELOW", (0, 0), (-1, -1), 0.6, styles.LINE),
         ],
         hAlign="LEFT",
+        spaceAfter=7,
     )
 
 

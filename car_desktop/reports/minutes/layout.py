@@ -1,0 +1,210 @@
+"""The pages of the minutes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from car_desktop import typography
+from car_desktop.domain.labels import label, level_label
+from car_desktop.domain.values import (
+    AgendaState,
+    CommitmentState,
+    Intention,
+    NoteKind,
+)
+from car_desktop.i18n import translate
+from car_desktop.progress import Progress
+from car_desktop.reports.base import Look
+from car_desktop.reports.kit.blocks import (
+    Story,
+    callout,
+    closing,
+    empty,
+    masthead,
+    note,
+    remark,
+    section,
+)
+from car_desktop.reports.kit.document import Sheet, build
+from car_desktop.reports.kit.tables import Column, facts, table
+from car_desktop.reports.kit.text import shortened
+from car_desktop.reports.meeting_masthead import eyebrow, meeting_facts, rank, running_header
+from car_desktop.reports.minutes.presences import presences
+from car_desktop.services.minutes import (
+    Minutes,
+    NewCommitment,
+    NextMeeting,
+    ReviewedCommitment,
+    SharedNote,
+    TreatedItem,
+)
+
+
+def render(data: Minutes, look: Look, out: Path, progress: Progress) -> None:
+    """Write the minutes as a PDF."""
+    sheet = _sheet(data, look)
+    story = [
+        *_opening(data, sheet.width),
+        *presences(data.attendance, sheet.width),
+        *_numbered(data, sheet.width),
+        *_next_meeting(data.next_meeting),
+    ]
+    build(story, sheet, out, progress)
+
+
+def _sheet(data: Minutes, look: Look) -> Sheet:
+    day = typography.current().date_long(look.produced_on)
+    return Sheet(
+        title=f"{_name()} – {shortened(data.heading.community)}",
+        language=look.locale,
+        produced_on=look.produced_on,
+        author=look.author,
+        subject=rank(data.heading),
+        footer=translate("Minutes", "Minutes produced on {date}").format(date=day),
+        header=running_header(data.heading),
+    )
+
+
+def _name() -> str:
+    return translate("Minutes", "Minutes")
+
+
+def _opening(data: Minutes, width: float) -> Story:
+    heading = data.heading
+    return [
+        *masthead(eyebrow(heading, _name()), heading.community, rank(heading), heading.title),
+        facts(meeting_facts(heading, data.attendance.rate), width),
+        *_led_by(data.facilitators),
+        *remark(translate("Minutes", "Purpose of the meeting"), data.purpose),
+    ]
+
+
+def _led_by(facilitators: tuple[str, ...]) -> Story:
+    names = typography.current().join([shortened(name) for name in facilitators])
+    return remark(translate("Minutes", "Facilitation"), names)
+
+
+def _numbered(data: Minutes, width: float) -> Story:
+    """The sections that carry a number, in the order of the meeting."""
+    sections: list[tuple[str, Story]] = []
+    if data.reviewed:
+        title = translate("Minutes", "Commitments followed up")
+        sections.append((title, _reviewed(data.reviewed, width)))
+    sections += [(item.title, _item(item)) for item in data.items if _has_its_section(item)]
+    if data.other_notes:
+        sections.append((translate("Minutes", "Other notes"), _notes(data.other_notes)))
+    title = translate("Minutes", "Commitments until the next meeting")
+    sections.append((title, _commitments(data.commitments, width)))
+    return [
+        flowable
+        for number, (title, content) in enumerate(sections, start=1)
+        for flowable in [*section(f"{number}. {shortened(title)}"), *content]
+    ]
+
+
+def _has_its_section(item: TreatedItem) -> bool:
+    """A break of which nothing was noted needs no section."""
+    return item.intention is not Intention.BREAK or bool(item.notes or item.public_note)
+
+
+def _reviewed(reviewed: tuple[ReviewedCommitment, ...], width: float) -> Story:
+    columns = [
+        Column(translate("Minutes", "Commitment"), 40),
+        Column(translate("Minutes", "Who"), 20),
+        Column(translate("Minutes", "Due"), 14),
+        Column(translate("Minutes", "Outcome"), 26),
+    ]
+    language = typography.current()
+    rows = [
+        [r.what, shortened(r.who), language.date_medium(r.due_on) if r.due_on else "–", _outcome(r)]
+        for r in reviewed
+    ]
+    return [table(columns, rows, width)]
+
+
+def _outcome(reviewed: ReviewedCommitment) -> str:
+    outcome = label(reviewed.state)
+    if reviewed.state is CommitmentState.POSTPONED and reviewed.new_due_on:
+        outcome = translate("Minutes", "Postponed to {date}").format(
+            date=typography.current().date_medium(reviewed.new_due_on)
+        )
+    return f"{outcome} – {reviewed.comment}" if reviewed.comment.strip() else outcome
+
+
+def _item(item: TreatedItem) -> Story:
+    content = [*note(item.public_note), *_notes(item.notes)]
+    if item.state in (AgendaState.DEFERRED, AgendaState.WITHDRAWN):
+        content = [*remark(translate("Minutes", "State"), label(item.state)), *content]
+    return content or empty(translate("Minutes", "No note was shared on this item."))
+
+
+def _notes(notes: tuple[SharedNote, ...]) -> Story:
+    return [flowable for shared in notes for flowable in _note(shared)]
+
+
+def _note(shared: SharedNote) -> Story:
+    meta = list(_qualities(shared))
+    if shared.kind is NoteKind.DECISION:
+        return callout(shared.text, f"{label(shared.kind)}.", meta)
+    title = "" if shared.kind is NoteKind.OBSERVATION else f"{label(shared.kind)}."
+    return note(shared.text, title, meta)
+
+
+def _qualities(shared: SharedNote) -> Iterator[str]:
+    if shared.dimension:
+        yield translate("Minutes", "Dimension: {name}").format(
+            name=_inside(label(shared.dimension))
+        )
+    if shared.level:
+        yield translate("Minutes", "observed level: {name} ({level} of 4)").format(
+            name=_inside(level_label(shared.level)), level=shared.level
+        )
+    if shared.evidence:
+        yield translate("Minutes", "evidence: {text}").format(text=shared.evidence)
+    if shared.effect:
+        yield translate("Minutes", "effect: {text}").format(text=shared.effect)
+    if shared.next_step:
+        yield translate("Minutes", "next step: {text}").format(text=shared.next_step)
+    if shared.shared_by:
+        yield translate("Minutes", "shared by {name}").format(name=shared.shared_by)
+
+
+def _inside(name: str) -> str:
+    """A name inside a sentence."""
+    return name[:1].lower() + name[1:]
+
+
+def _commitments(commitments: tuple[NewCommitment, ...], width: float) -> Story:
+    if not commitments:
+        return empty(translate("Minutes", "No commitment was made at this meeting."))
+    language = typography.current()
+    has_traces = any(commitment.expected_trace for commitment in commitments)
+    columns = [
+        Column(translate("Minutes", "Who"), 22),
+        Column(translate("Minutes", "What"), 36 if has_traces else 62),
+        *([Column(translate("Minutes", "Expected trace"), 26)] if has_traces else []),
+        Column(translate("Minutes", "By"), 16),
+    ]
+    rows = [
+        [
+            shortened(commitment.who) or "–",
+            commitment.what,
+            *([commitment.expected_trace or "–"] if has_traces else []),
+            language.date_medium(commitment.due_on) if commitment.due_on else "–",
+        ]
+        for commitment in commitments
+    ]
+    return [table(columns, rows, width)]
+
+
+def _next_meeting(following: NextMeeting | None) -> Story:
+    if following is None:
+        return []
+    language = typography.current()
+    parts = [
+        language.date_long_with_weekday(following.starts_at),
+        language.time_span(following.starts_at, following.ends_at),
+        shortened(following.place),
+    ]
+    return closing(translate("Minutes", "Next meeting"), ", ".join(p for p in parts if p))
