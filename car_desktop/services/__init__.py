@@ -1,0 +1,1 @@
+"""Use cases: plain functions on a session; frozen read models come out."""

@@ -1,0 +1,316 @@
+"""The communities that the coach accompanies: list, detail, create, change, archive, delete."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from datetime import date, datetime, time
+
+from sqlalchemy import and_, distinct, func, select
+from sqlalchemy.orm import Session, aliased
+
+from car_desktop.domain.entities import (
+    Commitment,
+    Community,
+    Meeting,
+    Membership,
+    Organisation,
+    Position,
+    PracticeNote,
+)
+from car_desktop.domain.errors import UserError
+from car_desktop.domain.values import (
+    CommitmentState,
+    CommunityKind,
+    Language,
+    MeetingState,
+    SchoolYear,
+)
+from car_desktop.i18n import translate
+from car_desktop.services.folding import matches
+from car_desktop.services.periods import holds_on
+from car_desktop.services.rates import HELD_STATES, Rate, rates, total
+from car_desktop.services.refusals import found, named
+from car_desktop.services.typed_text import typed_line, typed_text
+from car_desktop.typography import sort_key
+
+RHYTHM = 5
+"""How many of the last meetings the small bars show."""
+
+UPCOMING = tuple(state for state in MeetingState if state.is_upcoming)
+OPEN_COMMITMENT = tuple(state for state in CommitmentState if state.is_open)
+
+
+@dataclass(frozen=True, slots=True)
+class CommunityRow:
+    """One line of the list; `rates` are those of the last meetings held, the oldest first."""
+
+    id: int
+    uuid: str
+    name: str
+    kind: CommunityKind
+    organisation: str
+    members: int
+    next_meeting_id: int | None
+    next_starts_at: datetime | None
+    rates: tuple[Rate, ...]
+    is_archived: bool
+
+    @property
+    def tier(self) -> int | None:
+        """The tier of the programme, if the kind has one."""
+        return self.kind.tier
+
+    @property
+    def rate(self) -> Rate:
+        """The rate over these last meetings."""
+        return total(self.rates)
+
+
+@dataclass(frozen=True, slots=True)
+class CommunityDetail:
+    """What the screen of one community says above its tabs."""
+
+    row: CommunityRow
+    organisation_id: int | None
+    language: Language
+    purpose: str
+    usual_place: str
+    organisations: int
+    meetings: int
+    held: int
+    notes: int
+    open_commitments: int
+
+    def draft(self) -> CommunityDraft:
+        """The same, as a form edits it."""
+        return CommunityDraft(
+            name=self.row.name,
+            kind=self.row.kind,
+            organisation_id=self.organisation_id,
+            language=self.language,
+            purpose=self.purpose,
+            usual_place=self.usual_place,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class CommunityDraft:
+    """What a person types to create or change a community."""
+
+    name: str
+    kind: CommunityKind
+    organisation_id: int | None = None
+    language: Language = Language.FRENCH
+    purpose: str = ""
+    usual_place: str = ""
+
+
+def communities(
+    session: Session, today: date, search: str = "", archived: bool = False
+) -> list[CommunityRow]:
+    """The communities in use (or the archived ones), by name."""
+    chosen = session.execute(
+        select(Community.id, Community.name, Organisation.name)
+        .outerjoin(Community.organisation)
+        .where(Community.is_archived.is_(archived))
+    )
+    ids = [key for key, name, body in chosen if matches(search, name, body or "")]
+    return sorted(community_rows(session, ids, today), key=lambda row: sort_key(row.name))
+
+
+def community_rows(session: Session, ids: list[int], today: date) -> list[CommunityRow]:
+    """The lines of these communities, in the order of their identifiers."""
+    members, upcoming = _member_counts(session, ids, today), _next_meetings(session, ids, today)
+    rhythm = _last_rates(session, ids)
+    rows = session.execute(
+        select(Community, Organisation.name, Organisation.short_name)
+        .outerjoin(Community.organisation)
+        .where(Community.id.in_(ids))
+        .order_by(Community.id)
+    )
+    return [
+        CommunityRow(
+            id=community.id,
+            uuid=community.uuid,
+            name=community.name,
+            kind=community.kind,
+            organisation=short or body or "",
+            members=members.get(community.id, 0),
+            next_meeting_id=upcoming.get(community.id, (None, None))[0],
+            next_starts_at=upcoming.get(community.id, (None, None))[1],
+            rates=tuple(rhythm[community.id]),
+            is_archived=community.is_archived,
+        )
+        for community, body, short in rows
+    ]
+
+
+def community_detail(session: Session, community_id: int, today: date) -> CommunityDetail:
+    """Everything the screen of one community says above its tabs."""
+    community = found(session, Community, community_id)
+    (row,) = community_rows(session, [community_id], today)
+    planned, held = _meeting_counts(session, community_id, today)
+    return CommunityDetail(
+        row=row,
+        organisation_id=community.organisation_id,
+        language=community.language,
+        purpose=community.purpose,
+        usual_place=community.usual_place,
+        organisations=_organisation_count(session, community_id, today),
+        meetings=planned,
+        held=held,
+        notes=_note_count(session, community_id),
+        open_commitments=_open_commitment_count(session, community_id),
+    )
+
+
+def create_community(session: Session, draft: CommunityDraft) -> int:
+    """Add a community and return its identifier; its name must be its own."""
+    community = Community(name=_own_name(session, draft.name), kind=draft.kind)
+    _apply(session, community, draft)
+    session.add(community)
+    session.flush()
+    return community.id
+
+
+def update_community(session: Session, community_id: int, draft: CommunityDraft) -> None:
+    """Change what a community is called and is for."""
+    community = found(session, Community, community_id)
+    community.name = _own_name(session, draft.name, besides=community_id)
+    _apply(session, community, draft)
+
+
+def archive_community(session: Session, community_id: int, archived: bool = True) -> None:
+    """Take a finished community out of the lists, or bring it back; nothing is lost."""
+    found(session, Community, community_id).is_archived = archived
+
+
+def delete_community(session: Session, community_id: int) -> None:
+    """Delete a community with its memberships, meetings, notes and commitments."""
+    session.delete(found(session, Community, community_id))
+
+
+def community_named(session: Session, name: str) -> int | None:
+    """The identifier of the community of that name, whatever its capitals."""
+    wanted = typed_line(name).casefold()
+    pairs = session.execute(select(Community.id, Community.name))
+    return next((key for key, stored in pairs if stored.casefold() == wanted), None)
+
+
+def _apply(session: Session, community: Community, draft: CommunityDraft) -> None:
+    if draft.organisation_id is not None:
+        found(session, Organisation, draft.organisation_id)
+    community.kind = draft.kind
+    community.organisation_id = draft.organisation_id
+    community.language = draft.language
+    community.purpose = typed_text(draft.purpose).strip()
+    community.usual_place = typed_line(draft.usual_place)
+
+
+def _own_name(session: Session, typed: str, besides: int | None = None) -> str:
+    name = named(typed, translate("Communities", "Name the community first."))
+    taken = community_named(session, name)
+    if taken is not None and taken != besides:
+        raise UserError(
+            translate(
+                "Communities",
+                "Another community already has this name: choose a name that tells them apart.",
+            )
+        )
+    return name
+
+
+def _member_counts(session: Session, ids: list[int], day: date) -> dict[int, int]:
+    statement = (
+        select(Membership.community_id, func.count(distinct(Membership.person_id)))
+        .where(Membership.community_id.in_(ids), holds_on(Membership, day))
+        .group_by(Membership.community_id)
+    )
+    return {key: count for key, count in session.execute(statement)}  # noqa: C416 - a typed dict
+
+
+def _next_meetings(
+    session: Session, ids: list[int], today: date
+) -> dict[int, tuple[int | None, datetime | None]]:
+    statement = (
+        select(Meeting.community_id, Meeting.id, Meeting.starts_at)
+        .where(
+            Meeting.community_id.in_(ids),
+            Meeting.starts_at >= datetime.combine(today, time.min),
+            Meeting.state.in_(UPCOMING),
+        )
+        .order_by(Meeting.starts_at.desc(), Meeting.id.desc())
+    )
+    # The earliest comes last, and stays.
+    return {key: (meeting, starts) for key, meeting, starts in session.execute(statement)}
+
+
+def _last_rates(session: Session, ids: list[int]) -> dict[int, list[Rate]]:
+    """Per community, the rates of its last meetings, the oldest first."""
+    other = aliased(Meeting)
+    last = (
+        select(other.id)
+        .where(other.community_id == Community.id, other.state.in_(HELD_STATES))
+        .order_by(other.starts_at.desc(), other.id.desc())
+        .limit(RHYTHM)
+        .correlate(Community)
+    )
+    statement = (
+        select(Community.id, Meeting.id)
+        .join(Meeting, and_(Meeting.community_id == Community.id, Meeting.id.in_(last)))
+        .where(Community.id.in_(ids))
+        .order_by(Meeting.starts_at, Meeting.id)
+    )
+    pairs = [(community, meeting) for community, meeting in session.execute(statement)]
+    known = rates(session, [meeting for _, meeting in pairs])
+    rhythm: dict[int, list[Rate]] = defaultdict(list)
+    for community, meeting in pairs:
+        rhythm[community].append(known.get(meeting, Rate()))
+    return rhythm
+
+
+def _meeting_counts(session: Session, community_id: int, today: date) -> tuple[int, int]:
+    """Meetings of this school year that count, and those held."""
+    year = SchoolYear.of(today)
+    first = datetime.combine(year.first_day, time.min)
+    last = datetime.combine(year.last_day, time.max)
+    statement = select(Meeting.state).where(
+        Meeting.community_id == community_id, Meeting.starts_at.between(first, last)
+    )
+    states = session.scalars(statement).all()
+    return sum(state.counts for state in states), sum(state in HELD_STATES for state in states)
+
+
+def _organisation_count(session: Session, community_id: int, day: date) -> int:
+    """From how many organisations the members of that day come."""
+    statement = (
+        select(func.count(distinct(Position.organisation_id)))
+        .join(Membership, Membership.person_id == Position.person_id)
+        .where(
+            Membership.community_id == community_id,
+            holds_on(Membership, day),
+            holds_on(Position, day),
+        )
+    )
+    return session.scalar(statement) or 0
+
+
+def _note_count(session: Session, community_id: int) -> int:
+    statement = (
+        select(func.count())
+        .select_from(PracticeNote)
+        .join(PracticeNote.meeting)
+        .where(Meeting.community_id == community_id)
+    )
+    return session.scalar(statement) or 0
+
+
+def _open_commitment_count(session: Session, community_id: int) -> int:
+    statement = (
+        select(func.count())
+        .select_from(Commitment)
+        .join(Commitment.meeting)
+        .where(Meeting.community_id == community_id, Commitment.state.in_(OPEN_COMMITMENT))
+    )
+    return session.scalar(statement) or 0

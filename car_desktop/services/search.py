@@ -1,0 +1,108 @@
+"""Find a community, a person or a meeting while typing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import islice
+
+from sqlalchemy import ColumnElement, false, or_, select
+from sqlalchemy.orm import InstrumentedAttribute, Session
+
+from car_desktop.domain.entities import Community, Meeting, Person
+from car_desktop.domain.labels import short_label
+from car_desktop.services.folding import folded, matches
+from car_desktop.typography import current
+
+Finder = Callable[[Session, str], "Iterator[Found]"]
+
+_MAYBE_LIGATURE = re.compile("oe|ae")
+_MAYBE_ACCENTED = re.compile(r"[aceinouy'%_\\]|[^\x00-\x7f]")
+
+
+class FoundKind(StrEnum):
+    """What was found."""
+
+    COMMUNITY = "community"
+    PERSON = "person"
+    MEETING = "meeting"
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One line of the palette."""
+
+    kind: FoundKind
+    id: int
+    title: str
+    subtitle: str
+
+
+def find(session: Session, text: str, limit: int = 12) -> list[Found]:
+    """The best matches of each kind, in turn; accents, case and word order do not matter."""
+    if not folded(text):
+        return []
+    finders: tuple[Finder, ...] = (_communities, _people, _meetings)
+    found = [list(islice(finder(session, text), limit)) for finder in finders]
+    share = max(1, limit // len(found))
+    first = [item for items in found for item in items[:share]]
+    more = [item for items in found for item in items[share:]]
+    kept = set(first + more[: limit - len(first)])
+    return [item for items in found for item in items if item in kept][:limit]
+
+
+def _communities(session: Session, text: str) -> Iterator[Found]:
+    statement = select(Community.id, Community.name, Community.kind).order_by(
+        Community.is_archived, Community.name
+    )
+    for key, name, kind in session.execute(statement):
+        if matches(text, name, short_label(kind)):
+            yield Found(FoundKind.COMMUNITY, key, name, short_label(kind))
+
+
+def _people(session: Session, text: str) -> Iterator[Found]:
+    statement = (
+        select(Person)
+        .where(*(Person.name_key.contains(word, autoescape=True) for word in folded(text).split()))
+        .order_by(Person.is_archived, Person.name_key)
+        .limit(200)
+    )
+    for person in session.scalars(statement):
+        position = person.positions[-1] if person.positions else None
+        organisation = position.organisation if position else None
+        said = [position.function if position else "", organisation.name if organisation else ""]
+        yield Found(
+            FoundKind.PERSON, person.id, person.full_name, " · ".join(part for part in said if part)
+        )
+
+
+def _meetings(session: Session, text: str) -> Iterator[Found]:
+    """The latest first; the database narrows, then accents are compared here."""
+    words = folded(text).split()
+    names = {key: name for key, name in session.execute(select(Community.id, Community.name))}  # noqa: C416 - a typed dict
+    statement = select(Meeting.id, Meeting.community_id, Meeting.title, Meeting.starts_at).order_by(
+        Meeting.starts_at.desc()
+    )
+    for word in words:
+        named = [key for key, name in names.items() if matches(word, name)]
+        statement = statement.where(
+            or_(Meeting.community_id.in_(named) if named else false(), _may_hold(word))
+        )
+    for key, community_id, title, starts_at in session.execute(statement):
+        if matches(text, title, names[community_id]):
+            day = current().date_medium(starts_at.date())
+            yield Found(
+                FoundKind.MEETING,
+                key,
+                title or names[community_id],
+                f"{names[community_id]} · {day}",
+            )
+
+
+def _may_hold(word: str) -> ColumnElement[bool]:
+    """Whether the title may hold a word, letting any letter stand for one that bears an accent."""
+    title: InstrumentedAttribute[str] = Meeting.title
+    pattern = "%".join(_MAYBE_ACCENTED.sub("_", part) for part in _MAYBE_LIGATURE.split(word))
+    return title.ilike(f"%{pattern}%")
