@@ -215,7 +215,7 @@ def _roles(session: Session, meeting_id: int) -> dict[int, MembershipRole]:
         .where(Meeting.id == meeting_id)
         .order_by(Membership.id.desc())
     )
-    return dict(session.execute(statement).tuples().all())
+    return dict(session.execute(statement).all())
 
 
 def _people(session: Session, ids: Iterable[int]) -> list[Person]:
