@@ -33,8 +33,10 @@ class _SvgEngine(QIconEngine):
         return _SvgEngine(self._name, self._role)
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
-        """Draw into a rectangle."""
-        _renderer(self._name, self._colour(mode, state)).render(painter, QRectF(rect))
+        """Draw a square at the left of a rectangle: what is wider leaves room before a text."""
+        side = min(rect.width(), rect.height())
+        square = QRectF(rect.left(), rect.center().y() + 1 - side / 2, side, side)
+        _renderer(self._name, self._colour(mode, state)).render(painter, square)
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         """Return a picture of that size in device pixels, kept in Qt's cache."""

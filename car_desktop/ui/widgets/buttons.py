@@ -73,7 +73,7 @@ def _button(
     button.setAutoDefault(False)
     if icon:
         button.setIcon(load_icon(icon, ink))
-        button.setIconSize(QSize(16, 16) if small else QSize(18, 18))
+        button.setIconSize(QSize(20, 16) if small else QSize(24, 18))
     if on_click is not None:
         button.clicked.connect(without_state(on_click))
     return button

@@ -21,6 +21,7 @@ class TextRole(StrEnum):
     SUBTITLE = "subtitle"  # the one thing on a card: larger than a heading
     TITLE = "title"  # title of a screen
     DISPLAY = "display"  # a timer, a big figure
+    STATUS = "status"  # the line at the foot of the window
     ERROR = "error"
     WARNING = "warning"
 

@@ -1,0 +1,34 @@
+"""Where a coach's data lies; Qt-free, so that the command line asks the same question."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+ENVIRONMENT = "CARNET_CAR_DATA"
+FOLDER = "Carnet CAR"
+
+
+def data_folder(asked: Path | None = None, environment: Mapping[str, str] = os.environ) -> Path:
+    """Return the folder asked for, else the one of the environment, else the system's usual place."""
+    if asked is not None:
+        return asked.expanduser().absolute()
+    if named := environment.get(ENVIRONMENT):
+        return Path(named).expanduser().absolute()
+    return _usual_place(environment) / FOLDER
+
+
+def log_folder(data: Path) -> Path:
+    """Return where the technical logs of a data folder are."""
+    return data / "logs"
+
+
+def _usual_place(environment: Mapping[str, str]) -> Path:
+    """A place that is not synchronised between computers: two of them must not share a live file."""
+    if sys.platform == "win32":
+        return Path(environment.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local")
+    if sys.platform == "darwin":
+        return Path.home() / "Library" / "Application Support"
+    return Path(environment.get("XDG_DATA_HOME") or Path.home() / ".local" / "share")

@@ -1,0 +1,104 @@
+"""Open the window on a data folder: the order here is what makes the start quick."""
+
+from __future__ import annotations
+
+import sys
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
+
+from car_desktop.app.data_lock import AlreadyOpen, DataLock
+from car_desktop.app.folders import log_folder
+from car_desktop.app.languages import choose_language, speak
+from car_desktop.app.logs import (
+    report_everything_to,
+    start_logging,
+    stop_logging,
+    stop_reporting,
+    watch_for_faults,
+)
+from car_desktop.app.program import PREFERENCES_FILE, Program, Start
+from car_desktop.i18n import translate
+from car_desktop.ui.settings import Settings
+from car_desktop.ui.shell.opening_pages import ProblemPage
+from car_desktop.ui.theme import Theme
+
+DONE = 0
+REFUSED = 2
+
+
+def open_window(start: Start) -> int:
+    """Run the program until its window is closed; return the exit code."""
+    application = make_application()
+    settings = Settings(start.folder / PREFERENCES_FILE)
+    speak(application, choose_language(start.language, settings.language, QLocale.system()))
+    try:
+        lock = DataLock(start.folder)
+    except AlreadyOpen:
+        return _leave_to_first_copy(application, start.folder, settings)
+    except OSError:
+        return _run(application, start, settings)  # opening the data says what is wrong
+    with lock:
+        logs = log_folder(start.folder)
+        handler = start_logging(logs)
+        try:
+            return _run(application, start, settings, watch_for_faults(logs))
+        finally:
+            stop_logging(handler)
+
+
+def make_application() -> QApplication:
+    """Make the application object with the name the system shows."""
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("Carnet CAR")
+    application.setDesktopFileName("car-desktop")
+    return application
+
+
+def _run(
+    application: QApplication, start: Start, settings: Settings, was_cut_short: bool = False
+) -> int:
+    program = Program(application, start, settings)
+    report_everything_to(program.messages.report)
+    program.ready.connect(partial(_once_ready, program, start.folder, was_cut_short))
+    program.show()
+    try:
+        return application.exec()
+    finally:
+        program.stop()
+        stop_reporting()
+
+
+def _once_ready(program: Program, folder: Path, was_cut_short: bool) -> None:
+    """Do what a person does not wait for: listen for other copies, tell how the last session ended."""
+    from car_desktop.app.first_copy import FirstCopy
+
+    FirstCopy(folder, program).called.connect(program.window.bring_to_front)
+    if was_cut_short:
+        program.messages.warn(
+            translate(
+                "Program", "The last session stopped abruptly. Your work was saved as you went."
+            ),
+            (translate("Program", "Open the log folder"), program.window.open_log_folder),
+        )
+
+
+def _leave_to_first_copy(application: QApplication, folder: Path, settings: Settings) -> int:
+    from car_desktop.app.first_copy import call_first_copy
+
+    if call_first_copy(folder):
+        return DONE
+    text = translate("Program", "Carnet CAR is already open on this data: use its window.")
+    sys.stderr.write(f"{text}\n")
+    Theme(application, settings)
+    page = ProblemPage(
+        translate("Program", "Already open"),
+        text,
+        [(translate("Program", "Quit"), application.quit)],
+    )
+    page.resize(640, 320)
+    page.show()
+    application.exec()
+    return REFUSED

@@ -1,0 +1,131 @@
+"""The running program: its parts, the moment data arrives, and the way out."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
+
+from car_desktop.app.folders import log_folder
+from car_desktop.domain.errors import UserError
+from car_desktop.progress import Progress
+from car_desktop.ui.context import Context
+from car_desktop.ui.jobs import Job, Jobs
+from car_desktop.ui.main_window import Badges, MainWindow, Places
+from car_desktop.ui.messages import Messages
+from car_desktop.ui.navigation import Navigator, ScreenId
+from car_desktop.ui.operations import Operations
+from car_desktop.ui.settings import Settings
+from car_desktop.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from car_desktop.services.search import Found
+    from car_desktop.storage.database import Database
+    from car_desktop.ui.shell.palette import Source
+
+PREFERENCES_FILE = "preferences.ini"
+
+logger = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class Start:
+    """What was asked on the command line."""
+
+    folder: Path
+    language: str = ""
+    is_sample: bool = False
+    prepare: Callable[[Path, Progress], object] | None = None
+    """Fills the folder before it is opened, as `--demo` does; runs on another thread."""
+
+
+class Program(QObject):
+    """Made before the first paint, without data; `window.painted` brings the data."""
+
+    ready = Signal()  # the first screen is shown, with data
+
+    def __init__(self, application: QApplication, start: Start, settings: Settings) -> None:
+        super().__init__(application)
+        self._start = start
+        self._database: Database | None = None
+        self.messages = Messages(self)
+        operations = Operations(parent=self)
+        jobs = Jobs(self.messages, self)
+        theme = Theme(application, settings)
+        navigator = Navigator(self)
+        self.context = Context(operations, jobs, settings, navigator, theme, self.messages)
+        places = Places(data=start.folder, logs=log_folder(start.folder))
+        self.window = MainWindow(self.context, places, date.today())
+        self.window.painted.connect(self._prepare_data)
+
+    def show(self) -> None:
+        """Show the window; everything else follows its first paint."""
+        self.window.show()
+
+    def open_data(self) -> None:
+        """Open the database and show the first screen, or say what stands in the way."""
+        from car_desktop.storage.upgrade import open_database
+
+        try:
+            self._database = open_database(self._start.folder)
+        except UserError as refusal:
+            logger.warning("the data was not opened: %s", type(refusal).__name__)
+            self._show_problem(str(refusal))
+            return
+        self.context.operations.attach(self._database)
+        self.window.show_data(self._badges, self._search_sources(), is_sample=self._start.is_sample)
+        self.ready.emit()
+
+    def stop(self) -> None:
+        """Let go of the database once the window is closed."""
+        self.context.jobs.cancel_all()
+        if self._database is not None:
+            self._database.dispose()
+            self._database = None
+
+    def _prepare_data(self) -> None:
+        prepare = self._start.prepare
+        if prepare is None:
+            self.open_data()
+            return
+        title = self.tr("Preparing the sample year…")
+        job = Job(title, lambda progress: prepare(self._start.folder, progress))
+        job.succeeded.connect(self._on_prepared)
+        job.cancelled.connect(self.window.quit)
+        self.context.jobs.start(job)
+
+    def _on_prepared(self, _result: object) -> None:
+        self.open_data()
+
+    def _show_problem(self, text: str) -> None:
+        self.window.show_problem(
+            self.tr("Your data could not be opened"),
+            text,
+            (
+                (self.tr("Try again"), self.open_data),
+                (self.tr("Open the data folder"), self.window.open_data_folder),
+                (self.tr("Quit"), self.window.quit),
+            ),
+        )
+
+    def _search_sources(self) -> Sequence[Source]:
+        from car_desktop.ui.shell.palette_sources import data_source
+
+        return [data_source(self._find, self.context.navigator)]
+
+    def _find(self, text: str) -> Sequence[Found]:
+        from car_desktop.services.search import find
+
+        return self.context.operations.query(find, text)
+
+    def _badges(self) -> Badges:
+        from car_desktop.services.follow_up import late_commitments
+
+        late = self.context.operations.query(late_commitments, date.today())
+        return {ScreenId.COMMITMENTS: (late, self.tr("%n late", "", late))}

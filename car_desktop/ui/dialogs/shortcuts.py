@@ -1,0 +1,60 @@
+"""Every key of the program on one sheet."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from car_desktop.ui.widgets.rows_model import RIGHT, Column, RowsModel
+from car_desktop.ui.widgets.rows_table import RowsTable
+from car_desktop.ui.widgets.sheet import Sheet
+
+
+@dataclass(frozen=True)
+class KeyRow:
+    """One action and its key."""
+
+    action: str
+    menu: str
+    keys: str
+
+
+class ShortcutsSheet(Sheet):
+    """Lists what the menus offer, and the keys that are in no menu."""
+
+    def __init__(self, actions: Iterable[tuple[QMenu, QAction]], parent: QWidget) -> None:
+        super().__init__(parent, self.tr("Keyboard shortcuts"), self.tr("Close"))
+        self.cancel_button.hide()
+        self.resize(600, 560)
+        rows = [row for menu, action in actions if (row := _row(menu, action)).keys]
+        model = RowsModel(self._columns(), key=lambda row: (row.menu, row.action))
+        model.set_rows([*rows, *self._unlisted()])
+        self.table = RowsTable(model, self.tr("Keyboard shortcuts"))
+        self.add(self.table, 1)
+
+    def _columns(self) -> list[Column[KeyRow]]:
+        return [
+            Column(self.tr("Action"), lambda row: row.action, stretch=True),
+            Column(self.tr("Where"), lambda row: row.menu, quiet=lambda row: True),
+            Column(self.tr("Key"), lambda row: row.keys, align=RIGHT, strong=lambda row: True),
+        ]
+
+    def _unlisted(self) -> list[KeyRow]:
+        table, anywhere = self.tr("Tables"), self.tr("Everywhere")
+        return [
+            KeyRow(self.tr("Open the selected row"), table, self.tr("Enter")),
+            KeyRow(self.tr("Next field, previous field"), anywhere, self.tr("Tab, Shift+Tab")),
+            KeyRow(self.tr("Menus"), anywhere, "F10"),
+        ]
+
+
+def _row(menu: QMenu, action: QAction) -> KeyRow:
+    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    return KeyRow(_plain(action.text()), _plain(menu.title()), keys)
+
+
+def _plain(text: str) -> str:
+    return text.replace("&&", "\0").replace("&", "").replace("\0", "&").removesuffix("…")
