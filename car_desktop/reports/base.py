@@ -1,7 +1,8 @@
-"""What a document type answers, and how documents look."""
+"""What a document type answers, what varies between its copies, and what a person may choose."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -9,6 +10,12 @@ from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from car_desktop.domain.values import Language
 from car_desktop.progress import Progress
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+Options = TypeVar("Options")
+Data = TypeVar("Data")
 
 
 @dataclass(frozen=True)
@@ -25,28 +32,37 @@ class Look:
         return f"{self.language.value}-CA"
 
 
-if TYPE_CHECKING:
-    from sqlalchemy.orm import Session
+@dataclass(frozen=True)
+class Choice:
+    """How a form asks for one option."""
 
-Options_contra = TypeVar("Options_contra", contravariant=True)
-Data = TypeVar("Data")
+    label: Callable[[], str]
+    minimum: int = 0
+    maximum: int = 0
 
 
-class Report(Protocol[Options_contra, Data]):
+def choice(label: Callable[[], str], minimum: int = 0, maximum: int = 0) -> dict[str, Choice]:
+    """The metadata of a field that the export form asks for."""
+    return {"choice": Choice(label, minimum, maximum)}
+
+
+class Report(Protocol[Options, Data]):
     """A document type: its choices, its content, its pages.
 
     `load` runs in a reading session and answers frozen data; `render` runs in a job, without session,
     clock or network, and speaks the language of its look.
     """
 
-    def load(self, session: Session, options: Options_contra) -> Data:
+    options_type: type[Options]
+
+    def load(self, session: Session, options: Options) -> Data:
         """Read what the document prints."""
 
     def language(self, data: Data) -> Language:
         """The language of the community the document is for."""
 
     def file_name(self, data: Data) -> str:
-        """A name for the file, without its suffix."""
+        """A name for the file, without its suffix, in the language being spoken."""
 
     def render(self, data: Data, look: Look, out: Path, progress: Progress) -> None:
         """Write the PDF."""

@@ -18,7 +18,7 @@ from car_desktop.i18n import translate
 from car_desktop.progress import Progress
 from car_desktop.reports.kit import styles
 from car_desktop.reports.kit.fonts import REGULAR
-from car_desktop.reports.kit.text import clean, shortened
+from car_desktop.reports.kit.text import P, clean, shortened
 
 _RUNNING_SIZE = 8.5
 _PROGRAM = "Carnet CAR"
@@ -35,6 +35,7 @@ class Sheet:
     subject: str = ""
     footer: str = ""  # beside the page number
     header: str = ""  # from the second page on
+    notice: str = ""  # above the footer, on every page
     is_landscape: bool = False
 
     @property
@@ -130,7 +131,7 @@ class _Canvas(Canvas):  # type: ignore[misc]  # ReportLab ships no types
 def _frame(sheet: Sheet, has_header: bool) -> Frame:
     width, height = sheet.size
     top = styles.EDGE + (styles.RUNNING_BAND if has_header else 0)
-    bottom = styles.EDGE + styles.RUNNING_BAND
+    bottom = styles.EDGE + styles.RUNNING_BAND + _notice(sheet)[1]
     return Frame(
         styles.SIDE_MARGIN,
         bottom,
@@ -152,8 +153,16 @@ def _draw_header(canvas: Canvas, document: _Document) -> None:
 def _draw_footer(canvas: Canvas, document: _Document) -> None:
     sheet = document.sheet
     _running_line(canvas, sheet, styles.EDGE + 11)
+    if sheet.notice:
+        _notice(sheet)[0].drawOn(canvas, styles.SIDE_MARGIN, styles.EDGE + 16)
     _running_text(canvas, sheet, sheet.footer)
     canvas.doForm(_page_number_form(canvas.getPageNumber()))
+
+
+def _notice(sheet: Sheet) -> tuple[Flowable, float]:
+    """The notice and the room it takes."""
+    notice = P(sheet.notice, styles.SMALL_PRINT)
+    return notice, notice.wrap(sheet.width, 1000)[1] + 4 if sheet.notice else 0
 
 
 def _running_text(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reportlab.lib.colors import Color, HexColor
-from reportlab.lib.enums import TA_RIGHT
+from reportlab.lib.enums import TA_CENTER, TA_RIGHT
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 
@@ -69,4 +69,7 @@ HEAD_CELL_RIGHT = _style(
     textColor=SECONDARY,
     alignment=TA_RIGHT,
 )
+GRID_HEAD = _style("grid-head", fontName=SEMIBOLD, fontSize=9, leading=11, alignment=TA_CENTER)
+GRID_DAY = _style("grid-day", fontSize=7.8, leading=10, textColor=SECONDARY, alignment=TA_CENTER)
+GRID_CELL = _style("grid-cell", fontSize=9.5, leading=12.5, alignment=TA_CENTER)
 EMPTY = _style("empty", textColor=SECONDARY, spaceAfter=4)

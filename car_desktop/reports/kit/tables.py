@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, Table
 
 from car_desktop.reports.kit import styles
@@ -17,6 +19,13 @@ Cell: TypeAlias = Any  # typed text, or a flowable: ReportLab ships no types
 Command = tuple[object, ...]
 
 _PAD = 4.6
+_MARK_WIDTH = 12 * mm
+_TOTAL_WIDTH = 23 * mm
+_NAME_WIDTH = 78 * mm
+_FORM: list[Command] = [
+    ("INNERGRID", (0, 1), (-1, -1), 0.5, styles.LINE),
+    ("VALIGN", (0, 1), (-1, -1), "MIDDLE"),
+]
 
 
 @dataclass(frozen=True)
@@ -33,21 +42,55 @@ def table(
     rows: Sequence[Sequence[Cell]],
     width: float,
     row_height: float | None = None,
-    extra: Sequence[Command] = (),
+    is_form: bool = False,
 ) -> Flowable:
-    """Rows under a heading that returns on each page; a cell is typed text or a ready flowable."""
+    """Rows under a heading that returns on each page; a form also has lines between its columns."""
     heads = [_head(column) for column in columns]
     body = [[_cell(c, column) for c, column in zip(row, columns, strict=True)] for row in rows]
     shares = sum(column.share for column in columns)
-    return Table(
+    return _ruled(
         [heads, *body],
-        colWidths=[width * column.share / shares for column in columns],
-        rowHeights=[None, *([row_height] * len(body))] if row_height else None,
-        repeatRows=1,
-        splitInRow=1,
-        style=[*_base_style(), *extra],
-        hAlign="LEFT",
-        spaceAfter=4,
+        [width * column.share / shares for column in columns],
+        [*_base_style(), *(_FORM if is_form else [])],
+        [None, *([row_height] * len(body))] if row_height else None,
+    )
+
+
+GridRow = tuple[str, Sequence[str], Sequence[str]]
+"""A name, a mark per column, totals."""
+
+
+def grid(
+    *,
+    corner: str,
+    heads: Sequence[tuple[str, str]],
+    totals: Sequence[str],
+    rows: Sequence[GridRow],
+    foot: GridRow,
+    width: float,
+) -> Flowable:
+    """People against meetings: narrow columns of letters between names and totals."""
+    top = [
+        P(corner, styles.HEAD_CELL),
+        *([P(number, styles.GRID_HEAD), P(day, styles.GRID_DAY)] for number, day in heads),
+        *(P(title, styles.HEAD_CELL_RIGHT) for title in totals),
+    ]
+    body = [_grid_row(row, styles.CELL, styles.GRID_CELL) for row in rows]
+    last = _grid_row(foot, styles.HEAD_CELL, styles.GRID_DAY)
+    marks = _MARK_WIDTH * len(heads)
+    name = min(width - marks - _TOTAL_WIDTH * len(totals), _NAME_WIDTH)
+    return _ruled(
+        [top, *body, last],
+        [name, *([_MARK_WIDTH] * len(heads)), *([_TOTAL_WIDTH] * len(totals))],
+        [
+            *_base_style(),
+            ("LEFTPADDING", (1, 0), (len(heads), -1), 1),
+            ("RIGHTPADDING", (1, 0), (len(heads), -1), 1),
+            ("TOPPADDING", (0, 1), (-1, -1), 3.2),
+            ("BOTTOMPADDING", (0, 1), (-1, -1), 3.2),
+            ("VALIGN", (0, 0), (-1, 0), "BOTTOM"),
+            ("LINEABOVE", (0, -1), (-1, -1), 0.9, styles.BRAND),
+        ],
     )
 
 
@@ -68,6 +111,33 @@ def facts(items: Sequence[Fact], width: float) -> Flowable:
         ],
         hAlign="LEFT",
         spaceAfter=7,
+    )
+
+
+def _grid_row(row: GridRow, name_style: ParagraphStyle, style: ParagraphStyle) -> list[Flowable]:
+    name, marks, totals = row
+    return [
+        P(name, name_style),
+        *(P(mark, style) for mark in marks),
+        *(P(total, styles.CELL_RIGHT) for total in totals),
+    ]
+
+
+def _ruled(
+    cells: list[list[Flowable]],
+    widths: list[float],
+    style: list[Command],
+    heights: list[float | None] | None = None,
+) -> Flowable:
+    return Table(
+        cells,
+        colWidths=widths,
+        rowHeights=heights,
+        repeatRows=1,
+        splitInRow=1,
+        style=style,
+        hAlign="LEFT",
+        spaceAfter=4,
     )
 
 

@@ -27,6 +27,8 @@ class Options:
 class MinutesReport:
     """The document type; its pages are in `layout`, imported when first drawn."""
 
+    options_type = Options
+
     def load(self, session: Session, options: Options) -> Minutes:
         return minutes(session, options.meeting_id)
 

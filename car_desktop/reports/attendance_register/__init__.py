@@ -1,0 +1,46 @@
+"""Who came to what, over a school year of a community."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from car_desktop.domain.values import Language, SchoolYear
+from car_desktop.i18n import translate
+from car_desktop.progress import Progress
+from car_desktop.reports.base import Look, choice
+from car_desktop.reports.file_names import file_name
+from car_desktop.services.attendance_register import AttendanceRegister, attendance_register
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+
+@dataclass(frozen=True)
+class Options:
+    """Which community, which school year."""
+
+    community_id: int
+    school_year: SchoolYear = field(metadata=choice(lambda: translate("Register", "School year")))
+
+
+class AttendanceRegisterReport:
+    """The document type; its pages are in `layout`, imported when first drawn."""
+
+    options_type = Options
+
+    def load(self, session: Session, options: Options) -> AttendanceRegister:
+        return attendance_register(session, options.community_id, options.school_year)
+
+    def language(self, data: AttendanceRegister) -> Language:
+        return data.language
+
+    def file_name(self, data: AttendanceRegister) -> str:
+        title = translate("Register", "Attendance register")
+        return file_name(f"{title} {data.school_year} {data.community}")
+
+    def render(self, data: AttendanceRegister, look: Look, out: Path, progress: Progress) -> None:
+        from car_desktop.reports.attendance_register import layout
+
+        layout.render(data, look, out, progress)

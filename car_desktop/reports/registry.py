@@ -1,0 +1,79 @@
+"""The document types: one line each; nothing heavy is imported until a document is made."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any, TypeAlias
+
+from car_desktop.domain.errors import UserError
+from car_desktop.i18n import translate
+from car_desktop.reports.base import Report
+from car_desktop.typography import current
+
+AnyReport: TypeAlias = Report[Any, Any]  # each type knows its own options and data
+
+
+class Subject(StrEnum):
+    """What a document is about: the field of its options that the caller fills."""
+
+    MEETING = "meeting_id"
+    COMMUNITY = "community_id"
+
+
+@dataclass(frozen=True)
+class ReportType:
+    """A document type as lists show it."""
+
+    id: str
+    title: Callable[[], str]
+    subject: Subject
+    report: Callable[[], AnyReport]
+
+
+def report_type(kind: str) -> ReportType:
+    """Find a type by its identifier, or say which ones exist."""
+    for known in REPORTS:
+        if known.id == kind:
+            return known
+    raise UserError(
+        translate("Reports", "There is no document type “{kind}”: choose {kinds}.").format(
+            kind=kind, kinds=current().join([known.id for known in REPORTS])
+        )
+    )
+
+
+def _minutes() -> AnyReport:
+    from car_desktop.reports.minutes import MinutesReport
+
+    return MinutesReport()
+
+
+def _sign_in_sheet() -> AnyReport:
+    from car_desktop.reports.sign_in_sheet import SignInSheetReport
+
+    return SignInSheetReport()
+
+
+def _attendance_register() -> AnyReport:
+    from car_desktop.reports.attendance_register import AttendanceRegisterReport
+
+    return AttendanceRegisterReport()
+
+
+REPORTS: tuple[ReportType, ...] = (
+    ReportType("minutes", lambda: translate("Minutes", "Minutes"), Subject.MEETING, _minutes),
+    ReportType(
+        "sign-in-sheet",
+        lambda: translate("SignInSheet", "Sign-in sheet"),
+        Subject.MEETING,
+        _sign_in_sheet,
+    ),
+    ReportType(
+        "attendance-register",
+        lambda: translate("Register", "Attendance register"),
+        Subject.COMMUNITY,
+        _attendance_register,
+    ),
+)

@@ -1,0 +1,56 @@
+"""The sheet that goes round the table to be signed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from car_desktop.domain.values import Language
+from car_desktop.i18n import translate
+from car_desktop.progress import Progress
+from car_desktop.reports.base import Look, choice
+from car_desktop.reports.file_names import meeting_file_name
+from car_desktop.services.sign_in_sheet import SignInSheet, sign_in_sheet
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+
+@dataclass(frozen=True)
+class Options:
+    """Which meeting, and how many lines stay blank for people who were not foreseen."""
+
+    meeting_id: int
+    guest_rows: int = field(
+        default=4,
+        metadata=choice(lambda: translate("SignInSheet", "Blank lines for guests"), maximum=40),
+    )
+
+
+@dataclass(frozen=True)
+class Data:
+    """The people expected and the blank lines asked for."""
+
+    sheet: SignInSheet
+    guest_rows: int
+
+
+class SignInSheetReport:
+    """The document type; its pages are in `layout`, imported when first drawn."""
+
+    options_type = Options
+
+    def load(self, session: Session, options: Options) -> Data:
+        return Data(sign_in_sheet(session, options.meeting_id), options.guest_rows)
+
+    def language(self, data: Data) -> Language:
+        return data.sheet.heading.language
+
+    def file_name(self, data: Data) -> str:
+        return meeting_file_name(translate("SignInSheet", "Sign-in sheet"), data.sheet.heading)
+
+    def render(self, data: Data, look: Look, out: Path, progress: Progress) -> None:
+        from car_desktop.reports.sign_in_sheet import layout
+
+        layout.render(data.sheet, data.guest_rows, look, out, progress)
