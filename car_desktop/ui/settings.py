@@ -23,6 +23,7 @@ class Settings:
     """Typed access to one preferences file."""
 
     def __init__(self, file: Path) -> None:
+        self.folder = file.parent
         self._store = QSettings(str(file), QSettings.Format.IniFormat)
 
     @property

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 V = TypeVar("V")
@@ -43,7 +44,7 @@ class Segmented(QWidget, Generic[V]):
         self._group.button(self._values.index(value)).setChecked(True)
 
     def _segment(self, position: int, text: str, count: int, name: str) -> QPushButton:
-        segment = QPushButton(text)
+        segment = _Segment(text)
         segment.setCheckable(True)
         segment.setAutoDefault(False)
         segment.setProperty("kind", "segment")
@@ -55,6 +56,19 @@ class Segmented(QWidget, Generic[V]):
 
     def _on_chosen(self, position: int) -> None:
         self.changed.emit(self._values[position])
+
+
+class _Segment(QPushButton):
+    """Keeps room for its bold text, so that choosing never moves its neighbours."""
+
+    def sizeHint(self) -> QSize:
+        bold = QFont(self.font())
+        bold.setWeight(QFont.Weight.DemiBold)
+        more = QFontMetrics(bold).horizontalAdvance(
+            self.text()
+        ) - self.fontMetrics().horizontalAdvance(self.text())
+        hint = super().sizeHint()
+        return QSize(hint.width() + max(more, 0), hint.height())
 
 
 def _end(position: int, count: int) -> str:

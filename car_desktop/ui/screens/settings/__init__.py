@@ -1,0 +1,1 @@
+"""Who I am, how the program looks, where the data is."""

@@ -1,0 +1,48 @@
+"""Settings: who I am, how it looks, where the data is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+
+from car_desktop.ui.context import Context
+from car_desktop.ui.screens.settings.appearance_card import AppearanceCard
+from car_desktop.ui.screens.settings.profile_panel import ProfilePanel
+from car_desktop.ui.widgets.buttons import secondary_button
+from car_desktop.ui.widgets.card import Card
+from car_desktop.ui.widgets.labels import PlainLabel, TextRole
+from car_desktop.ui.widgets.page_header import PageHeader
+from car_desktop.ui.widgets.screen import Screen
+
+WIDEST = 760
+
+
+class SettingsScreen(Screen):
+    """Everything here applies at once, except the language."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self.profile = ProfilePanel(context)
+        self.appearance = AppearanceCard(context)
+        page = self.scrolling_page()
+        page.addWidget(PageHeader(self.tr("Settings")))
+        for part in (self.profile, self.appearance, self._data_card()):
+            part.setMaximumWidth(context.theme.px(WIDEST))
+            page.addWidget(part)
+        page.addStretch(1)
+
+    def _data_card(self) -> Card:
+        card = Card(self.tr("Your data"))
+        explanation = self.tr("All your work is in this folder on this computer, nowhere else.")
+        card.add(PlainLabel(explanation, wrap=True))
+        self.folder = PlainLabel(str(self.context.settings.folder), TextRole.STRONG, wrap=True)
+        self.folder.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        card.add(self.folder)
+        self.open_folder = secondary_button(
+            self.tr("Open the folder"), self._open_folder, icon="folder-open", small=True
+        )
+        card.body.addWidget(self.open_folder, 0, Qt.AlignmentFlag.AlignLeft)
+        return card
+
+    def _open_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.context.settings.folder)))
