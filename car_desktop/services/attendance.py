@@ -16,6 +16,7 @@ from sqlalchemy.orm import Session, selectinload
 
 from car_desktop.domain.entities import Attendance, Meeting, Membership, Person, Position
 from car_desktop.domain.errors import UserError
+from car_desktop.domain.text import folded
 from car_desktop.domain.values import (
     AttendanceSource,
     AttendanceStatus,
@@ -23,7 +24,6 @@ from car_desktop.domain.values import (
     MembershipRole,
 )
 from car_desktop.i18n import translate
-from car_desktop.services.folding import folded
 from car_desktop.services.rates import Rate, is_member_at_meeting, rate_of
 from car_desktop.services.refusals import found
 from car_desktop.services.workspace import writable_meeting

@@ -19,6 +19,7 @@ from car_desktop.domain.entities import (
     PracticeNote,
 )
 from car_desktop.domain.errors import UserError
+from car_desktop.domain.text import matches
 from car_desktop.domain.values import (
     CommitmentState,
     CommunityKind,
@@ -27,7 +28,6 @@ from car_desktop.domain.values import (
     SchoolYear,
 )
 from car_desktop.i18n import translate
-from car_desktop.services.folding import matches
 from car_desktop.services.periods import holds_on
 from car_desktop.services.rates import HELD_STATES, Rate, rates, total
 from car_desktop.services.refusals import found, named

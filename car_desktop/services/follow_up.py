@@ -14,6 +14,7 @@ from sqlalchemy import ColumnElement, and_, case, func, or_, select
 from sqlalchemy.orm import Session
 
 from car_desktop.domain.entities import Commitment, Meeting
+from car_desktop.domain.text import matches
 from car_desktop.domain.values import CommitmentState
 from car_desktop.services.commitments import (
     OPEN_STATES,
@@ -21,7 +22,6 @@ from car_desktop.services.commitments import (
     commitment_query,
     row_of,
 )
-from car_desktop.services.folding import matches
 
 SOON = timedelta(days=14)
 

@@ -13,7 +13,7 @@ from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from car_desktop.domain.entities import Community, Meeting, Person
 from car_desktop.domain.labels import short_label
-from car_desktop.services.folding import folded, matches
+from car_desktop.domain.text import folded, matches
 from car_desktop.typography import current
 
 Finder = Callable[[Session, str], "Iterator[Found]"]

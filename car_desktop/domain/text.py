@@ -1,0 +1,47 @@
+"""Text as it is kept, and as a search compares it."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_LINE_ENDS = re.compile(r"\r\n?|[\u0085\u2028\u2029\x0b\x0c]")
+_SPACES = re.compile(r"[\s\u00a0]+")
+# Marks that reorder or hide what follows; the joiners of emoji and of some scripts are kept.
+_DIRECTION = frozenset(
+    "\u061c\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
+)
+_REFUSED_CATEGORIES = frozenset({"Cc", "Cs", "Cn", "Co"})
+_LIGATURES = str.maketrans({"œ": "oe", "Œ": "oe", "æ": "ae", "Æ": "ae", "’": "'"})
+
+
+def cleaned(text: str) -> str:
+    """Composed letters and plain line ends, without control characters or direction tricks."""
+    plain = _LINE_ENDS.sub("\n", text)
+    return unicodedata.normalize("NFC", "".join(c for c in plain if _is_kept(c)))
+
+
+def cleaned_line(text: str) -> str:
+    """The same on one line, without stray spaces."""
+    return _SPACES.sub(" ", cleaned(text)).strip()
+
+
+def folded(text: str) -> str:
+    """« Éloïse  CŒUR » → « eloise coeur »."""
+    letters = unicodedata.normalize("NFD", text.translate(_LIGATURES))
+    plain = "".join(letter for letter in letters if not unicodedata.combining(letter))
+    return " ".join(plain.casefold().split())
+
+
+def matches(search: str, *texts: str) -> bool:
+    """Whether each word of a search occurs somewhere in the texts."""
+    ground = folded(" ".join(texts))
+    return all(word in ground for word in folded(search).split())
+
+
+def _is_kept(character: str) -> bool:
+    if character in "\n\t":
+        return True
+    if character in _DIRECTION:
+        return False
+    return unicodedata.category(character) not in _REFUSED_CATEGORIES
