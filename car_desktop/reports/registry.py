@@ -28,6 +28,7 @@ class ReportType:
 
     id: str
     title: Callable[[], str]
+    summary: Callable[[], str]
     subject: Subject
     report: Callable[[], AnyReport]
 
@@ -63,17 +64,31 @@ def _attendance_register() -> AnyReport:
 
 
 REPORTS: tuple[ReportType, ...] = (
-    ReportType("minutes", lambda: translate("Minutes", "Minutes"), Subject.MEETING, _minutes),
     ReportType(
-        "sign-in-sheet",
-        lambda: translate("SignInSheet", "Sign-in sheet"),
-        Subject.MEETING,
-        _sign_in_sheet,
+        id="minutes",
+        title=lambda: translate("Minutes", "Minutes"),
+        summary=lambda: translate(
+            "Reports", "PDF for the members. Private notes and scripts are left out."
+        ),
+        subject=Subject.MEETING,
+        report=_minutes,
     ),
     ReportType(
-        "attendance-register",
-        lambda: translate("Register", "Attendance register"),
-        Subject.COMMUNITY,
-        _attendance_register,
+        id="sign-in-sheet",
+        title=lambda: translate("SignInSheet", "Sign-in sheet"),
+        summary=lambda: translate(
+            "Reports", "PDF to print. It lists the members as of the day of the meeting."
+        ),
+        subject=Subject.MEETING,
+        report=_sign_in_sheet,
+    ),
+    ReportType(
+        id="attendance-register",
+        title=lambda: translate("Register", "Attendance register"),
+        summary=lambda: translate(
+            "Reports", "PDF of one school year: people, meetings held, hours and rates."
+        ),
+        subject=Subject.COMMUNITY,
+        report=_attendance_register,
     ),
 )
