@@ -1,0 +1,1 @@
+"""The workspace of one meeting: agenda, notes, attendance."""

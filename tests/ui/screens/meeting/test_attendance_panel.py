@@ -1,0 +1,204 @@
+"""Attendance by keyboard, through the panel."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from pytestqt.qtbot import QtBot
+
+from car_desktop.domain.values import AttendanceStatus
+from car_desktop.services.attendance import mark_attendance
+from car_desktop.storage.database import Database
+from car_desktop.ui.context import Context
+from car_desktop.ui.screens.meeting.attendance_delegate import squares_of
+from car_desktop.ui.screens.meeting.attendance_panel import AttendancePanel
+from car_desktop.ui.screens.meeting.guest_sheet import GuestSheet
+from car_desktop.ui.screens.meeting.person_sheet import PersonSheet
+from tests.factories import make_member, make_person
+from tests.keyboard import type_text
+from tests.ui.screens.meeting.conftest import Given, Marks
+
+P, E, A = AttendanceStatus.PRESENT, AttendanceStatus.EXCUSED, AttendanceStatus.ABSENT
+
+
+@pytest.fixture
+def panel(
+    context: Context, given: Given, show: Callable[[AttendancePanel], AttendancePanel]
+) -> AttendancePanel:
+    panel = AttendancePanel(context)
+    panel.show_meeting(given.meeting_id)
+    return show(panel)
+
+
+def selected(panel: AttendancePanel) -> str:
+    row = panel.table.current_row()
+    assert row is not None
+    return row.name.split(",")[0]
+
+
+def test_pressing_p_marks_the_selected_member_and_undo_clears_it(
+    qtbot: QtBot, panel: AttendancePanel, marks: Marks
+) -> None:
+    panel.table.setFocus()
+    qtbot.keyClick(panel.table, Qt.Key.Key_P)
+    assert marks() == {"Abricot": P, "Élan": None, "Zidane": None}
+    assert selected(panel) == "Élan"
+
+    panel.operations.undo_stack.undo()
+    assert marks()["Abricot"] is None
+
+
+def test_all_present_then_exceptions_by_name(
+    qtbot: QtBot, panel: AttendancePanel, marks: Marks
+) -> None:
+    panel.all_present.click()
+    assert set(marks().values()) == {P}
+    for name, letter in (("zid", "a"), ("élan", "e")):
+        assert panel.search.hasFocus()
+        type_text(name)
+        qtbot.keyClick(panel.search, Qt.Key.Key_Return)
+        type_text(letter)
+    assert marks() == {"Abricot": P, "Élan": E, "Zidane": A}
+    assert panel.search.text() == ""
+
+
+def test_a_letter_that_is_no_mark_begins_a_name(qtbot: QtBot, panel: AttendancePanel) -> None:
+    panel.table.setFocus()
+    type_text("z")
+    assert panel.search.hasFocus()
+    assert (panel.search.text(), selected(panel)) == ("z", "Zidane")
+    qtbot.keyClick(panel.search, Qt.Key.Key_Escape)
+    assert panel.search.text() == ""
+
+
+def test_a_name_nobody_has_is_shown_as_such(panel: AttendancePanel) -> None:
+    type_text("xyz", panel.search)
+    assert panel.search.property("invalid") is True
+    panel.search.clear()
+    assert panel.search.property("invalid") is False
+
+
+def test_up_from_the_first_line_returns_to_the_field(qtbot: QtBot, panel: AttendancePanel) -> None:
+    panel.table.setFocus()
+    qtbot.keyClick(panel.table, Qt.Key.Key_Up)
+    assert panel.search.hasFocus()
+
+
+def test_a_click_on_a_letter_marks(qtbot: QtBot, panel: AttendancePanel, marks: Marks) -> None:
+    panel.resize(360, 400)
+    index = panel.table.people.index(1, 0)
+    row = panel.table.people.rows[1]
+    squares = dict(squares_of(row, panel.table.visualRect(index)))
+    where: QPoint = squares[A].center()
+    qtbot.mouseClick(panel.table.viewport(), Qt.MouseButton.LeftButton, pos=where)
+    assert marks() == {"Abricot": None, "Élan": A, "Zidane": None}
+
+
+def test_the_denominator_is_shown_and_explained(panel: AttendancePanel, given: Given) -> None:
+    panel.operations.execute("", mark_attendance, given.meeting_id, given.people[0], P)
+    assert panel.card.trailing.text() == "1 / 3"
+    assert "1 of the 3 people expected" in panel.card.trailing.toolTip()
+
+
+def test_delete_clears_the_mark(qtbot: QtBot, panel: AttendancePanel, marks: Marks) -> None:
+    panel.operations.execute("", mark_attendance, panel._meeting_id, 1, P)
+    panel.table.setFocus()
+    qtbot.keyClick(panel.table, Qt.Key.Key_Delete)
+    assert marks()["Abricot"] is None
+
+
+def test_a_screen_reader_hears_the_whole_line(panel: AttendancePanel, given: Given) -> None:
+    panel.operations.execute("", mark_attendance, given.meeting_id, given.people[0], E)
+    index = panel.table.people.index(0, 0)
+    said = index.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert said == "Abricot, Nadia, Attendance Excused absence"
+
+
+def test_one_mark_repaints_one_line(qtbot: QtBot, panel: AttendancePanel) -> None:
+    told: list[tuple[int, int]] = []
+    panel.table.people.dataChanged.connect(lambda a, b: told.append((a.row(), b.row())))
+    panel.table.setFocus()
+    with qtbot.assertNotEmitted(panel.table.people.layoutChanged):
+        qtbot.keyClick(panel.table, Qt.Key.Key_P)
+    assert told == [(0, 0)]
+
+
+def test_a_guest_met_at_the_meeting_joins_the_sheet(
+    qtbot: QtBot, panel: AttendancePanel, marks: Marks
+) -> None:
+    panel.add_guest.click()
+    sheet = panel.findChild(GuestSheet)
+    assert sheet is not None
+    type_text("Ida", sheet.first_name)
+    type_text("Passante", sheet.last_name)
+    sheet.accept()
+    assert marks()["Passante"] is AttendanceStatus.GUEST
+    assert panel.card.trailing.text() == "0 / 3"
+
+
+def test_a_guest_known_already_is_not_made_twice(
+    panel: AttendancePanel, database: Database, marks: Marks
+) -> None:
+    with database.writing() as session:
+        make_person(session, "Ida", "Connue")
+    panel.add_guest.click()
+    sheet = panel.findChild(GuestSheet)
+    assert sheet is not None
+    type_text("conn", sheet.last_name)
+    assert [sheet.known.item(i).text() for i in range(sheet.known.count())] == ["Connue, Ida"]
+    sheet.known.setCurrentRow(0)
+    sheet.accept()
+    assert marks()["Connue"] is AttendanceStatus.GUEST
+
+
+def test_an_arrival_typed_as_people_write_it_makes_someone_late(
+    panel: AttendancePanel, marks: Marks
+) -> None:
+    panel.table.activated_row.emit(panel.table.people.rows[0])
+    sheet = panel.findChild(PersonSheet)
+    assert sheet is not None
+    sheet.arrival.setText("9 h 45")
+    sheet.accept()
+    assert marks()["Abricot"] is AttendanceStatus.LATE
+
+
+def test_what_is_no_hour_is_refused_inside_the_sheet(panel: AttendancePanel, marks: Marks) -> None:
+    panel.table.activated_row.emit(panel.table.people.rows[0])
+    sheet = panel.findChild(PersonSheet)
+    assert sheet is not None
+    sheet.arrival.setText("midi")
+    sheet.accept()
+    assert sheet.isVisible()
+    assert "midi" in sheet.refusal.text()
+    sheet.reject()
+    assert marks()["Abricot"] is None
+
+
+def test_without_members_the_panel_says_what_to_do(
+    context: Context, database: Database, given: Given, panel: AttendancePanel
+) -> None:
+    assert panel.empty.isHidden()
+    with database.writing() as session:
+        from tests.factories import make_community, make_meeting
+
+        meeting = make_meeting(session, make_community(session)).id
+    panel.show_meeting(meeting)
+    assert panel.empty.isVisible()
+    assert panel.table.isHidden()
+
+
+def test_a_new_member_appears_without_losing_the_place(
+    panel: AttendancePanel, database: Database, given: Given
+) -> None:
+    panel.table.select_key(given.people[2])
+    with database.writing() as session:
+        from car_desktop.domain.entities import Community
+
+        community = session.get(Community, given.community_id)
+        assert community is not None
+        make_member(session, community, make_person(session, last="Bolduc-Essai"))
+    panel.operations.changed.emit()
+    assert panel.table.people.rowCount() == 4
+    assert selected(panel) == "Zidane"
