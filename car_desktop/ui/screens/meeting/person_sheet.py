@@ -13,9 +13,9 @@ from car_desktop.services.attendance import AttendanceRow, AttendanceSheet
 from car_desktop.services.stays import set_times
 from car_desktop.typography import current
 from car_desktop.ui.operations import Operations
-from car_desktop.ui.screens.meeting.clock_text import parse_clock
 from car_desktop.ui.widgets.form import Form
 from car_desktop.ui.widgets.labels import PlainLabel, TextRole
+from car_desktop.ui.widgets.moment_fields import TimeField
 from car_desktop.ui.widgets.sheet import Sheet
 
 _ABSENT = (
@@ -40,8 +40,8 @@ class PersonSheet(Sheet):
         self._operations = operations
         self._meeting_id = meeting_id
         self._row = row
-        self.arrival = QLineEdit(_shown(row.arrival))
-        self.departure = QLineEdit(_shown(row.departure))
+        self.arrival = TimeField(_clock(row.arrival))
+        self.departure = TimeField(_clock(row.departure))
         self.reason = QComboBox()
         self.delegate = QLineEdit(row.represented_by)
         self._form = Form()
@@ -99,25 +99,17 @@ class PersonSheet(Sheet):
     def _add_delegate(self) -> None:
         self._form.add(self.tr("Who came instead"), self.delegate)
 
-    def _time(self, field: QLineEdit) -> time | None:
-        text = field.text().strip()
-        if not text:
-            return None
-        clock = parse_clock(text)
-        if clock is None:
+    def _time(self, field: TimeField) -> time | None:
+        if field.is_unreadable():
             raise UserError(
-                self.tr("« {text} » is not an hour: write it as {example}.").format(
-                    text=text, example=current().time(time(13, 45))
+                self.tr("{text} is not an hour: write it as {example}.").format(
+                    text=current().quote(field.text()), example=current().time(time(13, 45))
                 )
             )
-        return clock
+        return field.value()
 
     def _step(self) -> str:
         return self.tr("attendance of {name}").format(name=self._row.name)
-
-
-def _shown(moment: datetime | None) -> str:
-    return "" if moment is None else current().time(moment)
 
 
 def _clock(moment: datetime | None) -> time | None:
