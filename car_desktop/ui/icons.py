@@ -54,10 +54,10 @@ class _SvgEngine(QIconEngine):
         return picture
 
     def scaledPixmap(  # noqa: N802 - Qt's name
-        self, size: QSize, mode: QIcon.Mode, state: QIcon.State, _scale: float
+        self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float
     ) -> QPixmap:
-        """Return a sharp picture on a dense screen: the size is already in device pixels."""
-        return self.pixmap(size, mode, state)
+        """Return a sharp picture on a dense screen."""
+        return self.pixmap(size * scale, mode, state)
 
     def _colour(self, mode: QIcon.Mode, state: QIcon.State) -> QColor:
         tokens = active_tokens()

@@ -85,4 +85,4 @@ class Settings:
 
     def _text(self, key: str) -> str:
         value = self._store.value(key, "")
-        return value if isinstance(value, str) else ""
+        return str(value) if isinstance(value, str | int) else ""  # a number, until it is read back
