@@ -1,0 +1,1 @@
+"""Other programs' files, read into frozen values; no database, no Qt, limits on everything."""
