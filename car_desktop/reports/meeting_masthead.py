@@ -44,9 +44,9 @@ def meeting_facts(heading: MeetingHeading, rate: Rate | None = None) -> list[Fac
     language = typography.current()
     day = language.date_long_with_weekday(heading.starts_at)
     facts = [
-        Fact(translate("Meeting", "Date"), language.capitalized(day)),
+        Fact(translate("Meeting", "Date"), language.capitalized(day), share=1.3),
         Fact(translate("Meeting", "Time"), language.time_span(heading.starts_at, heading.ends_at)),
-        Fact(translate("Meeting", "Place"), _place(heading)),
+        Fact(translate("Meeting", "Place"), _place(heading), share=1.3),
     ]
     if rate:
         facts.append(Fact(translate("Meeting", "Participation"), participation(rate)))

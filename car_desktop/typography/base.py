@@ -39,7 +39,7 @@ class Typography(ABC):
 
     @abstractmethod
     def date_long_with_weekday(self, d: date) -> str:
-        """« mardi 3 mars 2026 », “Tuesday, March 3, 2026”."""
+        """« mardi 3 mars 2026 », “Tuesday, March 3, 2026”; a line may end after the weekday."""
 
     @abstractmethod
     def date_medium(self, d: date) -> str:

@@ -38,7 +38,7 @@ class CanadianEnglish(Typography):
         return f"{self.month(d)}{NBSP}{d.day},{NBSP}{d.year}"
 
     def date_long_with_weekday(self, d: date) -> str:
-        return f"{self.weekday(d)},{NBSP}{self.date_long(d)}"
+        return f"{self.weekday(d)}, {self.date_long(d)}"
 
     def date_medium(self, d: date) -> str:
         return f"{self.day_month(d)},{NBSP}{d.year}"

@@ -42,7 +42,7 @@ class QuebecFrench(Typography):
         return f"{self._day(d)}{NBSP}{self.month_year(d)}"
 
     def date_long_with_weekday(self, d: date) -> str:
-        return f"{self.weekday(d)}{NBSP}{self.date_long(d)}"
+        return f"{self.weekday(d)} {self.date_long(d)}"
 
     def date_medium(self, d: date) -> str:
         return f"{self.day_month(d)}{NBSP}{d.year}"

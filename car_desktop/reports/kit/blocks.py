@@ -25,6 +25,7 @@ class Fact:
 
     label: str
     value: str
+    share: float = 1.0  # of the width
 
 
 class Heading(Paragraph):  # type: ignore[misc]  # ReportLab ships no types
@@ -121,5 +122,5 @@ def rule(colour: object = styles.LINE, thickness: float = 0.6, after: float = 6)
 
 def _heading(text: str, style: ParagraphStyle, level: int = 0) -> Heading:
     heading = Heading(markup(text), style)
-    heading.bookmark, heading.level = text, level
+    heading.bookmark, heading.level = text or "–", level
     return heading

@@ -95,11 +95,12 @@ def grid(
 
 
 def facts(items: Sequence[Fact], width: float) -> Flowable:
-    """The band of facts under the title: labels above values, in equal columns."""
+    """The band of facts under the title: labels above values."""
     cells = [[P(fact.label, styles.LABEL), P(fact.value, styles.VALUE)] for fact in items]
+    shares = sum(fact.share for fact in items)
     return Table(
         [cells],
-        colWidths=[width / len(cells)] * len(cells),
+        colWidths=[width * fact.share / shares for fact in items],
         style=[
             ("FONT", (0, 0), (-1, -1), REGULAR, 10),
             ("VALIGN", (0, 0), (-1, -1), "TOP"),

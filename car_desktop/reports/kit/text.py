@@ -15,7 +15,6 @@ from car_desktop.reports.kit.styles import BODY, BULLET
 
 LONGEST_NAME = 200
 LONGEST_WORD = 200
-LONGEST_NOTE = 100_000
 _PIECE = 6_000  # ReportLab's time grows with the square of a paragraph
 
 _SUPERSCRIPT = '<super rise="33%" size="68%">{}</super>'
@@ -40,7 +39,7 @@ def flowing(
 ) -> list[Paragraph]:
     """A note of any length: one paragraph per line, lists kept, a bold label before the first."""
     paragraphs: list[Paragraph] = []
-    for line in _lines(text[:LONGEST_NOTE]):
+    for line in _lines(text):
         if not paragraphs and label:
             paragraphs.append(kind(f"<b>{markup(label)}</b> {markup(line)}", style))
         elif _BULLET.match(line) and kind is Paragraph:

@@ -28,12 +28,13 @@ def presences(sheet: AttendanceSheet, width: float) -> Story:
 
 
 def _come_in_groups(sheet: AttendanceSheet) -> bool:
-    organisations = [row.organisation for row in sheet.members]
+    organisations = [row.organisation for row in sheet.members if row.organisation]
     return 1 < len(set(organisations)) < len(organisations)
 
 
 def _organisation_first(row: AttendanceRow) -> tuple[object, ...]:
-    return row.is_guest, sort_key(row.organisation), sort_key(row.name)
+    """Members before guests; those without an organisation after the others."""
+    return row.is_guest, not row.organisation, sort_key(row.organisation), sort_key(row.name)
 
 
 def _columns(by_organisation: bool) -> list[Column]:

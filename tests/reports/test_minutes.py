@@ -1,0 +1,183 @@
+"""The minutes, read back from the PDF."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from car_desktop.domain.values import AttendanceStatus, MeetingMode, MeetingState
+from tests.reports.conftest import WriteMinutes
+from tests.reports.documents import (
+    FRENCH,
+    a_heading,
+    a_note,
+    a_row,
+    a_sheet,
+    an_item,
+    empty_minutes,
+    typical_minutes,
+)
+
+GOLDEN = Path(__file__).parent / "golden"
+
+
+def in_order(words: str, *parts: str) -> bool:
+    """Whether the parts follow each other."""
+    start = 0
+    for part in parts:
+        start = words.find(part, start)
+        if start < 0:
+            return False
+        start += len(part)
+    return True
+
+
+def test_typical_minutes_say_exactly_this(write_minutes: WriteMinutes) -> None:
+    pdf = write_minutes(typical_minutes())
+
+    assert pdf.text == (GOLDEN / "minutes.txt").read_text(encoding="utf-8").strip()
+    assert len(pdf.pages) == 2
+
+
+def test_the_bookmarks_follow_the_sections(write_minutes: WriteMinutes) -> None:
+    assert write_minutes(typical_minutes()).bookmarks == [
+        "Directions du primaire – Secteur Nord",
+        "Attendance",
+        "1. Commitments followed up",
+        "2. Analyse collaborative",
+        "3. Bons coups",
+        "4. Calendrier",
+        "5. Other notes",
+        "6. Commitments until the next meeting",
+    ]
+
+
+def test_a_meeting_of_which_nothing_is_known_still_makes_a_page(
+    write_minutes: WriteMinutes,
+) -> None:
+    pdf = write_minutes(empty_minutes())
+
+    assert len(pdf.pages) == 1
+    assert "Nobody is a member on this date." in pdf.words
+    assert "No commitment was made at this meeting." in pdf.words
+
+
+def test_every_status_is_printed_in_words(write_minutes: WriteMinutes) -> None:
+    rows = [a_row(f"Personne {status.value}", status) for status in AttendanceStatus]
+    pdf = write_minutes(replace(empty_minutes(), attendance=a_sheet(*rows)))
+
+    for row in rows:
+        assert row.name in pdf.words
+    for words in ("Present remotely", "Excused absence", "Not expected", "To be confirmed"):
+        assert words in pdf.words
+
+
+def test_people_are_grouped_where_several_come_from_one_organisation(
+    write_minutes: WriteMinutes,
+) -> None:
+    rows = [
+        replace(a_row("Alpha, A"), organisation="Zone fictive"),
+        replace(a_row("Bravo, B"), organisation="École du Boisé"),
+        replace(a_row("Charlie, C"), organisation="Zone fictive"),
+    ]
+    pdf = write_minutes(replace(empty_minutes(), attendance=a_sheet(*rows)))
+
+    assert in_order(
+        pdf.words, "École du Boisé Bravo, B", "Zone fictive Alpha, A", "Zone fictive Charlie, C"
+    )
+
+
+def test_the_participation_shows_its_denominator(write_minutes: WriteMinutes) -> None:
+    rows = [a_row(f"Personne {n}") for n in range(15)]
+    rows += [a_row(f"Absente {n}", AttendanceStatus.ABSENT) for n in range(3)]
+    rows += [a_row("Congé", AttendanceStatus.NOT_EXPECTED)]
+    pdf = write_minutes(replace(empty_minutes(), attendance=a_sheet(*rows)))
+
+    assert "15 of 18 (83%)" in pdf.words
+    assert "Participation counts 18 people" in pdf.words
+
+
+def test_a_meeting_not_yet_held_says_so(write_minutes: WriteMinutes) -> None:
+    heading = replace(a_heading(), state=MeetingState.PLANNED, mode=MeetingMode.REMOTE, place="")
+    pdf = write_minutes(replace(empty_minutes(), heading=heading))
+
+    assert "Minutes · Planned" in pdf.words
+    assert "Place Remote Participation" in pdf.words
+
+
+MARKUP = '<img src="file:///etc/passwd"/> <b>unclosed & <font color="nope">x</font> <a href=javascript:1>'
+
+
+def test_markup_is_printed_as_it_was_typed(write_minutes: WriteMinutes) -> None:
+    heading = replace(a_heading(), community=MARKUP, title=MARKUP, place=MARKUP)
+    data = replace(
+        typical_minutes(),
+        heading=heading,
+        purpose=MARKUP,
+        items=(an_item(MARKUP, a_note(MARKUP)),),
+        attendance=a_sheet(a_row(MARKUP)),
+    )
+    pdf = write_minutes(data)
+
+    assert pdf.words.count('<img src="file:///etc/passwd"/> <b>unclosed &') >= 6
+    assert "root:" not in pdf.words
+
+
+def test_a_note_of_thirty_pages_flows_to_its_last_word(write_minutes: WriteMinutes) -> None:
+    text = " ".join(f"mot{n}" for n in range(13_000))
+    pdf = write_minutes(replace(empty_minutes(), items=(an_item("Longue note", a_note(text)),)))
+
+    assert len(pdf.pages) >= 20
+    assert in_order(pdf.words, "mot0 ", "mot6500 ", "mot12999", "Commitments until")
+    assert f"Page 1 of {len(pdf.pages)}" in pdf.pages[0]
+    assert f"Page {len(pdf.pages)} of {len(pdf.pages)}" in pdf.pages[-1]
+
+
+def test_four_hundred_people_repeat_the_heading_of_their_table(
+    write_minutes: WriteMinutes,
+) -> None:
+    rows = [a_row(f"Personne, Numéro {n:03}") for n in range(400)]
+    pdf = write_minutes(replace(empty_minutes(), attendance=a_sheet(*rows)))
+
+    with_people = [page for page in pdf.pages if "Personne, Numéro" in page]
+    assert len(with_people) > 8
+    assert all("Name" in page and "Duration" in page for page in with_people)
+    assert in_order(pdf.words, *(row.name for row in rows))
+
+
+@pytest.mark.parametrize(
+    "monster",
+    ["W" * 5_000, "é " * 2_500, "\u202ereversed\u0000\u0007", "👩‍🏫 Ὀδυσσεύς ᐃᓄᒃᑎᑐᑦ Nguyễn", ""],
+    ids=["one word", "many words", "control", "scripts", "nothing"],
+)
+def test_a_monstrous_name_breaks_nothing(write_minutes: WriteMinutes, monster: str) -> None:
+    row = replace(a_row(monster), organisation=monster, reason=monster)
+    data = replace(
+        typical_minutes(),
+        heading=replace(a_heading(), community=monster, place=monster, organisation=monster),
+        attendance=a_sheet(row, a_row("Suivante, S")),
+        facilitators=(monster,),
+        items=(replace(an_item(monster, a_note(monster)), public_note=monster),),
+    )
+    pdf = write_minutes(data)
+
+    assert "Suivante, S" in pdf.words
+    assert "\u202e" not in pdf.text
+
+
+def test_an_hour_in_a_french_note_is_never_broken(write_minutes: WriteMinutes) -> None:
+    text = " ".join(["à 13 h 30 le 1er mars à 87,5 % :"] * 300)
+    pdf = write_minutes(replace(empty_minutes(), items=(an_item("Heures", a_note(text)),)), FRENCH)
+
+    lines = pdf.text.splitlines()
+    assert not [line for line in lines if line.endswith(("13", "13 h", "1er", "87,5"))]
+    assert pdf.words.count("13 h 30 le 1er mars à 87,5 % :") > 200
+
+
+def test_the_same_content_gives_the_same_bytes(write_minutes: WriteMinutes) -> None:
+    first = write_minutes(typical_minutes(), name="first.pdf")
+    second = write_minutes(typical_minutes(), name="second.pdf")
+
+    assert first.path.read_bytes() == second.path.read_bytes()
