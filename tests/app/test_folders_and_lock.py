@@ -1,0 +1,76 @@
+"""One known folder, and one program at a time in it."""
+
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from car_desktop.app.data_lock import AlreadyOpen, DataLock
+from car_desktop.app.folders import ENVIRONMENT, data_folder
+
+HOLDER = """
+import sys
+from pathlib import Path
+from car_desktop.app.data_lock import DataLock
+lock = DataLock(Path(sys.argv[1]))
+print("held", flush=True)
+sys.stdin.read()
+"""
+
+
+def test_the_folder_asked_for_wins_over_the_environment(tmp_path: Path) -> None:
+    asked, named = tmp_path / "asked", tmp_path / "named"
+
+    assert data_folder(asked, {ENVIRONMENT: str(named)}) == asked
+    assert data_folder(None, {ENVIRONMENT: str(named)}) == named
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the place is each system's own")
+def test_data_lies_where_linux_keeps_it(tmp_path: Path) -> None:
+    assert data_folder(None, {"XDG_DATA_HOME": str(tmp_path)}) == tmp_path / "Carnet CAR"
+
+
+def test_a_relative_folder_becomes_absolute() -> None:
+    assert data_folder(Path("here"), {}) == Path.cwd() / "here"
+
+
+def test_a_second_copy_does_not_get_in(tmp_path: Path) -> None:
+    with DataLock(tmp_path), pytest.raises(AlreadyOpen):
+        DataLock(tmp_path)
+
+
+def test_the_folder_is_free_again_once_released(tmp_path: Path) -> None:
+    DataLock(tmp_path).release()
+
+    with DataLock(tmp_path):
+        pass
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no kill -9 there")
+def test_a_killed_program_leaves_the_folder_free(tmp_path: Path) -> None:
+    holder = subprocess.Popen(
+        [sys.executable, "-c", HOLDER, str(tmp_path)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        cwd=Path(__file__).parents[2],
+    )
+    with holder:
+        assert holder.stdout is not None
+        assert holder.stdout.readline() == b"held\n"
+        with pytest.raises(AlreadyOpen):
+            DataLock(tmp_path)
+        os.kill(holder.pid, signal.SIGKILL)
+        holder.wait()
+
+    with DataLock(tmp_path):
+        pass
+
+
+def test_an_empty_lock_file_left_by_a_full_disk_is_no_obstacle(tmp_path: Path) -> None:
+    (tmp_path / "app.lock").touch()
+
+    with DataLock(tmp_path):
+        pass

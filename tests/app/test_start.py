@@ -1,0 +1,178 @@
+"""The start: a window first, then data, and only the imports that each needs; in a process of its own."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+REPOSITORY = Path(__file__).parents[2]
+
+NEVER_BEFORE_PAINT = ["sqlalchemy", "alembic", "reportlab", "python_calamine", "rapidfuzz"]
+NEVER_AT_START = ["alembic", "reportlab", "python_calamine", "rapidfuzz", "xlsxwriter", "PIL"]
+
+RUN = """
+import json, sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from car_desktop.app import main
+from car_desktop.app.program import Program, Start
+
+seen = {}
+show = Program.show
+
+def note(name):
+    seen[name] = sorted({module.partition(".")[0] for module in sys.modules})
+
+def show_and_watch(program):
+    program.window.painted.disconnect()
+    program.window.painted.connect(lambda: note("painted"))
+    program.window.painted.connect(program._prepare_data)
+    program.messages.crashed.connect(lambda error: seen.setdefault("crash", repr(error)))
+    program.messages.posted.connect(lambda message: seen.setdefault("said", []).append(message.text))
+    program.ready.connect(lambda: note("ready"))
+    QTimer.singleShot(int(sys.argv[2]), lambda: leave(program))
+    show(program)
+
+def leave(program):
+    page = program.window.stack.currentWidget()
+    seen["page"] = type(page).__name__
+    seen["problem"] = getattr(getattr(page, "text", None), "text", str)()
+    program.window.close()
+
+Program.show = show_and_watch
+seen["exit"] = main.open_window(Start(Path(sys.argv[1]), language="en"))
+print(json.dumps(seen))
+"""
+
+
+def start(folder: Path, lasting_ms: int = 1500, code: str = RUN) -> dict[str, object]:
+    """Run the real program and return what it saw of itself."""
+    done = subprocess.run(
+        [sys.executable, "-c", code, str(folder), str(lasting_ms)],
+        cwd=REPOSITORY,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        timeout=50,
+    )
+    assert done.returncode == 0, done.stderr.decode()
+    seen: dict[str, object] = json.loads(done.stdout.decode().splitlines()[-1])
+    return seen
+
+
+@pytest.fixture(scope="module")
+def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder that the program has opened once: a later start migrates nothing."""
+    folder = tmp_path_factory.mktemp("data")
+    start(folder)
+    return folder
+
+
+def test_the_first_window_is_painted_before_the_database_library_is_read(data: Path) -> None:
+    seen = start(data)
+
+    painted = seen["painted"]
+    assert isinstance(painted, list)
+    assert "PySide6" in painted
+    assert [name for name in NEVER_BEFORE_PAINT if name in painted] == []
+
+
+def test_showing_data_reads_no_library_that_only_exports_or_imports_need(data: Path) -> None:
+    seen = start(data)
+
+    ready = seen["ready"]
+    assert isinstance(ready, list)
+    assert "sqlalchemy" in ready
+    assert [name for name in NEVER_AT_START if name in ready] == []
+    assert "crash" not in seen
+
+
+def test_a_file_that_is_not_ours_is_named_on_a_page_and_left_as_it_is(tmp_path: Path) -> None:
+    file = tmp_path / "carnet.db"
+    file.write_bytes(b"not a database at all" * 500)
+    before = file.read_bytes()
+
+    seen = start(tmp_path)
+
+    assert seen["page"] == "ProblemPage"
+    assert seen["problem"]
+    assert "crash" not in seen
+    assert file.read_bytes() == before
+
+
+@pytest.mark.skipif(sys.platform == "win32" or os.geteuid() == 0, reason="root may write anywhere")
+def test_a_folder_without_permission_is_named_on_a_page(tmp_path: Path) -> None:
+    folder = tmp_path / "locked"
+    folder.mkdir(mode=0o500)
+
+    seen = start(folder)
+
+    assert seen["page"] == "ProblemPage"
+
+
+def test_a_folder_that_cannot_exist_is_named_on_a_page(tmp_path: Path) -> None:
+    occupied = tmp_path / "file"
+    occupied.write_text("I am a file")
+
+    seen = start(occupied / "data")
+
+    assert seen["page"] == "ProblemPage"
+    assert "crash" not in seen
+
+
+def test_a_session_that_was_cut_short_is_told_at_the_next_start(data: Path) -> None:
+    logs = data / "logs"
+    logs.mkdir(exist_ok=True)
+    (logs / "fault.txt").write_text("Fatal Python error: Segmentation fault")
+
+    seen = start(data)
+
+    said = seen["said"]
+    assert isinstance(said, list)
+    assert "stopped abruptly" in said[0]
+    assert (logs / "fault-previous.txt").exists()
+
+
+SECOND = """
+import json, sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from car_desktop.app.first_copy import call_first_copy
+from car_desktop.app import main
+from car_desktop.app.program import Program, Start
+
+seen = {"raised": 0}
+show = Program.show
+
+def show_and_watch(program):
+    bring = program.window.bring_to_front
+    def raised():
+        seen["raised"] += 1
+        bring()
+        program.window.close()
+    program.window.bring_to_front = raised
+    program.ready.connect(lambda: QTimer.singleShot(50, second))
+    QTimer.singleShot(int(sys.argv[2]) * 10, program.window.close)
+    show(program)
+
+def second():
+    import subprocess
+    child = subprocess.Popen([sys.executable, "-c",
+        "import sys; from pathlib import Path; from car_desktop.app import main;"
+        "from car_desktop.app.program import Start;"
+        "sys.exit(main.open_window(Start(Path(sys.argv[1]), language='en')))", sys.argv[1]])
+    seen["child"] = child
+
+Program.show = show_and_watch
+main.open_window(Start(Path(sys.argv[1]), language="en"))
+seen["child"] = seen["child"].wait(20)
+print(json.dumps(seen))
+"""
+
+
+def test_a_second_copy_raises_the_window_of_the_first_and_leaves(data: Path) -> None:
+    seen = start(data, code=SECOND)
+
+    assert seen == {"raised": 1, "child": 0}
