@@ -62,6 +62,11 @@ def _communities(session: Session, text: str) -> Iterator[Found]:
             yield Found(FoundKind.COMMUNITY, key, name, short_label(kind))
 
 
+def find_people(session: Session, text: str, limit: int = 10) -> list[Found]:
+    """People for a field that proposes while one types; nothing typed proposes the first ones."""
+    return list(islice(_people(session, text), limit))
+
+
 def _people(session: Session, text: str) -> Iterator[Found]:
     statement = (
         select(Person)

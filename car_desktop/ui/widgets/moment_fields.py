@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta
 
-from PySide6.QtCore import QDate, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QWidget
+from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QTextCharFormat
+from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QToolButton, QWidget
 
 from car_desktop.domain.typed_moments import read_date, read_time
+from car_desktop.i18n import current_language
 from car_desktop.typography import current
 from car_desktop.ui.icons import icon
+from car_desktop.ui.theme import active_tokens
 
 TIME_STEP = timedelta(minutes=15)
 _STEPS = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}
+_LOCALES = {"fr": "fr_CA", "en": "en_CA"}
 _MONTH_STEPS = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
 
 
@@ -134,9 +137,24 @@ class _MonthPopup(QCalendarWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setFirstDayOfWeek(Qt.DayOfWeek.Sunday)
         self.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        self._dress()
+        tokens = active_tokens()
+        self.setMinimumSize(tokens.px(300), tokens.px(240))
         self.setSelectedDate(QDate(day.year, day.month, day.day))
         self.activated.connect(self._on_chosen)
         self.clicked.connect(self._on_chosen)
+
+    def _dress(self) -> None:
+        """Speak the program's language and use its icons; weekends are quiet, not red."""
+        self.setLocale(QLocale(_LOCALES[current_language()]))
+        quiet = QTextCharFormat()
+        quiet.setForeground(active_tokens().colour("secondary"))
+        for weekday in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            self.setWeekdayTextFormat(weekday, quiet)
+        for name, picture in (("prev", "chevron-left"), ("next", "chevron-right")):
+            button = self.findChild(QToolButton, f"qt_calendar_{name}month")
+            if button is not None:
+                button.setIcon(icon(picture, "ink"))
 
     def _on_chosen(self, day: QDate) -> None:
         self.chosen.emit(date(day.year(), day.month(), day.day()))

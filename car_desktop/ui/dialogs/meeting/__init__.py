@@ -1,0 +1,1 @@
+"""Plan, change, postpone, cancel or delete a meeting, from any screen."""

@@ -1,0 +1,109 @@
+"""What every screen can do with a meeting; each function opens its sheet or acts at once."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import partial
+
+from PySide6.QtWidgets import QWidget
+
+from car_desktop.domain.values import MeetingState
+from car_desktop.i18n import translate
+from car_desktop.services.communities import community_names
+from car_desktop.services.meetings import (
+    change_state,
+    delete_meeting,
+    meeting_detail,
+    meeting_row,
+)
+from car_desktop.typography import current
+from car_desktop.ui.context import Context
+from car_desktop.ui.dialogs.meeting.reason_sheet import CancelSheet, PostponeSheet
+from car_desktop.ui.dialogs.meeting.sheet import MeetingSheet
+from car_desktop.ui.navigation import ScreenId
+from car_desktop.ui.undoing import undo_action
+
+
+def plan_meeting(
+    context: Context,
+    parent: QWidget,
+    *,
+    community_id: int | None = None,
+    day: date | None = None,
+) -> None:
+    """Open the sheet for a new meeting; without any community, say what comes first."""
+    rows = [row for row in context.operations.query(community_names) if not row.is_archived]
+    if not rows:
+        _ask_for_a_community(context)
+        return
+    sheet = MeetingSheet(context, parent, rows)
+    sheet.start_with(community_id, day)
+    sheet.saved.connect(partial(_say_planned, context))
+    sheet.open()
+
+
+def edit_meeting(context: Context, parent: QWidget, meeting_id: int) -> None:
+    """Open the sheet of a meeting."""
+    meeting = context.operations.query(meeting_detail, meeting_id)
+    own = meeting.row.community_id
+    names = context.operations.query(community_names)
+    rows = [row for row in names if row.id == own or not row.is_archived]
+    MeetingSheet(context, parent, rows, meeting).open()
+
+
+def postpone(context: Context, parent: QWidget, meeting_id: int) -> None:
+    """Ask why, and to when."""
+    PostponeSheet(context, parent, context.operations.query(meeting_row, meeting_id)).open()
+
+
+def cancel(context: Context, parent: QWidget, meeting_id: int) -> None:
+    """Ask why."""
+    CancelSheet(context, parent, context.operations.query(meeting_row, meeting_id)).open()
+
+
+def plan_again(context: Context, meeting_id: int) -> None:
+    """Put a postponed or cancelled meeting back into the calendar."""
+    context.operations.execute(
+        translate("MeetingActions", "meeting planned again"),
+        change_state,
+        meeting_id,
+        MeetingState.PLANNED,
+    )
+
+
+def delete(context: Context, meeting_id: int) -> None:
+    """Delete at once, and offer to take it back."""
+    context.operations.execute(
+        translate("MeetingActions", "deleted meeting"), delete_meeting, meeting_id
+    )
+    context.messages.say(
+        translate("MeetingActions", "The meeting was deleted, with its attendance and notes."),
+        undo_action(context),
+    )
+
+
+def _ask_for_a_community(context: Context) -> None:
+    context.messages.warn(
+        translate("MeetingActions", "Create a community first: a meeting belongs to one."),
+        (
+            translate("MeetingActions", "New community"),
+            partial(context.navigator.open, ScreenId.COMMUNITIES, action="new"),
+        ),
+    )
+
+
+def _say_planned(context: Context, meeting_id: int) -> None:
+    row = context.operations.query(meeting_row, meeting_id)
+    text = translate("MeetingActions", "Planned on {day}, {hours}: {community}.").format(
+        day=current().date_long_with_weekday(row.day),
+        hours=current().time_range(row.starts_at, row.ends_at),
+        community=row.community,
+    )
+    context.messages.say(
+        text,
+        (
+            translate("MeetingActions", "Open"),
+            partial(context.navigator.open, ScreenId.MEETING, meeting_id=meeting_id),
+        ),
+        undo_action(context),
+    )

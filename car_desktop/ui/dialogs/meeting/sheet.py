@@ -1,0 +1,150 @@
+"""The sheet that plans a meeting or changes one."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+
+from car_desktop.domain.errors import UserError
+from car_desktop.domain.labels import label
+from car_desktop.domain.values import MeetingMode
+from car_desktop.services.communities import CommunityName
+from car_desktop.services.meetings import (
+    MeetingDetail,
+    MeetingDraft,
+    schedule_meeting,
+    suggestion,
+    update_meeting,
+)
+from car_desktop.services.search import find_people
+from car_desktop.ui.context import Context
+from car_desktop.ui.dialogs.meeting.when_fields import WhenFields
+from car_desktop.ui.widgets.choice_field import Choice, ChoiceField
+from car_desktop.ui.widgets.form import Form
+from car_desktop.ui.widgets.segmented import Segmented
+from car_desktop.ui.widgets.sheet import Sheet
+
+LONGEST_NAME = 40  # letters of a community's name that the closed list shows
+
+
+class MeetingSheet(Sheet):
+    """Community, day, hours, place, mode, object and co-facilitator; new, or of a given meeting."""
+
+    saved = Signal(int)  # the meeting's identifier
+
+    def __init__(
+        self,
+        context: Context,
+        parent: QWidget | None,
+        communities: list[CommunityName],
+        meeting: MeetingDetail | None = None,
+        *,
+        today: date | None = None,
+    ) -> None:
+        is_new = meeting is None
+        title = self.tr("Plan a meeting") if is_new else self.tr("Change the meeting")
+        super().__init__(parent, title, self.tr("Plan") if is_new else self.tr("Save"))
+        self.setMinimumWidth(560)
+        self._context = context
+        self._meeting = meeting
+        self._make_fields(communities, today or date.today())
+        self._lay_out_fields()
+        if meeting is not None:
+            self._show(meeting)
+        self.community.currentIndexChanged.connect(self._suggest)
+
+    def start_with(self, community_id: int | None, day: date | None) -> None:
+        """Propose a community and a day for a new meeting."""
+        position = self.community.findData(community_id)
+        self.community.setCurrentIndex(max(position, 0))
+        self.when.day_field.set_value(day)
+        self._suggest()
+        (self.community if community_id is None else self.when).setFocus()
+
+    def submit(self) -> None:
+        """Plan the meeting, or write what changed."""
+        draft = self._draft()
+        operations = self._context.operations
+        if self._meeting is None:
+            key = operations.execute(self.tr("planned meeting"), schedule_meeting, draft)
+        else:
+            key = self._meeting.row.id
+            operations.execute(self.tr("changed meeting"), update_meeting, key, draft)
+        self.saved.emit(key)
+
+    def _make_fields(self, communities: list[CommunityName], today: date) -> None:
+        self.community = QComboBox()
+        self.community.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.community.setMinimumContentsLength(LONGEST_NAME)
+        for row in communities:
+            self.community.addItem(row.name, row.id)
+        self.when = WhenFields(today)
+        self.place = QLineEdit()
+        modes = [(mode, label(mode)) for mode in MeetingMode]
+        self.mode = Segmented(modes, self.tr("Mode"))
+        self.object = QLineEdit()
+        self.object.setPlaceholderText(self.tr("What the meeting is about"))
+        self.co_facilitator: ChoiceField[int] = ChoiceField(
+            self._people, self.tr("Type the first letters of a name")
+        )
+
+    def _lay_out_fields(self) -> None:
+        form = Form()
+        form.add(self.tr("Community"), self.community)
+        form.add_content(self.when)
+        form.add(self.tr("Mode"), self.mode)
+        form.add(self.tr("Place"), self.place)
+        form.add(self.tr("Object"), self.object)
+        self._co_facilitator = form.add(self.tr("Co-facilitator"), self.co_facilitator)
+        self.add(form)
+
+    def _show(self, meeting: MeetingDetail) -> None:
+        row = meeting.row
+        self.community.setCurrentIndex(self.community.findData(row.community_id))
+        self.community.setEnabled(not meeting.has_attendance)
+        self.when.show_moments(row.starts_at, row.ends_at)
+        self.place.setText(row.place)
+        self.mode.set_value(row.mode)
+        self.object.setText(row.title)
+        if meeting.co_facilitator_id is not None:
+            self.co_facilitator.set_choice(
+                Choice(meeting.co_facilitator_id, meeting.co_facilitator)
+            )
+
+    def _suggest(self) -> None:
+        """Propose what this community usually does."""
+        community_id = self.community.currentData()
+        if self._meeting is not None or community_id is None:
+            return
+        usual = self._context.operations.query(suggestion, community_id)
+        self.when.show_times(usual.starts, usual.ends)
+        self.place.setText(usual.place)
+        self.mode.set_value(usual.mode)
+
+    def _draft(self) -> MeetingDraft:
+        self._co_facilitator.clear_error()
+        times = self.when.times()
+        if self.co_facilitator.is_unmatched():
+            self._co_facilitator.show_error(self.tr("Nobody has this name: choose in the list."))
+        if times is None or self.co_facilitator.is_unmatched():
+            raise UserError(self.tr("Correct the fields that say what is missing."))
+        if self.community.currentData() is None:
+            raise UserError(self.tr("Create a community first: a meeting belongs to one."))
+        return MeetingDraft(
+            community_id=self.community.currentData(),
+            starts_at=times[0],
+            ends_at=times[1],
+            title=self.object.text(),
+            purpose=self._meeting.purpose if self._meeting else "",
+            place=self.place.text(),
+            mode=self.mode.value,
+            co_facilitator_id=self.co_facilitator.value(),
+        )
+
+    def _people(self, text: str) -> list[Choice[int]]:
+        people = self._context.operations.query(find_people, text)
+        return [Choice(person.id, person.title, person.subtitle) for person in people]

@@ -1,0 +1,23 @@
+"""The « Undo » that a message offers after something was done."""
+
+from __future__ import annotations
+
+from car_desktop.i18n import translate
+from car_desktop.ui.context import Context
+from car_desktop.ui.messages import Action
+
+
+def undo_action(context: Context) -> Action:
+    """Take back the step just done; once something else was done, say so rather than undo that."""
+    stack = context.operations.undo_stack
+    done = stack.index()
+
+    def undo() -> None:
+        if stack.index() == done:
+            stack.undo()
+            return
+        context.messages.warn(
+            translate("Undoing", "Other things were done since: go back with Edit, Undo.")
+        )
+
+    return translate("Undoing", "Undo"), undo
