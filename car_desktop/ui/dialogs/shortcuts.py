@@ -29,9 +29,10 @@ class ShortcutsSheet(Sheet):
         super().__init__(parent, self.tr("Keyboard shortcuts"), self.tr("Close"))
         self.cancel_button.hide()
         self.resize(600, 560)
-        rows = [row for menu, action in actions if (row := _row(menu, action)).keys]
+        listed = [row for menu, action in actions if (row := _row(menu, action)).keys]
+        self.rows = [*listed, *self._unlisted()]
         model = RowsModel(self._columns(), key=lambda row: (row.menu, row.action))
-        model.set_rows([*rows, *self._unlisted()])
+        model.set_rows(self.rows)
         self.table = RowsTable(model, self.tr("Keyboard shortcuts"))
         self.add(self.table, 1)
 

@@ -1,0 +1,402 @@
+"""The window as a person uses it: by keyboard, with small windows, when things go wrong."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from car_desktop.domain.errors import UserError
+from car_desktop.services.profile import Profile, coach_profile, describe_coach
+from car_desktop.ui.context import Context
+from car_desktop.ui.dialogs.about import AboutSheet
+from car_desktop.ui.dialogs.crash_report import CrashReport
+from car_desktop.ui.dialogs.shortcuts import ShortcutsSheet
+from car_desktop.ui.main_window import MainWindow, Places
+from car_desktop.ui.messages import MessageTone
+from car_desktop.ui.navigation import ScreenId
+from car_desktop.ui.shell.palette import CommandPalette, matches
+from car_desktop.ui.shell.palette_sources import data_source
+from car_desktop.ui.shell.sidebar import NARROW_WIDTH
+from car_desktop.ui.widgets.autosave import Autosave
+from tests.keyboard import type_text
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+ALT = Qt.KeyboardModifier.AltModifier
+
+
+@dataclass(frozen=True)
+class FoundPerson:
+    """One answer of the search by name."""
+
+    title: str
+    id: int
+    kind: str = "person"
+    subtitle: str = "École Exemple"
+
+
+def find_among(*people: FoundPerson) -> Callable[[str], Sequence[FoundPerson]]:
+    return lambda text: [person for person in people if matches(text, person.title)]
+
+
+@pytest.fixture
+def empty_window(qtbot: QtBot, context: Context, tmp_path: Path) -> Iterator[MainWindow]:
+    """The window before any data."""
+    window = MainWindow(context, Places(tmp_path, tmp_path / "logs"), date(2026, 11, 22))
+    qtbot.addWidget(window)
+    window.resize(1360, 850)
+    with qtbot.waitActive(window):
+        window.show()
+    yield window
+    window.message_bar.hide()
+
+
+@pytest.fixture
+def window(empty_window: MainWindow, context: Context) -> MainWindow:
+    """The window with data, on its first screen."""
+    people = find_among(FoundPerson("Élodie Fictive", 7))
+    empty_window.show_data(
+        lambda: {ScreenId.COMMITMENTS: (4, "4 late")},
+        [data_source(people, context.navigator)],
+        is_sample=False,
+    )
+    return empty_window
+
+
+def current(context: Context) -> ScreenId | None:
+    visit = context.navigator.current
+    return visit.screen if visit else None
+
+
+def palette_of(window: MainWindow, qtbot: QtBot) -> CommandPalette:
+    qtbot.keyClick(window, Qt.Key.Key_K, CONTROL)
+    palette = window.findChild(CommandPalette)
+    assert isinstance(palette, CommandPalette)
+    return palette
+
+
+def test_the_window_asks_for_data_once_it_is_painted(
+    qtbot: QtBot, context: Context, tmp_path: Path
+) -> None:
+    window = MainWindow(context, Places(tmp_path, tmp_path), date(2026, 11, 22))
+    qtbot.addWidget(window)
+
+    with qtbot.waitSignal(window.painted):
+        window.show()
+    with qtbot.assertNotEmitted(window.painted, wait=50):
+        window.update()
+
+
+def test_before_there_is_data_nothing_can_be_asked_of_it(empty_window: MainWindow) -> None:
+    usable = {action.text() for _menu, action in empty_window.menus.actions()}
+
+    assert not empty_window.sidebar.isEnabled()
+    assert "New meeting…" not in usable
+    assert "Quit" in usable
+    assert empty_window.status_line.saved.text() == ""
+
+
+def test_the_sidebar_lights_up_the_list_that_a_detail_belongs_to(
+    window: MainWindow, context: Context
+) -> None:
+    context.navigator.open(ScreenId.SETTINGS)
+
+    window.sidebar.show_current(ScreenId.MEETING)
+
+    lit = [e.accessibleName() for e in window.sidebar._entries.values() if e.isChecked()]
+    assert lit == ["Communities"]
+
+
+def test_screens_open_by_their_keys_and_alt_left_goes_back(
+    qtbot: QtBot, window: MainWindow, context: Context
+) -> None:
+    qtbot.keyClick(window, Qt.Key.Key_Comma, CONTROL)
+    assert current(context) == ScreenId.SETTINGS
+
+    qtbot.keyClick(window, Qt.Key.Key_Left, ALT)
+    assert current(context) == ScreenId.TODAY
+
+
+def test_arrows_and_enter_open_a_screen_from_the_sidebar(
+    qtbot: QtBot, window: MainWindow, context: Context
+) -> None:
+    window.sidebar.focus_current()
+    for _ in range(20):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+
+    assert current(context) == ScreenId.SETTINGS
+
+
+def test_f6_moves_between_the_sidebar_the_screen_and_the_message(
+    qtbot: QtBot, window: MainWindow, context: Context
+) -> None:
+    context.navigator.open(ScreenId.SETTINGS)
+    context.messages.say("Done.", ("Undo", lambda: None))
+    window.sidebar.focus_current()
+
+    visited = []
+    for _ in range(3):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_F6)
+        parts: list[QWidget] = [window.sidebar, window.stack, window.message_bar]
+        focused = QApplication.focusWidget()
+        visited.append(next(p for p in parts if focused and p.isAncestorOf(focused)))
+
+    assert visited == [window.stack, window.message_bar, window.sidebar]
+
+
+def test_undo_says_what_it_undoes(qtbot: QtBot, window: MainWindow, context: Context) -> None:
+    assert not window.menus.undo.isEnabled()
+
+    context.operations.execute("name & title", describe_coach, Profile(name="Sam"))
+    assert window.menus.undo.text() == "Undo: name && title"
+
+    qtbot.keyClick(window, Qt.Key.Key_Z, CONTROL)
+    assert context.operations.query(coach_profile).name == ""
+    assert window.menus.redo.text() == "Redo: name && title"
+    assert not window.menus.undo.isEnabled()
+
+
+def test_the_status_line_says_saved_only_after_something_was(
+    window: MainWindow, context: Context
+) -> None:
+    before = window.status_line.saved.text()
+
+    context.operations.execute("name", describe_coach, Profile(name="Sam"))
+
+    assert before == ""
+    assert window.status_line.saved.text().startswith("✓ Saved at")
+    assert window.status_line.storage.text() == "Database not encrypted"
+    assert "2026" in window.status_line.year.text()
+
+
+def test_the_palette_finds_an_action_by_any_word_and_runs_it(
+    qtbot: QtBot, window: MainWindow, context: Context
+) -> None:
+    palette = palette_of(window, qtbot)
+
+    type_text("sett", palette.field)
+    qtbot.keyClick(palette.field, Qt.Key.Key_Return)
+
+    assert current(context) == ScreenId.SETTINGS
+
+
+def test_the_palette_finds_a_person_without_accents_and_escape_goes_back_to_work(
+    qtbot: QtBot, window: MainWindow, context: Context
+) -> None:
+    palette = palette_of(window, qtbot)
+    type_text("elo fic", palette.field)
+    row = palette.table.current_row()
+    assert row is not None
+    assert (row.title, row.key) == ("Élodie Fictive", "person:7")
+
+    qtbot.keyClick(palette.field, Qt.Key.Key_Escape)
+    assert current(context) == ScreenId.TODAY
+
+
+def test_the_palette_does_not_offer_what_cannot_be_done(qtbot: QtBot, window: MainWindow) -> None:
+    palette = palette_of(window, qtbot)
+
+    type_text("redo", palette.field)
+
+    assert palette.table.current_row() is None
+    palette.close()
+
+
+def test_arrows_move_in_the_palette_while_letters_go_to_its_field(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    palette = palette_of(window, qtbot)
+    first = palette.table.currentIndex().row()
+
+    qtbot.keyClick(palette.field, Qt.Key.Key_Down)
+    qtbot.keyClick(palette.field, Qt.Key.Key_Down)
+    qtbot.keyClick(palette.field, Qt.Key.Key_Up)
+
+    assert palette.table.currentIndex().row() == first + 1
+    palette.close()
+
+
+def test_a_refusal_shows_one_sentence_that_stays_and_escape_closes_it(
+    qtbot: QtBot, window: MainWindow, context: Context
+) -> None:
+    context.messages.report(UserError("The end is before the start."))
+
+    bar = window.message_bar
+    assert bar.isVisible()
+    assert bar.text.text() == "The end is before the start."
+    assert bar.message is not None
+    assert bar.message.tone == MessageTone.REFUSAL
+    assert not bar._timer.isActive()
+
+    qtbot.keyClick(bar, Qt.Key.Key_Escape)
+    assert not bar.isVisible()
+
+
+def test_a_message_offers_what_can_be_done_and_goes_once_it_is(
+    qtbot: QtBot, window: MainWindow, context: Context
+) -> None:
+    undone: list[bool] = []
+    context.messages.say("Deleted.", ("Undo", lambda: undone.append(True)))
+
+    button = window.message_bar.action_buttons[0]
+    qtbot.keyClick(button, Qt.Key.Key_Space)
+
+    assert undone == [True]
+    assert not window.message_bar.isVisible()
+
+
+def test_a_newer_message_replaces_the_actions_of_the_older(
+    window: MainWindow, context: Context
+) -> None:
+    context.messages.say("Deleted.", ("Undo", lambda: None))
+    context.messages.warn("Look at this.")
+
+    assert window.message_bar.action_buttons == []
+    assert window.message_bar.text.text() == "Look at this."
+
+
+def test_a_fault_says_in_plain_words_that_the_work_is_saved(
+    qtbot: QtBot, window: MainWindow, context: Context
+) -> None:
+    context.messages.report(ZeroDivisionError("while dividing"))
+
+    report = window.findChild(CrashReport)
+    assert isinstance(report, CrashReport)
+    assert report.isVisible()
+    assert "ZeroDivisionError: while dividing" in report.details.toPlainText()
+
+    report.copy_button.click()
+    assert "ZeroDivisionError" in QApplication.clipboard().text()
+    report.close()
+
+
+@pytest.mark.parametrize(
+    ("width", "percent", "is_narrow"),
+    [(1360, 100, False), (1366, 150, True), (800, 100, True)],
+)
+def test_the_sidebar_keeps_its_icons_only_when_room_is_short(
+    window: MainWindow, context: Context, width: int, percent: int, is_narrow: bool
+) -> None:
+    context.theme.set_text_scale(percent)
+    window.resize(width, 768)
+    narrow = window.sidebar.width() == context.theme.px(NARROW_WIDTH)
+    names = {entry.accessibleName() for entry in window.sidebar._entries.values()}
+    context.theme.set_text_scale(100)
+
+    assert narrow == is_narrow
+    assert "Commitments, 4 late" in names
+
+
+@pytest.mark.parametrize("percent", [100, 150])
+def test_the_window_fits_a_small_laptop(window: MainWindow, context: Context, percent: int) -> None:
+    context.navigator.open(ScreenId.SETTINGS)
+    context.theme.set_text_scale(percent)
+    least = window.minimumSizeHint()
+    context.theme.set_text_scale(100)
+
+    assert least.width() <= 1366
+    assert least.height() <= 728
+
+
+def test_larger_text_stops_at_the_largest(
+    qtbot: QtBot, window: MainWindow, context: Context
+) -> None:
+    for _ in range(10):
+        qtbot.keyClick(window, Qt.Key.Key_Plus, CONTROL)
+    largest = context.theme.text_scale
+    qtbot.keyClick(window, Qt.Key.Key_0, CONTROL)
+
+    assert (largest, context.theme.text_scale) == (200, 100)
+
+
+def test_closing_saves_what_is_being_typed(window: MainWindow, context: Context) -> None:
+    context.navigator.open(ScreenId.SETTINGS)
+    editor = window.stack.findChildren(QLineEdit)[0]
+    editor.setFocus()
+    type_text("Éloi", editor)
+
+    window.close()
+
+    assert context.operations.query(coach_profile).name == "Éloi"
+
+
+def test_words_that_cannot_be_saved_keep_the_window_open_until_the_person_gives_them_up(
+    window: MainWindow, context: Context
+) -> None:
+    editor = QLineEdit(window)
+
+    def refuse(text: str) -> None:
+        raise UserError("The disk is full.")
+
+    autosave = Autosave(editor, refuse)
+    editor.setText("Last words")
+
+    window.close()
+    assert window.isVisible()
+    assert "The disk is full." in window.message_bar.text.text()
+
+    editor.removeEventFilter(autosave)
+    window.message_bar.action_buttons[0].click()
+    assert not window.isVisible()
+    autosave.deleteLater()
+    autosave._timer.stop()
+
+
+def test_the_window_comes_back_where_it_was(
+    window: MainWindow, context: Context, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window.resize(760, 560)  # the offscreen screen is 800 wide
+    window.close()
+
+    again = MainWindow(context, Places(tmp_path, tmp_path), date(2026, 11, 22))
+    qtbot.addWidget(again)
+
+    assert (again.width(), again.height()) == (760, 560)
+
+
+def test_a_problem_fills_the_window_with_what_to_do(qtbot: QtBot, empty_window: MainWindow) -> None:
+    tried: list[bool] = []
+    empty_window.show_problem(
+        "Your data could not be opened",
+        "The file was written by a newer version.",
+        [("Try again", lambda: tried.append(True))],
+    )
+
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+
+    assert tried == [True]
+
+
+def test_every_menu_action_has_a_name_and_its_own_key(window: MainWindow) -> None:
+    actions: list[QAction] = [action for _menu, action in window.menus.actions()]
+    keys = [key.toString() for action in actions for key in action.shortcuts()]
+
+    assert all(action.text().strip("&…") for action in actions)
+    assert len(keys) == len(set(keys))
+
+
+def test_the_help_menu_shows_keys_and_licences(qtbot: QtBot, window: MainWindow) -> None:
+    qtbot.keyClick(window, Qt.Key.Key_F1)
+    keys = window.findChild(ShortcutsSheet)
+    assert isinstance(keys, ShortcutsSheet)
+    assert any(row.keys == "Ctrl+K" for row in keys.rows)
+    keys.close()
+
+    window.show_about()
+    about = window.findChild(AboutSheet)
+    assert isinstance(about, AboutSheet)
+    assert "SIL OPEN FONT LICENSE" in about.licences.toPlainText()
+    assert "Lucide" in about.licences.toPlainText()
+    about.close()
+
+
+def test_nothing_is_hidden_behind_the_sidebar(window: MainWindow) -> None:
+    left = window.stack.mapTo(window, QPoint(0, 0)).x()
+
+    assert left == window.sidebar.mapTo(window, QPoint(0, 0)).x() + window.sidebar.width()
