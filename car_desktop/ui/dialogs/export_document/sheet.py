@@ -42,6 +42,7 @@ class ExportSheet(Sheet):
         super().__init__(
             parent, document.title(), translate("ExportSheet", "Export"), document.summary()
         )
+        self.setMinimumWidth(560)
         self._type = document
         self._context = context
         options = default_options(self._type, subject_id, date.today())
