@@ -53,6 +53,7 @@ class MainWindow(QMainWindow):
         self._sources: list[Source] = []
         self._badges: Callable[[], Badges] | None = None
         self._is_painted = False
+        self._is_ready = False
         self._may_lose_text = False
         self.setWindowTitle(self.tr("Carnet CAR"))
         self.setMinimumSize(SMALLEST)
@@ -76,6 +77,7 @@ class MainWindow(QMainWindow):
         self._badges = badges
         self._sources = [menu_source(self.menus), *sources]
         self.status_line.show_storage(is_sample)
+        self.sidebar.setEnabled(True)
         self.set_ready(True)
         self._context.operations.changed.connect(self._on_changed)
         self._context.navigator.open(ScreenId.TODAY)
@@ -83,6 +85,7 @@ class MainWindow(QMainWindow):
 
     def show_problem(self, title: str, text: str, actions: Sequence[Action]) -> None:
         """Say why the data cannot be opened and what to do."""
+        self.sidebar.setEnabled(False)
         page = ProblemPage(title, text, actions)
         self.stack.show_page(page)
         if page.buttons:
@@ -90,8 +93,7 @@ class MainWindow(QMainWindow):
 
     def set_ready(self, is_ready: bool) -> None:
         """Enable what needs data."""
-        self.sidebar.setEnabled(is_ready)
-        self.search_box.setEnabled(is_ready)
+        self._is_ready = is_ready
         self.menus.set_ready(is_ready)
 
     def bring_to_front(self) -> None:
@@ -191,16 +193,18 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self._first_paint.connect(self.painted, Qt.ConnectionType.QueuedConnection)
-        self.sidebar.chosen.connect(self._context.navigator.open)
+        self.sidebar.chosen.connect(self._on_chosen)
         self._context.navigator.opened.connect(self._on_opened)
         self._context.messages.posted.connect(self.message_bar.show_message)
         self._context.messages.crashed.connect(self._on_crashed)
         self._context.jobs.started.connect(self._on_job_started)
         self._context.theme.changed.connect(self._on_theme_changed)
 
+    def _on_chosen(self, screen: ScreenId) -> None:
+        if self._is_ready:
+            self._context.navigator.open(screen)
+
     def _on_opened(self, visit: Visit) -> None:
-        if not self._context.operations.is_ready:
-            return
         screen = self.stack.show_visit(visit, self._context)
         self.sidebar.show_current(visit.screen)
         self.menus.show_screen_actions(screen.menu_actions())

@@ -92,10 +92,15 @@ def test_the_window_asks_for_data_once_it_is_painted(
         window.update()
 
 
-def test_before_there_is_data_nothing_can_be_asked_of_it(empty_window: MainWindow) -> None:
+def test_before_there_is_data_nothing_can_be_asked_of_it(
+    empty_window: MainWindow, context: Context
+) -> None:
+    empty_window.sidebar.chosen.emit(ScreenId.PEOPLE)
+    empty_window.open_palette()
     usable = {action.text() for _menu, action in empty_window.menus.actions()}
 
-    assert not empty_window.sidebar.isEnabled()
+    assert context.navigator.current is None
+    assert empty_window.findChild(CommandPalette) is None
     assert "New meeting…" not in usable
     assert "Quit" in usable
     assert empty_window.status_line.saved.text() == ""

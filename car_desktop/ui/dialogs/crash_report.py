@@ -5,7 +5,7 @@ from __future__ import annotations
 import platform
 import traceback
 
-from PySide6.QtCore import Qt, qVersion
+from PySide6.QtCore import QSize, Qt, qVersion
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
@@ -17,8 +17,11 @@ from PySide6.QtWidgets import (
 )
 
 from car_desktop import __version__
+from car_desktop.ui.theme import active_tokens
 from car_desktop.ui.widgets.buttons import OnClick, primary_button, secondary_button
 from car_desktop.ui.widgets.labels import PlainLabel, TextRole
+
+WIDTH = 560
 
 
 class CrashReport(QDialog):
@@ -31,28 +34,26 @@ class CrashReport(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setWindowTitle(self.tr("Unexpected fault"))
-        self.setMinimumWidth(560)
         self.details = QPlainTextEdit(details_of(error))
         self.details.setReadOnly(True)
         self.details.setMinimumHeight(140)
         self.details.setTabChangesFocus(True)
         self.details.setAccessibleName(self.tr("Technical details"))
-        self.copy_button = secondary_button(self.tr("Copy the details"), self._copy, icon="copy")
-        logs = secondary_button(self.tr("Open the log folder"), open_log_folder)
+        self.copy_button = secondary_button(
+            self.tr("Copy the details"), self._copy, icon="copy", small=True
+        )
+        logs = secondary_button(self.tr("Open the log folder"), open_log_folder, small=True)
         leave = secondary_button(self.tr("Quit"), self._quit)
         stay = primary_button(self.tr("Continue"), self.accept)
         stay.setDefault(True)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        for button in (self.copy_button, logs):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        buttons.addWidget(leave)
-        buttons.addWidget(stay)
-        self._lay_out(buttons)
+        self._lay_out(_row(self.copy_button, logs, None), _row(None, leave, stay))
         stay.setFocus()
 
-    def _lay_out(self, buttons: QHBoxLayout) -> None:
+    def sizeHint(self) -> QSize:
+        """Be wide enough for a line of the trace, at the text size in force."""
+        return super().sizeHint().expandedTo(QSize(active_tokens().px(WIDTH), 0))
+
+    def _lay_out(self, about_details: QHBoxLayout, buttons: QHBoxLayout) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(12)
@@ -65,6 +66,7 @@ class CrashReport(QDialog):
         )
         column.addWidget(PlainLabel(text, wrap=True))
         column.addWidget(self.details, 1)
+        column.addLayout(about_details)
         column.addLayout(buttons)
 
     def _copy(self) -> None:
@@ -74,6 +76,18 @@ class CrashReport(QDialog):
     def _quit(self) -> None:
         self.accept()
         QApplication.closeAllWindows()
+
+
+def _row(*parts: QWidget | None) -> QHBoxLayout:
+    """Lay parts side by side; None is the room between them."""
+    row = QHBoxLayout()
+    row.setSpacing(8)
+    for part in parts:
+        if part is None:
+            row.addStretch(1)
+        else:
+            row.addWidget(part)
+    return row
 
 
 def details_of(error: BaseException) -> str:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from car_desktop.ui.jobs import Job
+from car_desktop.ui.theme import active_tokens
 from car_desktop.ui.widgets.buttons import secondary_button
 from car_desktop.ui.widgets.labels import PlainLabel, TextRole
 
+WIDTH = 400
 DELAY_MS = 600  # quick work shows nothing
 
 
@@ -22,7 +24,6 @@ class JobProgress(QDialog):
         self._job = job
         self.setWindowTitle(job.title)
         self.setWindowModality(Qt.WindowModality.WindowModal)
-        self.setMinimumWidth(400)
         self.bar = QProgressBar()
         self.bar.setRange(0, 0)
         self.bar.setTextVisible(False)
@@ -35,6 +36,10 @@ class JobProgress(QDialog):
         self._delay.start(DELAY_MS)
         job.progressed.connect(self._on_progressed)
         job.ended.connect(self._on_ended)
+
+    def sizeHint(self) -> QSize:
+        """Be wide enough for the bar to be read, at the text size in force."""
+        return super().sizeHint().expandedTo(QSize(active_tokens().px(WIDTH), 0))
 
     def reject(self) -> None:
         """Ask the job to stop; the dialog stays until it has."""

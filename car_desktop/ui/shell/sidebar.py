@@ -119,9 +119,8 @@ class _Entry(QPushButton):
         self._badge.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._badge.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._badge.hide()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 10, 0)
-        row.addWidget(self._badge, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(self._badge)
         self.set_narrow(False)
 
     def nextCheckState(self) -> None:
@@ -139,6 +138,9 @@ class _Entry(QPushButton):
         self._is_narrow = is_narrow
         self.setText("" if is_narrow else self._title)
         self.setProperty("narrow", is_narrow)
+        height = Qt.AlignmentFlag.AlignTop if is_narrow else Qt.AlignmentFlag.AlignVCenter
+        self._row.setAlignment(self._badge, Qt.AlignmentFlag.AlignRight | height)
+        self._row.setContentsMargins(0, 0, 0 if is_narrow else 10, 0)
         self._tell()
 
     def rescale(self) -> None:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from car_desktop.domain.errors import UserError
+from car_desktop.ui.theme import active_tokens
 from car_desktop.ui.widgets.buttons import primary_button, secondary_button
 from car_desktop.ui.widgets.labels import PlainLabel, TextRole
+
+WIDTH = 440
 
 
 class Sheet(QDialog):
@@ -25,7 +28,6 @@ class Sheet(QDialog):
         self.setWindowTitle(title)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumWidth(440)
         self.body = QVBoxLayout()
         self.body.setSpacing(12)
         self.subtitle = PlainLabel(subtitle, TextRole.SECONDARY, wrap=True)
@@ -36,6 +38,10 @@ class Sheet(QDialog):
         self.accept_button.setDefault(True)
         self.cancel_button = secondary_button(self.tr("Cancel"), self.reject)
         self._lay_out(title)
+
+    def sizeHint(self) -> QSize:
+        """Be as wide as a few words per line need, at the text size in force."""
+        return super().sizeHint().expandedTo(QSize(active_tokens().px(WIDTH), 0))
 
     def submit(self) -> None:
         """Do what the sheet is for; raise `UserError` to refuse."""

@@ -26,10 +26,17 @@ class SettingsScreen(Screen):
         self.appearance = AppearanceCard(context)
         page = self.scrolling_page()
         page.addWidget(PageHeader(self.tr("Settings")))
-        for part in (self.profile, self.appearance, self._data_card()):
-            part.setMaximumWidth(context.theme.px(WIDEST))
-            page.addWidget(part)
+        self._cards = (self.profile, self.appearance, self._data_card())
+        for card in self._cards:
+            page.addWidget(card)
         page.addStretch(1)
+        self._limit_width()
+        context.theme.changed.connect(self._limit_width)
+
+    def _limit_width(self) -> None:
+        """Keep lines readable on a wide window."""
+        for card in self._cards:
+            card.setMaximumWidth(self.context.theme.px(WIDEST))
 
     def _data_card(self) -> Card:
         card = Card(self.tr("Your data"))
