@@ -44,13 +44,14 @@ class Watch(QObject):
     def _note(self) -> None:
         moment = time.monotonic()
         if "window" not in self._found:
-            self._found |= {"window": moment, "modules": sorted(sys.modules)}
+            self._found |= {"window": moment, "modules_at_window": sorted(sys.modules)}
         if self._pending == "data":
             self._tell(moment)
         self._pending = ""
 
     def _tell(self, moment: float) -> None:
-        print(json.dumps(self._found | {"data": moment, "peak": _peak_memory()}), flush=True)
+        found = {"data": moment, "modules_at_data": sorted(sys.modules), "peak": _peak_memory()}
+        print(json.dumps(self._found | found), flush=True)
         os._exit(0)  # what comes after is not measured
 
 

@@ -14,12 +14,13 @@ LONGEST_START = 60  # seconds
 
 @dataclass(frozen=True, slots=True)
 class Start:
-    """One start: seconds to the first painted window and to the first data, and peak memory."""
+    """One start: seconds to the first painted window and to the first data, memory, imports."""
 
     window: float
     data: float
     peak_bytes: int
     modules_at_window: frozenset[str]
+    modules_at_data: frozenset[str]
 
 
 def start(program: str, folder: Path) -> Start:
@@ -40,5 +41,6 @@ def start(program: str, folder: Path) -> Start:
         window=told["window"] - began,
         data=told["data"] - began,
         peak_bytes=told["peak"],
-        modules_at_window=frozenset(told["modules"]),
+        modules_at_window=frozenset(told["modules_at_window"]),
+        modules_at_data=frozenset(told["modules_at_data"]),
     )
