@@ -1,6 +1,5 @@
 """A start imports what it shows, and nothing that a later gesture may need."""
 
-from pathlib import Path
 
 import pytest
 
