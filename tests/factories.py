@@ -25,7 +25,6 @@ from car_desktop.domain.values import (
     MembershipRole,
     OrganisationKind,
 )
-from car_desktop.services.folding import folded
 
 NINE = datetime(2026, 11, 24, 9, 0)
 _numbers = count(1)
@@ -34,7 +33,7 @@ _numbers = count(1)
 def make_person(session: Session, first: str = "", last: str = "Essai") -> Person:
     """Someone, with the key that searches compare."""
     first = first or f"Prénom{next(_numbers)}"
-    person = Person(first_name=first, last_name=last, name_key=folded(f"{last} {first}"))
+    person = Person(first_name=first, last_name=last)
     session.add(person)
     session.flush()
     return person

@@ -48,8 +48,8 @@ def new_uuid() -> str:
     return str(uuid4())
 
 
-class Base(MappedAsDataclass, DeclarativeBase, kw_only=True):
-    """Root of the mapped classes."""
+class Base(MappedAsDataclass, DeclarativeBase, kw_only=True, eq=False):
+    """Root of the mapped classes; a row equals itself alone, whatever its values."""
 
     metadata = MetaData(naming_convention=NAMING_CONVENTION)
     type_annotation_map: ClassVar[dict[Any, Any]] = {
@@ -63,7 +63,7 @@ class Base(MappedAsDataclass, DeclarativeBase, kw_only=True):
     }
 
 
-class Entity(MappedAsDataclass, kw_only=True):
+class Entity(MappedAsDataclass, kw_only=True, eq=False):
     """An integer key for joins, a uuid that travels, and when the row last changed (UTC)."""
 
     id: Mapped[int] = mapped_column(primary_key=True, init=False)

@@ -86,7 +86,7 @@ def invite_new_guest(
     first, last = typed_line(guest.first_name), typed_line(guest.last_name)
     if not (first or last):
         raise UserError(translate("Attendance", "Write at least a name."))
-    person = Person(first_name=first, last_name=last, name_key=folded(f"{last} {first}"))
+    person = Person(first_name=first, last_name=last)
     position = _position(session, guest)
     if position is not None:
         person.positions.append(position)

@@ -9,9 +9,15 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from car_desktop.domain.base import Base, Entity
 from car_desktop.domain.periods import is_current
+from car_desktop.domain.text import folded
 from car_desktop.domain.values import Civility, OrganisationKind
 
 NAME_LENGTH = 200
+
+
+def name_key(first_name: str, last_name: str) -> str:
+    """« tremblay-roy noemie »: how a person is found, whatever the accents and capitals."""
+    return folded(f"{last_name} {first_name}")
 
 
 class Organisation(Entity, Base, kw_only=True):
@@ -44,7 +50,9 @@ class Person(Entity, Base, kw_only=True):
     first_name: Mapped[str] = mapped_column(String(NAME_LENGTH))
     last_name: Mapped[str] = mapped_column(String(NAME_LENGTH))
     # Accent-free, case-free « last first »: what duplicates and look-ups compare.
-    name_key: Mapped[str] = mapped_column(String(2 * NAME_LENGTH + 1), index=True, default="")
+    name_key: Mapped[str] = mapped_column(
+        String(2 * NAME_LENGTH + 1), index=True, init=False, repr=False
+    )
     civility: Mapped[Civility] = mapped_column(default=Civility.NONE)
     phone: Mapped[str] = mapped_column(String(40), default="")
     is_archived: Mapped[bool] = mapped_column(default=False)
@@ -63,6 +71,14 @@ class Person(Entity, Base, kw_only=True):
         default_factory=list,
         repr=False,
     )
+
+    def __post_init__(self) -> None:
+        self.rename(self.first_name, self.last_name)
+
+    def rename(self, first_name: str, last_name: str) -> None:
+        """Change the name, and the key by which it is found."""
+        self.first_name, self.last_name = first_name, last_name
+        self.name_key = name_key(first_name, last_name)
 
     @property
     def full_name(self) -> str:

@@ -105,7 +105,6 @@ def _person(first: str, last: str, number: int, english: bool) -> Person:
         uuid=key,
         first_name=first,
         last_name=last,
-        name_key=folded(f"{last} {first}"),
         phone=f"{'819' if english else '418'} 555-01{number % 100:02}",
     )
     person.emails = [EmailAddress(uuid=identity("email", key), address=address)]
