@@ -44,7 +44,7 @@ class MeetingHeading:
 def meeting_heading(meeting: Meeting) -> MeetingHeading:
     """Name a meeting, with its rank among those of the school year that count."""
     community = meeting.community
-    counting = _counting_meetings(community, SchoolYear.of(meeting.day))
+    counting = counting_meetings(community, SchoolYear.of(meeting.day))
     ids = [m.id for m in counting]
     return MeetingHeading(
         community=community.name,
@@ -67,7 +67,7 @@ def coach_name(session: Session) -> str:
     return session.scalars(select(CoachProfile.name)).first() or ""
 
 
-def _counting_meetings(community: Community, year: SchoolYear) -> list[Meeting]:
+def counting_meetings(community: Community, year: SchoolYear) -> list[Meeting]:
     """By start, then by key: the order that gives meetings their numbers."""
     counting = [m for m in community.meetings if m.state.counts and m.day in year]
     return sorted(counting, key=lambda m: (m.starts_at, m.id))

@@ -24,14 +24,17 @@ from car_desktop.domain.values import (
     MeetingState,
     MembershipRole,
     NoteKind,
+    SchoolYear,
     Visibility,
 )
 from car_desktop.services.attendance import AttendanceSheet, attendance_sheet
 from car_desktop.services.meeting_heading import (
     MeetingHeading,
     coach_name,
+    counting_meetings,
     meeting_heading,
 )
+from car_desktop.services.rates import Rate, rates
 from car_desktop.services.refusals import found
 
 
@@ -84,6 +87,15 @@ class TreatedItem:
 
 
 @dataclass(frozen=True, slots=True)
+class PastParticipation:
+    """How many came to a meeting of this school year, up to this one."""
+
+    number: int
+    starts_at: datetime
+    rate: Rate
+
+
+@dataclass(frozen=True, slots=True)
 class NextMeeting:
     """When the community meets again."""
 
@@ -104,6 +116,7 @@ class Minutes:
     items: tuple[TreatedItem, ...]
     other_notes: tuple[SharedNote, ...]
     commitments: tuple[NewCommitment, ...]
+    participation: tuple[PastParticipation, ...]
     next_meeting: NextMeeting | None
 
 
@@ -119,6 +132,7 @@ def minutes(session: Session, meeting_id: int) -> Minutes:
         items=tuple(_item(item) for item in meeting.agenda),
         other_notes=_shared(note for note in meeting.notes if note.agenda_item_id is None),
         commitments=tuple(_commitment(commitment) for commitment in meeting.commitments),
+        participation=_participation(session, meeting),
         next_meeting=_next_meeting(session, meeting),
     )
 
@@ -194,6 +208,18 @@ def _commitment(commitment: Commitment) -> NewCommitment:
 
 def _owner(commitment: Commitment) -> str:
     return commitment.owner.full_name if commitment.owner else commitment.owner_text
+
+
+def _participation(session: Session, meeting: Meeting) -> tuple[PastParticipation, ...]:
+    """From the first meeting of the school year to this one, those that were held."""
+    counting = counting_meetings(meeting.community, SchoolYear.of(meeting.day))
+    so_far = [m for m in counting if (m.starts_at, m.id) <= (meeting.starts_at, meeting.id)]
+    known = rates(session, [m.id for m in so_far])
+    return tuple(
+        PastParticipation(number, m.starts_at, known[m.id])
+        for number, m in enumerate(so_far, start=1)
+        if m.id in known
+    )
 
 
 def _next_meeting(session: Session, meeting: Meeting) -> NextMeeting | None:

@@ -31,6 +31,7 @@ from car_desktop.services.minutes import (
     Minutes,
     NewCommitment,
     NextMeeting,
+    PastParticipation,
     ReviewedCommitment,
     SharedNote,
     TreatedItem,
@@ -94,7 +95,7 @@ def an_item(title: str, *notes: SharedNote) -> TreatedItem:
 
 
 def empty_minutes() -> Minutes:
-    return Minutes(a_heading(), "", (), a_sheet(), (), (), (), (), None)
+    return Minutes(a_heading(), "", (), a_sheet(), (), (), (), (), (), None)
 
 
 def typical_minutes() -> Minutes:
@@ -164,6 +165,11 @@ def typical_minutes() -> Minutes:
         commitments=(
             NewCommitment("Animer une analyse", "Élise Morin", date(2027, 1, 14), "Deux travaux"),
             NewCommitment("Inviter l'école de référence", "Direction", None, ""),
+        ),
+        participation=(
+            PastParticipation(1, datetime(2026, 9, 21, 13, 30), Rate(4, 5)),
+            PastParticipation(2, datetime(2026, 10, 1, 13, 30), Rate(5, 5)),
+            PastParticipation(3, STARTS, Rate(3, 5)),
         ),
         next_meeting=NextMeeting(
             datetime(2027, 1, 14, 13, 30), datetime(2027, 1, 14, 16), "École du Boisé"

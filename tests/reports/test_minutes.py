@@ -51,6 +51,7 @@ def test_the_bookmarks_follow_the_sections(write_minutes: WriteMinutes) -> None:
         "4. Calendrier",
         "5. Other notes",
         "6. Commitments until the next meeting",
+        "Participation since the start of the school year",
     ]
 
 

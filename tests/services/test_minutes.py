@@ -208,6 +208,24 @@ def test_the_number_is_the_one_that_screens_show(session: Session, community: Co
     assert minutes(session, made[3].id).heading.meetings_in_year == 2
 
 
+def test_participation_is_told_from_the_first_meeting_of_the_year_to_this_one(
+    session: Session, community: Community, meeting: Meeting
+) -> None:
+    member = make_member(session, community)
+    first = make_meeting(session, community, NINE - timedelta(days=60), MeetingState.CLOSED)
+    make_meeting(session, community, NINE - timedelta(days=30))  # planned, never held
+    make_meeting(session, community, NINE + timedelta(days=30), MeetingState.HELD)
+    make_mark(session, first, member.person)
+    session.expire_all()
+
+    told = minutes(session, meeting.id).participation
+
+    assert [(past.number, past.rate.covered, past.rate.expected) for past in told] == [
+        (1, 1, 1),
+        (3, 0, 1),
+    ]
+
+
 def test_a_deleted_meeting_is_refused_in_plain_words(session: Session) -> None:
     with pytest.raises(UserError, match="no longer exists"):
         minutes(session, 404)

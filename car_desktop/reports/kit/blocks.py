@@ -49,6 +49,36 @@ class Callout(Paragraph):  # type: ignore[misc]  # ReportLab ships no types
         super().draw()
 
 
+class Bar(Flowable):  # type: ignore[misc]  # ReportLab ships no types
+    """A share of the width, for the eye only: the figure stands beside it."""
+
+    _HEIGHT = 6.0
+
+    def __init__(self, ratio: float) -> None:
+        super().__init__()
+        self._ratio = min(max(ratio, 0.0), 1.0)
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        self.width, self.height = width, styles.CELL.leading
+        return self.width, self.height
+
+    def draw(self) -> None:
+        canvas = self.canv
+        y = (self.height - self._HEIGHT) / 2
+        canvas.saveState()
+        canvas.setFillColor(styles.TRACK)
+        canvas.roundRect(0, y, self.width, self._HEIGHT, 1.5, stroke=0, fill=1)
+        if self._ratio:
+            canvas.setFillColor(styles.BRAND)
+            canvas.roundRect(0, y, self.width * self._ratio, self._HEIGHT, 1.5, stroke=0, fill=1)
+        canvas.restoreState()
+
+
+def bar(ratio: float) -> Flowable:
+    """A horizontal bar for a ratio between 0 and 1."""
+    return Bar(ratio)
+
+
 def masthead(eyebrow: str, title: str, subtitle: str, theme: str = "") -> Story:
     """What the document is, whose, and when; closed by a line in the brand's colour."""
     return [

@@ -15,6 +15,7 @@ INK: Color = HexColor("#1B2A2A")
 SECONDARY: Color = HexColor("#5A6B69")
 BRAND: Color = HexColor("#0E6262")
 LINE: Color = HexColor("#DDE2DE")
+TRACK: Color = HexColor("#EDF1EF")
 VIOLET: Color = HexColor("#6B4FA0")
 
 SIDE_MARGIN = 20 * mm

@@ -18,6 +18,7 @@ from car_desktop.progress import Progress
 from car_desktop.reports.base import Look
 from car_desktop.reports.kit.blocks import (
     Story,
+    bar,
     callout,
     closing,
     empty,
@@ -29,7 +30,13 @@ from car_desktop.reports.kit.blocks import (
 from car_desktop.reports.kit.document import Sheet, build
 from car_desktop.reports.kit.tables import Column, facts, table
 from car_desktop.reports.kit.text import shortened
-from car_desktop.reports.meeting_masthead import eyebrow, meeting_facts, rank, running_header
+from car_desktop.reports.meeting_masthead import (
+    eyebrow,
+    meeting_facts,
+    participation,
+    rank,
+    running_header,
+)
 from car_desktop.reports.minutes.presences import presences
 from car_desktop.services.minutes import (
     Minutes,
@@ -48,6 +55,7 @@ def render(data: Minutes, look: Look, out: Path, progress: Progress) -> None:
         *_opening(data, sheet.width),
         *presences(data.attendance, sheet.width),
         *_numbered(data, sheet.width),
+        *_participation(data, sheet.width),
         *_next_meeting(data.next_meeting),
     ]
     build(story, sheet, out, progress)
@@ -196,6 +204,28 @@ def _commitments(commitments: tuple[NewCommitment, ...], width: float) -> Story:
         for commitment in commitments
     ]
     return [table(columns, rows, width)]
+
+
+def _participation(data: Minutes, width: float) -> Story:
+    """One bar per meeting of the school year; a single meeting makes no portrait."""
+    if len(data.participation) < 2:
+        return []
+    language = typography.current()
+    columns = [
+        Column(translate("Minutes", "Meeting"), 24),
+        Column(translate("Minutes", "Participation"), 20),
+        Column("", 56),
+    ]
+    rows = [
+        [
+            f"{past.number} – {language.day_month(past.starts_at)}",
+            participation(past.rate),
+            bar(past.rate.ratio or 0),
+        ]
+        for past in data.participation
+    ]
+    title = translate("Minutes", "Participation since the start of the school year")
+    return [*section(title), table(columns, rows, width)]
 
 
 def _next_meeting(following: NextMeeting | None) -> Story:
