@@ -48,6 +48,11 @@ def known_revision(scripts: Path = MIGRATIONS) -> str:
     return max(script.name.split("_")[0] for script in _versions(scripts))
 
 
+def first_revision(scripts: Path = MIGRATIONS) -> str:
+    """The schema of the first release."""
+    return min(script.name.split("_")[0] for script in _versions(scripts))
+
+
 def _open_existing(path: Path, scripts: Path) -> None:
     _refuse_foreign_header(path)
     was_interrupted = _has_hot_journal(path)

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from datetime import date
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from car_desktop.domain.entities import CoachProfile
+from car_desktop.domain.entities import CoachProfile, Community, Meeting
+from car_desktop.domain.values import MeetingState
 from car_desktop.services.sample.directory import add_directory
+from car_desktop.services.sample.follow_up import COACH
+from car_desktop.services.sample.identity import identity
 from car_desktop.services.sample.script import COMMUNITIES, community_script, directory_script
 from car_desktop.services.sample.year import add_community
-
-COACH = "Camille Harfang"
 
 
 def write_sample_year(session: Session, today: date) -> None:
@@ -29,3 +31,21 @@ def write_sample_year(session: Session, today: date) -> None:
     for key in COMMUNITIES:
         add_community(session, key, community_script(key), directory, today)
     session.flush()
+
+
+def documented_meeting(session: Session) -> tuple[int, int]:
+    """The meeting and the community that sample documents are about: the last one with closed minutes."""
+    return (
+        session.execute(
+            select(Meeting.id, Meeting.community_id)
+            .join(Meeting.community)
+            .where(
+                Community.uuid == identity("community", "directions"),
+                Meeting.state == MeetingState.CLOSED,
+            )
+            .order_by(Meeting.starts_at.desc())
+            .limit(1)
+        )
+        .tuples()
+        .one()
+    )

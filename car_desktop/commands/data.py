@@ -1,0 +1,54 @@
+"""Opens a data folder for a command."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from car_desktop.app.data_lock import AlreadyOpen, DataLock
+from car_desktop.domain.errors import UserError
+from car_desktop.i18n import translate
+from car_desktop.storage.database import Database
+from car_desktop.storage.errors import file_failures_in_words
+from car_desktop.storage.upgrade import open_database
+
+
+@contextmanager
+def data_to_read(folder: Path) -> Iterator[Database]:
+    """The data of a folder that exists; a mistyped folder is not made into an empty one."""
+    if not folder.is_dir():
+        raise UserError(
+            translate(
+                "CommandLine", "There is no data folder “{folder}”: check the option --data."
+            ).format(folder=folder)
+        )
+    with opened(folder) as database:
+        yield database
+
+
+@contextmanager
+def data_to_change(folder: Path) -> Iterator[Database]:
+    """The data of a folder, made where needed; refused while a window works on it."""
+    with file_failures_in_words():
+        try:
+            lock = DataLock(folder)
+        except AlreadyOpen:
+            raise UserError(
+                translate(
+                    "CommandLine",
+                    "Carnet CAR is open on this data: do this in its window, or close it first.",
+                )
+            ) from None
+    with lock, opened(folder) as database:
+        yield database
+
+
+@contextmanager
+def opened(folder: Path) -> Iterator[Database]:
+    """The data of a folder whose lock is held, or need not be."""
+    database = open_database(folder)
+    try:
+        yield database
+    finally:
+        database.dispose()

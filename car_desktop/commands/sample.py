@@ -1,0 +1,74 @@
+"""`sample --out DIR`: a data folder with a sample school year, and one PDF of each document type."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from datetime import date
+from pathlib import Path
+
+from car_desktop.commands.console import Console
+from car_desktop.commands.data import data_to_change, opened
+from car_desktop.commands.required import required
+from car_desktop.domain.errors import UserError
+from car_desktop.i18n import translate
+from car_desktop.progress import Progress
+from car_desktop.services.sample import documented_meeting, write_sample_year
+from car_desktop.storage.database import Database
+from car_desktop.storage.upgrade import DATA_FILE
+
+DOCUMENTS = "documents"
+
+
+def run(arguments: Namespace, _folder: Path, console: Console) -> None:
+    """Write the sample year and its documents into a folder without data."""
+    folder = required(arguments.out, "--out").absolute()
+    _refuse_existing_data(folder)
+    with data_to_change(folder) as database:
+        with database.writing() as session:
+            write_sample_year(session, date.today())
+        documents = _write_documents(database, folder / DOCUMENTS)
+    console.answer(
+        {"folder": folder, "documents": documents},
+        [
+            translate("CommandLine", "The sample school year is in {folder}").format(folder=folder),
+            *map(str, documents),
+        ],
+    )
+
+
+def fill(folder: Path, progress: Progress) -> None:
+    """Put the sample year into an empty folder, as `--demo` does before its window shows data."""
+    with opened(folder) as database, database.writing() as session:
+        progress(0, 1)
+        write_sample_year(session, date.today())
+        progress(1, 1)
+
+
+def _refuse_existing_data(folder: Path) -> None:
+    if (folder / DATA_FILE).exists():
+        raise UserError(
+            translate(
+                "CommandLine", "“{folder}” already holds data: choose another folder."
+            ).format(folder=folder)
+        )
+
+
+def _write_documents(database: Database, folder: Path) -> list[Path]:
+    """One of each type; imported here because a demonstration writes none."""
+    from car_desktop.reports.export import default_options, prepare
+    from car_desktop.reports.registry import REPORTS, Subject
+
+    folder.mkdir(exist_ok=True)
+    with database.reading() as session:
+        meeting_id, community_id = documented_meeting(session)
+        subjects = {Subject.MEETING: meeting_id, Subject.COMMUNITY: community_id}
+        prepared = [
+            (
+                kind.id,
+                prepare(
+                    session, kind.id, default_options(kind, subjects[kind.subject], date.today())
+                ),
+            )
+            for kind in REPORTS
+        ]
+    return [document.write(folder / f"{name}.pdf", Progress()) for name, document in prepared]
