@@ -11,7 +11,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from car_desktop.app.folders import data_folder
+from car_desktop.app.folders import PREFERENCES_FILE, data_folder
 from car_desktop.commands.arguments import COMMANDS, NotUnderstood, asked, parse
 from car_desktop.commands.console import Console, flush, forget_output, speak_utf8
 from car_desktop.domain.errors import UserError
@@ -75,7 +75,6 @@ def _speak(argv: Sequence[str]) -> QCoreApplication:
     from PySide6.QtCore import QCoreApplication, QLocale
 
     from car_desktop.app.languages import choose_language, speak
-    from car_desktop.app.program import PREFERENCES_FILE
     from car_desktop.ui.settings import Settings
 
     application = QCoreApplication.instance() or QCoreApplication([])

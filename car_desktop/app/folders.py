@@ -9,6 +9,7 @@ from pathlib import Path
 
 ENVIRONMENT = "CARNET_CAR_DATA"
 FOLDER = "Carnet CAR"
+PREFERENCES_FILE = "preferences.ini"
 
 
 def data_folder(asked: Path | None = None, environment: Mapping[str, str] = os.environ) -> Path:

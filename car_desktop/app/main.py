@@ -10,7 +10,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from car_desktop.app.data_lock import AlreadyOpen, DataLock
-from car_desktop.app.folders import log_folder
+from car_desktop.app.folders import PREFERENCES_FILE, log_folder
 from car_desktop.app.languages import choose_language, speak
 from car_desktop.app.logs import (
     report_everything_to,
@@ -19,7 +19,7 @@ from car_desktop.app.logs import (
     stop_reporting,
     watch_for_faults,
 )
-from car_desktop.app.program import PREFERENCES_FILE, Program, Start
+from car_desktop.app.program import Program, Start
 from car_desktop.i18n import translate
 from car_desktop.ui.settings import Settings
 from car_desktop.ui.shell.opening_pages import ProblemPage

@@ -29,8 +29,6 @@ if TYPE_CHECKING:
     from car_desktop.storage.database import Database
     from car_desktop.ui.shell.palette import Source
 
-PREFERENCES_FILE = "preferences.ini"
-
 logger = logging.getLogger(__name__)
 
 
