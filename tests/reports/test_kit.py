@@ -10,10 +10,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from car_desktop import i18n
+from car_desktop import i18n, typography
 from car_desktop.progress import Cancelled, Progress
 from car_desktop.reports.kit.blocks import Fact, Story, callout, masthead, note, section
 from car_desktop.reports.kit.document import Sheet, build
+from car_desktop.reports.kit.fonts import NO_GLYPH
 from car_desktop.reports.kit.tables import Column, facts, table
 from car_desktop.reports.kit.text import clean, flowing, markup, shortened
 from tests.reports.reading import Pdf
@@ -154,9 +155,23 @@ def test_a_cell_longer_than_a_page_continues_on_the_next(tmp_path: Path) -> None
 @given(st.text())
 def test_typed_text_never_becomes_markup(text: str) -> None:
     element = ET.fromstring(f"<p>{markup(text)}</p>")
-    tags = {child.tag for child in element.iter()} - {"p"}
+    printed = "".join(element.itertext())
 
-    assert tags <= {"super"}
+    assert {child.tag for child in element.iter()} <= {"p", "super", "font"}
+    typed = typography.current().polish(clean(text))
+    assert all(a in (b, NO_GLYPH) for a, b in zip(printed, typed, strict=True))
+
+
+def test_a_letter_that_the_typeface_lacks_is_printed_in_the_other_one(tmp_path: Path) -> None:
+    names = "ᐃᓄᒃᑎᑐᑦ · Ὀδυσσεύς · Чехов · Nguyễn"
+    pdf = written(note(names), tmp_path)
+
+    assert names in pdf.words
+    assert any("DejaVu" in font for font in pdf.fonts)
+
+
+def test_what_no_typeface_can_print_becomes_a_box(tmp_path: Path) -> None:
+    assert "avant □ après" in written(note("avant 👩 après"), tmp_path).words
 
 
 @given(st.text())

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from reportlab.lib.pagesizes import landscape as turned
 from reportlab.lib.pagesizes import letter
+from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 
@@ -20,7 +21,7 @@ from car_desktop.reports.kit import styles
 from car_desktop.reports.kit.fonts import REGULAR
 from car_desktop.reports.kit.text import P, clean, shortened
 
-_RUNNING_SIZE = 8.5
+_BELOW_BASELINE = 2.6  # of a running line
 _PROGRAM = "Carnet CAR"
 
 
@@ -123,7 +124,8 @@ class _Canvas(Canvas):  # type: ignore[misc]  # ReportLab ships no types
         pages = self.getPageNumber() - 1
         for page in range(1, pages + 1):
             self.beginForm(_page_number_form(page))
-            _running_text(self, self._sheet, _page_number(page, pages), right=True)
+            number = _page_number(page, pages)
+            _running_text(self, self._sheet, number, styles.EDGE, styles.RUNNING_RIGHT)
             self.endForm()
         super().save()
 
@@ -146,16 +148,17 @@ def _frame(sheet: Sheet, has_header: bool) -> Frame:
 
 def _draw_header(canvas: Canvas, document: _Document) -> None:
     sheet = document.sheet
-    _running_text(canvas, sheet, shortened(sheet.header, 110), is_header=True)
-    _running_line(canvas, sheet, sheet.size[1] - styles.EDGE - 5)
+    top = sheet.size[1] - styles.EDGE
+    _running_text(canvas, sheet, shortened(sheet.header, 110), top - 2)
+    _running_line(canvas, sheet, top - 5)
 
 
 def _draw_footer(canvas: Canvas, document: _Document) -> None:
     sheet = document.sheet
-    _running_line(canvas, sheet, styles.EDGE + 11)
     if sheet.notice:
         _notice(sheet)[0].drawOn(canvas, styles.SIDE_MARGIN, styles.EDGE + 16)
-    _running_text(canvas, sheet, sheet.footer)
+    _running_line(canvas, sheet, styles.EDGE + 11)
+    _running_text(canvas, sheet, sheet.footer, styles.EDGE)
     canvas.doForm(_page_number_form(canvas.getPageNumber()))
 
 
@@ -166,18 +169,11 @@ def _notice(sheet: Sheet) -> tuple[Flowable, float]:
 
 
 def _running_text(
-    canvas: Canvas, sheet: Sheet, text: str, right: bool = False, is_header: bool = False
+    canvas: Canvas, sheet: Sheet, text: str, y: float, style: ParagraphStyle = styles.RUNNING
 ) -> None:
-    canvas.saveState()
-    canvas.setFont(REGULAR, _RUNNING_SIZE)
-    canvas.setFillColor(styles.SECONDARY)
-    width, height = sheet.size
-    y = height - styles.EDGE if is_header else styles.EDGE
-    if right:
-        canvas.drawRightString(width - styles.SIDE_MARGIN, y, text)
-    else:
-        canvas.drawString(styles.SIDE_MARGIN, y, text)
-    canvas.restoreState()
+    line = P(text, style)
+    line.wrap(sheet.width, sheet.size[1])
+    line.drawOn(canvas, styles.SIDE_MARGIN, y - _BELOW_BASELINE)
 
 
 def _running_line(canvas: Canvas, sheet: Sheet, y: float) -> None:

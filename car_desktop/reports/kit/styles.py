@@ -56,7 +56,7 @@ LABEL = _style("label", fontSize=9, leading=12, textColor=SECONDARY)
 VALUE = _style("value", fontName=SEMIBOLD, fontSize=10.5, leading=14)
 BODY = _style("body", spaceAfter=4)
 BULLET = _style("bullet", leftIndent=12, bulletIndent=2, spaceAfter=2)
-META = _style("meta", fontSize=9, leading=12.5, textColor=SECONDARY, spaceAfter=5)
+META = _style("meta", fontSize=9, leading=12.5, textColor=SECONDARY, spaceBefore=1, spaceAfter=5)
 SMALL_PRINT = _style("small-print", fontSize=8.5, leading=11, textColor=SECONDARY, spaceAfter=4)
 CALLOUT = _style("callout", leftIndent=11, spaceBefore=3, spaceAfter=6)
 CELL = _style("cell", fontSize=9.5, leading=12.5)
@@ -73,4 +73,8 @@ HEAD_CELL_RIGHT = _style(
 GRID_HEAD = _style("grid-head", fontName=SEMIBOLD, fontSize=9, leading=11, alignment=TA_CENTER)
 GRID_DAY = _style("grid-day", fontSize=7.8, leading=10, textColor=SECONDARY, alignment=TA_CENTER)
 GRID_CELL = _style("grid-cell", fontSize=9.5, leading=12.5, alignment=TA_CENTER)
+RUNNING = _style("running", fontSize=8.5, leading=11, textColor=SECONDARY)
+RUNNING_RIGHT = _style(
+    "running-right", fontSize=8.5, leading=11, textColor=SECONDARY, alignment=TA_RIGHT
+)
 EMPTY = _style("empty", textColor=SECONDARY, spaceAfter=4)

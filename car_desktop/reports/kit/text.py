@@ -11,6 +11,7 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Paragraph
 
 from car_desktop import typography
+from car_desktop.reports.kit.fonts import FALLBACK, runs
 from car_desktop.reports.kit.styles import BODY, BULLET
 
 LONGEST_NAME = 200
@@ -18,9 +19,10 @@ LONGEST_WORD = 200
 _PIECE = 6_000  # ReportLab's time grows with the square of a paragraph
 
 _SUPERSCRIPT = '<super rise="33%" size="68%">{}</super>'
+_OTHER_TYPEFACE = f'<font name="{FALLBACK}">{{}}</font>'
 _INVISIBLE = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u061c\u200b\u200e\u200f"
-    "\u202a-\u202e\u2060-\u2069\ud800-\udfff\ufeff\ufff9-\ufffb]"
+    "\u200c\u200d\u202a-\u202e\u2060-\u2069\ud800-\udfff\ufe00-\ufe0f\ufeff\ufff9-\ufffb]"
 )
 _LONG_WORD = re.compile(rf"[^ \n]{{{LONGEST_WORD}}}(?=[^ \n])")
 _BULLET = re.compile(r"^\s*[-•–*]\s+(?=\S)")
@@ -54,7 +56,16 @@ def markup(text: str) -> str:
     language = typography.current()
     typed = language.polish(_LONG_WORD.sub(r"\g<0> ", clean(text)))
     pieces = language.raised(typed)
-    return "".join(_SUPERSCRIPT.format(escape(p)) if up else escape(p) for p, up in pieces)
+    return "".join(
+        _SUPERSCRIPT.format(escape(p)) if up else _in_its_typeface(p) for p, up in pieces
+    )
+
+
+def _in_its_typeface(text: str) -> str:
+    return "".join(
+        _OTHER_TYPEFACE.format(escape(run)) if is_other else escape(run)
+        for run, is_other in runs(text)
+    )
 
 
 def clean(text: str) -> str:
