@@ -8,6 +8,8 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
+from tests.repository.tree import CHECKOUT
+
 PROBE = Path(__file__).with_name("start_probe.py")
 LONGEST_START = 60  # seconds
 
@@ -26,7 +28,7 @@ def start(program: str, folder: Path) -> Start:
     began = time.monotonic()
     result = subprocess.run(
         [sys.executable, str(PROBE), program, str(folder)],
-        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(CHECKOUT)},
         capture_output=True,
         encoding="utf-8",
         timeout=LONGEST_START,
