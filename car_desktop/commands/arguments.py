@@ -13,7 +13,6 @@ from typing import NoReturn
 from car_desktop import __version__
 from car_desktop.domain.errors import UserError
 from car_desktop.i18n import LANGUAGES, translate
-from car_desktop.typography import current
 
 PROGRAM = "car-desktop"
 
@@ -82,8 +81,9 @@ class _Parser(argparse.ArgumentParser):
         if action.choices is not None and value not in action.choices:
             raise NotUnderstood(
                 translate(
-                    "CommandLine", "There is no command “{command}”: choose {commands}."
-                ).format(command=value, commands=current().join(list(action.choices)))
+                    "CommandLine",
+                    "There is no command “{command}”: choose one of these: {commands}.",
+                ).format(command=value, commands=", ".join(action.choices))
             )
 
     def error(self, message: str) -> NoReturn:
@@ -110,7 +110,8 @@ class _Formatter(argparse.HelpFormatter):
         prefix: str | None = None,
     ) -> None:
         title = translate("CommandLine", "Usage:")
-        super().add_usage(usage, actions, groups, f"{title} ")  # type: ignore[arg-type]  # passed through
+        prefix = f"{title} " if prefix is None else prefix  # subcommands ask for none
+        super().add_usage(usage, actions, groups, prefix)  # type: ignore[arg-type]  # passed through
 
 
 def _parser() -> argparse.ArgumentParser:

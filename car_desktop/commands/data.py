@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TypeVar
 
 from car_desktop.app.data_lock import AlreadyOpen, DataLock
 from car_desktop.domain.errors import UserError
 from car_desktop.i18n import translate
-from car_desktop.storage.database import Database
+from car_desktop.storage.database import Database, Session
 from car_desktop.storage.errors import file_failures_in_words
-from car_desktop.storage.upgrade import open_database
+from car_desktop.storage.upgrade import DATA_FILE, open_database
+
+R = TypeVar("R")
 
 
 @contextmanager
@@ -42,6 +46,24 @@ def data_to_change(folder: Path) -> Iterator[Database]:
             ) from None
     with lock, opened(folder) as database:
         yield database
+
+
+def committed_or_tried(folder: Path, work: Callable[[Session], R], *, is_dry_run: bool) -> R:
+    """Do the work for real, or do it and take it back, on nothing at all where there is no data."""
+    if not is_dry_run:
+        with data_to_change(folder) as database, database.writing() as session:
+            return work(session)
+    if (folder / DATA_FILE).exists():
+        return _tried(folder, work)
+    with TemporaryDirectory(prefix="carnet-car-") as nowhere:
+        return _tried(Path(nowhere), work)
+
+
+def _tried(folder: Path, work: Callable[[Session], R]) -> R:
+    with opened(folder) as database, database.writing() as session:
+        result = work(session)
+        session.rollback()
+    return result
 
 
 @contextmanager

@@ -41,12 +41,12 @@ def run(arguments: Namespace, folder: Path, console: Console) -> None:
 
 
 def _choose_a_kind(kind: str | None) -> str:
-    kinds = current().join(list(KINDS))
+    kinds = ", ".join(KINDS)
     if kind is None:
         return translate("CommandLine", "Say what to list: {kinds}.").format(kinds=kinds)
-    return translate("CommandLine", "There is no list of “{kind}”: choose {kinds}.").format(
-        kind=kind, kinds=kinds
-    )
+    return translate(
+        "CommandLine", "There is no list of “{kind}”: choose one of these: {kinds}."
+    ).format(kind=kind, kinds=kinds)
 
 
 def _filters(session: Session, arguments: Namespace) -> Filters:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from difflib import get_close_matches
+from difflib import SequenceMatcher
 from typing import TypeVar
 from uuid import UUID
 
@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from car_desktop.domain.base import Entity
 from car_desktop.domain.entities import Community, Meeting, Person
 from car_desktop.domain.errors import UserError
-from car_desktop.domain.text import folded, matches
+from car_desktop.domain.text import folded
 from car_desktop.i18n import translate
 from car_desktop.typography import current
 
@@ -20,6 +20,7 @@ E = TypeVar("E", bound=Entity)
 
 _LARGEST_KEY = 2**63 - 1
 _HINTS = 3
+_ALIKE = 0.7
 
 
 def meeting_meant(session: Session, typed: str) -> int:
@@ -85,9 +86,8 @@ def _several(names: list[tuple[int, str]], alike: list[int], typed: str) -> User
 
 
 def _unknown(names: list[str], typed: str) -> UserError:
-    by_key = {folded(name): name for name in names}
-    close = get_close_matches(folded(typed), by_key, n=_HINTS, cutoff=0.5)
-    hints = [by_key[key] for key in close] or [name for name in names if matches(typed, name)]
+    hints = sorted(names, key=lambda name: -_likeness(typed, name))[:_HINTS]
+    hints = [name for name in hints if _likeness(typed, name) >= _ALIKE]
     if not hints:
         return UserError(
             translate(
@@ -98,8 +98,19 @@ def _unknown(names: list[str], typed: str) -> UserError:
     return UserError(
         translate(
             "References", "There is no community “{typed}”. Did you mean {communities}?"
-        ).format(typed=typed, communities=_alternatives(hints[:_HINTS]))
+        ).format(typed=typed, communities=_alternatives(hints))
     )
+
+
+def _likeness(typed: str, name: str) -> float:
+    """How well the words typed are found among those of a name, between 0 and 1."""
+    words, parts = folded(typed).split(), folded(name).split()
+    found = [max(_ratio(word, part) for part in parts) for word in words]
+    return sum(found) / len(found) if found else 0.0
+
+
+def _ratio(word: str, part: str) -> float:
+    return SequenceMatcher(None, word, part).ratio()
 
 
 def _alternatives(names: list[str]) -> str:
