@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QLocale
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from car_desktop.app.data_lock import AlreadyOpen, DataLock
@@ -21,6 +22,7 @@ from car_desktop.app.logs import (
 )
 from car_desktop.app.program import Program, Start
 from car_desktop.i18n import translate
+from car_desktop.resources import resource
 from car_desktop.ui.settings import Settings
 from car_desktop.ui.shell.opening_pages import ProblemPage
 from car_desktop.ui.theme import Theme
@@ -54,6 +56,7 @@ def make_application() -> QApplication:
     application = QApplication(sys.argv[:1])
     application.setApplicationName("Carnet CAR")
     application.setDesktopFileName("car-desktop")
+    application.setWindowIcon(QIcon(str(resource("app/carnet-car.svg"))))
     return application
 
 

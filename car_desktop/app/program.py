@@ -95,11 +95,15 @@ class Program(QObject):
         title = self.tr("Preparing the sample year…")
         job = Job(title, lambda progress: prepare(self._start.folder, progress))
         job.succeeded.connect(self._on_prepared)
+        job.failed.connect(self._on_not_prepared)
         job.cancelled.connect(self.window.quit)
         self.context.jobs.start(job)
 
     def _on_prepared(self, _result: object) -> None:
         self.open_data()
+
+    def _on_not_prepared(self, error: Exception) -> None:
+        self._show_problem(str(error) if isinstance(error, UserError) else "")
 
     def _show_problem(self, text: str) -> None:
         self.window.show_problem(

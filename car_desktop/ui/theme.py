@@ -114,7 +114,9 @@ class Theme(QObject):
 
     def apply(self) -> None:
         """Dress the application."""
-        name = _system_theme() if self.choice == ThemeChoice.SYSTEM else self.choice.value
+        hints = QGuiApplication.styleHints()
+        wished = theme_for(hints.colorScheme(), hints.accessibility().contrastPreference())
+        name = (wished if self.choice == ThemeChoice.SYSTEM else self.choice).value
         tokens = load_tokens(name, self.text_scale / 100)
         _Active.tokens = tokens
         self._application.setFont(body_font(tokens))
@@ -175,12 +177,11 @@ _PALETTE = {
 }
 
 
-def _system_theme() -> str:
-    hints = QGuiApplication.styleHints()
-    if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
-        return ThemeChoice.CONTRAST.value
-    is_dark = hints.colorScheme() == Qt.ColorScheme.Dark
-    return (ThemeChoice.DARK if is_dark else ThemeChoice.LIGHT).value
+def theme_for(scheme: Qt.ColorScheme, contrast: Qt.ContrastPreference) -> ThemeChoice:
+    """Return the theme that suits what the system wishes."""
+    if contrast == Qt.ContrastPreference.HighContrast:
+        return ThemeChoice.CONTRAST
+    return ThemeChoice.DARK if scheme == Qt.ColorScheme.Dark else ThemeChoice.LIGHT
 
 
 def _load_fonts() -> None:

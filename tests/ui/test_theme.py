@@ -6,15 +6,23 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QColor, QFontDatabase, QFontInfo, QFontMetrics, QIcon, QPalette
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFontDatabase,
+    QFontInfo,
+    QFontMetrics,
+    QGuiApplication,
+    QIcon,
+    QPalette,
+)
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from car_desktop.resources import resource
 from car_desktop.ui.icons import icon
 from car_desktop.ui.settings import Settings, ThemeChoice
-from car_desktop.ui.theme import BODY_SIZE, FAMILY, Theme, active_tokens
+from car_desktop.ui.theme import BODY_SIZE, FAMILY, Theme, active_tokens, theme_for
 
 REPOSITORY = Path(__file__).parents[2]
 
@@ -60,6 +68,34 @@ def test_a_chosen_theme_recolours_what_is_already_shown(light: Theme, qtbot: QtB
     after = label.palette().color(QPalette.ColorRole.WindowText)
     assert before == QColor("#1B2A2A")
     assert after == QColor("#E7EFED")
+
+
+@pytest.mark.parametrize(
+    ("scheme", "contrast", "chosen"),
+    [
+        (Qt.ColorScheme.Light, Qt.ContrastPreference.NoPreference, ThemeChoice.LIGHT),
+        (Qt.ColorScheme.Dark, Qt.ContrastPreference.NoPreference, ThemeChoice.DARK),
+        (Qt.ColorScheme.Unknown, Qt.ContrastPreference.NoPreference, ThemeChoice.LIGHT),
+        (Qt.ColorScheme.Light, Qt.ContrastPreference.HighContrast, ThemeChoice.CONTRAST),
+        (Qt.ColorScheme.Dark, Qt.ContrastPreference.HighContrast, ThemeChoice.CONTRAST),
+    ],
+)
+def test_the_theme_follows_what_the_system_wishes(
+    scheme: Qt.ColorScheme, contrast: Qt.ContrastPreference, chosen: ThemeChoice
+) -> None:
+    assert theme_for(scheme, contrast) == chosen
+
+
+def test_a_change_of_the_system_is_followed_live_unless_the_person_chose(
+    light: Theme, qtbot: QtBot
+) -> None:
+    hints = QGuiApplication.styleHints()
+    with qtbot.assertNotEmitted(light.changed):
+        hints.colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+
+    light.choose(ThemeChoice.SYSTEM)
+    with qtbot.waitSignal(light.changed):
+        hints.colorSchemeChanged.emit(Qt.ColorScheme.Dark)
 
 
 def test_icons_follow_the_theme_and_fade_when_disabled(light: Theme) -> None:

@@ -48,7 +48,7 @@ class ShortcutsSheet(Sheet):
         return [
             KeyRow(self.tr("Open the selected row"), table, self.tr("Enter")),
             KeyRow(self.tr("Next field, previous field"), anywhere, self.tr("Tab, Shift+Tab")),
-            KeyRow(self.tr("Menus"), anywhere, "F10"),
+            KeyRow(self.tr("Menus"), anywhere, self.tr("Alt and the underlined letter")),
         ]
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
-from car_desktop.ui.icons import icon
 from car_desktop.ui.messages import Message, MessageTone
 from car_desktop.ui.widgets.buttons import OnClick, icon_button, secondary_button
+from car_desktop.ui.widgets.icon_label import IconLabel
 from car_desktop.ui.widgets.labels import PlainLabel, plain_action, restyle
 
 DONE_MS = 12_000
@@ -27,7 +27,7 @@ class MessageBar(QFrame):
         super().__init__(parent)
         self.message: Message | None = None
         self.setAccessibleName(self.tr("Message"))
-        self._icon = QLabel()
+        self._icon = IconLabel("circle-check", "green")
         self.text = PlainLabel("", wrap=True)
         self._actions = QHBoxLayout()
         self._actions.setSpacing(8)
@@ -56,7 +56,7 @@ class MessageBar(QFrame):
         self.message = message
         self.text.setText(message.text)
         picture, ink = _LOOKS[message.tone]
-        self._icon.setPixmap(icon(picture, ink).pixmap(QSize(18, 18)))
+        self._icon.set(picture, ink)
         self.setProperty("tone", ink)
         restyle(self)
         self._replace_actions(message)
@@ -110,10 +110,3 @@ class MessageBar(QFrame):
 
     def _holds_focus(self) -> bool:
         return self.isAncestorOf(self.window().focusWidget())
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Paint the icon in the colours of a new theme."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and self.message is not None:
-            picture, ink = _LOOKS[self.message.tone]
-            self._icon.setPixmap(icon(picture, ink).pixmap(QSize(18, 18)))

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from car_desktop.ui.icons import icon
 from car_desktop.ui.messages import Action
 from car_desktop.ui.theme import active_tokens
 from car_desktop.ui.widgets.buttons import primary_button, secondary_button
+from car_desktop.ui.widgets.icon_label import IconLabel
 from car_desktop.ui.widgets.labels import PlainLabel, TextRole
 
 
@@ -50,8 +50,7 @@ class ProblemPage(QWidget):
         self, title: str, text: str, actions: Sequence[Action], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        picture = QLabel()
-        picture.setPixmap(icon("triangle-alert", "amber").pixmap(QSize(40, 40)))
+        picture = IconLabel("triangle-alert", "amber", 40)
         self.title = PlainLabel(title, TextRole.TITLE, wrap=True)
         self.text = PlainLabel(text, wrap=True)
         self.text.setTextInteractionFlags(

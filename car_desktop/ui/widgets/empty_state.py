@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from car_desktop.ui.icons import icon as load_icon
 from car_desktop.ui.widgets.buttons import OnClick, primary_button
+from car_desktop.ui.widgets.icon_label import IconLabel
 from car_desktop.ui.widgets.labels import PlainLabel, TextRole
 
 TEXT_WIDTH = 440
@@ -24,8 +24,7 @@ class EmptyState(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.picture = QLabel()
-        self.picture.setPixmap(load_icon(icon, "brand").pixmap(QSize(36, 36)))
+        self.picture = IconLabel(icon, "brand", 36)
         self.title = PlainLabel(title, TextRole.SUBTITLE, wrap=True)
         self.text = PlainLabel(text, TextRole.SECONDARY, wrap=True)
         column = QVBoxLayout(self)

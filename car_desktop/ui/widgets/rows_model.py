@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import groupby
 from typing import Any, Generic, TypeVar
 
@@ -27,6 +28,8 @@ STRONG_ROLE = Qt.ItemDataRole.UserRole + 3
 QUIET_ROLE = Qt.ItemDataRole.UserRole + 4
 ROW_ROLE = Qt.ItemDataRole.UserRole + 5
 
+_collated = lru_cache(maxsize=50_000)(sort_key)  # sorting again after each change must be quick
+
 MANY_CHANGES = 200  # beyond, telling each one costs more than a reset
 
 
@@ -49,7 +52,7 @@ class Column(Generic[T]):
 
     def key(self, row: T) -> Any:
         """Return what the column sorts by."""
-        return sort_key(self.text(row)) if self.sort is None else self.sort(row)
+        return _collated(self.text(row)) if self.sort is None else self.sort(row)
 
 
 class RowsModel(QAbstractTableModel, Generic[T]):

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Sequence
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from car_desktop.ui.theme import active_tokens
@@ -94,6 +94,18 @@ class RowsTable(QTableView, Generic[T]):
             return
         super().keyPressEvent(event)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Select the first row when there is none: a key must act on a row that is seen."""
+        super().focusInEvent(event)
+        if not self.selectionModel().hasSelection() and self._model.rowCount():
+            self._select(max(self.currentIndex().row(), 0))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the text size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit_rows()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the rows, or the placeholder when there are none."""
         super().paintEvent(event)
@@ -121,8 +133,7 @@ class RowsTable(QTableView, Generic[T]):
     def _set_up_headers(self, sortable: bool) -> None:
         rows, columns = self.verticalHeader(), self.horizontalHeader()
         rows.hide()
-        has_detail = any(column.detail for column in self._model.columns)
-        rows.setDefaultSectionSize(active_tokens().px(48 if has_detail else 40))
+        self._fit_rows()
         columns.setHighlightSections(False)
         columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         columns.setResizeContentsPrecision(60)  # measuring 6 000 rows would stall the window
@@ -135,6 +146,10 @@ class RowsTable(QTableView, Generic[T]):
             columns.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
             columns.setSortIndicatorClearable(True)
             self.setSortingEnabled(True)
+
+    def _fit_rows(self) -> None:
+        has_detail = any(column.detail for column in self._model.columns)
+        self.verticalHeader().setDefaultSectionSize(active_tokens().px(48 if has_detail else 40))
 
     def _select(self, position: int) -> None:
         self.setCurrentIndex(self._model.index(position, 0))

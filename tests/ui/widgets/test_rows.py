@@ -129,6 +129,18 @@ def test_the_selected_row_stays_selected_when_others_come_and_go(
     assert table.current_row() == Fruit(5, "Fruit 5")
 
 
+def test_the_keyboard_arrives_on_a_row_that_is_seen(
+    model: RowsModel[Fruit], show: Callable[[RowsTable[Fruit]], RowsTable[Fruit]]
+) -> None:
+    table = show(RowsTable(model, "Fruit"))
+    model.set_rows([Fruit(1, "Apple"), Fruit(2, "Banana")])
+    table.clearFocus()
+
+    table.setFocus()
+
+    assert table.selected_rows() == [Fruit(1, "Apple")] == [table.current_row()]
+
+
 def test_enter_opens_a_row_and_a_letter_runs_its_shortcut(
     qtbot: QtBot, model: RowsModel[Fruit], show: Callable[[RowsTable[Fruit]], RowsTable[Fruit]]
 ) -> None:
