@@ -21,13 +21,13 @@ from car_desktop.domain.entities import (
 from car_desktop.domain.errors import UserError
 from car_desktop.domain.text import matches
 from car_desktop.domain.values import (
-    CommitmentState,
     CommunityKind,
     Language,
     MeetingState,
     SchoolYear,
 )
 from car_desktop.i18n import translate
+from car_desktop.services.commitments import OPEN_STATES
 from car_desktop.services.periods import holds_on
 from car_desktop.services.rates import HELD_STATES, Rate, rates, total
 from car_desktop.services.refusals import found, named
@@ -38,7 +38,6 @@ RHYTHM = 5
 """How many of the last meetings the small bars show."""
 
 UPCOMING = tuple(state for state in MeetingState if state.is_upcoming)
-OPEN_COMMITMENT = tuple(state for state in CommitmentState if state.is_open)
 
 
 @dataclass(frozen=True, slots=True)
@@ -331,6 +330,6 @@ def _open_commitment_count(session: Session, community_id: int) -> int:
         select(func.count())
         .select_from(Commitment)
         .join(Commitment.meeting)
-        .where(Meeting.community_id == community_id, Commitment.state.in_(OPEN_COMMITMENT))
+        .where(Meeting.community_id == community_id, Commitment.state.in_(OPEN_STATES))
     )
     return session.scalar(statement) or 0

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
-from sqlalchemy import Select, exists, func, select
+from sqlalchemy import ColumnElement, Select, exists, func, select
 from sqlalchemy.orm import Session
 
 from car_desktop.domain.entities import (
@@ -18,20 +18,20 @@ from car_desktop.domain.entities import (
     Person,
 )
 from car_desktop.domain.values import MeetingState
+from car_desktop.services.commitments import OPEN_STATES, CommitmentRow, commitment_query, row_of
 from car_desktop.services.communities import (
-    OPEN_COMMITMENT,
     UPCOMING,
     CommunityRow,
     community_detail,
     community_rows,
 )
+from car_desktop.services.follow_up import SOON, late_commitments
 from car_desktop.services.meetings import MeetingRow, meeting_row, meetings
+from car_desktop.services.rates import Rate
 
 SHOWN_UNFINISHED = 6
 SHOWN_COMMITMENTS = 5
 SHOWN_COMMUNITIES = 8
-REVIEW_AHEAD = timedelta(days=14)
-"""Commitments due within this time are shown with those that are late."""
 
 
 class UnfinishedKind(StrEnum):
@@ -55,18 +55,6 @@ class Unfinished:
 
 
 @dataclass(frozen=True, slots=True)
-class DueCommitment:
-    """An open commitment that is late or due soon."""
-
-    id: int
-    meeting_id: int
-    community: str
-    what: str
-    who: str
-    due_on: date | None
-
-
-@dataclass(frozen=True, slots=True)
 class NextMeeting:
     """The meeting to prepare or to run now."""
 
@@ -76,6 +64,7 @@ class NextMeeting:
     agenda_items: int
     agenda_minutes: int
     to_review: int
+    rate: Rate
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +90,7 @@ class Overview:
     unfinished: tuple[Unfinished, ...]
     unfinished_count: int
     week: tuple[MeetingRow, ...]
-    commitments: tuple[DueCommitment, ...]
+    commitments: tuple[CommitmentRow, ...]
     commitment_count: int
     communities: tuple[CommunityRow, ...]
     community_count: int
@@ -124,11 +113,6 @@ def overview(session: Session, now: datetime) -> Overview:
         communities=shown,
         community_count=community_count,
     )
-
-
-def late_commitment_count(session: Session, today: date) -> int:
-    """How many open commitments are past their date: the badge of the sidebar."""
-    return _count(session, _late_commitments(today).with_only_columns(Commitment.id))
 
 
 def week_of(day: date) -> tuple[date, date]:
@@ -174,20 +158,20 @@ def _next_meeting(session: Session, now: datetime) -> NextMeeting | None:
         agenda_items=items,
         agenda_minutes=minutes,
         to_review=community.open_commitments,
+        rate=community.row.rate,
     )
 
 
 def _unfinished(session: Session, now: datetime) -> tuple[tuple[Unfinished, ...], int]:
     """Meetings over without attendance or without closed minutes, then late commitments."""
     after = _meetings_to_finish(now)
-    late = _late_commitments(now.date())
+    late = _due(session, now.date() - timedelta(days=1), SHOWN_UNFINISHED)
     found = [
         *(_unfinished_meeting(*line) for line in session.execute(after.limit(SHOWN_UNFINISHED))),
-        *(_late_commitment(*line) for line in session.execute(late.limit(SHOWN_UNFINISHED))),
+        *(_late_commitment(commitment) for commitment in late),
     ]
     total = _count(session, after.with_only_columns(Meeting.id))
-    total += late_commitment_count(session, now.date())
-    return tuple(_both_kinds(found)), total
+    return tuple(_both_kinds(found)), total + late_commitments(session, now.date())
 
 
 def _both_kinds(found: list[Unfinished]) -> list[Unfinished]:
@@ -220,45 +204,33 @@ def _unfinished_meeting(
     return Unfinished(kind, meeting_id, community, starts_at.date())
 
 
-def _due_commitments(session: Session, today: date) -> tuple[tuple[DueCommitment, ...], int]:
-    is_due = Commitment.due_on <= today + REVIEW_AHEAD
-    due = _open_commitments().where(is_due)
-    shown = tuple(_due(*line) for line in session.execute(due.limit(SHOWN_COMMITMENTS)))
-    return shown, _count(session, due.with_only_columns(Commitment.id))
+def _due_commitments(session: Session, today: date) -> tuple[tuple[CommitmentRow, ...], int]:
+    """Those that are late or due soon, the earliest first."""
+    until = today + SOON
+    count = _count(session, select(Commitment.id).where(*_is_due(until)))
+    return _due(session, until, SHOWN_COMMITMENTS), count
 
 
-def _open_commitments() -> Select[Commitment, str, Person | None]:
-    return (
-        select(Commitment, Community.name, Person)
-        .join(Commitment.meeting)
-        .join(Meeting.community)
-        .outerjoin(Commitment.owner)
-        .where(Commitment.state.in_(OPEN_COMMITMENT), Community.is_archived.is_(False))
+def _due(session: Session, until: date, limit: int) -> tuple[CommitmentRow, ...]:
+    statement = (
+        commitment_query()
+        .where(*_is_due(until))
         .order_by(Commitment.due_on, Commitment.id)
+        .limit(limit)
     )
+    return tuple(row_of(commitment) for commitment in session.scalars(statement))
 
 
-def _late_commitments(today: date) -> Select[Commitment, str, Person | None]:
-    return _open_commitments().where(Commitment.due_on < today)
+def _is_due(until: date) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
+    return Commitment.state.in_(OPEN_STATES), Commitment.due_on <= until
 
 
-def _due(commitment: Commitment, community: str, owner: Person | None) -> DueCommitment:
-    return DueCommitment(
-        id=commitment.id,
-        meeting_id=commitment.meeting_id,
-        community=community,
-        what=commitment.what,
-        who=owner.full_name if owner else commitment.owner_text,
-        due_on=commitment.due_on,
-    )
-
-
-def _late_commitment(commitment: Commitment, community: str, _owner: Person | None) -> Unfinished:
+def _late_commitment(commitment: CommitmentRow) -> Unfinished:
     assert commitment.due_on is not None
     return Unfinished(
         UnfinishedKind.COMMITMENT,
         commitment.meeting_id,
-        community,
+        commitment.community,
         commitment.due_on,
         commitment.id,
         commitment.what,

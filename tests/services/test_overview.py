@@ -106,7 +106,7 @@ def test_the_owner_of_a_commitment_is_named(session: Session) -> None:
     meeting = make_meeting(session, make_community(session), NOW, MeetingState.CLOSED)
     owner = make_person(session, "Ana", "Fictive")
     make_commitment(session, meeting, due_on=NOW.date(), owner=owner)
-    assert [item.who for item in overview(session, NOW).commitments] == ["Ana Fictive"]
+    assert [item.owner for item in overview(session, NOW).commitments] == ["Ana Fictive"]
 
 
 def test_the_week_runs_from_sunday_to_saturday(session: Session) -> None:
@@ -133,9 +133,8 @@ def test_communities_that_meet_soonest_come_first(session: Session) -> None:
 
 def test_an_archived_community_no_longer_asks_for_anything(session: Session) -> None:
     community = make_community(session)
-    meeting = make_meeting(session, community, NOW - timedelta(days=1))
-    make_commitment(session, meeting, due_on=date(2026, 11, 1))
+    make_meeting(session, community, NOW - timedelta(days=1))
     archive_community(session, community.id)
     seen = overview(session, NOW)
-    assert (seen.unfinished, seen.unfinished_count, seen.commitment_count) == ((), 0, 0)
+    assert (seen.unfinished, seen.unfinished_count) == ((), 0)
     assert seen.communities == ()

@@ -1,0 +1,1 @@
+"""What is next, what is unfinished, and how communities are doing."""

@@ -1,0 +1,44 @@
+"""A short list of ready-made lines inside a card, with a thin line between them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from car_desktop.ui.widgets.labels import PlainLabel, TextRole
+
+
+class RowList(QWidget):
+    """`set_rows(widgets)` replaces the lines; `placeholder` is said where there is none."""
+
+    def __init__(self, placeholder: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.placeholder = placeholder
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(8)
+
+    def set_rows(self, rows: Sequence[QWidget]) -> None:
+        """Show these lines instead of those before."""
+        self._clear()
+        for position, row in enumerate(rows):
+            if position:
+                self._column.addWidget(separator())
+            self._column.addWidget(row)
+        if not rows and self.placeholder:
+            self._column.addWidget(PlainLabel(self.placeholder, TextRole.SECONDARY, wrap=True))
+
+    def _clear(self) -> None:
+        while (item := self._column.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+
+
+def separator() -> QFrame:
+    """A thin line between two things of a card."""
+    line = QFrame()
+    line.setProperty("role", "separator")
+    line.setFixedHeight(1)
+    return line
