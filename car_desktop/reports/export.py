@@ -69,18 +69,3 @@ def default_options(kind: ReportType, subject_id: int, today: date) -> Any:
         elif option.default is not MISSING:
             first[option.name] = option.default
     return options(**first)
-
-
-def export_report(
-    session: Session,
-    kind: str,
-    subject_id: int,
-    out: Path,
-    *,
-    language: Language | None = None,
-    today: date | None = None,
-) -> Path:
-    """Make one document from start to end, as the command line does."""
-    options = default_options(report_type(kind), subject_id, today or date.today())
-    prepared = prepare(session, kind, options, language, today)
-    return prepared.write(out, Progress())

@@ -16,10 +16,10 @@ from car_desktop.domain.entities import AgendaItem, PracticeNote
 from car_desktop.domain.errors import UserError
 from car_desktop.domain.values import Language, MeetingState, NoteKind, SchoolYear, Visibility
 from car_desktop.progress import Cancelled, Progress
-from car_desktop.reports.export import default_options, export_report, prepare
+from car_desktop.reports.export import default_options, prepare
 from car_desktop.reports.file_names import file_name
 from car_desktop.reports.registry import REPORTS, ReportType, Subject, report_type
-from car_desktop.storage.database import Database
+from car_desktop.storage.database import Database, Session
 from car_desktop.storage.upgrade import open_database
 from tests.factories import NINE, make_community, make_mark, make_meeting, make_member
 from tests.reports.reading import Pdf
@@ -63,10 +63,22 @@ def work(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Database, d
 Work = tuple[Database, dict[Subject, int]]
 
 
+def export_report(
+    session: Session,
+    kind: ReportType,
+    subject_id: int,
+    out: Path,
+    language: Language = Language.ENGLISH,
+) -> None:
+    """From the database to the file, as the command line does."""
+    options = default_options(kind, subject_id, TODAY)
+    prepare(session, kind.id, options, language, TODAY).write(out, Progress())
+
+
 def exported(work: Work, kind: ReportType, out: Path, language: Language = Language.ENGLISH) -> Pdf:
     database, subjects = work
     with database.reading() as session:
-        export_report(session, kind.id, subjects[kind.subject], out, language=language, today=TODAY)
+        export_report(session, kind, subjects[kind.subject], out, language)
     return Pdf(out)
 
 
@@ -130,7 +142,7 @@ def test_a_document_about_something_deleted_is_refused(
     work: Work, kind: ReportType, tmp_path: Path
 ) -> None:
     with work[0].reading() as session, pytest.raises(UserError, match="no longer exists"):
-        export_report(session, kind.id, 404, tmp_path / "document.pdf")
+        export_report(session, kind, 404, tmp_path / "document.pdf")
 
 
 @each_type
@@ -179,10 +191,10 @@ def test_a_refusal_is_in_the_program_s_language_not_the_document_s(
         with database.reading() as session, pytest.raises(UserError):
             export_report(
                 session,
-                "minutes",
+                report_type("minutes"),
                 subjects[Subject.MEETING],
                 tmp_path / "gone" / "minutes.pdf",
-                language=Language.FRENCH,
+                Language.FRENCH,
             )
     finally:
         i18n.set_translator(None)
@@ -213,14 +225,17 @@ def test_a_full_disk_keeps_the_previous_minutes(work: Work, tmp_path: Path) -> N
         import resource, sys
         from pathlib import Path
         from car_desktop.domain.errors import UserError
-        from car_desktop.reports.export import export_report
+        from car_desktop.progress import Progress
+        from car_desktop.reports.export import prepare
+        from car_desktop.reports.minutes import Options
         from car_desktop.storage.database import Database
 
         database = Database(Path(sys.argv[1]))
         with database.reading() as session:
             resource.setrlimit(resource.RLIMIT_FSIZE, (8192, 8192))
             try:
-                export_report(session, "minutes", int(sys.argv[2]), Path(sys.argv[3]))
+                document = prepare(session, "minutes", Options(int(sys.argv[2])))
+                document.write(Path(sys.argv[3]), Progress())
             except UserError as refusal:
                 sys.exit(f"refused: {refusal}")
         """
