@@ -72,6 +72,12 @@ class AttendanceRow:
         """True for someone who was not a member on that day."""
         return self.role is None
 
+    @property
+    def full_name(self) -> str:
+        """« Prénom Nom »."""
+        last, _, first = self.name.partition(", ")
+        return f"{first} {last}".strip()
+
 
 @dataclass(frozen=True, slots=True)
 class AttendanceSheet:

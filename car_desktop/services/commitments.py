@@ -10,13 +10,14 @@ from sqlalchemy.orm import Session, contains_eager, joinedload
 
 from car_desktop.domain.entities import Commitment, Meeting, Person
 from car_desktop.domain.errors import UserError
-from car_desktop.domain.values import CommitmentState
+from car_desktop.domain.values import CommitmentState, MeetingState
 from car_desktop.i18n import translate
 from car_desktop.services.refusals import found
 from car_desktop.services.typed_text import typed_line, typed_text
 from car_desktop.services.workspace import refuse_closed, refuse_foreign_item, writable_meeting
 
 OPEN_STATES = tuple(state for state in CommitmentState if state.is_open)
+_UPCOMING = tuple(state for state in MeetingState if state.is_upcoming)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +73,19 @@ def meeting_commitments(session: Session, meeting_id: int) -> tuple[CommitmentRo
     """The commitments made at a meeting, in the order in which they were said."""
     statement = commitment_query().where(Meeting.id == meeting_id).order_by(Commitment.id)
     return tuple(row_of(commitment) for commitment in session.scalars(statement))
+
+
+def next_meeting_day(session: Session, meeting_id: int) -> date | None:
+    """When this community meets next: the due date that is chosen most."""
+    meeting = found(session, Meeting, meeting_id)
+    statement = (
+        select(Meeting.starts_at)
+        .where(Meeting.community_id == meeting.community_id, Meeting.state.in_(_UPCOMING))
+        .where(Meeting.starts_at > meeting.starts_at)
+        .order_by(Meeting.starts_at)
+    )
+    starts_at = session.scalar(statement.limit(1))
+    return starts_at.date() if starts_at else None
 
 
 def create_commitment(

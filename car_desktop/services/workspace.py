@@ -8,6 +8,7 @@ from car_desktop.domain.entities import AgendaItem, Meeting
 from car_desktop.domain.errors import UserError
 from car_desktop.domain.values import MeetingState
 from car_desktop.i18n import translate
+from car_desktop.services.meetings import MeetingDetail, meeting_detail
 from car_desktop.services.refusals import found
 
 
@@ -16,6 +17,13 @@ def writable_meeting(session: Session, meeting_id: int) -> Meeting:
     meeting = found(session, Meeting, meeting_id)
     refuse_closed(meeting)
     return meeting
+
+
+def meeting_in_workspace(session: Session, meeting_id: int) -> MeetingDetail | None:
+    """What the head of the workspace says; nothing where the meeting was deleted in the meantime."""
+    if session.get(Meeting, meeting_id) is None:
+        return None
+    return meeting_detail(session, meeting_id)
 
 
 def refuse_closed(meeting: Meeting) -> None:

@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
 )
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from car_desktop.domain.labels import label
 from car_desktop.domain.text import folded
@@ -67,6 +67,7 @@ class AttendancePanel(Panel):
         self._sheet: AttendanceSheet | None = None
         self.table = AttendanceTable()
         self.search = NameField(self.table)
+        self.buttons = QWidget()
         self.all_present = secondary_button(self.tr("All present"), self._mark_all, small=True)
         self.add_guest = secondary_button(self.tr("+ Guest"), self._ask_guest, small=True)
         self.card = Card(self.tr("Attendance"))
@@ -80,9 +81,10 @@ class AttendancePanel(Panel):
         self._lay_out()
         self._connect()
 
-    def show_meeting(self, meeting_id: int) -> None:
+    def show_meeting(self, meeting_id: int, *, is_writable: bool = True) -> None:
         """Show another meeting's sheet."""
         self._meeting_id = meeting_id
+        self.buttons.setVisible(is_writable)
         self.search.clear()
         self.invalidate()
 
@@ -208,12 +210,14 @@ class AttendancePanel(Panel):
     # How it is built.
 
     def _lay_out(self) -> None:
-        buttons = QHBoxLayout()
+        self.empty.hide()
+        buttons = QHBoxLayout(self.buttons)
+        buttons.setContentsMargins(0, 0, 0, 0)
         buttons.setSpacing(8)
         for button in (self.all_present, self.add_guest):
             buttons.addWidget(button)
         buttons.addStretch(1)
-        self.card.add(buttons)
+        self.card.add(self.buttons)
         self.card.add(self.search)
         self.card.add(self.table, 1)
         self.card.add(self.empty, 1)

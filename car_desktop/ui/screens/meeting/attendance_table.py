@@ -39,6 +39,7 @@ class AttendanceTable(RowsTable[AttendanceRow]):
         self.people = RowsModel(self._columns(), key=lambda row: row.person_id)
         super().__init__(self.people, self.tr("Attendance sheet"), sortable=False, parent=parent)
         self._statuses = {key: status for status, key in mark_keys().items()}
+        self.setProperty("kind", "cards")
         self.setItemDelegate(AttendanceDelegate(self))
         self.setColumnHidden(1, True)
         self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)

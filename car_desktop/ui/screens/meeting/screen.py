@@ -1,0 +1,235 @@
+"""The workspace of one meeting: agenda on the left, notes in the middle, attendance on the right."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QSplitter
+
+from car_desktop.domain.labels import label
+from car_desktop.domain.values import MeetingState
+from car_desktop.services.meetings import MeetingDetail
+from car_desktop.services.workspace import meeting_in_workspace
+from car_desktop.typography import current
+from car_desktop.ui.context import Context
+from car_desktop.ui.dialogs.export_document.sheet import export_document
+from car_desktop.ui.navigation import ScreenId
+from car_desktop.ui.screens.meeting.agenda_panel import AgendaPanel
+from car_desktop.ui.screens.meeting.attendance_panel import AttendancePanel
+from car_desktop.ui.screens.meeting.notes_panel import NotesPanel
+from car_desktop.ui.screens.meeting.state_button import StateButton
+from car_desktop.ui.widgets.buttons import (
+    OnClick,
+    primary_button,
+    secondary_button,
+    without_state,
+)
+from car_desktop.ui.widgets.empty_state import EmptyState
+from car_desktop.ui.widgets.page_header import PageHeader
+from car_desktop.ui.widgets.panel import Panel
+from car_desktop.ui.widgets.screen import Screen
+from car_desktop.ui.widgets.segmented import Segmented
+
+NARROW_BELOW = 900
+_WIDTHS = (272, 448, 352)
+_LEAST_WIDTHS = (220, 320, 300)
+
+
+class MeetingScreen(Screen):
+    """Three panels side by side; in a narrow window one of them at a time."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self._meeting_id = 0
+        self._detail: MeetingDetail | None = None
+        self._is_narrow = False
+        self.agenda = AgendaPanel(context)
+        self.notes = NotesPanel(context)
+        self.attendance = AttendancePanel(context)
+        self._panels = (self.agenda, self.notes, self.attendance)
+        self.state = StateButton(context)
+        self.header = PageHeader(
+            actions=[
+                self.state,
+                secondary_button(self.tr("Sign-in sheet"), self._export_sheet, icon="printer"),
+                primary_button(self.tr("Minutes"), self._export_minutes, icon="file-text"),
+            ]
+        )
+        names = (self.tr("Agenda"), self.tr("Notes"), self.tr("Attendance"))
+        self.tabs = Segmented(list(zip(self._panels, names, strict=True)), self.tr("Part shown"))
+        self.gone = EmptyState(
+            "calendar-x",
+            self.tr("This meeting no longer exists"),
+            self.tr("It was deleted, or its creation was undone."),
+            (self.tr("Open the calendar"), partial(context.navigator.open, ScreenId.CALENDAR)),
+        )
+        self._actions = self._make_actions()
+        self._lay_out()
+        self.tabs.changed.connect(self._show_part)
+        self.agenda.current_item_changed.connect(self.notes.follow_item)
+
+    def open(self, **arguments: object) -> None:
+        """Show the meeting `meeting_id`."""
+        meeting_id = arguments.get("meeting_id")
+        if not isinstance(meeting_id, int):
+            raise TypeError("the workspace is opened with a meeting_id")
+        self.notes.close_editor()
+        self._meeting_id = meeting_id
+        self._detail = None
+        self._read_head()
+        self.tabs.set_value(self.notes)
+        self._fold()
+
+    def refresh(self) -> None:
+        """Read the head of the page again; the panels refresh by themselves."""
+        self._read_head()
+
+    def menu_actions(self) -> Sequence[QAction]:
+        """What the « Meeting » menu offers in the workspace."""
+        return self._actions
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold where three panels have no room."""
+        super().resizeEvent(event)
+        self._fold()
+
+    # What is shown.
+
+    def _read_head(self) -> None:
+        detail = self.operations.query(meeting_in_workspace, self._meeting_id)
+        is_other = detail is not None and not _is_same(detail, self._detail)
+        self._detail = detail
+        for part in (self.header, self.splitter):
+            part.setVisible(detail is not None)
+        self.gone.setVisible(detail is None)
+        if detail is None:
+            return
+        self._show_head(detail)
+        if is_other:
+            self._show_panels(detail)
+
+    def _show_head(self, detail: MeetingDetail) -> None:
+        row, words = detail.row, current()
+        name = (
+            self.tr("Meeting {number}").format(number=row.number)
+            if row.number is not None
+            else self.tr("Meeting")
+        )
+        weekday = words.capitalized(words.weekday_short(row.day))
+        self.header.set_title(f"{name} · {weekday} {words.date_long(row.day)}")
+        where = (words.time_span(row.starts_at, row.ends_at), row.place, label(row.mode))
+        said = [part for part in (row.title, *where, detail.state_reason) if part]
+        self.header.set_subtitle(" · ".join(said))
+        self.header.set_breadcrumb(
+            [
+                (self.tr("Communities"), partial(self._go, ScreenId.COMMUNITIES)),
+                (row.community, self._go_to_community),
+            ]
+        )
+        self.state.show_meeting(detail)
+
+    def _show_panels(self, detail: MeetingDetail) -> None:
+        is_writable = detail.row.state is not MeetingState.CLOSED
+        self.agenda.show_meeting(self._meeting_id, detail.row.kind, is_writable=is_writable)
+        self.notes.show_meeting(self._meeting_id, is_writable=is_writable)
+        self.attendance.show_meeting(self._meeting_id, is_writable=is_writable)
+
+    def _fold(self) -> None:
+        self._is_narrow = self.width() < self.context.theme.px(NARROW_BELOW)
+        self.tabs.setVisible(self._is_narrow and self._detail is not None)
+        for panel in self._panels:
+            panel.setVisible(not self._is_narrow or panel is self.tabs.value)
+
+    def _show_part(self, panel: Panel) -> None:
+        self._fold()
+        self._go_to_panel(panel)
+
+    # What a person does.
+
+    def _go_to_panel(self, panel: Panel) -> None:
+        self.tabs.set_value(panel)
+        self._fold()
+        for one in self._panels:
+            if one is panel:
+                one.take_focus()
+
+    def _write(self, begin: OnClick) -> None:
+        self.tabs.set_value(self.notes)
+        self._fold()
+        begin()
+
+    def _export_minutes(self) -> None:
+        self.notes.close_editor()
+        export_document(self.context, "minutes", self._meeting_id, self)
+
+    def _export_sheet(self) -> None:
+        export_document(self.context, "sign-in-sheet", self._meeting_id, self)
+
+    def _go(self, screen: ScreenId) -> None:
+        self.context.navigator.open(screen)
+
+    def _go_to_community(self) -> None:
+        if self._detail is not None:
+            community_id = self._detail.row.community_id
+            self.context.navigator.open(ScreenId.COMMUNITY, community_id=community_id)
+
+    # How it is built.
+
+    def _make_actions(self) -> list[QAction]:
+        return [
+            self._action(
+                self.tr("Go to the agenda"), "Alt+1", partial(self._go_to_panel, self.agenda)
+            ),
+            self._action(
+                self.tr("Go to the notes"), "Alt+2", partial(self._go_to_panel, self.notes)
+            ),
+            self._action(
+                self.tr("Go to attendance"), "Alt+3", partial(self._go_to_panel, self.attendance)
+            ),
+            self._action(
+                self.tr("Write a note"), "Ctrl+Return", partial(self._write, self.notes.new_note)
+            ),
+            self._action(
+                self.tr("Write a decision"), "Ctrl+D", partial(self._write, self.notes.new_decision)
+            ),
+            self._action(
+                self.tr("Write a commitment"),
+                "Ctrl+E",
+                partial(self._write, self.notes.new_commitment),
+            ),
+            self._action(self.tr("Minutes…"), "Ctrl+P", self._export_minutes),
+            self._action(self.tr("Sign-in sheet…"), "Ctrl+Shift+P", self._export_sheet),
+        ]
+
+    def _action(self, text: str, keys: str, run: OnClick) -> QAction:
+        action = QAction(text, self)
+        action.setShortcut(QKeySequence(keys))
+        action.triggered.connect(without_state(run))
+        self.addAction(action)
+        return action
+
+    def _lay_out(self) -> None:
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setHandleWidth(14)
+        for place, panel in enumerate(self._panels):
+            panel.setMinimumWidth(_LEAST_WIDTHS[place])
+            self.splitter.addWidget(panel)
+            self.splitter.setStretchFactor(place, _WIDTHS[place])
+        self.splitter.setSizes(list(_WIDTHS))
+        page = self.page()
+        page.addWidget(self.header)
+        page.addWidget(self.tabs)
+        page.addWidget(self.splitter, 1)
+        page.addWidget(self.gone, 1)
+
+
+def _is_same(detail: MeetingDetail, shown: MeetingDetail | None) -> bool:
+    """Whether the panels already show this meeting in this state of openness."""
+    if shown is None or shown.row.id != detail.row.id:
+        return False
+    closed = MeetingState.CLOSED
+    return (shown.row.state is closed) == (detail.row.state is closed)
