@@ -1,7 +1,5 @@
 """The window as a person uses it: by keyboard, with small windows, when things go wrong."""
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -15,13 +13,10 @@ from car_desktop.domain.errors import UserError
 from car_desktop.services.profile import Profile, coach_profile, describe_coach
 from car_desktop.ui.context import Context
 from car_desktop.ui.dialogs.about import AboutSheet
-from car_desktop.ui.dialogs.crash_report import CrashReport
 from car_desktop.ui.dialogs.shortcuts import ShortcutsSheet
 from car_desktop.ui.main_window import MainWindow, Places
-from car_desktop.ui.messages import MessageTone
 from car_desktop.ui.navigation import ScreenId
-from car_desktop.ui.shell.palette import CommandPalette, matches
-from car_desktop.ui.shell.palette_sources import data_source
+from car_desktop.ui.shell.palette import CommandPalette
 from car_desktop.ui.shell.sidebar import NARROW_WIDTH
 from car_desktop.ui.widgets.autosave import Autosave
 from tests.keyboard import type_text
@@ -30,54 +25,9 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 ALT = Qt.KeyboardModifier.AltModifier
 
 
-@dataclass(frozen=True)
-class FoundPerson:
-    """One answer of the search by name."""
-
-    title: str
-    id: int
-    kind: str = "person"
-    subtitle: str = "École Exemple"
-
-
-def find_among(*people: FoundPerson) -> Callable[[str], Sequence[FoundPerson]]:
-    return lambda text: [person for person in people if matches(text, person.title)]
-
-
-@pytest.fixture
-def empty_window(qtbot: QtBot, context: Context, tmp_path: Path) -> Iterator[MainWindow]:
-    """The window before any data."""
-    window = MainWindow(context, Places(tmp_path, tmp_path / "logs"), date(2026, 11, 22))
-    qtbot.addWidget(window)
-    window.resize(1360, 850)
-    with qtbot.waitActive(window):
-        window.show()
-    yield window
-    window.message_bar.hide()
-
-
-@pytest.fixture
-def window(empty_window: MainWindow, context: Context) -> MainWindow:
-    """The window with data, on its first screen."""
-    people = find_among(FoundPerson("Élodie Fictive", 7))
-    empty_window.show_data(
-        lambda: {ScreenId.COMMITMENTS: (4, "4 late")},
-        [data_source(people, context.navigator)],
-        is_sample=False,
-    )
-    return empty_window
-
-
 def current(context: Context) -> ScreenId | None:
     visit = context.navigator.current
     return visit.screen if visit else None
-
-
-def palette_of(window: MainWindow, qtbot: QtBot) -> CommandPalette:
-    qtbot.keyClick(window, Qt.Key.Key_K, CONTROL)
-    palette = window.findChild(CommandPalette)
-    assert isinstance(palette, CommandPalette)
-    return palette
 
 
 def test_the_window_asks_for_data_once_it_is_painted(
@@ -178,107 +128,6 @@ def test_the_status_line_says_saved_only_after_something_was(
     assert window.status_line.saved.text().startswith("✓ Saved at")
     assert window.status_line.storage.text() == "Database not encrypted"
     assert "2026" in window.status_line.year.text()
-
-
-def test_the_palette_finds_an_action_by_any_word_and_runs_it(
-    qtbot: QtBot, window: MainWindow, context: Context
-) -> None:
-    palette = palette_of(window, qtbot)
-
-    type_text("sett", palette.field)
-    qtbot.keyClick(palette.field, Qt.Key.Key_Return)
-
-    assert current(context) == ScreenId.SETTINGS
-
-
-def test_the_palette_finds_a_person_without_accents_and_escape_goes_back_to_work(
-    qtbot: QtBot, window: MainWindow, context: Context
-) -> None:
-    palette = palette_of(window, qtbot)
-    type_text("elo fic", palette.field)
-    row = palette.table.current_row()
-    assert row is not None
-    assert (row.title, row.key) == ("Élodie Fictive", "person:7")
-
-    qtbot.keyClick(palette.field, Qt.Key.Key_Escape)
-    assert current(context) == ScreenId.TODAY
-
-
-def test_the_palette_does_not_offer_what_cannot_be_done(qtbot: QtBot, window: MainWindow) -> None:
-    palette = palette_of(window, qtbot)
-
-    type_text("redo", palette.field)
-
-    assert palette.table.current_row() is None
-    palette.close()
-
-
-def test_arrows_move_in_the_palette_while_letters_go_to_its_field(
-    qtbot: QtBot, window: MainWindow
-) -> None:
-    palette = palette_of(window, qtbot)
-    first = palette.table.currentIndex().row()
-
-    qtbot.keyClick(palette.field, Qt.Key.Key_Down)
-    qtbot.keyClick(palette.field, Qt.Key.Key_Down)
-    qtbot.keyClick(palette.field, Qt.Key.Key_Up)
-
-    assert palette.table.currentIndex().row() == first + 1
-    palette.close()
-
-
-def test_a_refusal_shows_one_sentence_that_stays_and_escape_closes_it(
-    qtbot: QtBot, window: MainWindow, context: Context
-) -> None:
-    context.messages.report(UserError("The end is before the start."))
-
-    bar = window.message_bar
-    assert bar.isVisible()
-    assert bar.text.text() == "The end is before the start."
-    assert bar.message is not None
-    assert bar.message.tone == MessageTone.REFUSAL
-    assert not bar._timer.isActive()
-
-    qtbot.keyClick(bar, Qt.Key.Key_Escape)
-    assert not bar.isVisible()
-
-
-def test_a_message_offers_what_can_be_done_and_goes_once_it_is(
-    qtbot: QtBot, window: MainWindow, context: Context
-) -> None:
-    undone: list[bool] = []
-    context.messages.say("Deleted.", ("Undo", lambda: undone.append(True)))
-
-    button = window.message_bar.action_buttons[0]
-    qtbot.keyClick(button, Qt.Key.Key_Space)
-
-    assert undone == [True]
-    assert not window.message_bar.isVisible()
-
-
-def test_a_newer_message_replaces_the_actions_of_the_older(
-    window: MainWindow, context: Context
-) -> None:
-    context.messages.say("Deleted.", ("Undo", lambda: None))
-    context.messages.warn("Look at this.")
-
-    assert window.message_bar.action_buttons == []
-    assert window.message_bar.text.text() == "Look at this."
-
-
-def test_a_fault_says_in_plain_words_that_the_work_is_saved(
-    qtbot: QtBot, window: MainWindow, context: Context
-) -> None:
-    context.messages.report(ZeroDivisionError("while dividing"))
-
-    report = window.findChild(CrashReport)
-    assert isinstance(report, CrashReport)
-    assert report.isVisible()
-    assert "ZeroDivisionError: while dividing" in report.details.toPlainText()
-
-    report.copy_button.click()
-    assert "ZeroDivisionError" in QApplication.clipboard().text()
-    report.close()
 
 
 @pytest.mark.parametrize(
