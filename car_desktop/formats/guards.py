@@ -8,6 +8,7 @@ from io import BytesIO
 from pathlib import Path
 
 from car_desktop.domain.errors import UserError
+from car_desktop.formats.sheet_area import LARGEST_AREA, far_document_cells, far_workbook_cells
 from car_desktop.i18n import translate
 
 MEGABYTE = 1_000_000
@@ -105,12 +106,15 @@ def _zip_kind(content: bytes) -> FileKind:
                         "and choose the copy.",
                     )
                 )
-            if "xl/workbook.xml" in names or "xl/workbook.bin" in names:
+            if "xl/workbook.xml" in names:
+                _refuse_far(far_workbook_cells(archive))
                 return FileKind.XLSX
             if "content.xml" in names:
                 return _open_document_kind(archive)
             if "word/document.xml" in names:
                 raise _not_a_list(translate("Files", "a Word document"))
+            if "xl/workbook.bin" in names:
+                raise _not_a_list(translate("Files", "a binary workbook"))
             if "ppt/presentation.xml" in names:
                 raise _not_a_list(translate("Files", "a presentation"))
     except (zipfile.BadZipFile, EOFError, ValueError, NotImplementedError, OSError) as error:
@@ -131,7 +135,19 @@ def _open_document_kind(archive: zipfile.ZipFile) -> FileKind:
         )
     if b"opendocument.text" in kind:
         raise _not_a_list(translate("Files", "a text document"))
+    _refuse_far(far_document_cells(archive))
     return FileKind.ODS
+
+
+def _refuse_far(cells: int) -> None:
+    if cells > LARGEST_AREA:
+        raise _refusal(
+            translate(
+                "Files",
+                "This sheet has something very far from the list: copy the list alone into a "
+                "new workbook.",
+            )
+        )
 
 
 def _refuse_bomb(entries: list[zipfile.ZipInfo], packed: int) -> None:

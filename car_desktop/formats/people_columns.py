@@ -6,6 +6,7 @@ import re
 from enum import StrEnum
 
 from car_desktop.domain.text import folded
+from car_desktop.domain.values import Civility
 from car_desktop.formats.names import civility_of
 from car_desktop.formats.tabular import Row, Sheet
 
@@ -282,7 +283,7 @@ def _settle_titles(mapping: dict[int, Field], sheet: Sheet, header: int | None) 
     """« Titre » is a form of address in some lists and a function in others: the cells tell."""
     for column in [c for c, field in mapping.items() if field is Field.CIVILITY]:
         filled = _sample(sheet, header, column)
-        if filled and not any(civility_of(cell) for cell in filled):
+        if filled and all(civility_of(cell) is Civility.NONE for cell in filled):
             del mapping[column]
             if Field.FUNCTION not in mapping.values():
                 mapping[column] = Field.FUNCTION

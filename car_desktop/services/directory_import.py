@@ -65,7 +65,7 @@ class _Parents:
     known: dict[str, Organisation]
     tally: _Tally
 
-    def __call__(self, row: OrganisationRow) -> int | None:
+    def __call__(self, row: OrganisationRow) -> Organisation | None:
         if not row.parent_code:
             return None
         parent = self.known.get(row.parent_code)
@@ -77,37 +77,35 @@ class _Parents:
             )
             parent.directory_record = json.dumps({"name": row.parent_name})
             self.session.add(parent)
-            self.session.flush()
             self.known[row.parent_code] = parent
             self.tally.created.append(parent.name)
-        return None if parent is None else parent.id
+        return parent
 
 
 def _take(
     session: Session,
     known: dict[str, Organisation],
     row: OrganisationRow,
-    parent_id: int | None,
+    parent: Organisation | None,
     tally: _Tally,
 ) -> None:
     said = _said(row)
     organisation = known.get(row.code)
     if organisation is None:
-        organisation = Organisation(
-            kind=row.kind, name=row.name, official_code=row.code, parent_id=parent_id
-        )
+        organisation = Organisation(kind=row.kind, name=row.name, official_code=row.code)
         for name in _FIELDS:
             setattr(organisation, name, getattr(row, name))
+        organisation.parent = parent
         organisation.directory_record = json.dumps(said, ensure_ascii=False)
         session.add(organisation)
         known[row.code] = organisation
         tally.created.append(row.name)
         return
-    _update(organisation, said, parent_id, tally)
+    _update(organisation, said, parent, tally)
 
 
 def _update(
-    organisation: Organisation, said: dict[str, str], parent_id: int | None, tally: _Tally
+    organisation: Organisation, said: dict[str, str], parent: Organisation | None, tally: _Tally
 ) -> None:
     before = json.loads(organisation.directory_record or "{}")
     changed, edited = False, False
@@ -120,8 +118,8 @@ def _update(
             changed = True
         else:
             edited = True
-    if organisation.parent_id is None and parent_id is not None:
-        organisation.parent_id, changed = parent_id, True
+    if organisation.parent is None and parent is not None:
+        organisation.parent, changed = parent, True
     organisation.directory_record = json.dumps({**before, **said}, ensure_ascii=False)
     if changed:
         tally.updated.append(organisation.name)
