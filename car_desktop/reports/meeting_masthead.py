@@ -7,7 +7,7 @@ from car_desktop.domain.labels import label
 from car_desktop.domain.values import MeetingMode
 from car_desktop.i18n import translate
 from car_desktop.reports.kit.blocks import Fact
-from car_desktop.reports.kit.text import shortened
+from car_desktop.reports.kit.text import joined, shortened
 from car_desktop.services.meeting_heading import MeetingHeading
 from car_desktop.services.rates import HELD_STATES, Rate
 
@@ -17,7 +17,7 @@ def eyebrow(heading: MeetingHeading, document: str) -> str:
     parts = [label(heading.kind), document]
     if heading.state not in HELD_STATES:
         parts.append(label(heading.state))
-    return " · ".join(parts)
+    return joined(parts)
 
 
 def rank(heading: MeetingHeading) -> str:
@@ -28,9 +28,7 @@ def rank(heading: MeetingHeading) -> str:
             number=heading.number, total=heading.meetings_in_year
         )
         parts.insert(0, number)
-    if heading.organisation:
-        parts.append(shortened(heading.organisation))
-    return " · ".join(parts)
+    return joined([*parts, shortened(heading.organisation)])
 
 
 def running_header(heading: MeetingHeading) -> str:
@@ -44,7 +42,7 @@ def meeting_facts(heading: MeetingHeading, rate: Rate | None = None) -> list[Fac
     language = typography.current()
     day = language.date_long_with_weekday(heading.starts_at)
     facts = [
-        Fact(translate("Meeting", "Date"), language.capitalized(day), share=1.3),
+        Fact(translate("Meeting", "Date"), language.capitalized(day), share=1.35),
         Fact(translate("Meeting", "Time"), language.time_span(heading.starts_at, heading.ends_at)),
         Fact(translate("Meeting", "Place"), _place(heading), share=1.3),
     ]

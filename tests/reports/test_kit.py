@@ -15,7 +15,7 @@ from car_desktop.progress import Cancelled, Progress
 from car_desktop.reports.kit.blocks import Fact, Story, callout, masthead, note, section
 from car_desktop.reports.kit.document import Sheet, build
 from car_desktop.reports.kit.fonts import NO_GLYPH
-from car_desktop.reports.kit.tables import Column, facts, table
+from car_desktop.reports.kit.tables import Band, Column, facts, table
 from car_desktop.reports.kit.text import clean, flowing, markup, shortened
 from tests.reports.reading import Pdf
 
@@ -42,8 +42,8 @@ def everything() -> Story:
     return [
         *masthead("Sorte", "Titre", "Sous-titre", "Thème"),
         facts([Fact("Date", "Lundi"), Fact("Lieu", "Salle")], SHEET.width),
-        *section("Section"),
-        table(columns, [["Zoé", "2"]] * 80, SHEET.width),
+        *section("Section", [table(columns, [["Zoé", "2"]] * 80, SHEET.width)]),
+        *section("Groupes", [table(columns, [Band("École", "1 sur 1"), ["Ali", "3"]], 400)]),
         *note("Une note.\n- un\n- deux", "Constat.", ["preuve"]),
         *callout("Une décision.", "Décision."),
     ]
@@ -110,8 +110,10 @@ def test_the_running_header_starts_on_the_second_page(tmp_path: Path) -> None:
 def test_a_heading_is_never_alone_at_the_foot_of_a_page(tmp_path: Path) -> None:
     for filler in range(20, 50):
         story = masthead("Sorte", "Titre", "")
-        story += [*note("\n".join(["ligne"] * filler)), *section("Section seule")]
-        story += note("Le texte annoncé.")
+        story += [
+            *note("\n".join(["ligne"] * filler)),
+            *section("Section seule", note("Le texte annoncé.")),
+        ]
         pages = written(story, tmp_path).pages
         with_heading = next(page for page in pages if "Section seule" in page)
         assert "Le texte annoncé." in with_heading

@@ -7,7 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from car_desktop.domain.values import AttendanceStatus, MeetingMode, MeetingState
+from car_desktop.domain.values import (
+    AgendaState,
+    AttendanceStatus,
+    Intention,
+    MeetingMode,
+    MeetingState,
+)
+from car_desktop.services.minutes import NewCommitment
 from tests.reports.conftest import WriteMinutes
 from tests.reports.documents import (
     FRENCH,
@@ -48,9 +55,8 @@ def test_the_bookmarks_follow_the_sections(write_minutes: WriteMinutes) -> None:
         "1. Commitments followed up",
         "2. Analyse collaborative",
         "3. Bons coups",
-        "4. Calendrier",
-        "5. Other notes",
-        "6. Commitments until the next meeting",
+        "4. Other notes",
+        "5. Commitments until the next meeting",
         "Participation since the start of the school year",
     ]
 
@@ -81,13 +87,45 @@ def test_people_are_grouped_where_several_come_from_one_organisation(
     rows = [
         replace(a_row("Alpha, A"), organisation="Zone fictive"),
         replace(a_row("Bravo, B"), organisation="École du Boisé"),
-        replace(a_row("Charlie, C"), organisation="Zone fictive"),
+        replace(a_row("Charlie, C", AttendanceStatus.ABSENT), organisation="Zone fictive"),
+        a_row("Delta, D"),
+        replace(a_row("Echo, E", AttendanceStatus.GUEST), role=None, organisation="Ailleurs"),
     ]
     pdf = write_minutes(replace(empty_minutes(), attendance=a_sheet(*rows)))
 
     assert in_order(
-        pdf.words, "École du Boisé Bravo, B", "Zone fictive Alpha, A", "Zone fictive Charlie, C"
+        pdf.words,
+        "École du Boisé 1 of 1 (100%) Bravo, B",
+        "Zone fictive 1 of 2 (50%) Alpha, A",
+        "Charlie, C",
+        "Organisation not given 1 of 1 (100%) Delta, D",
+        "Guests Echo, E (Ailleurs)",
     )
+
+
+def test_points_without_a_note_are_named_together_and_breaks_are_not(
+    write_minutes: WriteMinutes,
+) -> None:
+    items = (
+        an_item("Accueil"),
+        replace(an_item("Pause"), intention=Intention.BREAK),
+        replace(an_item("Calendrier"), state=AgendaState.DEFERRED),
+        an_item("Analyse", a_note("Une note.")),
+    )
+    pdf = write_minutes(replace(empty_minutes(), items=items))
+
+    assert "Other points of the agenda: Accueil; Calendrier (deferred)" in pdf.words
+    assert "Pause" not in pdf.words
+    assert "1. Analyse" in pdf.bookmarks
+
+
+def test_a_short_table_is_not_cut_by_the_end_of_a_page(write_minutes: WriteMinutes) -> None:
+    commitments = tuple(NewCommitment(f"Engagement {n}", "Ali", None, "") for n in range(8))
+    for lines in range(10, 40, 3):
+        filler = an_item("Point", a_note("\n".join(["ligne"] * lines)))
+        data = replace(empty_minutes(), items=(filler,), commitments=commitments)
+        pages = write_minutes(data).pages
+        assert sum("Engagement " in page for page in pages) == 1
 
 
 def test_the_participation_shows_its_denominator(write_minutes: WriteMinutes) -> None:

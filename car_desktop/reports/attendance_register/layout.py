@@ -15,7 +15,7 @@ from car_desktop.reports.base import Look
 from car_desktop.reports.kit.blocks import Fact, Story, empty, masthead, section, small_print
 from car_desktop.reports.kit.document import Sheet, build
 from car_desktop.reports.kit.tables import Column, facts, grid, table
-from car_desktop.reports.kit.text import shortened
+from car_desktop.reports.kit.text import joined, shortened
 from car_desktop.reports.meeting_masthead import participation
 from car_desktop.services.attendance_register import (
     AttendanceRegister,
@@ -23,6 +23,7 @@ from car_desktop.services.attendance_register import (
     RegisterLine,
 )
 from car_desktop.services.rates import Rate
+from car_desktop.typography import NBSP
 
 _UPRIGHT_MEETINGS = 8
 _LANDSCAPE_MEETINGS = 14
@@ -64,8 +65,7 @@ def _subtitle(data: AttendanceRegister) -> str:
     year = translate("Meeting", "school year {year}").format(
         year=typography.current().school_year(data.school_year.start)
     )
-    parts = [typography.current().capitalized(year), shortened(data.organisation)]
-    return " · ".join(part for part in parts if part)
+    return joined([typography.current().capitalized(year), shortened(data.organisation)])
 
 
 def _facts(data: AttendanceRegister) -> list[Fact]:
@@ -85,8 +85,8 @@ def _grids(data: AttendanceRegister, width: float) -> Story:
     story: Story = []
     for first in range(0, len(data.meetings), size):
         last = min(first + size, len(data.meetings))
-        story += section(_grid_title(data, first, last))
-        story.append(_grid(data, first, last, width))
+        grid_of_letters = _grid(data, first, last, width)
+        story += section(_grid_title(data, first, last), [grid_of_letters])
     return story
 
 
@@ -148,19 +148,19 @@ def _legend(data: AttendanceRegister) -> Story:
     """The letters used in this register, and how its rates are counted."""
     used = {status for line in data.lines for status in line.statuses if status}
     letters = [
-        f"{attendance_letter(status)} {_inside(label(status))}"
+        f"{attendance_letter(status)}{NBSP}{_inside(label(status))}"
         for status in AttendanceStatus
         if status in used
     ]
     if any(status is None for line in data.lines for status in line.statuses):
         absent = translate("Register", "not a member on that date")
-        letters.append(f"{_NOT_A_MEMBER} {absent}")
+        letters.append(f"{_NOT_A_MEMBER}{NBSP}{absent}")
     text = translate(
         "Register",
         "Each rate divides the meetings attended by those the person was expected at as a member. "
         "This data supports coaching; it never evaluates people.",
     )
-    return [*small_print(" · ".join(letters)), *small_print(text)]
+    return [*small_print(joined(letters)), *small_print(text)]
 
 
 def _inside(name: str) -> str:
@@ -177,7 +177,8 @@ def _meetings(data: AttendanceRegister, width: float) -> Story:
         Column(translate("Register", "Participation"), 18, is_number=True),
     ]
     rows = [_meeting(data, index, meeting) for index, meeting in enumerate(data.meetings)]
-    return [*section(translate("Register", "Meetings")), table(columns, rows, width)]
+    title = translate("Register", "Meetings")
+    return section(title, [table(columns, rows, width)])
 
 
 def _meeting(data: AttendanceRegister, index: int, meeting: HeldMeeting) -> list[str]:

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
-from reportlab.platypus import CondPageBreak, Flowable, HRFlowable, Paragraph, Spacer
+from reportlab.platypus import CondPageBreak, Flowable, HRFlowable, KeepTogether, Paragraph, Spacer
 
 from car_desktop import typography
 from car_desktop.i18n import translate
 from car_desktop.reports.kit import styles
-from car_desktop.reports.kit.text import P, flowing, markup, shortened
+from car_desktop.reports.kit.text import P, flowing, joined, markup, shortened
 
 Story = list[Flowable]
 
@@ -90,9 +90,12 @@ def masthead(eyebrow: str, title: str, subtitle: str, theme: str = "") -> Story:
     ]
 
 
-def section(title: str) -> Story:
-    """A heading, with enough room under it for what it announces."""
-    return [CondPageBreak(_ROOM_AFTER_HEADING), _heading(title, styles.HEADING, level=1)]
+def section(title: str, content: Sequence[Flowable]) -> Story:
+    """A heading with room under it for what it announces; a short table stays on its page."""
+    heading = _heading(title, styles.HEADING, level=1)
+    if any(getattr(block, "is_short", False) for block in content):
+        return [KeepTogether([heading, *content])]
+    return [CondPageBreak(_ROOM_AFTER_HEADING), heading, *content]
 
 
 def note(text: str, label: str = "", meta: Sequence[str] = ()) -> Story:
@@ -110,7 +113,7 @@ def callout(text: str, label: str, meta: Sequence[str] = ()) -> Story:
 
 def _qualified(meta: Sequence[str]) -> Story:
     """A note's qualities in one quiet line."""
-    line = typography.current().capitalized(" · ".join(meta))
+    line = typography.current().capitalized(joined(meta))
     return [*flowing(line, styles.META)]
 
 
@@ -136,11 +139,6 @@ def _labelled(label: str, text: str) -> str:
 def empty(text: str) -> Story:
     """One sentence where there is nothing to show."""
     return [P(text, styles.EMPTY)]
-
-
-def gap(height: float) -> Flowable:
-    """Vertical white space."""
-    return Spacer(0, height)
 
 
 def rule(colour: object = styles.LINE, thickness: float = 0.6, after: float = 6) -> Flowable:

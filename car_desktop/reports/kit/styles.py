@@ -15,6 +15,7 @@ INK: Color = HexColor("#1B2A2A")
 SECONDARY: Color = HexColor("#5A6B69")
 BRAND: Color = HexColor("#0E6262")
 LINE: Color = HexColor("#DDE2DE")
+TINT: Color = HexColor("#F3F6F4")
 TRACK: Color = HexColor("#EDF1EF")
 VIOLET: Color = HexColor("#6B4FA0")
 
@@ -70,6 +71,8 @@ HEAD_CELL_RIGHT = _style(
     textColor=SECONDARY,
     alignment=TA_RIGHT,
 )
+BAND = _style("band", fontName=SEMIBOLD, fontSize=9.5, leading=12.5)
+BAND_RIGHT = _style("band-right", fontSize=9, leading=12.5, textColor=SECONDARY, alignment=TA_RIGHT)
 GRID_HEAD = _style("grid-head", fontName=SEMIBOLD, fontSize=9, leading=11, alignment=TA_CENTER)
 GRID_DAY = _style("grid-day", fontSize=7.8, leading=10, textColor=SECONDARY, alignment=TA_CENTER)
 GRID_CELL = _style("grid-cell", fontSize=9.5, leading=12.5, alignment=TA_CENTER)

@@ -19,6 +19,7 @@ Cell: TypeAlias = Any  # typed text, or a flowable: ReportLab ships no types
 Command = tuple[object, ...]
 
 _PAD = 4.6
+_SHORT = 8  # rows that stay together on a page
 _MARK_WIDTH = 12 * mm
 _TOTAL_WIDTH = 23 * mm
 _NAME_WIDTH = 78 * mm
@@ -37,23 +38,34 @@ class Column:
     is_number: bool = False
 
 
+@dataclass(frozen=True)
+class Band:
+    """A row across the table that names the group below it, with a figure at its end."""
+
+    title: str
+    trailing: str = ""
+
+
 def table(
     columns: Sequence[Column],
-    rows: Sequence[Sequence[Cell]],
+    rows: Sequence[Sequence[Cell] | Band],
     width: float,
     row_height: float | None = None,
     is_form: bool = False,
 ) -> Flowable:
     """Rows under a heading that returns on each page; a form also has lines between its columns."""
     heads = [_head(column) for column in columns]
-    body = [[_cell(c, column) for c, column in zip(row, columns, strict=True)] for row in rows]
+    body = [_band(row, columns) if isinstance(row, Band) else _row(row, columns) for row in rows]
+    bands = [number for number, row in enumerate(rows, start=1) if isinstance(row, Band)]
     shares = sum(column.share for column in columns)
-    return _ruled(
+    made = _ruled(
         [heads, *body],
         [width * column.share / shares for column in columns],
-        [*_base_style(), *(_FORM if is_form else [])],
+        [*_base_style(), *(_FORM if is_form else []), *_band_style(bands)],
         [None, *([row_height] * len(body))] if row_height else None,
     )
+    made.is_short = len(rows) <= _SHORT
+    return made
 
 
 GridRow = tuple[str, Sequence[str], Sequence[str]]
@@ -144,6 +156,31 @@ def _ruled(
 
 def _head(column: Column) -> Flowable:
     return P(column.title, styles.HEAD_CELL_RIGHT if column.is_number else styles.HEAD_CELL)
+
+
+def _row(cells: Sequence[Cell], columns: Sequence[Column]) -> list[Flowable]:
+    return [_cell(cell, column) for cell, column in zip(cells, columns, strict=True)]
+
+
+def _band(band: Band, columns: Sequence[Column]) -> list[Flowable]:
+    return [
+        P(band.title, styles.BAND),
+        *([""] * (len(columns) - 2)),
+        P(band.trailing, styles.BAND_RIGHT),
+    ]
+
+
+def _band_style(rows: Sequence[int]) -> list[Command]:
+    """A band spans all columns but the last, and stays with the row it announces."""
+    return [
+        command
+        for row in rows
+        for command in (
+            ("SPAN", (0, row), (-2, row)),
+            ("BACKGROUND", (0, row), (-1, row), styles.TINT),
+            ("NOSPLIT", (0, row), (0, row + 1)),
+        )
+    ]
 
 
 def _cell(cell: Cell, column: Column) -> Flowable:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from xml.sax.saxutils import escape
 
 from reportlab.lib.styles import ParagraphStyle
@@ -66,6 +66,11 @@ def _in_its_typeface(text: str) -> str:
         _OTHER_TYPEFACE.format(escape(run)) if is_other else escape(run)
         for run, is_other in runs(text)
     )
+
+
+def joined(parts: Sequence[str]) -> str:
+    """Parts in one line, separated by dots that never start a line."""
+    return f"{typography.NBSP}· ".join(part for part in parts if part)
 
 
 def clean(text: str) -> str:

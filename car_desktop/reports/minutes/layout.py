@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import count
 from pathlib import Path
 
 from car_desktop import typography
@@ -95,25 +96,44 @@ def _led_by(facilitators: tuple[str, ...]) -> Story:
 
 def _numbered(data: Minutes, width: float) -> Story:
     """The sections that carry a number, in the order of the meeting."""
-    sections: list[tuple[str, Story]] = []
+    numbers = count(1)
+    story: Story = []
     if data.reviewed:
         title = translate("Minutes", "Commitments followed up")
-        sections.append((title, _reviewed(data.reviewed, width)))
-    sections += [(item.title, _item(item)) for item in data.items if _has_its_section(item)]
+        story += _section(next(numbers), title, _reviewed(data.reviewed, width))
+    for item in data.items:
+        if _has_its_section(item):
+            story += _section(next(numbers), item.title, _item(item))
     if data.other_notes:
-        sections.append((translate("Minutes", "Other notes"), _notes(data.other_notes)))
+        title = translate("Minutes", "Other notes")
+        story += _section(next(numbers), title, _notes(data.other_notes))
+    story += _without_note(data)
     title = translate("Minutes", "Commitments until the next meeting")
-    sections.append((title, _commitments(data.commitments, width)))
-    return [
-        flowable
-        for number, (title, content) in enumerate(sections, start=1)
-        for flowable in [*section(f"{number}. {shortened(title)}"), *content]
-    ]
+    return [*story, *_section(next(numbers), title, _commitments(data.commitments, width))]
+
+
+def _section(number: int, title: str, content: Story) -> Story:
+    return section(f"{number}. {shortened(title)}", content)
 
 
 def _has_its_section(item: TreatedItem) -> bool:
-    """A break of which nothing was noted needs no section."""
-    return item.intention is not Intention.BREAK or bool(item.notes or item.public_note)
+    return bool(item.notes or item.public_note.strip())
+
+
+def _without_note(data: Minutes) -> Story:
+    """The points of which nothing was shared, named in one line rather than as empty sections."""
+    silent = [
+        _named(item)
+        for item in data.items
+        if not _has_its_section(item) and item.intention is not Intention.BREAK
+    ]
+    return remark(translate("Minutes", "Other points of the agenda"), "; ".join(silent))
+
+
+def _named(item: TreatedItem) -> str:
+    if item.state not in (AgendaState.DEFERRED, AgendaState.WITHDRAWN):
+        return shortened(item.title)
+    return f"{shortened(item.title)} ({_inside(label(item.state))})"
 
 
 def _reviewed(reviewed: tuple[ReviewedCommitment, ...], width: float) -> Story:
@@ -144,7 +164,7 @@ def _item(item: TreatedItem) -> Story:
     content = [*note(item.public_note), *_notes(item.notes)]
     if item.state in (AgendaState.DEFERRED, AgendaState.WITHDRAWN):
         content = [*remark(translate("Minutes", "State"), label(item.state)), *content]
-    return content or empty(translate("Minutes", "No note was shared on this item."))
+    return content
 
 
 def _notes(notes: tuple[SharedNote, ...]) -> Story:
@@ -225,7 +245,7 @@ def _participation(data: Minutes, width: float) -> Story:
         for past in data.participation
     ]
     title = translate("Minutes", "Participation since the start of the school year")
-    return [*section(title), table(columns, rows, width)]
+    return section(title, [table(columns, rows, width)])
 
 
 def _next_meeting(following: NextMeeting | None) -> Story:

@@ -2,57 +2,86 @@
 
 from __future__ import annotations
 
+from itertools import groupby
+
+from reportlab.platypus import Flowable
+
 from car_desktop import typography
 from car_desktop.domain.labels import label
 from car_desktop.domain.values import AttendanceStatus
 from car_desktop.i18n import translate
 from car_desktop.reports.kit.blocks import Story, empty, section, small_print
-from car_desktop.reports.kit.tables import Column, table
+from car_desktop.reports.kit.tables import Band, Column, table
 from car_desktop.reports.kit.text import shortened
+from car_desktop.reports.meeting_masthead import participation
 from car_desktop.services.attendance import AttendanceRow, AttendanceSheet
+from car_desktop.services.rates import rate_of
 from car_desktop.typography import sort_key
 
 
 def presences(sheet: AttendanceSheet, width: float) -> Story:
     """Members, then guests; by organisation where several people come from the same one."""
-    title = section(translate("Minutes", "Attendance"))
+    title = translate("Minutes", "Attendance")
     if not sheet.rows:
-        return [*title, *empty(translate("Minutes", "Nobody is a member on this date."))]
-    by_organisation = _come_in_groups(sheet)
-    rows = sorted(sheet.rows, key=_organisation_first) if by_organisation else sheet.rows
-    return [
-        *title,
-        table(_columns(by_organisation), [_cells(r, sheet, by_organisation) for r in rows], width),
-        *small_print(_who_counts(sheet)),
-    ]
+        return section(title, empty(translate("Minutes", "Nobody is a member on this date.")))
+    people = _by_organisation(sheet, width) if _come_in_groups(sheet) else _by_name(sheet, width)
+    return section(title, [people, *small_print(_who_counts(sheet))])
 
 
 def _come_in_groups(sheet: AttendanceSheet) -> bool:
     organisations = [row.organisation for row in sheet.members if row.organisation]
-    return 1 < len(set(organisations)) < len(organisations)
+    return len(set(organisations)) < len(organisations)
 
 
-def _organisation_first(row: AttendanceRow) -> tuple[object, ...]:
-    """Members before guests; those without an organisation after the others."""
-    return row.is_guest, not row.organisation, sort_key(row.organisation), sort_key(row.name)
-
-
-def _columns(by_organisation: bool) -> list[Column]:
-    name = Column(translate("Minutes", "Name"), 27)
-    organisation = Column(translate("Minutes", "Organisation"), 28)
-    who = [organisation, name] if by_organisation else [name, organisation]
-    return [
-        *who,
+def _by_name(sheet: AttendanceSheet, width: float) -> Flowable:
+    columns = [
+        Column(translate("Minutes", "Name"), 27),
+        Column(translate("Minutes", "Organisation"), 28),
         Column(translate("Minutes", "Presence"), 33),
         Column(translate("Minutes", "Duration"), 12, is_number=True),
     ]
+    rows = [
+        [shortened(r.name), shortened(r.organisation) or "–", _state(r, sheet), _duration(r)]
+        for r in sheet.rows
+    ]
+    return table(columns, rows, width)
 
 
-def _cells(row: AttendanceRow, sheet: AttendanceSheet, by_organisation: bool) -> list[str]:
-    name, organisation = shortened(row.name), shortened(row.organisation) or "–"
-    duration = typography.current().duration(row.minutes) if row.minutes else "–"
-    who = [organisation, name] if by_organisation else [name, organisation]
-    return [*who, _state(row, sheet), duration]
+def _by_organisation(sheet: AttendanceSheet, width: float) -> Flowable:
+    columns = [
+        Column(translate("Minutes", "Name"), 38),
+        Column(translate("Minutes", "Presence"), 44),
+        Column(translate("Minutes", "Duration"), 18, is_number=True),
+    ]
+    rows: list[Band | list[str]] = []
+    for name, members in _groups(sheet):
+        rate = rate_of(row.status for row in members)
+        rows.append(Band(name, participation(rate)))
+        rows += [[shortened(r.name), _state(r, sheet), _duration(r)] for r in members]
+    guests = [row for row in sheet.rows if row.is_guest]
+    if guests:
+        rows.append(Band(translate("Minutes", "Guests")))
+        rows += [[_guest(row), _state(row, sheet), _duration(row)] for row in guests]
+    return table(columns, rows, width)
+
+
+def _groups(sheet: AttendanceSheet) -> list[tuple[str, list[AttendanceRow]]]:
+    """Members under their organisation, in a reader's order; those without one at the end."""
+    ordered = sorted(sheet.members, key=lambda r: (not r.organisation, sort_key(r.organisation)))
+    unknown = translate("Minutes", "Organisation not given")
+    return [
+        (shortened(name) or unknown, list(members))
+        for name, members in groupby(ordered, key=lambda row: row.organisation)
+    ]
+
+
+def _guest(row: AttendanceRow) -> str:
+    name, organisation = shortened(row.name), shortened(row.organisation)
+    return f"{name} ({organisation})" if organisation else name
+
+
+def _duration(row: AttendanceRow) -> str:
+    return typography.current().duration(row.minutes) if row.minutes else "–"
 
 
 def _state(row: AttendanceRow, sheet: AttendanceSheet) -> str:

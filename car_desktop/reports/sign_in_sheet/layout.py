@@ -31,12 +31,11 @@ def render(data: SignInSheet, guest_rows: int, look: Look, out: Path, progress: 
     story = [
         *masthead(eyebrow(heading, _name()), heading.community, rank(heading), heading.title),
         facts(meeting_facts(heading), sheet.width),
-        *section(translate("SignInSheet", "Members")),
-        _signatures(data.members, sheet.width),
+        *section(translate("SignInSheet", "Members"), [_signatures(data.members, sheet.width)]),
     ]
     if data.guests or blank:
-        story += section(translate("SignInSheet", "Guests"))
-        story.append(_signatures([*data.guests, *blank], sheet.width))
+        guests = _signatures([*data.guests, *blank], sheet.width)
+        story += section(translate("SignInSheet", "Guests"), [guests])
     build(story, sheet, out, progress)
 
 
