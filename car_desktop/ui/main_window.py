@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QMenuBar, QVBoxL
 from car_desktop.domain.errors import UserError
 from car_desktop.ui.context import Context
 from car_desktop.ui.messages import Action
-from car_desktop.ui.navigation import ScreenId, Visit
+from car_desktop.ui.navigation import ScreenId, Visit, spec_of
 from car_desktop.ui.shell.menus import Menus
 from car_desktop.ui.shell.message_bar import MessageBar
 from car_desktop.ui.shell.opening_pages import Outline, ProblemPage
@@ -68,6 +68,7 @@ class MainWindow(QMainWindow):
         self._connect()
         self.set_ready(False)
         self.stack.show_page(Outline())
+        self.stack.setFocus()
         self._restore_place()
 
     def show_data(
@@ -208,6 +209,9 @@ class MainWindow(QMainWindow):
         screen = self.stack.show_visit(visit, self._context)
         self.sidebar.show_current(visit.screen)
         self.menus.show_screen_actions(screen.menu_actions())
+        screen.setAccessibleName(spec_of(visit.screen).title())
+        if not self._holds_focus(self.sidebar) and not self._holds_focus(screen):
+            screen.setFocus()  # on the page itself: Tab goes to its first part
 
     def _on_changed(self) -> None:
         self.status_line.show_saved(datetime.now())

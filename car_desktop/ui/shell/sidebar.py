@@ -111,6 +111,7 @@ class _Entry(QPushButton):
         self._keys = QKeySequence(spec.shortcut).toString(QKeySequence.SequenceFormat.NativeText)
         self._meaning = ""
         self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard to the screen
         self.setAutoDefault(False)
         self.setProperty("kind", "screen")
         self.setIcon(icon(spec.icon, "secondary"))

@@ -105,6 +105,14 @@ def test_f6_moves_between_the_sidebar_the_screen_and_the_message(
     assert visited == [window.stack, window.message_bar, window.sidebar]
 
 
+def test_the_first_screen_has_the_keyboard_and_a_name(window: MainWindow) -> None:
+    screen = window.stack.currentWidget()
+
+    assert QApplication.focusWidget() is screen
+    assert screen is not None
+    assert screen.accessibleName() == "Today"
+
+
 def test_undo_says_what_it_undoes(qtbot: QtBot, window: MainWindow, context: Context) -> None:
     assert not window.menus.undo.isEnabled()
 
