@@ -31,6 +31,7 @@ def main(argv: Sequence[str]) -> int:
     """Do what the arguments say; return the exit code."""
     if _opens_the_window(argv):
         return _open_window(parse(argv))
+    logging.getLogger().addHandler(logging.NullHandler())  # what matters is told, not logged
     speak_utf8()
     application = _speak(argv)
     try:
@@ -86,7 +87,6 @@ def _speak(argv: Sequence[str]) -> QCoreApplication:
 
 
 def _run(argv: Sequence[str]) -> int:
-    logging.getLogger().addHandler(logging.NullHandler())  # refusals are told, not logged
     console = Console("--json" in argv)
     try:
         _command(parse(argv), console)
