@@ -123,8 +123,8 @@ def remark(label: str, text: str) -> Story:
 
 
 def closing(label: str, text: str) -> Story:
-    """The last line of a document, set apart by space."""
-    return [Spacer(0, 10), P(_labelled(label, text), styles.META)]
+    """What comes next, set apart by space."""
+    return [Spacer(0, 6), P(_labelled(label, text), styles.META)]
 
 
 def small_print(text: str) -> Story:

@@ -18,7 +18,7 @@ from car_desktop.reports.kit.text import P
 Cell: TypeAlias = Any  # typed text, or a flowable: ReportLab ships no types
 Command = tuple[object, ...]
 
-_PAD = 4.6
+_PAD = 4.0
 _SHORT = 8  # rows that stay together on a page
 _MARK_WIDTH = 12 * mm
 _TOTAL_WIDTH = 23 * mm

@@ -56,8 +56,8 @@ def render(data: Minutes, look: Look, out: Path, progress: Progress) -> None:
         *_opening(data, sheet.width),
         *presences(data.attendance, sheet.width),
         *_numbered(data, sheet.width),
-        *_participation(data, sheet.width),
         *_next_meeting(data.next_meeting),
+        *_participation(data, sheet.width),
     ]
     build(story, sheet, out, progress)
 
