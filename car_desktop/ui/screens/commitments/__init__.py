@@ -1,0 +1,1 @@
+"""Commitments of all communities: what is late, what comes soon, what was kept."""

@@ -1,0 +1,228 @@
+"""« Engagements »: every commitment of every community, the latest first to act on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from functools import partial
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QStackedLayout,
+    QWidget,
+)
+
+from car_desktop.domain.labels import label
+from car_desktop.domain.values import CommitmentState
+from car_desktop.services.commitments import CommitmentRow, set_commitment_state
+from car_desktop.services.communities import community_names
+from car_desktop.services.follow_up import (
+    Show,
+    commitment_counts,
+    commitment_list,
+    follow_through,
+)
+from car_desktop.typography import current
+from car_desktop.ui.context import Context
+from car_desktop.ui.navigation import ScreenId
+from car_desktop.ui.screens.commitments.columns import commitment_columns
+from car_desktop.ui.screens.commitments.state_sheet import StateSheet
+from car_desktop.ui.widgets.buttons import secondary_button
+from car_desktop.ui.widgets.card import Card
+from car_desktop.ui.widgets.empty_state import EmptyState
+from car_desktop.ui.widgets.page_header import PageHeader
+from car_desktop.ui.widgets.rows_model import RowsModel
+from car_desktop.ui.widgets.rows_table import RowsTable
+from car_desktop.ui.widgets.screen import Screen
+from car_desktop.ui.widgets.segmented import Segmented
+
+_ASKS_MORE = (CommitmentState.POSTPONED, CommitmentState.DROPPED)
+
+
+class CommitmentsScreen(Screen):
+    """One line per commitment; Enter opens the meeting where it was made."""
+
+    def __init__(self, context: Context, today: date | None = None) -> None:
+        super().__init__(context)
+        self._today = today or date.today()
+        self.header = PageHeader(self.tr("Commitments"))
+        self.shown = Segmented(
+            [
+                (Show.OPEN, self.tr("Open")),
+                (Show.LATE, self.tr("Late")),
+                (Show.SOON, self.tr("Within two weeks")),
+                (Show.CLOSED, self.tr("Closed")),
+            ],
+            self.tr("Commitments shown"),
+        )
+        self.community = QComboBox()
+        self.search = QLineEdit()
+        self._rows: RowsModel[CommitmentRow] = RowsModel(
+            commitment_columns(self._today), key=lambda row: row.id
+        )
+        self.table = RowsTable(self._rows, self.tr("Commitments"))
+        self.buttons = {state: self._button(state) for state in self._answers()}
+        self.empty = EmptyState(
+            "list-checks",
+            self.tr("No commitment yet"),
+            self.tr(
+                "They are written during a meeting: who will do what, by when, with which trace."
+            ),
+            (self.tr("Open the calendar"), partial(context.navigator.open, ScreenId.CALENDAR)),
+        )
+        self._describe()
+        self._lay_out()
+        self._connect()
+
+    def open(self, **arguments: object) -> None:
+        """Show the commitments of one community when asked."""
+        community_id = arguments.get("community_id")
+        if community_id is not None:
+            self._fill_communities()
+            self.community.setCurrentIndex(max(self.community.findData(community_id), 0))
+
+    def menu_actions(self) -> Sequence[QAction]:
+        """Offer in the menu what can be done with the selected commitment."""
+        return self.table.actions()
+
+    def refresh(self) -> None:
+        """Read the commitments that match the filters, and the figures above them."""
+        self._fill_communities()
+        chosen = self.community.currentData()
+        community_id = chosen if isinstance(chosen, int) else None
+        rows = self.operations.query(
+            commitment_list, self.shown.value, self._today, community_id, self.search.text()
+        )
+        self._rows.set_rows(rows)
+        self._show_figures(community_id)
+        self._follow_selection()
+
+    # What a person does.
+
+    def _set_state(self, state: CommitmentState) -> None:
+        row = self.table.current_row()
+        if row is None:
+            return
+        if state in _ASKS_MORE:
+            StateSheet(self.window(), self.operations, row, state, self._today).open()
+            return
+        self.operations.execute(
+            self.tr("state of a commitment"), set_commitment_state, row.id, state, on=self._today
+        )
+        self.context.messages.say(
+            self.tr("Commitment: {state}.").format(state=label(state)),
+            (self.tr("Undo"), self.operations.undo_stack.undo),
+        )
+
+    def _open_meeting(self, row: CommitmentRow) -> None:
+        self.context.navigator.open(ScreenId.MEETING, meeting_id=row.meeting_id)
+
+    # What is shown.
+
+    def _show_figures(self, community_id: int | None) -> None:
+        counts = self.operations.query(commitment_counts, self._today, community_id)
+        kept = self.operations.query(follow_through, self._today, community_id)
+        said = [
+            self.tr("%n open", "", counts[Show.OPEN]),
+            self.tr("%n late", "", counts[Show.LATE]),
+        ]
+        if kept.ratio is not None:
+            said.append(
+                self.tr(
+                    "{kept} kept of the {due} that came due ({rate}), {on_time} on time"
+                ).format(
+                    kept=kept.kept,
+                    due=kept.due,
+                    rate=current().percent(kept.ratio),
+                    on_time=kept.kept_on_time,
+                )
+            )
+        self.header.set_subtitle(" · ".join(said))
+        has_any = counts[Show.OPEN] + counts[Show.CLOSED] > 0 or community_id is not None
+        self._pages.setCurrentIndex(0 if has_any else 1)
+        self._filters.setVisible(has_any)
+        self._answer_row.setVisible(has_any)
+
+    def _fill_communities(self) -> None:
+        names = self.operations.query(community_names)
+        chosen = self.community.currentData()
+        self.community.blockSignals(True)
+        self.community.clear()
+        self.community.addItem(self.tr("All communities"), None)
+        for name in names:
+            self.community.addItem(name.name, name.id)
+        self.community.setCurrentIndex(max(self.community.findData(chosen), 0))
+        self.community.blockSignals(False)
+
+    def _follow_selection(self) -> None:
+        row = self.table.current_row()
+        for state, button in self.buttons.items():
+            button.setEnabled(row is not None and row.state is not state)
+
+    # How it is built.
+
+    def _answers(self) -> dict[CommitmentState, str]:
+        return {
+            CommitmentState.KEPT: self.tr("Kept"),
+            CommitmentState.IN_PROGRESS: self.tr("In progress"),
+            CommitmentState.POSTPONED: self.tr("Postpone…"),
+            CommitmentState.DROPPED: self.tr("Drop…"),
+            CommitmentState.OPEN: self.tr("To do again"),
+        }
+
+    def _button(self, state: CommitmentState) -> QPushButton:
+        text, run = self._answers()[state], partial(self._set_state, state)
+        self.table.add_shortcut(text, "", run)
+        return secondary_button(text, run, small=True)
+
+    def _describe(self) -> None:
+        for editor, name in (
+            (self.search, self.tr("Search a commitment, a person")),
+            (self.community, self.tr("Community")),
+        ):
+            editor.setAccessibleName(name)
+        self.search.setPlaceholderText(self.tr("Search a commitment, a person"))
+        self.search.setClearButtonEnabled(True)
+        self.community.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.community.setMinimumContentsLength(18)
+        self.table.placeholder = self.tr("No commitment here.")
+
+    def _lay_out(self) -> None:
+        self._filters = QWidget()
+        filters = QHBoxLayout(self._filters)
+        filters.setContentsMargins(0, 0, 0, 0)
+        filters.setSpacing(12)
+        filters.addWidget(self.shown)
+        filters.addWidget(self.search, 2)
+        filters.addWidget(self.community, 1)
+        self._answer_row = QWidget()
+        answers = QHBoxLayout(self._answer_row)
+        answers.setContentsMargins(0, 0, 0, 0)
+        answers.setSpacing(8)
+        for button in self.buttons.values():
+            answers.addWidget(button)
+        answers.addStretch(1)
+        self._pages = QStackedLayout()
+        self._pages.addWidget(self.table)
+        self._pages.addWidget(self.empty)
+        card = Card()
+        card.setAccessibleName(self.tr("Commitments"))
+        card.add(self._pages, 1)
+        card.add(self._answer_row)
+        page = self.page()
+        page.addWidget(self.header)
+        page.addWidget(self._filters)
+        page.addWidget(card, 1)
+
+    def _connect(self) -> None:
+        self.shown.changed.connect(self.invalidate)
+        self.community.currentIndexChanged.connect(self.invalidate)
+        self.search.textChanged.connect(self.invalidate)
+        self.table.activated_row.connect(self._open_meeting)
+        self.table.current_row_changed.connect(self._follow_selection)

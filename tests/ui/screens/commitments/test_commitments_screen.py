@@ -1,0 +1,106 @@
+"""Commitments of all communities, by keyboard."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from car_desktop.domain.values import CommitmentState
+from car_desktop.services.follow_up import Show
+from car_desktop.storage.database import Database
+from car_desktop.ui.context import Context
+from car_desktop.ui.navigation import ScreenId
+from car_desktop.ui.screens.commitments.screen import CommitmentsScreen
+from car_desktop.ui.screens.commitments.state_sheet import StateSheet
+from tests.factories import make_commitment, make_community, make_meeting
+
+TODAY = date(2026, 12, 1)
+Opened = Callable[[CommitmentsScreen], CommitmentsScreen]
+
+
+@pytest.fixture
+def filled(database: Database) -> int:
+    """One late commitment here, one for later elsewhere; answer the first community."""
+    with database.writing() as session:
+        here = make_meeting(session, make_community(session, "Ici"))
+        make_commitment(session, here, what="en retard", due_on=TODAY - timedelta(days=3))
+        there = make_meeting(session, make_community(session, "Là"))
+        make_commitment(session, there, what="plus tard", due_on=TODAY + timedelta(days=60))
+        return here.community_id
+
+
+@pytest.fixture
+def screen(context: Context, filled: int, show: Opened) -> CommitmentsScreen:
+    return show(CommitmentsScreen(context, TODAY))
+
+
+def shown(screen: CommitmentsScreen) -> list[str]:
+    return [row.what for row in screen._rows.rows]
+
+
+def test_filters_narrow_the_list(screen: CommitmentsScreen, filled: int) -> None:
+    assert shown(screen) == ["en retard", "plus tard"]
+    screen.shown.set_value(Show.LATE)
+    screen.shown.changed.emit(Show.LATE)
+    assert shown(screen) == ["en retard"]
+    screen.shown.set_value(Show.OPEN)
+    screen.search.setText("TARD plus")
+    assert shown(screen) == ["plus tard"]
+    screen.search.clear()
+    screen.open(community_id=filled)
+    assert shown(screen) == ["en retard"]
+
+
+def test_the_figures_say_what_they_count(screen: CommitmentsScreen) -> None:
+    assert screen.header.subtitle.text() == (
+        "2 open · 1 late · 0 kept of the 1 that came due (0%), 0 on time"
+    )
+
+
+def test_keeping_one_leaves_the_open_list_and_undo_brings_it_back(
+    screen: CommitmentsScreen,
+) -> None:
+    screen.table.selectRow(0)
+    button = screen.buttons[CommitmentState.KEPT]
+    button.click()
+    assert shown(screen) == ["plus tard"]
+    screen.operations.undo_stack.undo()
+    assert shown(screen) == ["en retard", "plus tard"]
+
+
+def test_dropping_needs_a_reason(screen: CommitmentsScreen) -> None:
+    screen.table.selectRow(0)
+    screen.buttons[CommitmentState.DROPPED].click()
+    sheet = screen.findChild(StateSheet)
+    assert sheet is not None
+    sheet.accept()
+    assert "why" in sheet.refusal.text()
+    sheet.reason.setText("Projet annulé")
+    sheet.accept()
+    assert shown(screen) == ["plus tard"]
+
+
+def test_enter_opens_the_meeting_where_it_was_made(qtbot: QtBot, screen: CommitmentsScreen) -> None:
+    screen.table.selectRow(0)
+    screen.table.setFocus()
+    with qtbot.waitSignal(screen.context.navigator.opened) as opened:
+        qtbot.keyClick(screen.table, Qt.Key.Key_Return)
+    assert opened.args is not None
+    assert opened.args[0].screen is ScreenId.MEETING
+
+
+def test_without_any_commitment_the_screen_says_where_they_come_from(
+    context: Context, show: Opened
+) -> None:
+    screen = show(CommitmentsScreen(context, TODAY))
+    assert screen.empty.isVisible()
+    assert not screen.table.isVisible()
+
+
+def test_lateness_is_said_in_words(screen: CommitmentsScreen) -> None:
+    said = screen._rows.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "Late" in said
