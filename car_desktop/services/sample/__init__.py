@@ -20,6 +20,7 @@ def write_sample_year(session: Session, today: date) -> None:
     """Fill an empty database with the school year around a day; that day itself has meetings."""
     session.add(
         CoachProfile(
+            uuid=identity("coach", COACH),
             name=COACH,
             title="Accompagnement des communautés",
             organisation_name="Projet Rive-Imaginaire",
@@ -35,17 +36,14 @@ def write_sample_year(session: Session, today: date) -> None:
 
 def documented_meeting(session: Session) -> tuple[int, int]:
     """The meeting and the community that sample documents are about: the last one with closed minutes."""
-    return (
-        session.execute(
-            select(Meeting.id, Meeting.community_id)
-            .join(Meeting.community)
-            .where(
-                Community.uuid == identity("community", "directions"),
-                Meeting.state == MeetingState.CLOSED,
-            )
-            .order_by(Meeting.starts_at.desc())
-            .limit(1)
+    row = session.execute(
+        select(Meeting.id, Meeting.community_id)
+        .join(Meeting.community)
+        .where(
+            Community.uuid == identity("community", "directions"),
+            Meeting.state == MeetingState.CLOSED,
         )
-        .tuples()
-        .one()
-    )
+        .order_by(Meeting.starts_at.desc())
+        .limit(1)
+    ).one()
+    return row[0], row[1]
