@@ -186,7 +186,7 @@ def _running_line(canvas: Canvas, sheet: Sheet, y: float) -> None:
 
 def _page_number(page: int, pages: int) -> str:
     number = typography.current().number
-    text = translate("Document", "Page {page} of {pages}", "foot of a page")
+    text = translate("Document", "Page {page} of {pages}")
     return text.format(page=number(page), pages=number(pages))
 
 
