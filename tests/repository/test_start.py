@@ -78,6 +78,7 @@ def test_only_a_ci_machine_may_be_changed(monkeypatch: pytest.MonkeyPatch) -> No
     assert not may_install()
 
 
+@pytest.mark.timeout(180)  # making an environment takes its time on a busy machine
 def test_an_environment_is_made_once_and_used_again(tmp_path: Path) -> None:
     environment, lock = _environment(tmp_path)
     environment.install([lock])
@@ -89,6 +90,7 @@ def test_an_environment_is_made_once_and_used_again(tmp_path: Path) -> None:
     assert _runs(environment)
 
 
+@pytest.mark.timeout(180)
 def test_an_interrupted_installation_is_made_afresh(tmp_path: Path) -> None:
     environment, lock = _environment(tmp_path)
     lock.write_text(f"./nowhere.whl --hash=sha256:{'0' * 64}\n", "utf-8")
