@@ -11,6 +11,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
+from car_desktop.app import garbage
 from car_desktop.app.folders import PREFERENCES_FILE, data_folder
 from car_desktop.commands.arguments import COMMANDS, NotUnderstood, asked, parse
 from car_desktop.commands.console import Console, flush, forget_output, speak_utf8
@@ -55,6 +56,7 @@ def _opens_the_window(argv: Sequence[str]) -> bool:
 
 
 def _open_window(arguments: Namespace) -> int:
+    garbage.hold()  # until the first screen is shown
     from car_desktop.app.main import open_window
     from car_desktop.app.program import Start
 

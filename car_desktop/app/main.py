@@ -10,6 +10,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
+from car_desktop.app import garbage
 from car_desktop.app.data_lock import AlreadyOpen, DataLock
 from car_desktop.app.folders import PREFERENCES_FILE, log_folder
 from car_desktop.app.languages import choose_language, speak
@@ -66,6 +67,7 @@ def _run(
     program = Program(application, start, settings)
     report_everything_to(program.messages.report)
     program.ready.connect(partial(_once_ready, program, start.folder, was_cut_short))
+    program.settled.connect(garbage.resume)
     program.show()
     try:
         return application.exec()

@@ -47,6 +47,7 @@ class Program(QObject):
     """Made before the first paint, without data; `window.painted` brings the data."""
 
     ready = Signal()  # the first screen is shown, with data
+    settled = Signal()  # the start is over, whatever it led to
 
     def __init__(self, application: QApplication, start: Start, settings: Settings) -> None:
         super().__init__(application)
@@ -75,10 +76,12 @@ class Program(QObject):
         except UserError as refusal:
             logger.warning("the data was not opened: %s", type(refusal).__name__)
             self._show_problem(str(refusal))
+            self.settled.emit()
             return
         self.context.operations.attach(self._database)
         self.window.show_data(self._badges, self._search_sources(), is_sample=self._start.is_sample)
         self.ready.emit()
+        self.settled.emit()
 
     def stop(self) -> None:
         """Let go of the database once the window is closed."""
@@ -98,6 +101,7 @@ class Program(QObject):
         job.failed.connect(self._on_not_prepared)
         job.cancelled.connect(self.window.quit)
         self.context.jobs.start(job)
+        self.settled.emit()
 
     def _on_prepared(self, _result: object) -> None:
         self.open_data()

@@ -176,3 +176,34 @@ def test_a_second_copy_raises_the_window_of_the_first_and_leaves(data: Path) -> 
     seen = start(data, code=SECOND)
 
     assert seen == {"raised": 1, "child": 0}
+
+
+THROUGH_THE_COMMAND_LINE = """
+import gc, json, sys
+from PySide6.QtCore import QTimer
+from car_desktop.app.program import Program
+from car_desktop.cli import main
+
+seen = {}
+show = Program.show
+
+def show_and_leave(program):
+    seen["while starting"] = gc.isenabled()
+    program.settled.connect(lambda: QTimer.singleShot(0, lambda: leave(program)))
+    show(program)
+
+def leave(program):
+    seen["afterwards"] = gc.isenabled()
+    program.window.close()
+
+Program.show = show_and_leave
+main(["--data", sys.argv[1], "--language", "en"])
+print(json.dumps(seen))
+"""
+
+
+def test_garbage_is_not_looked_for_while_starting_and_is_afterwards(data: Path) -> None:
+    assert start(data, code=THROUGH_THE_COMMAND_LINE) == {
+        "while starting": False,
+        "afterwards": True,
+    }

@@ -1,4 +1,7 @@
-"""What every screen can do with a meeting; each function opens its sheet or acts at once."""
+"""What every screen can do with a meeting; each function opens its sheet or acts at once.
+
+Sheets are imported when opened: the first screen must not wait for them.
+"""
 
 from __future__ import annotations
 
@@ -18,8 +21,6 @@ from car_desktop.services.meetings import (
 )
 from car_desktop.typography import current
 from car_desktop.ui.context import Context
-from car_desktop.ui.dialogs.meeting.reason_sheet import CancelSheet, PostponeSheet
-from car_desktop.ui.dialogs.meeting.sheet import MeetingSheet
 from car_desktop.ui.navigation import ScreenId
 from car_desktop.ui.undoing import undo_action
 
@@ -32,6 +33,8 @@ def plan_meeting(
     day: date | None = None,
 ) -> None:
     """Open the sheet for a new meeting; without any community, say what comes first."""
+    from car_desktop.ui.dialogs.meeting.sheet import MeetingSheet
+
     rows = [row for row in context.operations.query(community_names) if not row.is_archived]
     if not rows:
         _ask_for_a_community(context)
@@ -44,6 +47,8 @@ def plan_meeting(
 
 def edit_meeting(context: Context, parent: QWidget, meeting_id: int) -> None:
     """Open the sheet of a meeting."""
+    from car_desktop.ui.dialogs.meeting.sheet import MeetingSheet
+
     meeting = context.operations.query(meeting_detail, meeting_id)
     own = meeting.row.community_id
     names = context.operations.query(community_names)
@@ -53,11 +58,15 @@ def edit_meeting(context: Context, parent: QWidget, meeting_id: int) -> None:
 
 def postpone(context: Context, parent: QWidget, meeting_id: int) -> None:
     """Ask why, and to when."""
+    from car_desktop.ui.dialogs.meeting.reason_sheet import PostponeSheet
+
     PostponeSheet(context, parent, context.operations.query(meeting_row, meeting_id)).open()
 
 
 def cancel(context: Context, parent: QWidget, meeting_id: int) -> None:
     """Ask why."""
+    from car_desktop.ui.dialogs.meeting.reason_sheet import CancelSheet
+
     CancelSheet(context, parent, context.operations.query(meeting_row, meeting_id)).open()
 
 
