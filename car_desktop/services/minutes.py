@@ -129,7 +129,7 @@ def minutes(session: Session, meeting_id: int) -> Minutes:
         facilitators=_facilitators(session, meeting),
         attendance=attendance_sheet(session, meeting_id),
         reviewed=tuple(_reviewed(review) for review in _in_order_of_promise(meeting)),
-        items=tuple(_item(item) for item in meeting.agenda),
+        items=tuple(_item(item, meeting.notes) for item in meeting.agenda),
         other_notes=_shared(note for note in meeting.notes if note.agenda_item_id is None),
         commitments=tuple(_commitment(commitment) for commitment in meeting.commitments),
         participation=_participation(session, meeting),
@@ -164,15 +164,15 @@ def _reviewed(review: CommitmentReview) -> ReviewedCommitment:
     )
 
 
-def _item(item: AgendaItem) -> TreatedItem:
-    notes = sorted(item.notes, key=lambda note: (note.noted_at, note.id))
+def _item(item: AgendaItem, notes: list[PracticeNote]) -> TreatedItem:
+    """One point with its notes; the meeting's notes are already in the order they were said."""
     return TreatedItem(
         title=item.title,
         intention=item.intention,
         lead=item.lead,
         public_note=item.public_note,
         state=item.state,
-        notes=_shared(notes),
+        notes=_shared(note for note in notes if note.agenda_item_id == item.id),
     )
 
 
