@@ -17,6 +17,8 @@ from car_desktop.ui.widgets.rows_model import RowsModel
 
 T = TypeVar("T")
 
+MEASURED_ROWS = 60
+
 
 class RowsTable(QTableView, Generic[T]):
     """`RowsTable(model, name="Attendance sheet")`; Enter or double click emits `activated_row`."""
@@ -46,6 +48,9 @@ class RowsTable(QTableView, Generic[T]):
         self.doubleClicked.connect(self._activate)
         self.selectionModel().currentRowChanged.connect(self._on_current_changed)
         model.modelReset.connect(self._restore_current)
+        model.modelReset.connect(self._fit_columns)
+        model.rowsInserted.connect(self._fit_columns)
+        model.dataChanged.connect(self._widen_columns)
 
     def current_row(self) -> T | None:
         """Return the selected row, if any."""
@@ -136,7 +141,9 @@ class RowsTable(QTableView, Generic[T]):
         self._fit_rows()
         columns.setHighlightSections(False)
         columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        columns.setResizeContentsPrecision(60)  # measuring 6 000 rows would stall the window
+        columns.setResizeContentsPrecision(
+            MEASURED_ROWS
+        )  # measuring 6 000 rows would stall the window
         columns.setMinimumSectionSize(40)
         for position, column in enumerate(self._model.columns):
             columns.setSectionResizeMode(position, _resize_mode(column.stretch, column.width))
@@ -150,6 +157,22 @@ class RowsTable(QTableView, Generic[T]):
     def _fit_rows(self) -> None:
         has_detail = any(column.detail for column in self._model.columns)
         self.verticalHeader().setDefaultSectionSize(active_tokens().px(48 if has_detail else 40))
+
+    def _fit_columns(self) -> None:
+        """Qt measures contents when a table is shown, not when its rows come later."""
+        self.horizontalHeader().resizeSections()
+
+    def _widen_columns(self, first: QModelIndex, last: QModelIndex) -> None:
+        """Make room for a text that grew; measure only what changed."""
+        header = self.horizontalHeader()
+        rows = range(first.row(), min(last.row(), first.row() + MEASURED_ROWS) + 1)
+        for column in range(first.column(), last.column() + 1):
+            if header.sectionResizeMode(column) != QHeaderView.ResizeMode.ResizeToContents:
+                continue
+            hints = (self.sizeHintForIndex(self._model.index(row, column)) for row in rows)
+            if any(hint.width() > header.sectionSize(column) for hint in hints):
+                header.resizeSections()
+                return
 
     def _select(self, position: int) -> None:
         self.setCurrentIndex(self._model.index(position, 0))

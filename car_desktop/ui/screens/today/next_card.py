@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from car_desktop.domain.labels import label
 from car_desktop.domain.values import MeetingState
@@ -21,8 +21,9 @@ from car_desktop.ui.rate_words import rate_figure, rate_sentence
 from car_desktop.ui.widgets.buttons import primary_button, secondary_button
 from car_desktop.ui.widgets.card import Card
 from car_desktop.ui.widgets.chip import Chip, Tone
+from car_desktop.ui.widgets.fact import Fact
 from car_desktop.ui.widgets.flow import Flow
-from car_desktop.ui.widgets.labels import ElidedLabel, PlainLabel, TextRole, restyle
+from car_desktop.ui.widgets.labels import PlainLabel, TextRole, restyle
 
 
 class NextCard(Card):
@@ -37,9 +38,9 @@ class NextCard(Card):
         self.left = PlainLabel("", TextRole.SECONDARY)
         self.name = PlainLabel("", TextRole.SUBTITLE, wrap=True)
         self.place = PlainLabel("", TextRole.SECONDARY, wrap=True)
-        self.agenda = _Fact(self.tr("Agenda"))
-        self.to_review = _Fact(self.tr("Commitments to review"))
-        self.attendance = _Fact(self.tr("Attendance, last meetings"))
+        self.agenda = Fact(self.tr("Agenda"))
+        self.to_review = Fact(self.tr("Commitments to review"))
+        self.attendance = Fact(self.tr("Attendance, last meetings"))
         self.run = primary_button(self.tr("Run the meeting"), self._open, icon="play")
         self.prepare = secondary_button(self.tr("Prepare"), partial(self._open, "prepare"))
         self.sheet = secondary_button(
@@ -123,28 +124,6 @@ class NextCard(Card):
 
     def _plan(self) -> None:
         plan_meeting(self._context, self.window())
-
-
-class _Fact(QWidget):
-    """A quiet name above a strong value."""
-
-    def __init__(self, name: str) -> None:
-        super().__init__()
-        self._name = name
-        self.value = ElidedLabel("", TextRole.STRONG)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(ElidedLabel(name, TextRole.SECONDARY))
-        column.addWidget(self.value)
-
-    def show_value(self, text: str, *, is_warning: bool = False, tooltip: str = "") -> None:
-        """Say the value; amber where it asks for something."""
-        self.value.setText(text)
-        self.value.set_role(TextRole.WARNING if is_warning else TextRole.STRONG)
-        self.setToolTip(tooltip)
-        self.setAccessibleName(f"{self._name} {text}")
-        self.setAccessibleDescription(tooltip)
 
 
 def _title(row: MeetingRow) -> str:

@@ -1,0 +1,1 @@
+"""Create and change communities and their members, from any screen."""

@@ -1,0 +1,1 @@
+"""The list of the communities that the coach accompanies."""

@@ -1,0 +1,1 @@
+"""One community: its members, its meetings, its notes, its commitments."""

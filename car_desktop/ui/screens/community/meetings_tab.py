@@ -1,0 +1,125 @@
+"""The meetings of the community: past with their rate, to come, postponed, cancelled."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from PySide6.QtWidgets import QWidget
+
+from car_desktop.domain.labels import label
+from car_desktop.services.community_history import HeldOrPlanned, community_meetings
+from car_desktop.typography import current
+from car_desktop.ui.context import Context
+from car_desktop.ui.day_words import day_words
+from car_desktop.ui.dialogs.meeting import actions
+from car_desktop.ui.navigation import ScreenId
+from car_desktop.ui.rate_words import rate_figure, rate_sentence
+from car_desktop.ui.screens.community.tab import CommunityTab
+from car_desktop.ui.tones import meeting_tone
+from car_desktop.ui.widgets.buttons import primary_button
+from car_desktop.ui.widgets.empty_state import EmptyState
+from car_desktop.ui.widgets.rows_model import RIGHT, Column, RowsModel
+from car_desktop.ui.widgets.rows_table import RowsTable
+
+
+class MeetingsTab(CommunityTab[HeldOrPlanned]):
+    """One line per meeting, the latest first; Enter opens it."""
+
+    def __init__(self, context: Context, today: date, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self._today = today
+        self._rows: RowsModel[HeldOrPlanned] = RowsModel(
+            self._columns(), key=lambda line: line.row.id
+        )
+        self.table = RowsTable(self._rows, self.tr("Meetings"))
+        self.table.activated_row.connect(self._open)
+        self.add_actions(
+            [
+                (self.tr("Open"), "Ctrl+O", self._open),
+                (self.tr("Change…"), "F2", self._edit),
+                (self.tr("Postpone…"), "Ctrl+Shift+P", self._postpone),
+                (self.tr("Cancel the meeting…"), "Ctrl+Shift+X", self._cancel),
+                (self.tr("Delete"), "Del", self._delete),
+            ]
+        )
+        plan = primary_button(
+            self.tr("Plan a meeting…"), self._plan, icon="calendar-plus", small=True
+        )
+        empty = EmptyState(
+            "calendar-plus",
+            self.tr("No meeting yet"),
+            self.tr("Plan the first one: its usual hours and place will be proposed next time."),
+            (self.tr("Plan a meeting…"), self._plan),
+        )
+        self.lay_out([plan], empty)
+
+    def refresh(self) -> None:
+        """Read the meetings."""
+        lines = self.operations.query(community_meetings, self.community_id)
+        self._rows.set_rows(lines)
+        self.show_table(bool(lines))
+
+    def _columns(self) -> list[Column[HeldOrPlanned]]:
+        return [
+            Column(
+                self.tr("No."),
+                lambda line: str(line.row.number or ""),
+                sort=lambda line: line.row.number or 0,
+                align=RIGHT,
+            ),
+            Column(self.tr("Date"), self._date, sort=_start, detail=_hours, strong=lambda _: True),
+            Column(self.tr("Object"), _object, detail=_place_of_titled, stretch=True),
+            Column(
+                self.tr("State"),
+                lambda line: label(line.row.state),
+                tone=lambda line: meeting_tone(line.row.state),
+            ),
+            Column(
+                self.tr("Attendance"),
+                lambda line: rate_figure(line.rate) if line.rate else "",
+                sort=lambda line: (line.rate and line.rate.ratio) or -1.0,
+                tooltip=lambda line: rate_sentence(line.rate) if line.rate else "",
+                align=RIGHT,
+            ),
+        ]
+
+    def _date(self, line: HeldOrPlanned) -> str:
+        return current().capitalized(day_words(line.row.day, self._today))
+
+    def _plan(self) -> None:
+        actions.plan_meeting(self.context, self.window(), community_id=self.community_id)
+
+    def _open(self, line: HeldOrPlanned) -> None:
+        self.context.navigator.open(ScreenId.MEETING, meeting_id=line.row.id)
+
+    def _edit(self, line: HeldOrPlanned) -> None:
+        actions.edit_meeting(self.context, self.window(), line.row.id)
+
+    def _postpone(self, line: HeldOrPlanned) -> None:
+        actions.postpone(self.context, self.window(), line.row.id)
+
+    def _cancel(self, line: HeldOrPlanned) -> None:
+        actions.cancel(self.context, self.window(), line.row.id)
+
+    def _delete(self, line: HeldOrPlanned) -> None:
+        actions.delete(self.context, line.row.id)
+
+
+def _start(line: HeldOrPlanned) -> datetime:
+    return line.row.starts_at
+
+
+def _hours(line: HeldOrPlanned) -> str:
+    return current().time_span(line.row.starts_at, line.row.ends_at)
+
+
+def _object(line: HeldOrPlanned) -> str:
+    return line.row.title or _place(line)
+
+
+def _place_of_titled(line: HeldOrPlanned) -> str:
+    return _place(line) if line.row.title else ""
+
+
+def _place(line: HeldOrPlanned) -> str:
+    return " · ".join(part for part in (line.row.place, label(line.row.mode)) if part)
