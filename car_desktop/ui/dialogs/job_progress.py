@@ -25,7 +25,7 @@ class JobProgress(QDialog):
         self.setWindowTitle(job.title)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.bar = QProgressBar()
-        self.bar.setRange(0, 0)
+        self.bar.setRange(0, 1)  # empty until the work says how much there is
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(job.title)
         self.cancel_button = secondary_button(self.tr("Cancel"), self.reject)
@@ -59,8 +59,8 @@ class JobProgress(QDialog):
         column.addLayout(buttons)
 
     def _on_progressed(self, done: int, total: int) -> None:
-        self.bar.setRange(0, total)
-        self.bar.setValue(done)
+        self.bar.setRange(0, max(total, 1))
+        self.bar.setValue(min(done, total))
 
     def _on_ended(self) -> None:
         self._delay.stop()

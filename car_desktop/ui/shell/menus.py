@@ -19,6 +19,9 @@ from car_desktop.ui.widgets.labels import plain_action
 
 Run = Callable[[], object]
 
+PICTURE = "picture"  # the property that names the icon of an action
+PLACE = "place"  # the property of actions that only lead to a screen
+
 
 class WindowCommands(Protocol):
     """What menus ask of the window; the main window answers."""
@@ -161,7 +164,8 @@ class Menus(QObject):
         for spec in SCREENS:
             if spec.in_sidebar:
                 run = partial(navigator.open, spec.id)
-                self._add(menu, spec.title(), run, spec.shortcut, picture=spec.icon)
+                action = self._add(menu, spec.title(), run, spec.shortcut, picture=spec.icon)
+                action.setProperty(PLACE, True)
         menu.addSeparator()
         self._add(menu, self.tr("Back"), navigator.back, "Alt+Left", picture="arrow-left")
         self._add(
@@ -248,6 +252,7 @@ class Menus(QObject):
             action.setShortcut(QKeySequence(keys))
         if picture:
             action.setIcon(icon(picture, "secondary"))
+            action.setProperty(PICTURE, picture)
         action.triggered.connect(without_state(run))
         menu.addAction(action)
         if needs_data:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from car_desktop.ui.navigation import Navigator, ScreenId
-from car_desktop.ui.shell.menus import Menus
+from car_desktop.ui.shell.menus import PICTURE, PLACE, Menus
 from car_desktop.ui.shell.palette import Finding, Source, matches
 
 
@@ -39,11 +39,13 @@ def menu_source(menus: Menus) -> Source:
     """Find actions by the words of their text and of their menu."""
 
     def search(wanted: str) -> Sequence[Finding]:
-        return [
-            _action_finding(menu, action)
+        found = [
+            (menu, action)
             for menu, action in menus.actions()
             if matches(wanted, f"{_plain(action.text())} {_plain(menu.title())}")
         ]
+        found.sort(key=lambda pair: not pair[1].property(PLACE))  # places first, else as in menus
+        return [_action_finding(menu, action) for menu, action in found]
 
     return search
 
@@ -65,7 +67,7 @@ def _action_finding(menu: QMenu, action: QAction) -> Finding:
         title=text,
         run=action.trigger,
         subtitle=_plain(menu.title()),
-        icon="chevron-right",
+        icon=action.property(PICTURE) or "chevron-right",
         trailing=keys,
     )
 
