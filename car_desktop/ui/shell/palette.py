@@ -15,6 +15,8 @@ from car_desktop.ui.widgets.rows_table import RowsTable
 
 WIDTH = 600
 ROWS_SHOWN = 9
+ROW_HEIGHT = 48
+ROOM_AROUND = 130  # above the palette, its field, and a little of the window below
 _MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -8, Qt.Key.Key_PageDown: 8}
 
 
@@ -61,6 +63,8 @@ class CommandPalette(QDialog):
         """Show near the top of a window, ready for typing."""
         width = min(active_tokens().px(WIDTH), window.width() - 32)
         self.setFixedWidth(width)
+        rows = active_tokens().px(ROW_HEIGHT) * ROWS_SHOWN
+        self.table.setFixedHeight(min(rows, window.height() - active_tokens().px(ROOM_AROUND)))
         corner = window.mapToGlobal(QPoint((window.width() - width) // 2, 44))
         self.move(corner)
         self.show()
@@ -108,7 +112,6 @@ class CommandPalette(QDialog):
         column.setSpacing(8)
         column.addWidget(self.field)
         column.addWidget(self.table)
-        self.table.setFixedHeight(active_tokens().px(48) * ROWS_SHOWN // 1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(frame)
