@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date, datetime
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -25,6 +26,7 @@ from car_desktop.ui.messages import Messages
 from car_desktop.ui.navigation import Navigator, ScreenId
 from car_desktop.ui.screens.communities.screen import CommunitiesScreen
 from car_desktop.ui.screens.community.screen import CommunityScreen
+from car_desktop.ui.widgets.rows_table import RowsTable
 from car_desktop.ui.widgets.sheet import Sheet
 from tests.factories import (
     make_commitment,
@@ -71,6 +73,13 @@ def page(context: Context, show: Show, community_id: int) -> CommunityScreen:
 def press(qtbot: QtBot, key: Qt.Key) -> None:
     """Press a key where the keyboard goes."""
     qtbot.keyClick(QApplication.activePopupWidget() or QApplication.focusWidget(), key)
+
+
+def select_first(qtbot: QtBot, table: RowsTable[Any]) -> None:
+    """Go to the first row once the keyboard is there."""
+    table.setFocus()
+    qtbot.waitUntil(table.hasFocus)
+    table.selectRow(0)
 
 
 def open_sheet(qtbot: QtBot, sheet: Sheet) -> None:
@@ -136,8 +145,7 @@ def test_searching_and_archiving_change_what_the_list_shows(
     assert screen.table.model().rowCount() == 0
     assert screen.table.placeholder
     screen.search.clear()
-    screen.table.setFocus()
-    screen.table.selectRow(0)
+    select_first(qtbot, screen.table)
     qtbot.keyClick(
         screen.table,
         Qt.Key.Key_A,
@@ -153,8 +161,7 @@ def test_delete_acts_at_once_and_undo_brings_everything_back(
 ) -> None:
     screen = CommunitiesScreen(context, TODAY)
     show(screen)
-    screen.table.setFocus()
-    screen.table.selectRow(0)
+    select_first(qtbot, screen.table)
     before = context.operations.query(community_detail, community_id, TODAY)
     qtbot.keyClick(screen.table, Qt.Key.Key_Delete)
     assert context.operations.query(communities, TODAY) == []
@@ -207,8 +214,7 @@ def test_someone_already_there_is_refused_by_name(qtbot: QtBot, page: CommunityS
 def test_a_member_leaves_on_a_day_and_shows_among_former_members(
     qtbot: QtBot, page: CommunityScreen, context: Context, community_id: int
 ) -> None:
-    page.members.table.setFocus()
-    page.members.table.selectRow(0)
+    select_first(qtbot, page.members.table)
     qtbot.keyClick(page.members.table, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
     sheet = page.findChild(LeavingSheet)
     assert sheet is not None
@@ -225,8 +231,7 @@ def test_a_member_leaves_on_a_day_and_shows_among_former_members(
 def test_a_role_is_changed_from_the_line(
     qtbot: QtBot, page: CommunityScreen, context: Context, community_id: int
 ) -> None:
-    page.members.table.setFocus()
-    page.members.table.selectRow(0)
+    select_first(qtbot, page.members.table)
     qtbot.keyClick(page.members.table, Qt.Key.Key_F2)
     sheet = page.findChild(MembershipSheet)
     assert sheet is not None
@@ -251,8 +256,7 @@ def test_notes_and_meetings_open_the_meeting(
 ) -> None:
     for tab in (page.meetings, page.notes, page.commitments):
         page.tabs.setCurrentWidget(tab)
-        tab.table.setFocus()
-        tab.table.selectRow(0)
+        select_first(qtbot, tab.table)
         with qtbot.waitSignal(navigator.opened) as visit:
             qtbot.keyClick(tab.table, Qt.Key.Key_Return)
         assert visit.args[0].screen is ScreenId.MEETING
@@ -268,8 +272,7 @@ def test_searching_notes_ignores_accents(page: CommunityScreen) -> None:
 
 def test_a_kept_commitment_leaves_the_open_ones(qtbot: QtBot, page: CommunityScreen) -> None:
     page.tabs.setCurrentWidget(page.commitments)
-    page.commitments.table.setFocus()
-    page.commitments.table.selectRow(0)
+    select_first(qtbot, page.commitments.table)
     qtbot.keyClick(page.commitments.table, Qt.Key.Key_K)
     assert page.commitments.table.model().rowCount() == 0
     assert page.commitments.kept.text() == "1 kept of 1 that came due"
