@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from car_desktop.domain.values import CommitmentState, CommunityKind, MeetingState
+from car_desktop.domain.values import (
+    AttendanceStatus,
+    CommitmentState,
+    CommunityKind,
+    MeetingState,
+)
 from car_desktop.ui.widgets.chip import Tone
 
 _KINDS = {
@@ -28,6 +33,20 @@ _COMMITMENT_STATES = {
     CommitmentState.DROPPED: Tone.NEUTRAL,
 }
 
+_ATTENDANCE = {
+    AttendanceStatus.PRESENT: Tone.GREEN,
+    AttendanceStatus.LATE: Tone.AMBER,
+    AttendanceStatus.LEFT_EARLY: Tone.AMBER,
+    AttendanceStatus.PARTIAL: Tone.AMBER,
+    AttendanceStatus.REMOTE: Tone.BLUE,
+    AttendanceStatus.HYBRID: Tone.BLUE,
+    AttendanceStatus.EXCUSED: Tone.VIOLET,
+    AttendanceStatus.REPRESENTED: Tone.VIOLET,
+    AttendanceStatus.ABSENT: Tone.RED,
+    AttendanceStatus.GUEST: Tone.BRAND,
+    AttendanceStatus.OBSERVER: Tone.BRAND,
+}
+
 
 def kind_tone(kind: CommunityKind) -> Tone:
     """The colour of a kind of community, in lists and in the calendar."""
@@ -42,3 +61,8 @@ def meeting_tone(state: MeetingState) -> Tone:
 def commitment_tone(state: CommitmentState) -> Tone:
     """The colour of where a commitment stands."""
     return _COMMITMENT_STATES[state]
+
+
+def attendance_tone(status: AttendanceStatus) -> Tone:
+    """The colour behind an attendance letter or word."""
+    return _ATTENDANCE.get(status, Tone.NEUTRAL)

@@ -5,20 +5,12 @@ from __future__ import annotations
 from datetime import date
 
 from car_desktop.domain.labels import label
-from car_desktop.domain.values import CommitmentState
 from car_desktop.i18n import translate
 from car_desktop.services.commitments import CommitmentRow
 from car_desktop.typography import current
+from car_desktop.ui.tones import commitment_tone
 from car_desktop.ui.widgets.chip import Tone
 from car_desktop.ui.widgets.rows_model import Column
-
-_TONES = {
-    CommitmentState.OPEN: Tone.AMBER,
-    CommitmentState.IN_PROGRESS: Tone.BLUE,
-    CommitmentState.KEPT: Tone.GREEN,
-    CommitmentState.POSTPONED: Tone.VIOLET,
-    CommitmentState.DROPPED: Tone.NEUTRAL,
-}
 
 
 def commitment_columns(today: date) -> list[Column[CommitmentRow]]:
@@ -49,7 +41,7 @@ def commitment_columns(today: date) -> list[Column[CommitmentRow]]:
         Column(
             translate("CommitmentColumns", "State"),
             lambda row: _state(row, today),
-            tone=lambda row: Tone.RED if row.is_late(today) else _TONES[row.state],
+            tone=lambda row: Tone.RED if row.is_late(today) else commitment_tone(row.state),
             width=110,
         ),
     ]

@@ -23,6 +23,7 @@ from car_desktop.typography import current
 from car_desktop.ui.context import Context
 from car_desktop.ui.screens.meeting.agenda_item_sheet import AgendaItemSheet
 from car_desktop.ui.screens.meeting.agenda_table import AgendaTable
+from car_desktop.ui.screens.meeting.narrow import fit_into_column
 from car_desktop.ui.widgets.buttons import secondary_button
 from car_desktop.ui.widgets.card import Card
 from car_desktop.ui.widgets.empty_state import EmptyState
@@ -45,6 +46,7 @@ class AgendaPanel(Panel):
         self.fit = PlainLabel("", TextRole.SECONDARY, wrap=True)
         self.add = secondary_button(self.tr("+ Item"), self._ask_new, small=True)
         self.model = secondary_button(self.tr("From a model"), self._offer_models, small=True)
+        self.menu = QMenu(self)
         self.empty = EmptyState(
             "list-checks",
             self.tr("No agenda yet"),
@@ -123,8 +125,8 @@ class AgendaPanel(Panel):
         )
 
     def _offer_models(self) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu = self.menu
+        menu.clear()
         for model in agenda_models(self._kind):
             text = f"{plain_action(model.title)} · {current().duration(model.minutes)}"
             menu.addAction(text).triggered.connect(partial(self._start_from, model))
@@ -144,6 +146,7 @@ class AgendaPanel(Panel):
 
     def _lay_out(self) -> None:
         self.empty.hide()
+        fit_into_column(self.empty)
         buttons = QHBoxLayout(self.buttons)
         buttons.setContentsMargins(0, 0, 0, 0)
         buttons.setSpacing(8)

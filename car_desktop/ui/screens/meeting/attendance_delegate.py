@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from car_desktop.domain.values import AttendanceStatus
 from car_desktop.services.attendance import AttendanceRow
-from car_desktop.ui.screens.meeting.marks import ALWAYS_SHOWN, mark_key, tone_of
+from car_desktop.ui.screens.meeting.marks import ALWAYS_SHOWN, mark_key
 from car_desktop.ui.theme import Tokens, active_tokens
+from car_desktop.ui.tones import attendance_tone
 from car_desktop.ui.widgets.rows_model import DETAIL_ROLE, ROW_ROLE, Index
 
 PADDING = 6
@@ -85,7 +86,7 @@ def _paint_letter(
     painter: QPainter, font: QFont, square: QRect, status: AttendanceStatus, *, is_chosen: bool
 ) -> None:
     tokens = active_tokens()
-    tone = tone_of(status).value
+    tone = attendance_tone(status).value
     if is_chosen:
         tile = square.adjusted(0, 1, 0, -1)
         painter.setBrush(tokens.colour(f"{tone}_soft"))

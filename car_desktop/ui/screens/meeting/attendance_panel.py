@@ -33,6 +33,7 @@ from car_desktop.ui.context import Context
 from car_desktop.ui.screens.meeting.attendance_table import AttendanceTable
 from car_desktop.ui.screens.meeting.guest_sheet import GuestSheet
 from car_desktop.ui.screens.meeting.marks import choices_for, mark_key
+from car_desktop.ui.screens.meeting.narrow import fit_into_column
 from car_desktop.ui.screens.meeting.person_sheet import PersonSheet
 from car_desktop.ui.widgets.buttons import secondary_button
 from car_desktop.ui.widgets.card import Card
@@ -211,6 +212,7 @@ class AttendancePanel(Panel):
 
     def _lay_out(self) -> None:
         self.empty.hide()
+        fit_into_column(self.empty)
         buttons = QHBoxLayout(self.buttons)
         buttons.setContentsMargins(0, 0, 0, 0)
         buttons.setSpacing(8)

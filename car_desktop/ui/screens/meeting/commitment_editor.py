@@ -147,6 +147,7 @@ class CommitmentEditor(EntryEditor):
                 self.meeting_id,
                 draft,
             )
+            self.created.emit()
         self._draft = draft
 
     def _due_at_next_meeting(self) -> None:

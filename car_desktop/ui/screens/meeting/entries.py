@@ -12,6 +12,7 @@ from car_desktop.i18n import translate
 from car_desktop.services.commitments import CommitmentRow
 from car_desktop.services.notes import NoteDetails, NoteRow
 from car_desktop.typography import current
+from car_desktop.ui.tones import commitment_tone
 from car_desktop.ui.widgets.chip import Tone
 
 Key = tuple[str, int]
@@ -77,7 +78,7 @@ def commitment_entry(row: CommitmentRow, numbers: Numbers, today: date) -> Entry
     """A commitment, with who and when beside its chip."""
     chips = [(translate("Entries", "Commitment"), Tone.AMBER)]
     if row.state is not CommitmentState.OPEN:
-        chips.append((label(row.state), state_tone(row.state)))
+        chips.append((label(row.state), commitment_tone(row.state)))
     elif row.is_late(today):
         chips.append((translate("Entries", "Late", "a commitment"), Tone.RED))
     chips += _item_chip(row.agenda_item_id, numbers)
@@ -98,20 +99,6 @@ def due_words(due_on: date | None) -> str:
     if due_on is None:
         return ""
     return translate("Entries", "by {day}").format(day=current().date_medium(due_on))
-
-
-def state_tone(state: CommitmentState) -> Tone:
-    """The colour pair of a commitment's state; the word beside it says the same."""
-    return _STATE_TONES[state]
-
-
-_STATE_TONES = {
-    CommitmentState.OPEN: Tone.AMBER,
-    CommitmentState.IN_PROGRESS: Tone.BLUE,
-    CommitmentState.KEPT: Tone.GREEN,
-    CommitmentState.POSTPONED: Tone.VIOLET,
-    CommitmentState.DROPPED: Tone.NEUTRAL,
-}
 
 
 def _note_chips(details: NoteDetails, numbers: Numbers) -> Iterable[tuple[str, Tone]]:

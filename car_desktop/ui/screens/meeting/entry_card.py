@@ -26,8 +26,8 @@ class EntryCard(QFrame):
     deleted = Signal(object)  # Key
     stepped = Signal(object, int)  # Key, -1 or +1
 
-    def __init__(self, entry: Entry) -> None:
-        super().__init__()
+    def __init__(self, entry: Entry, parent: QWidget) -> None:
+        super().__init__(parent)  # without one it would flash as a window of its own
         self._entry: Entry | None = None
         self.text = PlainLabel("", wrap=True)
         self.lines = PlainLabel("", TextRole.SECONDARY, wrap=True)

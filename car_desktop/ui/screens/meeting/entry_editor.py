@@ -23,6 +23,7 @@ class EntryEditor(QFrame):
 
     closed = Signal()
     deleted = Signal()
+    created = Signal()  # the entry exists from now on, so its card has to give way
 
     def __init__(self, context: Context) -> None:
         super().__init__()

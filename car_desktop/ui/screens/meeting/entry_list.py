@@ -43,7 +43,7 @@ class EntryList(QWidget):
             card.deleteLater()
         for entry in shown:
             self._card(entry).show_entry(entry)
-        self._arrange()
+        self.arrange()
 
     def set_editor(self, editor: EntryEditor | None) -> None:
         """Open an editor in place of its card, or close the one that is open."""
@@ -51,7 +51,7 @@ class EntryList(QWidget):
             self._column.removeWidget(self.editor)
             self.editor.hide()
         self.editor = editor
-        self._arrange()
+        self.arrange()
         self._keep_editor_visible()
 
     def take_focus(self) -> None:
@@ -70,13 +70,13 @@ class EntryList(QWidget):
     def _card(self, entry: Entry) -> EntryCard:
         card = self._cards.get(entry.key)
         if card is None:
-            card = self._cards[entry.key] = EntryCard(entry)
+            card = self._cards[entry.key] = EntryCard(entry, self)
             card.opened.connect(self.opened)
             card.deleted.connect(self.deleted)
             card.stepped.connect(self._step)
         return card
 
-    def _arrange(self) -> None:
+    def arrange(self) -> None:
         """Put widgets in order, moving only those that are out of place."""
         hidden = self.editor.key if self.editor is not None else None
         wanted: list[QWidget] = []

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from car_desktop.domain.values import AttendanceStatus
 from car_desktop.i18n import translate
-from car_desktop.ui.widgets.chip import Tone
 
 ALWAYS_SHOWN = (
     AttendanceStatus.PRESENT,
@@ -14,25 +13,6 @@ ALWAYS_SHOWN = (
     AttendanceStatus.ABSENT,
 )
 """The five letters that stand on every line; the others appear when they are chosen."""
-
-_TONES = {
-    AttendanceStatus.PRESENT: Tone.GREEN,
-    AttendanceStatus.LATE: Tone.AMBER,
-    AttendanceStatus.LEFT_EARLY: Tone.AMBER,
-    AttendanceStatus.PARTIAL: Tone.AMBER,
-    AttendanceStatus.REMOTE: Tone.BLUE,
-    AttendanceStatus.HYBRID: Tone.BLUE,
-    AttendanceStatus.EXCUSED: Tone.VIOLET,
-    AttendanceStatus.REPRESENTED: Tone.VIOLET,
-    AttendanceStatus.ABSENT: Tone.RED,
-    AttendanceStatus.GUEST: Tone.BRAND,
-    AttendanceStatus.OBSERVER: Tone.BRAND,
-}
-
-
-def tone_of(status: AttendanceStatus) -> Tone:
-    """The colour pair behind a letter; the letter itself carries the meaning."""
-    return _TONES.get(status, Tone.NEUTRAL)
 
 
 def mark_key(status: AttendanceStatus) -> str:

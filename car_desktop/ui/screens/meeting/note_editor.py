@@ -124,6 +124,7 @@ class NoteEditor(EntryEditor):
             text,
             self._details,
         )
+        self.created.emit()
 
     def _change(self, **changes: Any) -> None:
         self._details = replace(self._details, **changes)

@@ -23,6 +23,7 @@ from car_desktop.ui.context import Context
 from car_desktop.ui.screens.meeting.commitment_editor import CommitmentEditor
 from car_desktop.ui.screens.meeting.entries import Entry, Key, entries
 from car_desktop.ui.screens.meeting.entry_list import EntryList
+from car_desktop.ui.screens.meeting.narrow import fit_into_column
 from car_desktop.ui.screens.meeting.note_editor import NoteEditor
 from car_desktop.ui.screens.meeting.review_card import ReviewCard
 from car_desktop.ui.widgets.buttons import secondary_button
@@ -68,6 +69,7 @@ class NotesPanel(Panel):
         self.footer.setVisible(is_writable)
         self.key_hint.setVisible(is_writable)
         self.review.setEnabled(is_writable)
+        self.review.show_meeting()
         self.invalidate()
 
     def follow_item(self, row: AgendaRow | None) -> None:
@@ -217,6 +219,7 @@ class NotesPanel(Panel):
 
     def _lay_out(self) -> None:
         self.empty.hide()
+        fit_into_column(self.empty)
         content = QWidget()
         content.setProperty("ground", "page")
         column = QVBoxLayout(content)
@@ -262,3 +265,4 @@ class NotesPanel(Panel):
             editor.hide()
             editor.closed.connect(self.close_editor)
             editor.deleted.connect(self._delete_open)
+            editor.created.connect(self.list.arrange)

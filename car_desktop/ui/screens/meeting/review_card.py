@@ -6,13 +6,16 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from car_desktop.domain.labels import label
 from car_desktop.domain.values import CommitmentState
 from car_desktop.services.reviews import ReviewRow
-from car_desktop.ui.screens.meeting.entries import due_words, state_tone
+from car_desktop.ui.screens.meeting.entries import due_words
 from car_desktop.ui.screens.meeting.flow import Flow
+from car_desktop.ui.theme import active_tokens
+from car_desktop.ui.tones import commitment_tone
 from car_desktop.ui.widgets.buttons import link_button, primary_button, secondary_button
 from car_desktop.ui.widgets.chip import Chip
 from car_desktop.ui.widgets.labels import PlainLabel, TextRole
@@ -37,12 +40,37 @@ class ReviewCard(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self._lines: dict[int, ReviewLine] = {}
-        self.title = PlainLabel("", TextRole.STRONG)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 4)
-        self._column.setSpacing(8)
-        self._column.addWidget(self.title)
+        self._left = 0
+        self.title = PlainLabel("", TextRole.STRONG, wrap=True)
+        self.fold = link_button("", self._toggle)
+        self.content = QWidget()
+        self._column = QVBoxLayout(self.content)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(12)
+        head = QHBoxLayout()
+        head.addWidget(self.title, 1)
+        head.addWidget(self.fold)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(12, 8, 12, 10)
+        outer.setSpacing(6)
+        outer.addLayout(head)
+        outer.addWidget(self.content)
+        self._show_content(is_shown=True)
         self.hide()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw a quiet ground that sets it apart from the notes."""
+        super().paintEvent(event)
+        tokens = active_tokens()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(tokens.colour("line"))
+        painter.setBrush(tokens.colour("sunken"))
+        painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 10, 10)
+
+    def show_meeting(self) -> None:
+        """Begin with another meeting: unfolded where something is left to review."""
+        self._left = -1
 
     def show_rows(self, rows: Sequence[ReviewRow]) -> None:
         """Show these commitments; lines that did not change are not touched."""
@@ -59,6 +87,16 @@ class ReviewCard(QFrame):
         )
         self.setAccessibleName(self.title.text())
         self.setVisible(bool(rows))
+        if left != self._left and (left == 0 or self._left < 0):
+            self._show_content(is_shown=left > 0)
+        self._left = left
+
+    def _toggle(self) -> None:
+        self._show_content(is_shown=self.content.isHidden())
+
+    def _show_content(self, *, is_shown: bool) -> None:
+        self.content.setVisible(is_shown)
+        self.fold.setText(self.tr("Fold") if is_shown else self.tr("Show"))
 
     def _line(self, key: int) -> ReviewLine:
         line = self._lines.get(key)
@@ -103,7 +141,7 @@ class ReviewLine(QWidget):
         for state, button in self.buttons.items():
             button.setAccessibleName(f"{label(state)} : {commitment.what[:120]}")
         if row.found_state is not None:
-            self.chip.set(label(row.found_state), state_tone(row.found_state))
+            self.chip.set(label(row.found_state), commitment_tone(row.found_state))
         self._show_parts(is_answered=row.found_state is not None)
 
     def _show_parts(self, *, is_answered: bool) -> None:

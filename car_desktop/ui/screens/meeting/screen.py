@@ -34,18 +34,18 @@ from car_desktop.ui.widgets.screen import Screen
 from car_desktop.ui.widgets.segmented import Segmented
 
 NARROW_BELOW = 900
+VERY_NARROW_BELOW = 620
 _WIDTHS = (272, 448, 352)
 _LEAST_WIDTHS = (220, 320, 300)
 
 
 class MeetingScreen(Screen):
-    """Three panels side by side; in a narrow window one of them at a time."""
+    """Three panels side by side; in a narrow window the notes and one other, or one at a time."""
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self._meeting_id = 0
         self._detail: MeetingDetail | None = None
-        self._is_narrow = False
         self.agenda = AgendaPanel(context)
         self.notes = NotesPanel(context)
         self.attendance = AttendancePanel(context)
@@ -59,7 +59,9 @@ class MeetingScreen(Screen):
             ]
         )
         names = (self.tr("Agenda"), self.tr("Notes"), self.tr("Attendance"))
-        self.tabs = Segmented(list(zip(self._panels, names, strict=True)), self.tr("Part shown"))
+        choices = list(zip(self._panels, names, strict=True))
+        self.tabs: Segmented[Panel] = Segmented(choices, self.tr("Part shown"))
+        self.sides: Segmented[Panel] = Segmented([choices[0], choices[2]], self.tr("Part shown"))
         self.gone = EmptyState(
             "calendar-x",
             self.tr("This meeting no longer exists"),
@@ -68,7 +70,8 @@ class MeetingScreen(Screen):
         )
         self._actions = self._make_actions()
         self._lay_out()
-        self.tabs.changed.connect(self._show_part)
+        for switch in (self.tabs, self.sides):
+            switch.changed.connect(self._go_to_panel)
         self.agenda.current_item_changed.connect(self.notes.follow_item)
 
     def open(self, **arguments: object) -> None:
@@ -80,8 +83,8 @@ class MeetingScreen(Screen):
         self._meeting_id = meeting_id
         self._detail = None
         self._read_head()
-        self.tabs.set_value(self.notes)
-        self._fold()
+        self._choose(self.attendance)
+        self._go_to_panel(self.notes if self._is_very_narrow() else self.attendance)
 
     def refresh(self) -> None:
         """Read the head of the page again; the panels refresh by themselves."""
@@ -138,27 +141,39 @@ class MeetingScreen(Screen):
         self.attendance.show_meeting(self._meeting_id, is_writable=is_writable)
 
     def _fold(self) -> None:
-        self._is_narrow = self.width() < self.context.theme.px(NARROW_BELOW)
-        self.tabs.setVisible(self._is_narrow and self._detail is not None)
+        """Show as many panels as there is room for."""
+        is_narrow = self.width() < self.context.theme.px(NARROW_BELOW)
+        is_very_narrow = self._is_very_narrow()
+        is_there = self._detail is not None
+        self.tabs.setVisible(is_there and is_very_narrow)
+        self.sides.setVisible(is_there and is_narrow and not is_very_narrow)
+        shown: set[Panel] = set(self._panels)
+        if is_very_narrow:
+            shown = {self.tabs.value}
+        elif is_narrow:
+            shown = {self.notes, self.sides.value}
         for panel in self._panels:
-            panel.setVisible(not self._is_narrow or panel is self.tabs.value)
+            panel.setVisible(panel in shown)
 
-    def _show_part(self, panel: Panel) -> None:
+    def _is_very_narrow(self) -> bool:
+        return self.width() < self.context.theme.px(VERY_NARROW_BELOW)
+
+    def _choose(self, panel: Panel) -> None:
+        self.tabs.set_value(panel)
+        if panel is not self.notes:
+            self.sides.set_value(panel)
         self._fold()
-        self._go_to_panel(panel)
 
     # What a person does.
 
     def _go_to_panel(self, panel: Panel) -> None:
-        self.tabs.set_value(panel)
-        self._fold()
+        self._choose(panel)
         for one in self._panels:
             if one is panel:
                 one.take_focus()
 
     def _write(self, begin: OnClick) -> None:
-        self.tabs.set_value(self.notes)
-        self._fold()
+        self._choose(self.notes)
         begin()
 
     def _export_minutes(self) -> None:
@@ -223,6 +238,7 @@ class MeetingScreen(Screen):
         page = self.page()
         page.addWidget(self.header)
         page.addWidget(self.tabs)
+        page.addWidget(self.sides)
         page.addWidget(self.splitter, 1)
         page.addWidget(self.gone, 1)
 

@@ -71,6 +71,7 @@ def test_what_is_typed_is_kept_after_a_pause(qtbot: QtBot, panel: NotesPanel, no
     qtbot.waitUntil(lambda: len(notes()) == 1, timeout=3000)
     assert notes()[0].text == "Une pratique essayée"
     assert panel.note_editor.text.hasFocus()
+    assert cards(panel) == []
 
 
 def test_typing_survives_a_hide(panel: NotesPanel, notes: Notes) -> None:
