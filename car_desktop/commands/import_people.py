@@ -9,10 +9,11 @@ from pathlib import Path
 
 from car_desktop.commands.console import Console
 from car_desktop.commands.data import committed_or_tried
-from car_desktop.commands.import_words import tried_or_done, why
+from car_desktop.commands.import_words import tried_or_done
 from car_desktop.commands.required import required
 from car_desktop.formats.people_file import read_people_file
 from car_desktop.formats.people_list import PeopleList
+from car_desktop.formats.reasons import why
 from car_desktop.i18n import translate
 from car_desktop.services.people_import import PeopleImport, Target, import_people
 from car_desktop.services.people_plan import Match, PeoplePlan, PlannedPerson, plan_people_import

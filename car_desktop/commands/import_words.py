@@ -1,14 +1,9 @@
-"""What the two imports say in the same words: what was done, and why something was not taken."""
+"""What the two imports say in the same words: what was done."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from enum import StrEnum
 from pathlib import Path
 
-from car_desktop.formats.people_columns import Needless
-from car_desktop.formats.people_list import WhySkipped
-from car_desktop.formats.school_directory import WhyLeftOut
 from car_desktop.i18n import translate
 
 
@@ -19,25 +14,3 @@ def tried_or_done(file: Path, is_dry_run: bool) -> str:
     else:
         text = translate("CommandLine", "Imported: {file}")
     return text.format(file=file.name)
-
-
-def why(reason: StrEnum) -> str:
-    """Why a line or a column was not taken."""
-    return _WHY[reason.__class__, reason.value]()
-
-
-_WHY: dict[tuple[type[StrEnum], str], Callable[[], str]] = {
-    (WhySkipped, "no_name"): lambda: translate("ImportReasons", "it has no name"),
-    (WhySkipped, "name_too_long"): lambda: translate("ImportReasons", "its name is too long"),
-    (WhySkipped, "not_a_person"): lambda: translate("ImportReasons", "it is not a person"),
-    (WhyLeftOut, "no_code"): lambda: translate("ImportReasons", "it has no official code"),
-    (WhyLeftOut, "no_name"): lambda: translate("ImportReasons", "it has no name"),
-    (WhyLeftOut, "too_long"): lambda: translate("ImportReasons", "a value is too long"),
-    (Needless, "birth"): lambda: translate("ImportReasons", "birth dates are not needed"),
-    (Needless, "health"): lambda: translate("ImportReasons", "health is not needed"),
-    (Needless, "home"): lambda: translate("ImportReasons", "home addresses are not needed"),
-    (Needless, "identity"): lambda: translate("ImportReasons", "identity numbers are not needed"),
-    (Needless, "picture"): lambda: translate("ImportReasons", "pictures are not needed"),
-    (Needless, "notes"): lambda: translate("ImportReasons", "remarks about people are not taken"),
-    (Needless, "other"): lambda: translate("ImportReasons", "the work does not need it"),
-}
