@@ -44,7 +44,7 @@ class _Recorder:
 
     def close_flush(self) -> None:
         """Put the flush in the log: parents are inserted before, and deleted after, their children."""
-        tables = Base.metadata.sorted_tables
+        tables = _tables_parents_first()
         self._log_in_order(self.updated, tables)
         self._log_in_order(self.inserted, tables)
         self._log_in_order(self.deleted, tables[::-1])
@@ -156,6 +156,11 @@ def _row_in_file(
     return tuple(
         connection.execute(select(table).where(*(column == value for column, value in key))).one()
     )
+
+
+@cache
+def _tables_parents_first() -> list[Table]:
+    return Base.metadata.sorted_tables
 
 
 @cache

@@ -113,6 +113,26 @@ def test_any_file_name_opens_that_file(tmp_path: Path, name: str) -> None:
     assert {path.name.removesuffix("-journal") for path in tmp_path.iterdir()} == {name}
 
 
+def test_closing_after_work_tells_sqlite_how_the_data_has_grown(database: Database) -> None:
+    write(database, write_much)
+    database.dispose()
+
+    with closing(open_connection(database.path)) as connection:
+        assert connection.execute("SELECT count(*) FROM sqlite_stat1").fetchone()[0] > 0
+
+
+def test_closing_never_fails_because_another_program_holds_the_file(database: Database) -> None:
+    write(database)
+    SETTINGS["busy_timeout"] = 10
+    database._engine.dispose()  # so that the next connection has the short patience
+    with closing(open_connection(database.path)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        database.dispose()
+    SETTINGS["busy_timeout"] = BUSY_TIMEOUT_MS
+
+    assert people(database) == 1
+
+
 def test_parameters_never_appear_in_an_exception(database: Database) -> None:
     person = a_person("Canari")
     person.first_name = None  # type: ignore[assignment]  # the point of the test

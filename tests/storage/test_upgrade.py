@@ -143,7 +143,7 @@ def constraints(path: Path) -> dict[str, set[str]]:
         return {
             name: {line.strip().rstrip(",") for line in sql.splitlines() if "CONSTRAINT" in line}
             for name, sql in tables
-            if name != "alembic_version"
+            if name != "alembic_version" and not name.startswith("sqlite_")
         }
 
 
