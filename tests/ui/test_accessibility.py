@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 from importlib import import_module
 from pathlib import Path
+from shutil import copyfile
 
 import pytest
 from PySide6.QtCore import Qt
@@ -19,17 +20,44 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from car_desktop.services.sample import write_sample_year
+from car_desktop.storage.database import Database
+from car_desktop.storage.upgrade import open_database
 from car_desktop.ui.context import Context
 from car_desktop.ui.main_window import MainWindow, Places
-from car_desktop.ui.navigation import SCREENS, ScreenSpec
+from car_desktop.ui.navigation import SCREENS, ScreenId, ScreenSpec, Visit
 from car_desktop.ui.shell.palette import CommandPalette
 from car_desktop.ui.widgets.screen import Screen
 
 LEAST_TARGET = 24  # WCAG 2.2, 2.5.8
 ENOUGH_TABS = 400
 
-# Screens that show one thing need one to show: their own tests walk them with data.
-OVERVIEWS = [spec for spec in SCREENS if spec.in_sidebar]
+VISITS = [
+    *(Visit(spec.id) for spec in SCREENS if spec.in_sidebar),
+    Visit(ScreenId.COMMUNITY, {"community_id": 1}),
+    Visit(ScreenId.MEETING, {"meeting_id": 1}),
+    Visit(ScreenId.PERSON, {"person_id": 1}),
+]
+
+
+@pytest.fixture(scope="module")
+def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A whole school year, made once: an empty screen has little to walk through."""
+    database = open_database(tmp_path_factory.mktemp("sample"))
+    with database.writing() as session:
+        write_sample_year(session, date.today())
+    database.dispose()
+    return database.path
+
+
+@pytest.fixture
+def database(sample: Path, tmp_path: Path) -> Iterator[Database]:
+    """The sample year instead of the empty database of other tests."""
+    path = tmp_path / sample.name
+    copyfile(sample, path)
+    database = Database(path)
+    yield database
+    database.dispose()
 
 
 @pytest.fixture
@@ -52,6 +80,7 @@ def focusable(part: QWidget) -> list[QWidget]:
         if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
         and widget.isVisible()
         and widget.isEnabled()
+        and widget.focusProxy() is None  # its proxy takes the keyboard
         and not isinstance(widget, QScrollBar)
         and not _is_inside_a_compound(widget)
     ]
@@ -88,22 +117,22 @@ def walked_by_tab(qtbot: QtBot) -> list[QWidget]:
     return reached
 
 
-@pytest.mark.parametrize("spec", OVERVIEWS, ids=lambda spec: spec.id)
+@pytest.mark.parametrize("visit", VISITS, ids=lambda visit: visit.screen)
 def test_a_screen_reader_has_a_name_for_everything_that_takes_the_keyboard(
-    window: MainWindow, context: Context, spec: ScreenSpec
+    window: MainWindow, context: Context, visit: Visit
 ) -> None:
-    context.navigator.open(spec.id)
+    context.navigator.open(visit.screen, **visit.arguments)
 
     nameless = [_described(widget) for widget in focusable(window) if not spoken_name(widget)]
 
     assert nameless == []
 
 
-@pytest.mark.parametrize("spec", OVERVIEWS, ids=lambda spec: spec.id)
+@pytest.mark.parametrize("visit", VISITS, ids=lambda visit: visit.screen)
 def test_tab_reaches_everything_on_a_screen(
-    qtbot: QtBot, window: MainWindow, context: Context, spec: ScreenSpec
+    qtbot: QtBot, window: MainWindow, context: Context, visit: Visit
 ) -> None:
-    context.navigator.open(spec.id)
+    context.navigator.open(visit.screen, **visit.arguments)
     window.sidebar.focus_current()
 
     reached = walked_by_tab(qtbot)
@@ -120,11 +149,11 @@ def _reached_by_arrows(widget: QWidget) -> bool:
     return group is not None and not widget.isChecked()  # type: ignore[redundant-expr]  # None without a group
 
 
-@pytest.mark.parametrize("spec", OVERVIEWS, ids=lambda spec: spec.id)
+@pytest.mark.parametrize("visit", VISITS, ids=lambda visit: visit.screen)
 def test_targets_are_large_enough_to_hit(
-    window: MainWindow, context: Context, spec: ScreenSpec
+    window: MainWindow, context: Context, visit: Visit
 ) -> None:
-    context.navigator.open(spec.id)
+    context.navigator.open(visit.screen, **visit.arguments)
 
     small = [
         f"{_described(b)} {b.width()}×{b.height()}"
