@@ -164,6 +164,7 @@ def test_a_french_duration_reads_back(minutes: int) -> None:
         ("87,5 % des 1 250 élèves", f"87,5{NBSP}% des 1{NBSP}250 élèves"),
         ("le 1er mars", f"le 1er{NBSP}mars"),
         ("Mme Tremblay", f"Mme{NBSP}Tremblay"),
+        ("Centre administratif, salle 204", f"Centre administratif, salle{NBSP}204"),
         ("déjà vu: non", "déjà vu: non"),
         ("'cité'", "'cité'"),
     ],

@@ -15,6 +15,7 @@ _NO_BREAK = (
     (re.compile(r"(?<=\d) (?=[ap]\.m\.)"), NBSP),
     (re.compile(r"(?<=\d) (?=(?:h|min|km|kg|cm|mm|kB|MB|GB)\b)"), NBSP),
     (re.compile(rf"\b({'|'.join(_MONTHS)}) (?=\d{{1,2}}\b)"), rf"\1{NBSP}"),
+    (re.compile(r"\b([Rr]ooms?|[Tt]ier|[Pp]age|[Ss]ection|[Ss]tep|[Gg]rade) (?=\d)"), rf"\1{NBSP}"),
     (re.compile(r"\b(Mr\.|Mrs\.|Ms\.|Dr\.|p\.|No\.) (?=[A-ZÀ-Ý\d])"), rf"\1{NBSP}"),
 )
 

@@ -19,6 +19,12 @@ _NO_BREAK = (
     (re.compile(rf"\b(\d{{1,2}}{NBSP}h) (?=\d{{1,2}}\b)"), rf"\1{NBSP}"),
     (re.compile(r"(?<=\d) (?=(?:\d{3}|min|ans?|km|kg|cm|mm|ko|Mo|Go)\b)"), NBSP),
     (re.compile(rf"\b(1er|\d{{1,2}}) (?=(?:{'|'.join(_MONTHS)})\b)"), rf"\1{NBSP}"),
+    (
+        re.compile(
+            r"\b([Ss]alles?|[Ll]ocal|[Bb]ureau|[Pp]alier|[Pp]age|[Aa]rticle|[ÉéE]tape|[Pp]oint) (?=\d)"
+        ),
+        rf"\1{NBSP}",
+    ),
     (re.compile(r"\b(M\.|MM\.|Mmes?|Dre?|p\.|no) (?=[A-ZÀ-Ý\d])"), rf"\1{NBSP}"),
 )
 

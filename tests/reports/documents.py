@@ -109,7 +109,7 @@ def typical_minutes() -> Minutes:
     )
     excused = replace(
         a_row("Gagné, Luc", AttendanceStatus.EXCUSED),
-        reason="Training or conference",
+        reason="formation",
         organisation="École de la Rive",
     )
     delegate = replace(
