@@ -68,7 +68,7 @@ def _check_database(folder: Path) -> None:
 
 def _check_language(language: str) -> None:
     """A word that differs between the two languages tells whether each was found."""
-    expected = {"fr": "Présence", "en": "Attendance"}
+    expected = {"fr": "Présences", "en": "Attendance"}
     with speaking(language):
         found = translate("SelfCheck", "Attendance")
     if found != expected[language]:

@@ -154,7 +154,7 @@ def test_refusals_speak_the_language_that_was_asked(run: Run, tmp_path: Path) ->
         ("report --out x.pdf", "KIND"),
         ("sample", "--out"),
         ("dance", "There is no command “dance”"),
-        ("--language de", "There is no language “de”"),
+        ("--language de", "choisissez fr ou en"),
         ("import-people --community CoP", "FILE"),
     ],
 )
