@@ -1,0 +1,5685 @@
+<?xml version='1.0' encoding='utf-8'?>
+<TS version="2.1" language="fr_CA" sourcelanguage="en">
+<context>
+    <name>AboutSheet</name>
+    <message>
+        <source>A local notebook for people who coach communities of practice and professional learning communities. Free software under the MIT licence. Nothing leaves this computer.</source>
+        <translation>Un carnet local pour les personnes qui accompagnent des communautés de pratique et des communautés d’apprentissage professionnelles. Logiciel libre, sous licence MIT. Rien ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Carnet CAR</source>
+        <translation>Carnet CAR</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Version {version}</translation>
+    </message>
+</context>
+<context>
+    <name>AbsenceReason</name>
+    <message>
+        <source>Leave or personal reason</source>
+        <translation>Congé ou raison personnelle</translation>
+    </message>
+    <message>
+        <source>Needed at the school</source>
+        <translation>Présence requise à l’école</translation>
+    </message>
+    <message>
+        <source>No substitute available</source>
+        <translation>Suppléance non disponible</translation>
+    </message>
+    <message>
+        <source>Other professional obligation</source>
+        <translation>Autre obligation professionnelle</translation>
+    </message>
+    <message>
+        <source>Training or conference</source>
+        <translation>Formation ou colloque</translation>
+    </message>
+    <message>
+        <source>Travel or weather</source>
+        <translation>Déplacement ou météo</translation>
+    </message>
+</context>
+<context>
+    <name>AddMembersSheet</name>
+    <message numerus="yes">
+        <source>%n member(s) added.</source>
+        <translation>
+            <numerusform>%n membre ajouté.</numerusform>
+            <numerusform>%n membres ajoutés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add members</source>
+        <translation>Ajouter des membres</translation>
+    </message>
+    <message>
+        <source>Choose at least one person.</source>
+        <translation>Choisissez au moins une personne.</translation>
+    </message>
+    <message>
+        <source>Do not add {name}</source>
+        <translation>Ne pas ajouter {name}</translation>
+    </message>
+    <message>
+        <source>Nobody in the directory has this name.</source>
+        <translation>Personne ne porte ce nom dans le répertoire.</translation>
+    </message>
+    <message>
+        <source>People who are not in the directory yet are added under People, or imported.</source>
+        <translation>Les personnes absentes du répertoire s’ajoutent sous Personnes, ou s’importent.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Type the first letters of a name</source>
+        <translation>Tapez les premières lettres d’un nom</translation>
+    </message>
+    <message>
+        <source>added members</source>
+        <translation>ajout de membres</translation>
+    </message>
+</context>
+<context>
+    <name>Agenda</name>
+    <message>
+        <source>An item takes between 0 minutes and 24 hours.</source>
+        <translation>Un point dure de 0 minute à 24 heures.</translation>
+    </message>
+    <message>
+        <source>Write what this item is about.</source>
+        <translation>Écrivez sur quoi porte ce point.</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaItemSheet</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Agenda item {number}</source>
+        <translation>Point {number}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Facilitator’s script</source>
+        <translation>Script d’animation</translation>
+    </message>
+    <message>
+        <source>For you alone: it is in no document.</source>
+        <translation>Pour vous seulement : il ne paraît dans aucun document.</translation>
+    </message>
+    <message>
+        <source>Intention</source>
+        <translation>Intention</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation>Animation</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>New agenda item</source>
+        <translation>Nouveau point</translation>
+    </message>
+    <message>
+        <source>Note for everyone</source>
+        <translation>Note pour tout le monde</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocole</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>agenda item {number}</source>
+        <translation>point {number}</translation>
+    </message>
+    <message>
+        <source>new agenda item</source>
+        <translation>nouveau point</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaModel</name>
+    <message>
+        <source>A contribution from research</source>
+        <translation>Apport de la recherche</translation>
+    </message>
+    <message>
+        <source>A look at one practice</source>
+        <translation>Regard sur une pratique</translation>
+    </message>
+    <message>
+        <source>A text, a tool or a finding, and what it changes in my school</source>
+        <translation>Un texte, un outil ou un résultat, et son transfert dans mon école</translation>
+    </message>
+    <message>
+        <source>Attendance and roles</source>
+        <translation>Présences et rôles</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Codevelopment in six steps</source>
+        <translation>Codéveloppement en six étapes</translation>
+    </message>
+    <message>
+        <source>Coherence between tiers: what our communities ask of us</source>
+        <translation>Cohérence entre paliers : ce que nos communautés nous demandent</translation>
+    </message>
+    <message>
+        <source>Commitment and next data</source>
+        <translation>Engagement et prochaine donnée</translation>
+    </message>
+    <message>
+        <source>Commitments of each organisation, and close</source>
+        <translation>Engagements de chaque organisation et clôture</translation>
+    </message>
+    <message>
+        <source>Counts per level of mastery</source>
+        <translation>Comptes par niveau de maîtrise</translation>
+    </message>
+    <message>
+        <source>Decisions for the whole approach</source>
+        <translation>Décisions pour l’ensemble de la démarche</translation>
+    </message>
+    <message>
+        <source>Did we keep our norms?</source>
+        <translation>Normes tenues?</translation>
+    </message>
+    <message>
+        <source>Did we keep our norms? Quick feedback</source>
+        <translation>Normes tenues? Rétroaction éclair</translation>
+    </message>
+    <message>
+        <source>Directors general: a full day</source>
+        <translation>Directions générales : une journée</translation>
+    </message>
+    <message>
+        <source>Expectations: earlier experiences of coaching, hopes</source>
+        <translation>Attentes : expériences d’accompagnement, souhaits</translation>
+    </message>
+    <message>
+        <source>First meeting with a school</source>
+        <translation>Amorce avec un milieu</translation>
+    </message>
+    <message>
+        <source>How it fits the centre’s plan of action</source>
+        <translation>Liens avec le plan d’action du centre</translation>
+    </message>
+    <message>
+        <source>Introductions: what each one brings</source>
+        <translation>Présentations : ce que chaque personne apporte</translation>
+    </message>
+    <message>
+        <source>Lunch</source>
+        <translation>Dîner</translation>
+    </message>
+    <message>
+        <source>Meeting with partners</source>
+        <translation>Rencontre de partenaires</translation>
+    </message>
+    <message>
+        <source>My commitments until the next meeting</source>
+        <translation>Mes engagements d’ici la prochaine rencontre</translation>
+    </message>
+    <message>
+        <source>Needs of the school, without naming anyone</source>
+        <translation>Besoins de l’école, sans nommer personne</translation>
+    </message>
+    <message>
+        <source>Next meeting: date, roles, close</source>
+        <translation>Prochaine rencontre : date, rôles, clôture</translation>
+    </message>
+    <message>
+        <source>Next step, who leads it, how we will count it</source>
+        <translation>Prochaine étape, responsable, façon d’en rendre compte</translation>
+    </message>
+    <message>
+        <source>Other business</source>
+        <translation>Divers</translation>
+    </message>
+    <message>
+        <source>Our response: support, enrichment, who and when</source>
+        <translation>Notre réponse : soutien, enrichissement, qui et quand</translation>
+    </message>
+    <message>
+        <source>Peer consultation on one situation</source>
+        <translation>Consultation entre pairs sur une situation</translation>
+    </message>
+    <message>
+        <source>Portrait of the school and its steering group</source>
+        <translation>Portrait du milieu et de son comité porteur</translation>
+    </message>
+    <message>
+        <source>Preparation: who does what by when</source>
+        <translation>Préparation : qui fait quoi, pour quand</translation>
+    </message>
+    <message>
+        <source>Present 10, clarify 10, discuss 15, sum up 10</source>
+        <comment>minutes of a protocol</comment>
+        <translation>Présenter 10, clarifier 10, discuter 15, synthétiser 10</translation>
+    </message>
+    <message>
+        <source>Professional learning community</source>
+        <translation>Communauté d’apprentissage professionnelle</translation>
+    </message>
+    <message>
+        <source>Roles, calendar, safety and consent</source>
+        <translation>Rôles, calendrier, sécurité et consentement</translation>
+    </message>
+    <message>
+        <source>Round: where each organisation stands, and one obstacle</source>
+        <translation>Tour de table : où en est chaque organisation, et un obstacle</translation>
+    </message>
+    <message>
+        <source>School leaders’ community of practice</source>
+        <translation>CoP de directions d’établissement</translation>
+    </message>
+    <message>
+        <source>Successes: one each, one minute</source>
+        <translation>Bons coups : un par personne, une minute</translation>
+    </message>
+    <message>
+        <source>Today’s data: a common assessment</source>
+        <translation>Donnée du jour : une évaluation commune</translation>
+    </message>
+    <message>
+        <source>Welcome and intentions of the day</source>
+        <translation>Accueil et intentions de la journée</translation>
+    </message>
+    <message>
+        <source>Welcome and introductions</source>
+        <translation>Accueil et présentations</translation>
+    </message>
+    <message>
+        <source>Welcome, attendance, norms and roles of the day</source>
+        <translation>Accueil, présences, normes et rôles du jour</translation>
+    </message>
+    <message>
+        <source>What became of our commitments</source>
+        <translation>Suivi de nos engagements</translation>
+    </message>
+    <message>
+        <source>What coaching offers, and what it does not</source>
+        <translation>Ce que l’accompagnement offre, et n’offre pas</translation>
+    </message>
+    <message>
+        <source>What the partner could contribute</source>
+        <translation>Contributions possibles du partenaire</translation>
+    </message>
+    <message>
+        <source>What worked, and why</source>
+        <translation>Ce qui a fonctionné, et pourquoi</translation>
+    </message>
+    <message>
+        <source>Where we start from</source>
+        <translation>Notre point de départ</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaPanel</name>
+    <message>
+        <source>+ Item</source>
+        <translation>+ Point</translation>
+    </message>
+    <message>
+        <source>Adds an item after the selected one</source>
+        <translation>Ajoute un point après celui qui est choisi</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Ordre du jour</translation>
+    </message>
+    <message>
+        <source>Agenda item deleted; its notes stay with the meeting.</source>
+        <translation>Point supprimé; ses notes restent à la rencontre.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>From a model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>No agenda yet</source>
+        <translation>Pas encore d’ordre du jour</translation>
+    </message>
+    <message>
+        <source>No item: notes belong to the whole meeting</source>
+        <translation>Aucun point : les notes vont à toute la rencontre</translation>
+    </message>
+    <message>
+        <source>Start from a model</source>
+        <translation>Partir d’un modèle</translation>
+    </message>
+    <message>
+        <source>Start from a model made for this kind of community, or write the first item.</source>
+        <translation>Partez d’un modèle fait pour ce type de communauté, ou écrivez le premier point.</translation>
+    </message>
+    <message>
+        <source>Treated or not</source>
+        <translation>Traité ou non</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>agenda from a model</source>
+        <translation>ordre du jour à partir d’un modèle</translation>
+    </message>
+    <message>
+        <source>agenda item {number}</source>
+        <translation>point {number}</translation>
+    </message>
+    <message>
+        <source>deleted agenda item</source>
+        <translation>point supprimé</translation>
+    </message>
+    <message>
+        <source>order of the agenda</source>
+        <translation>ordre des points</translation>
+    </message>
+    <message>
+        <source>{minutes} more than the meeting lasts.</source>
+        <translation>{minutes} de plus que la rencontre.</translation>
+    </message>
+    <message>
+        <source>{minutes} of the meeting are not planned.</source>
+        <translation>{minutes} de la rencontre restent à prévoir.</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaState</name>
+    <message>
+        <source>Deferred</source>
+        <translation>Reporté</translation>
+    </message>
+    <message>
+        <source>To be treated</source>
+        <translation>À traiter</translation>
+    </message>
+    <message>
+        <source>Treated</source>
+        <translation>Traité</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retiré</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaTable</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Ordre du jour</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceCard</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Appearance and language</source>
+        <translation>Apparence et langue</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>Comme l’ordinateur</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>Langue du programme</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>The language changes the next time Carnet CAR starts.</source>
+        <translation>La langue changera au prochain démarrage de Carnet CAR.</translation>
+    </message>
+</context>
+<context>
+    <name>Attendance</name>
+    <message>
+        <source>Absence</source>
+        <translation>Absence</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Absence</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Motivée</translation>
+    </message>
+    <message>
+        <source>Excused absence</source>
+        <translation>Absence motivée</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Personne invitée</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Retard</translation>
+    </message>
+    <message>
+        <source>Left early</source>
+        <translation>Départ anticipé</translation>
+    </message>
+    <message>
+        <source>Not expected</source>
+        <translation>Non attendue ou non attendu</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>Observation</translation>
+    </message>
+    <message>
+        <source>Partly present</source>
+        <translation>Présence partielle</translation>
+    </message>
+    <message>
+        <source>Partly remote</source>
+        <translation>Présence hybride</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Présence</translation>
+    </message>
+    <message>
+        <source>Present remotely</source>
+        <translation>Présence à distance</translation>
+    </message>
+    <message>
+        <source>Remote</source>
+        <translation>À distance</translation>
+    </message>
+    <message>
+        <source>Represented</source>
+        <translation>Représentation</translation>
+    </message>
+    <message>
+        <source>The departure is before the arrival: correct one of the two times.</source>
+        <translation>Le départ précède l’arrivée : corrigez l’une des deux heures.</translation>
+    </message>
+    <message>
+        <source>These times are outside the meeting: correct one of them.</source>
+        <translation>Ces heures sont hors de la rencontre : corrigez l’une d’elles.</translation>
+    </message>
+    <message>
+        <source>This meeting was postponed or cancelled: plan it again to take attendance.</source>
+        <translation>Cette rencontre est reportée ou annulée : planifiez-la de nouveau pour prendre les présences.</translation>
+    </message>
+    <message>
+        <source>This person is already on the sheet.</source>
+        <translation>Cette personne est déjà sur la feuille.</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>À confirmer</translation>
+    </message>
+    <message>
+        <source>To confirm</source>
+        <translation>À confirmer</translation>
+    </message>
+    <message>
+        <source>Write at least a name.</source>
+        <translation>Écrivez au moins un nom.</translation>
+    </message>
+    <message>
+        <source>Write the name of the person who came instead.</source>
+        <translation>Écrivez le nom de la personne venue en remplacement.</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceKey</name>
+    <message>
+        <source>?</source>
+        <comment>to be confirmed</comment>
+        <translation>?</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>absent</comment>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <comment>excused</comment>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>G</source>
+        <comment>guest</comment>
+        <translation>V</translation>
+    </message>
+    <message>
+        <source>H</source>
+        <comment>partly remote</comment>
+        <translation>H</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <comment>partly present</comment>
+        <translation>I</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <comment>late</comment>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>not expected</comment>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <comment>observer</comment>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <comment>present</comment>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <comment>remote</comment>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>represented</comment>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>T</source>
+        <comment>left early</comment>
+        <translation>T</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceLetter</name>
+    <message>
+        <source>?</source>
+        <comment>to be confirmed</comment>
+        <translation>?</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>absent</comment>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <comment>excused</comment>
+        <translation>AM</translation>
+    </message>
+    <message>
+        <source>G</source>
+        <comment>guest</comment>
+        <translation>I</translation>
+    </message>
+    <message>
+        <source>H</source>
+        <comment>hybrid</comment>
+        <translation>H</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <comment>late</comment>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>LE</source>
+        <comment>left early</comment>
+        <translation>DA</translation>
+    </message>
+    <message>
+        <source>NE</source>
+        <comment>not expected</comment>
+        <translation>NC</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <comment>observer</comment>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <comment>present</comment>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>PP</source>
+        <comment>partly present</comment>
+        <translation>PP</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <comment>remote</comment>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>RE</source>
+        <comment>represented</comment>
+        <translation>RE</translation>
+    </message>
+</context>
+<context>
+    <name>AttendancePanel</name>
+    <message numerus="yes">
+        <source>%n are not marked yet.</source>
+        <translation>
+            <numerusform>%n n’est pas encore marquée.</numerusform>
+            <numerusform>%n ne sont pas encore marquées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guests are not counted.</source>
+        <translation>
+            <numerusform>%n personne invitée n’est pas comptée.</numerusform>
+            <numerusform>%n personnes invitées ne sont pas comptées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people marked present.</source>
+        <translation>
+            <numerusform>%n personne marquée présente.</numerusform>
+            <numerusform>%n personnes marquées présentes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>+ Guest</source>
+        <translation>+ Personne invitée</translation>
+    </message>
+    <message>
+        <source>Add members to the community, or write down guests.</source>
+        <translation>Ajoutez des membres à la communauté, ou inscrivez des personnes invitées.</translation>
+    </message>
+    <message>
+        <source>All present</source>
+        <translation>Groupe complet</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Présences</translation>
+    </message>
+    <message>
+        <source>Clear the mark</source>
+        <translation>Effacer la marque</translation>
+    </message>
+    <message>
+        <source>Find a person on the sheet</source>
+        <translation>Trouver une personne sur la feuille</translation>
+    </message>
+    <message>
+        <source>Guests are marked {guest} (guest) or {observer} (observer).</source>
+        <translation>Une personne invitée se marque {guest} (invitée) ou {observer} (en observation).</translation>
+    </message>
+    <message>
+        <source>Marks the members who have no mark yet</source>
+        <translation>Marque les membres qui n’ont pas encore de marque</translation>
+    </message>
+    <message>
+        <source>Nobody was a member on that day</source>
+        <translation>Aucun membre à cette date</translation>
+    </message>
+    <message>
+        <source>P L R E A</source>
+        <comment>the letters of the attendance sheet</comment>
+        <translation>P R D E A</translation>
+    </message>
+    <message>
+        <source>P present · L late · R remote · E excused · A absent</source>
+        <translation>P présence · R retard · D à distance · E motivée · A absence</translation>
+    </message>
+    <message>
+        <source>Someone who is not a member</source>
+        <translation>Une personne qui n’est pas membre</translation>
+    </message>
+    <message>
+        <source>Times, reason, substitute…</source>
+        <translation>Heures, motif, remplacement…</translation>
+    </message>
+    <message>
+        <source>Type a name, then {letters}</source>
+        <translation>Taper un nom, puis {letters}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>all present</source>
+        <translation>groupe complet</translation>
+    </message>
+    <message>
+        <source>attendance of {name}</source>
+        <translation>présence de {name}</translation>
+    </message>
+    <message>
+        <source>{covered} of the {expected} people expected came or sent someone.</source>
+        <translation>{covered} des {expected} personnes attendues sont venues ou représentées.</translation>
+    </message>
+    <message>
+        <source>{name} is a member: guests and observers are not.</source>
+        <translation>{name} est membre : les marques d’invitation et d’observation ne s’appliquent pas.</translation>
+    </message>
+    <message>
+        <source>{name} is no longer on the sheet.</source>
+        <translation>{name} n’est plus sur la feuille.</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceTable</name>
+    <message>
+        <source>Attendance</source>
+        <translation>Présence</translation>
+    </message>
+    <message>
+        <source>Attendance sheet</source>
+        <translation>Feuille de présence</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>not marked yet</source>
+        <translation>à marquer</translation>
+    </message>
+    <message>
+        <source>represented by {name}</source>
+        <translation>représenté par {name}</translation>
+    </message>
+</context>
+<context>
+    <name>CancelSheet</name>
+    <message>
+        <source>Cancel the meeting</source>
+        <translation>Annuler la rencontre</translation>
+    </message>
+    <message>
+        <source>Cancel this meeting</source>
+        <translation>Annuler cette rencontre</translation>
+    </message>
+    <message>
+        <source>It appears in the calendar.</source>
+        <translation>Il paraît dans le calendrier.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>La conserver</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>The meeting is cancelled.</source>
+        <translation>La rencontre est annulée.</translation>
+    </message>
+    <message>
+        <source>cancelled meeting</source>
+        <translation>annulation de la rencontre</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message numerus="yes">
+        <source>%n already known</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new person(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be decided</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Columns left out: {columns}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Function</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Left out for now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lines of the list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No line of this list names a person.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not taken: {reasons}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing to decide for this line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The same person as {known}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This line is</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Civility</name>
+    <message>
+        <source>Dr.</source>
+        <comment>feminine</comment>
+        <translation>Dre</translation>
+    </message>
+    <message>
+        <source>Dr.</source>
+        <comment>masculine</comment>
+        <translation>Dr</translation>
+    </message>
+    <message>
+        <source>Mr.</source>
+        <translation>M.</translation>
+    </message>
+    <message>
+        <source>Ms.</source>
+        <translation>Mme</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsPage</name>
+    <message numerus="yes">
+        <source>%n line(s) in the list</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Columns of the list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Left out: {reason}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Line {line}: {cells}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>None: the list starts at once</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People as they are read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Line of headings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Arguments</source>
+        <translation>Arguments</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>COMMANDE</translation>
+    </message>
+    <message>
+        <source>Carnet CAR is open on this data: do this in its window, or close it first.</source>
+        <translation>Carnet CAR est ouvert sur ces données : faites-le dans sa fenêtre, ou fermez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>DIR</source>
+        <translation>DOSSIER</translation>
+    </message>
+    <message>
+        <source>Dry run of {file}: nothing was written.</source>
+        <translation>Essai à blanc de {file} : rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FICHIER</translation>
+    </message>
+    <message>
+        <source>French and English are loaded</source>
+        <translation>le français et l’anglais sont chargés</translation>
+    </message>
+    <message>
+        <source>Imported: {file}</source>
+        <translation>Importé : {file}</translation>
+    </message>
+    <message>
+        <source>KIND</source>
+        <translation>GENRE</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NOM</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>Say what to list: {kinds}.</source>
+        <translation>Dites quoi énumérer : {kinds}.</translation>
+    </message>
+    <message>
+        <source>Say which meeting with --meeting: “list meetings” prints their identifiers.</source>
+        <translation>Dites quelle rencontre avec --meeting : « list meetings » donne leurs identifiants.</translation>
+    </message>
+    <message>
+        <source>Say which one with {option} for the document “{kind}”.</source>
+        <translation>Dites lequel avec {option} pour le document « {kind} ».</translation>
+    </message>
+    <message>
+        <source>The option {option} needs a value.</source>
+        <translation>L’option {option} attend une valeur.</translation>
+    </message>
+    <message>
+        <source>The sample school year is in {folder}</source>
+        <translation>L’année scolaire d’exemple est dans {folder}</translation>
+    </message>
+    <message>
+        <source>There is no command “{command}”: choose one of these: {commands}.</source>
+        <translation>Il n’y a pas de commande « {command} »; choisissez parmi celles-ci : {commands}.</translation>
+    </message>
+    <message>
+        <source>There is no data folder “{folder}”: check the option --data.</source>
+        <translation>Il n’y a pas de dossier de données « {folder} » : vérifiez l’option --data.</translation>
+    </message>
+    <message>
+        <source>There is no language “{language}”: choose fr or en.</source>
+        <translation>Il n’y a pas de langue « {language} » : choisissez fr ou en.</translation>
+    </message>
+    <message>
+        <source>There is no list of “{kind}”: choose one of these: {kinds}.</source>
+        <translation>Il n’y a pas de liste « {kind} »; choisissez parmi celles-ci : {kinds}.</translation>
+    </message>
+    <message>
+        <source>This command is not understood ({detail}). See “{program} --help”.</source>
+        <translation>Cette commande n’est pas comprise ({detail}). Voyez « {program} --help ».</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program: report it.</source>
+        <translation>Ceci est un défaut du programme : signalez-le.</translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation>Utilisation :</translation>
+    </message>
+    <message>
+        <source>Without a command, the window opens. Commands exit with 0 when done, 2 for a refusal that you can act on, 1 for a fault.</source>
+        <translation>Sans commande, la fenêtre s’ouvre. Les commandes se terminent par 0 si c’est fait, 2 pour un refus auquel vous pouvez remédier, 1 pour un défaut.</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Écrit : {file}</translation>
+    </message>
+    <message>
+        <source>a PDF is written in both languages</source>
+        <translation>un PDF est écrit dans les deux langues</translation>
+    </message>
+    <message>
+        <source>a database is created, upgraded and filled</source>
+        <translation>une base de données est créée, mise à niveau et remplie</translation>
+    </message>
+    <message>
+        <source>check this installation from end to end</source>
+        <translation>vérifier cette installation de bout en bout</translation>
+    </message>
+    <message>
+        <source>column not taken: {column} ({reason})</source>
+        <translation>colonne non prise : {column} ({reason})</translation>
+    </message>
+    <message>
+        <source>community created: {name}</source>
+        <translation>communauté créée : {name}</translation>
+    </message>
+    <message>
+        <source>community: {name}</source>
+        <translation>communauté : {name}</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>créations</translation>
+    </message>
+    <message>
+        <source>guest</source>
+        <translation>invitation</translation>
+    </message>
+    <message>
+        <source>import people and memberships from a list</source>
+        <translation>importer des personnes et des adhésions d’une liste</translation>
+    </message>
+    <message>
+        <source>import the ministry’s directory of bodies or schools</source>
+        <translation>importer le répertoire ministériel des organismes ou des écoles</translation>
+    </message>
+    <message>
+        <source>kept as you edited them</source>
+        <translation>gardés tels que vous les avez modifiés</translation>
+    </message>
+    <message>
+        <source>line {line} ({name}) repeats line {earlier}: taken once</source>
+        <translation>la ligne {line} ({name}) répète la ligne {earlier} : prise une fois</translation>
+    </message>
+    <message>
+        <source>line {line} not taken: {name} may be {candidates}; decide in the window</source>
+        <translation>ligne {line} non prise : {name} est peut-être {candidates}; décidez dans la fenêtre</translation>
+    </message>
+    <message>
+        <source>line {line} not taken: {reason}</source>
+        <translation>ligne {line} non prise : {reason}</translation>
+    </message>
+    <message>
+        <source>line {line}: e-mail not taken: {email}</source>
+        <translation>ligne {line} : courriel non pris : {email}</translation>
+    </message>
+    <message>
+        <source>lines read: {count}</source>
+        <translation>lignes lues : {count}</translation>
+    </message>
+    <message>
+        <source>list the data with its identifiers</source>
+        <translation>énumérer les données avec leurs identifiants</translation>
+    </message>
+    <message>
+        <source>new members</source>
+        <translation>nouveaux membres</translation>
+    </message>
+    <message>
+        <source>ok: {check}</source>
+        <translation>bon : {check}</translation>
+    </message>
+    <message>
+        <source>open the window on a throwaway sample year</source>
+        <translation>ouvrir la fenêtre sur une année d’exemple jetable</translation>
+    </message>
+    <message>
+        <source>organisations created</source>
+        <translation>organismes créés</translation>
+    </message>
+    <message>
+        <source>print JSON for programs</source>
+        <translation>répondre en JSON, pour les programmes</translation>
+    </message>
+    <message>
+        <source>print the version</source>
+        <translation>afficher la version</translation>
+    </message>
+    <message>
+        <source>print this help</source>
+        <translation>afficher cette aide</translation>
+    </message>
+    <message>
+        <source>say what would be done, and do nothing</source>
+        <translation>dire ce qui serait fait, sans rien faire</translation>
+    </message>
+    <message>
+        <source>the community, by name or identifier</source>
+        <translation>la communauté, par nom ou identifiant</translation>
+    </message>
+    <message>
+        <source>the data folder</source>
+        <translation>le dossier des données</translation>
+    </message>
+    <message>
+        <source>the document type; without --out, all types are listed</source>
+        <translation>le genre de document; sans --out, tous sont énumérés</translation>
+    </message>
+    <message>
+        <source>the file to read</source>
+        <translation>le fichier à lire</translation>
+    </message>
+    <message>
+        <source>the language to answer in, and of a document</source>
+        <translation>la langue des réponses et des documents</translation>
+    </message>
+    <message>
+        <source>the libraries of the window are present</source>
+        <translation>les bibliothèques de la fenêtre sont présentes</translation>
+    </message>
+    <message>
+        <source>the meeting, by integer or uuid</source>
+        <translation>la rencontre, par nombre ou uuid</translation>
+    </message>
+    <message>
+        <source>the person, by integer or uuid</source>
+        <translation>la personne, par nombre ou uuid</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>inchangées</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation>mises à jour</translation>
+    </message>
+    <message>
+        <source>what to list</source>
+        <translation>quoi énumérer</translation>
+    </message>
+    <message>
+        <source>where to write</source>
+        <translation>où écrire</translation>
+    </message>
+    <message>
+        <source>write a document as PDF</source>
+        <translation>écrire un document en PDF</translation>
+    </message>
+    <message>
+        <source>write a sample school year into a new data folder</source>
+        <translation>écrire une année scolaire d’exemple dans un nouveau dossier de données</translation>
+    </message>
+    <message>
+        <source>{name} is missing. See “{program} --help”.</source>
+        <translation>Il manque {name}. Voyez « {program} --help ».</translation>
+    </message>
+    <message>
+        <source>{title}: {count}</source>
+        <translation>{title} : {count}</translation>
+    </message>
+    <message>
+        <source>“{folder}” already holds data: choose another folder.</source>
+        <translation>« {folder} » contient déjà des données : choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>“{words}” is not understood here. See “{program} --help”.</source>
+        <translation>« {words} » n’a pas de sens ici. Voyez « {program} --help ».</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Name, meeting, screen or action</source>
+        <translation>Nom, rencontre, écran ou action</translation>
+    </message>
+    <message>
+        <source>Nothing by that name.</source>
+        <translation>Rien ne porte ce nom.</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Search or act</source>
+        <translation>Rechercher ou agir</translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentColumns</name>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation><numerusform>%n jour de retard</numerusform><numerusform>%n jours de retard</numerusform></translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Engagement</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Communauté</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Expected trace: {trace}</source>
+        <translation>Trace attendue : {trace}</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation><numerusform>dans %n jour</numerusform><numerusform>dans %n jours</numerusform></translation>
+    </message>
+    <message>
+        <source>meeting of {day}</source>
+        <translation>rencontre du {day}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentEditor</name>
+    <message>
+        <source>A person, a team, a school</source>
+        <translation>Une personne, une équipe, une école</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Expected trace</source>
+        <translation>Trace attendue</translation>
+    </message>
+    <message>
+        <source>Next meeting: {day}</source>
+        <translation>Prochaine rencontre : {day}</translation>
+    </message>
+    <message>
+        <source>Verb and object: share, observe, try…</source>
+        <translation>Un verbe et un objet : partager, observer, essayer…</translation>
+    </message>
+    <message>
+        <source>What will be done</source>
+        <translation>Ce qui sera fait</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>commitment</source>
+        <translation>engagement</translation>
+    </message>
+    <message>
+        <source>empty commitment</source>
+        <translation>engagement vide</translation>
+    </message>
+    <message>
+        <source>{text} is not a day: the due date was left as it was.</source>
+        <translation>{text} n’est pas une date : l’échéance n’a pas changé.</translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentState</name>
+    <message>
+        <source>Dropped</source>
+        <translation>Abandonné</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Tenu</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>Reporté</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>À faire</translation>
+    </message>
+</context>
+<context>
+    <name>Commitments</name>
+    <message>
+        <source>Choose the new due date.</source>
+        <translation>Choisissez la nouvelle échéance.</translation>
+    </message>
+    <message>
+        <source>Only commitments of earlier meetings are reviewed here.</source>
+        <translation>Seuls les engagements des rencontres précédentes se revoient ici.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why it is dropped.</source>
+        <translation>Dites en quelques mots pourquoi il est abandonné.</translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentsCard</name>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <translation>
+            <numerusform>%n à revoir</numerusform>
+            <numerusform>%n à revoir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Engagements</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Tenu</translation>
+    </message>
+    <message>
+        <source>Kept: {what}</source>
+        <translation>Engagement tenu : {what}</translation>
+    </message>
+    <message>
+        <source>Nothing is due in the next two weeks.</source>
+        <translation>Aucune échéance dans les deux prochaines semaines.</translation>
+    </message>
+    <message>
+        <source>See all commitments</source>
+        <translation>Voir tous les engagements</translation>
+    </message>
+    <message>
+        <source>for {day}</source>
+        <translation>échéance : {day}</translation>
+    </message>
+    <message>
+        <source>kept commitment</source>
+        <translation>engagement tenu</translation>
+    </message>
+    <message>
+        <source>late since {day}</source>
+        <translation>en retard, échéance : {day}</translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentsScreen</name>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n en retard</numerusform>
+            <numerusform>%n en retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n ouvert</numerusform>
+            <numerusform>%n ouverts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All communities</source>
+        <translation>Toutes les communautés</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fermés</translation>
+    </message>
+    <message>
+        <source>Commitment: {state}.</source>
+        <translation>Engagement : {state}.</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Engagements</translation>
+    </message>
+    <message>
+        <source>Commitments shown</source>
+        <translation>Engagements affichés</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Communauté</translation>
+    </message>
+    <message>
+        <source>Drop…</source>
+        <translation>Abandonner…</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Tenu</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>No commitment here.</source>
+        <translation>Aucun engagement ici.</translation>
+    </message>
+    <message>
+        <source>No commitment yet</source>
+        <translation>Aucun engagement encore</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouverts</translation>
+    </message>
+    <message>
+        <source>Open the calendar</source>
+        <translation>Ouvrir le calendrier</translation>
+    </message>
+    <message>
+        <source>Postpone…</source>
+        <translation>Reporter…</translation>
+    </message>
+    <message>
+        <source>Search a commitment, a person</source>
+        <translation>Chercher un engagement, une personne</translation>
+    </message>
+    <message>
+        <source>They are written during a meeting: who will do what, by when, with which trace.</source>
+        <translation>Ils s’écrivent pendant une rencontre : qui fera quoi, pour quand, avec quelle trace.</translation>
+    </message>
+    <message>
+        <source>To do again</source>
+        <translation>À faire de nouveau</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Within two weeks</source>
+        <translation>D’ici deux semaines</translation>
+    </message>
+    <message>
+        <source>state of a commitment</source>
+        <translation>état d’un engagement</translation>
+    </message>
+    <message>
+        <source>{kept} kept of the {due} that came due ({rate}), {on_time} on time</source>
+        <translation>tenus : {kept} sur {due} ({rate}), dont {on_time} à temps</translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentsTab</name>
+    <message>
+        <source>Closed</source>
+        <translation>Fermés</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Engagement</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Engagements</translation>
+    </message>
+    <message>
+        <source>Commitments made in meetings are followed here until they are kept.</source>
+        <translation>Les engagements pris en rencontre sont suivis ici jusqu’à ce qu’ils soient tenus.</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Tenu</translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation>Prochaine rencontre</translation>
+    </message>
+    <message>
+        <source>No closed commitment.</source>
+        <translation>Aucun engagement fermé.</translation>
+    </message>
+    <message>
+        <source>No commitment yet</source>
+        <translation>Aucun engagement pour l’instant</translation>
+    </message>
+    <message>
+        <source>No open commitment.</source>
+        <translation>Aucun engagement ouvert.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>commitments</comment>
+        <translation>Ouverts</translation>
+    </message>
+    <message>
+        <source>Open the meeting</source>
+        <translation>Ouvrir la rencontre</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>The commitment is marked as kept.</source>
+        <translation>L’engagement est marqué comme tenu.</translation>
+    </message>
+    <message>
+        <source>Which commitments are shown</source>
+        <translation>Engagements affichés</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>kept commitment</source>
+        <translation>engagement tenu</translation>
+    </message>
+    <message>
+        <source>{kept} kept of {due} that came due</source>
+        <translation>{kept} tenus sur {due} arrivés à échéance</translation>
+    </message>
+</context>
+<context>
+    <name>Communities</name>
+    <message>
+        <source>Another community already has this name: choose a name that tells them apart.</source>
+        <translation>Une autre communauté porte déjà ce nom : choisissez un nom qui les distingue.</translation>
+    </message>
+    <message>
+        <source>Name the community first.</source>
+        <translation>Nommez d’abord la communauté.</translation>
+    </message>
+</context>
+<context>
+    <name>CommunitiesCard</name>
+    <message>
+        <source>Attendance at the last 5 meetings</source>
+        <translation>Présence aux 5 dernières rencontres</translation>
+    </message>
+    <message numerus="yes">
+        <source>See all %n communities</source>
+        <translation>
+            <numerusform>Voir la communauté</numerusform>
+            <numerusform>Voir les %n communautés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your communities</source>
+        <translation>Vos communautés</translation>
+    </message>
+</context>
+<context>
+    <name>CommunitiesScreen</name>
+    <message numerus="yes">
+        <source>%n community(ies)</source>
+        <translation>
+            <numerusform>%n communauté</numerusform>
+            <numerusform>%n communautés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A community gathers people around their practice: create it, add its members, then plan its meetings.</source>
+        <translation>Une communauté réunit des personnes autour de leur pratique : créez-la, ajoutez ses membres, puis planifiez ses rencontres.</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Tous les types</translation>
+    </message>
+    <message>
+        <source>Archive or take up again</source>
+        <translation>Archiver ou reprendre</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivées</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation>Communautés</translation>
+    </message>
+    <message>
+        <source>Create a community</source>
+        <translation>Créer une communauté</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Kind of community</source>
+        <translation>Type de communauté</translation>
+    </message>
+    <message>
+        <source>No community matches this search.</source>
+        <translation>Aucune communauté ne correspond à cette recherche.</translation>
+    </message>
+    <message>
+        <source>No community yet</source>
+        <translation>Aucune communauté pour l’instant</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Plan a meeting…</source>
+        <translation>Planifier une rencontre…</translation>
+    </message>
+    <message>
+        <source>Search by name or organisation</source>
+        <translation>Chercher par nom ou organisation</translation>
+    </message>
+</context>
+<context>
+    <name>CommunityActions</name>
+    <message>
+        <source>The community is archived: nothing of it is lost.</source>
+        <translation>La communauté est archivée : rien n’en est perdu.</translation>
+    </message>
+    <message>
+        <source>The community is back in the lists.</source>
+        <translation>La communauté est de retour dans les listes.</translation>
+    </message>
+    <message>
+        <source>The community was deleted, with its meetings, notes and commitments.</source>
+        <translation>La communauté a été supprimée, avec ses rencontres, ses notes et ses engagements.</translation>
+    </message>
+    <message>
+        <source>archived community</source>
+        <translation>archivage de la communauté</translation>
+    </message>
+    <message>
+        <source>community taken up again</source>
+        <translation>reprise de la communauté</translation>
+    </message>
+    <message>
+        <source>deleted community</source>
+        <translation>suppression de la communauté</translation>
+    </message>
+</context>
+<context>
+    <name>CommunityColumns</name>
+    <message>
+        <source>Attendance</source>
+        <translation>Présence</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Communauté</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation>Prochaine rencontre</translation>
+    </message>
+    <message>
+        <source>To be planned</source>
+        <translation>À planifier</translation>
+    </message>
+</context>
+<context>
+    <name>CommunityScreen</name>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiver</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivée</translation>
+    </message>
+    <message>
+        <source>Attendance register (PDF)…</source>
+        <translation>Registre des présences (PDF)…</translation>
+    </message>
+    <message>
+        <source>Attendance, last meetings</source>
+        <translation>Présence, dernières rencontres</translation>
+    </message>
+    <message>
+        <source>Change the community…</source>
+        <translation>Modifier la communauté…</translation>
+    </message>
+    <message>
+        <source>Commitments ({count})</source>
+        <translation>Engagements ({count})</translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation>Communautés</translation>
+    </message>
+    <message>
+        <source>Delete the community</source>
+        <translation>Supprimer la communauté</translation>
+    </message>
+    <message>
+        <source>Documents and actions</source>
+        <translation>Documents et actions</translation>
+    </message>
+    <message>
+        <source>Figures of the community</source>
+        <translation>Chiffres de la communauté</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Rencontres</translation>
+    </message>
+    <message>
+        <source>Meetings this school year</source>
+        <translation>Rencontres de l’année scolaire</translation>
+    </message>
+    <message>
+        <source>Members ({count})</source>
+        <translation>Membres ({count})</translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation>Prochaine rencontre</translation>
+    </message>
+    <message>
+        <source>Notes ({count})</source>
+        <translation>Notes ({count})</translation>
+    </message>
+    <message>
+        <source>Open commitments</source>
+        <translation>Engagements ouverts</translation>
+    </message>
+    <message>
+        <source>Parts of the community</source>
+        <translation>Parties de la communauté</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Planifier</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Tier {number}</source>
+        <translation>Palier {number}</translation>
+    </message>
+    <message>
+        <source>To be planned</source>
+        <translation>À planifier</translation>
+    </message>
+    <message>
+        <source>{held} held of {planned}</source>
+        <translation>{held} tenues sur {planned}</translation>
+    </message>
+</context>
+<context>
+    <name>CommunitySheet</name>
+    <message>
+        <source>Change the community</source>
+        <translation>Modifier la communauté</translation>
+    </message>
+    <message>
+        <source>Choose an organisation in the list, or empty the field.</source>
+        <translation>Choisissez une organisation dans la liste, ou videz le champ.</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <source>Create a community</source>
+        <translation>Créer une communauté</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Language of documents</source>
+        <translation>Langue des documents</translation>
+    </message>
+    <message>
+        <source>Name of the community</source>
+        <translation>Nom de la communauté</translation>
+    </message>
+    <message>
+        <source>No organisation has this name: choose one.</source>
+        <translation>Aucune organisation ne porte ce nom : choisissez-en une.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Type the first letters of a school or a centre</source>
+        <translation>Tapez les premières lettres d’une école ou d’un centre</translation>
+    </message>
+    <message>
+        <source>Usual place of meeting</source>
+        <translation>Lieu habituel des rencontres</translation>
+    </message>
+    <message>
+        <source>What it works on</source>
+        <translation>Ce sur quoi elle travaille</translation>
+    </message>
+    <message>
+        <source>changed community</source>
+        <translation>modification de la communauté</translation>
+    </message>
+    <message>
+        <source>created community</source>
+        <translation>création d’une communauté</translation>
+    </message>
+    <message>
+        <source>{kind} (tier {tier})</source>
+        <translation>{kind} (palier {tier})</translation>
+    </message>
+</context>
+<context>
+    <name>CrashReport</name>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>Copier les détails</translation>
+    </message>
+    <message>
+        <source>Open the log folder</source>
+        <translation>Ouvrir le dossier des journaux</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Something went wrong in Carnet CAR</source>
+        <translation>Carnet CAR a eu une défaillance</translation>
+    </message>
+    <message>
+        <source>Technical details</source>
+        <translation>Détails techniques</translation>
+    </message>
+    <message>
+        <source>Unexpected fault</source>
+        <translation>Défaillance imprévue</translation>
+    </message>
+    <message>
+        <source>Your work is saved: what was done before this fault is in the database. You can continue; if the fault comes back, quit and start again. Nothing is sent over the network. The details below may contain names: read them before passing them on.</source>
+        <translation>Votre travail est enregistré : ce qui précède la défaillance se trouve dans la base de données. Vous pouvez continuer; si la défaillance revient, quittez le programme et démarrez-le de nouveau. Rien n’est envoyé sur le réseau. Les détails ci-dessous peuvent contenir des noms : lisez-les avant de les transmettre.</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>Choose in a month</source>
+        <translation>Choisir dans un mois</translation>
+    </message>
+</context>
+<context>
+    <name>Days</name>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation><numerusform>dans %n jour</numerusform><numerusform>dans %n jours</numerusform></translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>in {duration}</source>
+        <translation>dans {duration}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>demain</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>hier</translation>
+    </message>
+</context>
+<context>
+    <name>Destination</name>
+    <message>
+        <source>Choose where the file goes: its folder and its name.</source>
+        <translation>Choisissez où va le fichier : son dossier et son nom.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the document</source>
+        <translation>Enregistrer le document</translation>
+    </message>
+    <message>
+        <source>This folder does not exist: choose another one.</source>
+        <translation>Ce dossier n’existe pas : choisissez-en un autre.</translation>
+    </message>
+</context>
+<context>
+    <name>Dimension</name>
+    <message>
+        <source>Collective learning</source>
+        <translation>Apprentissage collectif</translation>
+    </message>
+    <message>
+        <source>Conditions: relationships</source>
+        <translation>Conditions – relations</translation>
+    </message>
+    <message>
+        <source>Conditions: structures</source>
+        <translation>Conditions – structures</translation>
+    </message>
+    <message>
+        <source>Shared leadership</source>
+        <translation>Leadership partagé</translation>
+    </message>
+    <message>
+        <source>Shared personal practice</source>
+        <translation>Pratiques partagées</translation>
+    </message>
+    <message>
+        <source>Shared vision and values</source>
+        <translation>Vision et valeurs</translation>
+    </message>
+</context>
+<context>
+    <name>Directory</name>
+    <message>
+        <source>These are not the columns of the ministry’s directory (code and nom, or CD_ORGNS and NOM_OFFCL_ORGNS): choose the file downloaded from Données Québec.</source>
+        <translation>Ce ne sont pas les colonnes du répertoire du ministère (code et nom, ou CD_ORGNS et NOM_OFFCL_ORGNS) : choisissez le fichier téléchargé de Données Québec.</translation>
+    </message>
+</context>
+<context>
+    <name>Document</name>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Page {page} de {pages}</translation>
+    </message>
+    <message>
+        <source>{label}: {text}</source>
+        <translation>{label} : {text}</translation>
+    </message>
+</context>
+<context>
+    <name>Entries</name>
+    <message>
+        <source>Commitment</source>
+        <translation>Engagement</translation>
+    </message>
+    <message>
+        <source>Effect seen: {text}</source>
+        <translation>Effet observé : {text}</translation>
+    </message>
+    <message>
+        <source>Evidence: {text}</source>
+        <translation>Preuve : {text}</translation>
+    </message>
+    <message>
+        <source>Expected trace: {trace}</source>
+        <translation>Trace attendue : {trace}</translation>
+    </message>
+    <message>
+        <source>Item {number}</source>
+        <translation>Point {number}</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <comment>a commitment</comment>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Level {number}: {name}</source>
+        <translation>Niveau {number} : {name}</translation>
+    </message>
+    <message>
+        <source>Next step: {text}</source>
+        <translation>Suite : {text}</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privée</translation>
+    </message>
+    <message>
+        <source>Shared by: {text}</source>
+        <translation>Partagé par : {text}</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>pour le {day}</translation>
+    </message>
+</context>
+<context>
+    <name>EntryCard</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(vide)</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privée</translation>
+    </message>
+</context>
+<context>
+    <name>EntryEditor</name>
+    <message>
+        <source>Agenda item</source>
+        <translation>Point de l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Escape; everything is already kept</source>
+        <translation>Échap; tout est déjà enregistré</translation>
+    </message>
+    <message>
+        <source>Item {number}: {title}</source>
+        <translation>Point {number} : {title}</translation>
+    </message>
+    <message>
+        <source>Whole meeting</source>
+        <translation>Toute la rencontre</translation>
+    </message>
+</context>
+<context>
+    <name>ExportSheet</name>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Language of the document</source>
+        <translation>Langue du document</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted: keep it in a safe place.</source>
+        <translation>Le fichier n’est pas chiffré : gardez-le en lieu sûr.</translation>
+    </message>
+    <message>
+        <source>This file exists and will be replaced.</source>
+        <translation>Ce fichier existe et sera remplacé.</translation>
+    </message>
+    <message>
+        <source>“{name}” is ready.</source>
+        <translation>« {name} » est prêt.</translation>
+    </message>
+</context>
+<context>
+    <name>FileField</name>
+    <message>
+        <source>Choose the file to read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Drop the file here, or choose it</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>FilePage</name>
+    <message>
+        <source>Community</source>
+        <translation>Communauté</translation>
+    </message>
+    <message>
+        <source>Excel, LibreOffice, CSV, or contact cards (vCard). Only names, work addresses and functions are kept; the rest is left out and named.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kind of the new community</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leave empty to fill the directory only.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>List to import</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lists (*.xlsx *.xls *.ods *.csv *.tsv *.txt *.vcf);;All files (*)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Members since</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The people of the list become members of this community.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This community will be created.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type the name of a community, existing or new</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{text}” is not a date: write for example 2026-11-24.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>This file cannot be opened: close it in other programs, or ask for access to it.</source>
+        <translation>Ce fichier ne peut pas être ouvert : fermez-le dans les autres programmes ou demandez-en l’accès.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read: copy it to this computer, then try again.</source>
+        <translation>Ce fichier ne peut pas être lu : copiez-le sur cet ordinateur, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This file is damaged: ask for it again, or save it anew from the spreadsheet.</source>
+        <translation>Ce fichier est endommagé : demandez-le de nouveau ou réenregistrez-le à partir du tableur.</translation>
+    </message>
+    <message>
+        <source>This file is empty: choose the one with the list.</source>
+        <translation>Ce fichier est vide : choisissez celui qui contient la liste.</translation>
+    </message>
+    <message>
+        <source>This file is larger than {limit} MB: split it, or keep only the list in it.</source>
+        <translation>Ce fichier dépasse {limit} Mo : divisez-le ou n’y gardez que la liste.</translation>
+    </message>
+    <message>
+        <source>This file is protected by a password: save a copy without password, and choose the copy.</source>
+        <translation>Ce fichier est protégé par un mot de passe : enregistrez-en une copie sans mot de passe et choisissez la copie.</translation>
+    </message>
+    <message>
+        <source>This file no longer exists: choose it again.</source>
+        <translation>Ce fichier n’existe plus : choisissez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>This file unpacks to far more than a list: copy the list into a new workbook.</source>
+        <translation>Une fois décompressé, ce fichier est bien plus gros qu’une liste : copiez la liste dans un nouveau classeur.</translation>
+    </message>
+    <message>
+        <source>This is a folder: choose a file inside it.</source>
+        <translation>C’est un dossier : choisissez un fichier à l’intérieur.</translation>
+    </message>
+    <message>
+        <source>This is {what}, not a list: choose an Excel, LibreOffice or CSV file.</source>
+        <translation>C’est {what}, non une liste : choisissez un fichier Excel, LibreOffice ou CSV.</translation>
+    </message>
+    <message>
+        <source>This list has more than {most} rows: split it into several files.</source>
+        <translation>Cette liste compte plus de {most} lignes : divisez-la en plusieurs fichiers.</translation>
+    </message>
+    <message>
+        <source>This sheet has more than {most} columns: copy the list alone into a new workbook.</source>
+        <translation>Cette feuille compte plus de {most} colonnes : copiez seulement la liste dans un nouveau classeur.</translation>
+    </message>
+    <message>
+        <source>This sheet has something very far from the list: copy the list alone into a new workbook.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This sheet is empty: choose the file that holds the list.</source>
+        <translation>Cette feuille est vide : choisissez le fichier qui contient la liste.</translation>
+    </message>
+    <message>
+        <source>This workbook is protected by a password: open it, save a copy without password, and choose the copy.</source>
+        <translation>Ce classeur est protégé par un mot de passe : ouvrez-le, enregistrez-en une copie sans mot de passe et choisissez la copie.</translation>
+    </message>
+    <message>
+        <source>a PDF</source>
+        <translation>un PDF</translation>
+    </message>
+    <message>
+        <source>a Word document</source>
+        <translation>un document Word</translation>
+    </message>
+    <message>
+        <source>a binary workbook</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a compressed folder</source>
+        <translation>un dossier compressé</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>une image</translation>
+    </message>
+    <message>
+        <source>a presentation</source>
+        <translation>une présentation</translation>
+    </message>
+    <message>
+        <source>a text document</source>
+        <translation>un document texte</translation>
+    </message>
+    <message>
+        <source>a web page, perhaps a sign-in page saved in place of the file</source>
+        <translation>une page Web, peut-être une page de connexion enregistrée à la place du fichier</translation>
+    </message>
+    <message>
+        <source>an older Office document</source>
+        <translation>un ancien document Office</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>1. Bring in people</source>
+        <translation>1. Inscrire des personnes</translation>
+    </message>
+    <message>
+        <source>2. Create a community</source>
+        <translation>2. Créer une communauté</translation>
+    </message>
+    <message>
+        <source>3. Plan a meeting</source>
+        <translation>3. Planifier une rencontre</translation>
+    </message>
+    <message>
+        <source>Create a community</source>
+        <translation>Créer une communauté</translation>
+    </message>
+    <message>
+        <source>Give it a day and its hours: it will wait for you here, ready to run.</source>
+        <translation>Donnez-lui un jour et des heures : elle vous attendra ici, prête à animer.</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Importer une liste…</translation>
+    </message>
+    <message>
+        <source>Import the list you already have, from a spreadsheet: duplicates are found, and what is not needed is left out.</source>
+        <translation>Importez la liste que vous avez déjà dans un tableur : les doublons sont repérés, et ce qui n’est pas nécessaire est écarté.</translation>
+    </message>
+    <message>
+        <source>Name it, choose its kind, then add its members with their role and dates.</source>
+        <translation>Nommez-la, choisissez son type, puis ajoutez ses membres avec leur rôle et leurs dates.</translation>
+    </message>
+    <message>
+        <source>Plan a meeting</source>
+        <translation>Planifier une rencontre</translation>
+    </message>
+</context>
+<context>
+    <name>GuestSheet</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add a guest</source>
+        <translation>Ajouter une personne invitée</translation>
+    </message>
+    <message>
+        <source>Already in the directory</source>
+        <translation>Déjà au répertoire</translation>
+    </message>
+    <message>
+        <source>Comes as</source>
+        <translation>Participe à titre de</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>guest</source>
+        <translation>personne invitée</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDirectorySheet</name>
+    <message numerus="yes">
+        <source>%n line(s) not taken</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s) added</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Directories (*.csv *.xlsx *.ods);;All files (*)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Répertoire</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import the ministry’s directory</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Importing the directory</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The list of school service centres, or the list of public schools, as downloaded from Données Québec. Import it again when a newer one appears: what you changed stays.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>imported directory</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ImportPeople</name>
+    <message numerus="yes">
+        <source>%n more address(es) left out.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more doubtful line(s) left out.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more line(s) left out.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new member(s).</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s) added</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) added</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) added.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) already complete</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) completed with what was missing</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) completed.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) joined the community</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>As you decided</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Column “{column}” left out: {reason}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Function</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Known by e-mail</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Known by name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Repeated in the list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The community was created.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The list changed nothing: everybody was already there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{what}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{what}: {names}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Line {line} left out: {name} may be somebody already there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Line {line} left out: {reason}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Line {line}: “{address}” is not an e-mail address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Role in the community</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Telephone at work</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whole name</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ImportReasons</name>
+    <message>
+        <source>a value is too long</source>
+        <translation>une valeur est trop longue</translation>
+    </message>
+    <message>
+        <source>birth dates are not needed</source>
+        <translation>les dates de naissance ne sont pas nécessaires</translation>
+    </message>
+    <message>
+        <source>health is not needed</source>
+        <translation>la santé n’est pas nécessaire</translation>
+    </message>
+    <message>
+        <source>home addresses are not needed</source>
+        <translation>les adresses personnelles ne sont pas nécessaires</translation>
+    </message>
+    <message>
+        <source>identity numbers are not needed</source>
+        <translation>les numéros d’identité ne sont pas nécessaires</translation>
+    </message>
+    <message>
+        <source>it has no name</source>
+        <translation>elle n’a pas de nom</translation>
+    </message>
+    <message>
+        <source>it has no official code</source>
+        <translation>elle n’a pas de code officiel</translation>
+    </message>
+    <message>
+        <source>it is not a person</source>
+        <translation>ce n’est pas une personne</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>son nom est trop long</translation>
+    </message>
+    <message>
+        <source>pictures are not needed</source>
+        <translation>les photos ne sont pas nécessaires</translation>
+    </message>
+    <message>
+        <source>remarks about people are not taken</source>
+        <translation>les remarques sur les personnes ne sont pas prises</translation>
+    </message>
+    <message>
+        <source>the work does not need it</source>
+        <translation>le travail n’en a pas besoin</translation>
+    </message>
+</context>
+<context>
+    <name>Intention</name>
+    <message>
+        <source>Break</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Celebrate</source>
+        <translation>Célébrer</translation>
+    </message>
+    <message>
+        <source>Consult</source>
+        <translation>Consulter</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Décider</translation>
+    </message>
+    <message>
+        <source>Inform</source>
+        <translation>Informer</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>Apprendre</translation>
+    </message>
+    <message>
+        <source>Produce</source>
+        <translation>Produire</translation>
+    </message>
+    <message>
+        <source>Regulate</source>
+        <translation>Réguler</translation>
+    </message>
+</context>
+<context>
+    <name>JobProgress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt en cours…</translation>
+    </message>
+</context>
+<context>
+    <name>Kind</name>
+    <message>
+        <source>Centre</source>
+        <translation>Centre</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>Comité</translation>
+    </message>
+    <message>
+        <source>Community centre</source>
+        <translation>Centre communautaire</translation>
+    </message>
+    <message>
+        <source>Community learning centre team</source>
+        <translation>Équipe de centre communautaire d’apprentissage</translation>
+    </message>
+    <message>
+        <source>Community of practice of directors general</source>
+        <translation>Communauté de pratique de directions générales</translation>
+    </message>
+    <message>
+        <source>Community of practice of school leaders</source>
+        <translation>Communauté de pratique de directions d’établissement</translation>
+    </message>
+    <message>
+        <source>DG CoP</source>
+        <translation>CoP DG-DGA</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Other organisation</source>
+        <translation>Autre organisme</translation>
+    </message>
+    <message>
+        <source>PLC</source>
+        <translation>CAP</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partenaire</translation>
+    </message>
+    <message>
+        <source>Professional learning community</source>
+        <translation>Communauté d’apprentissage professionnelle</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>École</translation>
+    </message>
+    <message>
+        <source>School board</source>
+        <translation>Commission scolaire</translation>
+    </message>
+    <message>
+        <source>School leaders’ CoP</source>
+        <translation>CoP établissement</translation>
+    </message>
+    <message>
+        <source>School service centre</source>
+        <translation>Centre de services scolaire</translation>
+    </message>
+    <message>
+        <source>Service centre</source>
+        <translation>Centre de services</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingSheet</name>
+    <message>
+        <source>Attendance and notes stay; later meetings no longer expect them.</source>
+        <translation>Les présences et les notes restent; les rencontres suivantes n’attendent plus ces personnes.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Leaving the community</source>
+        <translation>Départ de la communauté</translation>
+    </message>
+    <message>
+        <source>Type the last day of the membership.</source>
+        <translation>Inscrivez le dernier jour de l’appartenance.</translation>
+    </message>
+    <message>
+        <source>end of membership</source>
+        <translation>fin de l’appartenance</translation>
+    </message>
+</context>
+<context>
+    <name>Level</name>
+    <message>
+        <source>Beginning</source>
+        <translation>Amorce</translation>
+    </message>
+    <message>
+        <source>Developing</source>
+        <translation>Développement</translation>
+    </message>
+    <message>
+        <source>Implementing</source>
+        <translation>Mise en œuvre</translation>
+    </message>
+    <message>
+        <source>Sustaining</source>
+        <translation>Pérennisation</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Carnet CAR</source>
+        <translation>Carnet CAR</translation>
+    </message>
+    <message>
+        <source>Quit without them</source>
+        <translation>Quitter sans les garder</translation>
+    </message>
+    <message>
+        <source>The last words could not be saved. {reason}</source>
+        <translation>Les derniers mots n’ont pas pu être enregistrés. {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>Meeting</name>
+    <message>
+        <source>A meeting lasts at most 24 hours: correct its end.</source>
+        <translation>Une rencontre dure au plus 24 heures : corrigez l’heure de fin.</translation>
+    </message>
+    <message>
+        <source>Attendance has been taken: the date stays. Clear the attendance to move it.</source>
+        <translation>Les présences sont prises : la date reste. Effacez les présences pour déplacer la rencontre.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Meeting {number} of {total}</source>
+        <translation>Rencontre {number} de {total}</translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <translation>Participation</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Say why: the reason appears in the calendar.</source>
+        <translation>Dites pourquoi : la raison paraît au calendrier.</translation>
+    </message>
+    <message>
+        <source>The end is before the start: correct one of the two times.</source>
+        <translation>La fin précède le début : corrigez l’une des deux heures.</translation>
+    </message>
+    <message>
+        <source>This meeting cannot go to that state from where it stands.</source>
+        <translation>Cette rencontre ne peut pas passer à cet état à partir de l’état actuel.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>school year {year}</source>
+        <translation>année scolaire {year}</translation>
+    </message>
+    <message>
+        <source>{covered} of {expected} ({percent})</source>
+        <translation>{covered} sur {expected} ({percent})</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingActions</name>
+    <message>
+        <source>Create a community first: a meeting belongs to one.</source>
+        <translation>Créez d’abord une communauté : une rencontre appartient à une communauté.</translation>
+    </message>
+    <message>
+        <source>New community</source>
+        <translation>Nouvelle communauté</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Planned on {day}, {hours}: {community}.</source>
+        <translation>Rencontre planifiée le {day}, {hours} : {community}.</translation>
+    </message>
+    <message>
+        <source>The meeting was deleted, with its attendance and notes.</source>
+        <translation>La rencontre a été supprimée, avec ses présences et ses notes.</translation>
+    </message>
+    <message>
+        <source>deleted meeting</source>
+        <translation>suppression de la rencontre</translation>
+    </message>
+    <message>
+        <source>meeting planned again</source>
+        <translation>remise de la rencontre au calendrier</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingScreen</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Ordre du jour</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Présences</translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation>Communautés</translation>
+    </message>
+    <message>
+        <source>Go to attendance</source>
+        <translation>Aller aux présences</translation>
+    </message>
+    <message>
+        <source>Go to the agenda</source>
+        <translation>Aller à l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Go to the notes</source>
+        <translation>Aller aux notes</translation>
+    </message>
+    <message>
+        <source>It was deleted, or its creation was undone.</source>
+        <translation>Elle a été supprimée, ou sa création a été annulée.</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Rencontre</translation>
+    </message>
+    <message>
+        <source>Meeting {number}</source>
+        <translation>Rencontre {number}</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Compte rendu</translation>
+    </message>
+    <message>
+        <source>Minutes…</source>
+        <translation>Compte rendu…</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Open the calendar</source>
+        <translation>Ouvrir le calendrier</translation>
+    </message>
+    <message>
+        <source>Part shown</source>
+        <translation>Partie affichée</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>Feuille de présence</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet…</source>
+        <translation>Feuille de présence…</translation>
+    </message>
+    <message>
+        <source>This meeting no longer exists</source>
+        <translation>Cette rencontre n’existe plus</translation>
+    </message>
+    <message>
+        <source>Write a commitment</source>
+        <translation>Écrire un engagement</translation>
+    </message>
+    <message>
+        <source>Write a decision</source>
+        <translation>Écrire une décision</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Écrire une note</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingSheet</name>
+    <message>
+        <source>Change the meeting</source>
+        <translation>Modifier la rencontre</translation>
+    </message>
+    <message>
+        <source>Co-facilitator</source>
+        <translation>Coanimation</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Communauté</translation>
+    </message>
+    <message>
+        <source>Correct the fields that say what is missing.</source>
+        <translation>Corrigez les champs où il manque quelque chose.</translation>
+    </message>
+    <message>
+        <source>Create a community first: a meeting belongs to one.</source>
+        <translation>Créez d’abord une communauté : une rencontre appartient à une communauté.</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Nobody has this name: choose in the list.</source>
+        <translation>Personne ne porte ce nom : choisissez dans la liste.</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Planifier</translation>
+    </message>
+    <message>
+        <source>Plan a meeting</source>
+        <translation>Planifier une rencontre</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Type the first letters of a name</source>
+        <translation>Tapez les premières lettres d’un nom</translation>
+    </message>
+    <message>
+        <source>What the meeting is about</source>
+        <translation>Ce dont traite la rencontre</translation>
+    </message>
+    <message>
+        <source>changed meeting</source>
+        <translation>modification de la rencontre</translation>
+    </message>
+    <message>
+        <source>planned meeting</source>
+        <translation>planification d’une rencontre</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingState</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Tenue</translation>
+    </message>
+    <message>
+        <source>Notice sent</source>
+        <translation>Convoquée</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planifiée</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>Reportée</translation>
+    </message>
+</context>
+<context>
+    <name>Meetings</name>
+    <message>
+        <source>Attendance has been taken: this meeting stays in its community.</source>
+        <translation>Les présences ont été prises : cette rencontre reste dans sa communauté.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsTab</name>
+    <message>
+        <source>Attendance</source>
+        <translation>Présence</translation>
+    </message>
+    <message>
+        <source>Cancel the meeting…</source>
+        <translation>Annuler la rencontre…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Rencontres</translation>
+    </message>
+    <message>
+        <source>No meeting yet</source>
+        <translation>Aucune rencontre pour l’instant</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Plan a meeting…</source>
+        <translation>Planifier une rencontre…</translation>
+    </message>
+    <message>
+        <source>Plan the first one: its usual hours and place will be proposed next time.</source>
+        <translation>Planifiez la première : ses heures et son lieu seront proposés la prochaine fois.</translation>
+    </message>
+    <message>
+        <source>Postpone…</source>
+        <translation>Reporter…</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>MembersTab</name>
+    <message numerus="yes">
+        <source>%n address(es) copied.</source>
+        <translation>
+            <numerusform>%n adresse copiée.</numerusform>
+            <numerusform>%n adresses copiées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) have no address.</source>
+        <translation>
+            <numerusform>%n membre n’a pas d’adresse.</numerusform>
+            <numerusform>%n membres n’ont pas d’adresse.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) removed from the community.</source>
+        <translation>
+            <numerusform>%n membre retiré de la communauté.</numerusform>
+            <numerusform>%n membres retirés de la communauté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add members…</source>
+        <translation>Ajouter des membres…</translation>
+    </message>
+    <message>
+        <source>Add people of the directory by typing their name, or import a list.</source>
+        <translation>Ajoutez des personnes du répertoire en tapant leur nom, ou importez une liste.</translation>
+    </message>
+    <message>
+        <source>Copy e-mail addresses</source>
+        <translation>Copier les courriels</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Importer une liste…</translation>
+    </message>
+    <message>
+        <source>Leaves the community…</source>
+        <translation>Quitte la communauté…</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>No member yet</source>
+        <translation>Aucun membre pour l’instant</translation>
+    </message>
+    <message>
+        <source>No one is a member today: former members are kept.</source>
+        <translation>Personne n’est membre aujourd’hui : les anciens membres sont conservés.</translation>
+    </message>
+    <message>
+        <source>Open the person’s page</source>
+        <translation>Ouvrir la fiche de la personne</translation>
+    </message>
+    <message>
+        <source>Remove, entered by mistake</source>
+        <translation>Retirer, saisie par erreur</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Role and dates…</source>
+        <translation>Rôle et dates…</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Who is shown</source>
+        <translation>Personnes affichées</translation>
+    </message>
+    <message>
+        <source>With former members</source>
+        <translation>Avec les anciens membres</translation>
+    </message>
+    <message>
+        <source>removed members</source>
+        <translation>retrait de membres</translation>
+    </message>
+</context>
+<context>
+    <name>MembershipSheet</name>
+    <message>
+        <source>Role and dates</source>
+        <translation>Rôle et dates</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>changed membership</source>
+        <translation>modification de l’appartenance</translation>
+    </message>
+</context>
+<context>
+    <name>Memberships</name>
+    <message numerus="yes">
+        <source>%n people are already members at that time: change the dates.</source>
+        <translation><numerusform>%n personne fait déjà partie de la communauté à ce moment : changez les dates.</numerusform><numerusform>%n personnes font déjà partie de la communauté à ce moment : changez les dates.</numerusform></translation>
+    </message>
+    <message>
+        <source>This person has left by then: choose an earlier date.</source>
+        <translation>Cette personne aura quitté la communauté à cette date : choisissez une date antérieure.</translation>
+    </message>
+    <message>
+        <source>{names} are already members at that time: change the dates.</source>
+        <translation>{names} font déjà partie de la communauté à ce moment : changez les dates.</translation>
+    </message>
+    <message>
+        <source>{name} is already a member at that time: change the dates.</source>
+        <translation>{name} fait déjà partie de la communauté à ce moment : changez les dates.</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>Éd&amp;ition</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Aid&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;Meeting</source>
+        <translation>&amp;Rencontre</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Outils</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>About Carnet CAR</source>
+        <translation>À propos de Carnet CAR</translation>
+    </message>
+    <message>
+        <source>Appearance: as the computer</source>
+        <translation>Apparence : comme l’ordinateur</translation>
+    </message>
+    <message>
+        <source>Appearance: dark</source>
+        <translation>Apparence : sombre</translation>
+    </message>
+    <message>
+        <source>Appearance: high contrast</source>
+        <translation>Apparence : contraste élevé</translation>
+    </message>
+    <message>
+        <source>Appearance: light</source>
+        <translation>Apparence : claire</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Import organisations…</source>
+        <translation>Importer des organismes…</translation>
+    </message>
+    <message>
+        <source>Import people…</source>
+        <translation>Importer des personnes…</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texte plus grand</translation>
+    </message>
+    <message>
+        <source>New community…</source>
+        <translation>Nouvelle communauté…</translation>
+    </message>
+    <message>
+        <source>New meeting…</source>
+        <translation>Nouvelle rencontre…</translation>
+    </message>
+    <message>
+        <source>New person…</source>
+        <translation>Nouvelle personne…</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>Partie suivante de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Normal text</source>
+        <translation>Texte normal</translation>
+    </message>
+    <message>
+        <source>Open the data folder</source>
+        <translation>Ouvrir le dossier des données</translation>
+    </message>
+    <message>
+        <source>Open the folder of technical logs</source>
+        <translation>Ouvrir le dossier des journaux techniques</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Redo: {step}</source>
+        <translation>Rétablir : {step}</translation>
+    </message>
+    <message>
+        <source>Search or act…</source>
+        <translation>Rechercher ou agir…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Paramètres…</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texte plus petit</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Undo: {step}</source>
+        <translation>Annuler : {step}</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Close the message</source>
+        <translation>Fermer le message</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+</context>
+<context>
+    <name>Minutes</name>
+    <message>
+        <source>Attendance</source>
+        <translation>Présences</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Engagement</translation>
+    </message>
+    <message>
+        <source>Commitments followed up</source>
+        <translation>Retour sur les engagements</translation>
+    </message>
+    <message>
+        <source>Commitments until the next meeting</source>
+        <translation>Engagements d’ici la prochaine rencontre</translation>
+    </message>
+    <message>
+        <source>Dimension: {name}</source>
+        <translation>Dimension : {name}</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Expected trace</source>
+        <translation>Trace attendue</translation>
+    </message>
+    <message>
+        <source>Facilitation</source>
+        <translation>Animation</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Personnes invitées</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Rencontre</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Compte rendu</translation>
+    </message>
+    <message>
+        <source>Minutes produced on {date}</source>
+        <translation>Compte rendu produit le {date}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation>Prochaine rencontre</translation>
+    </message>
+    <message>
+        <source>No commitment was made at this meeting.</source>
+        <translation>Aucun engagement n’a été pris à cette rencontre.</translation>
+    </message>
+    <message>
+        <source>Nobody is a member on this date.</source>
+        <translation>Personne n’est membre à cette date.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Milieu</translation>
+    </message>
+    <message>
+        <source>Organisation not given</source>
+        <translation>Milieu non précisé</translation>
+    </message>
+    <message>
+        <source>Other notes</source>
+        <translation>Autres notes</translation>
+    </message>
+    <message>
+        <source>Other points of the agenda</source>
+        <translation>Autres points de l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Suite</translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <translation>Participation</translation>
+    </message>
+    <message>
+        <source>Participation counts {expected} people: the members on the date of the meeting, without those who were not expected, guests and observers.</source>
+        <translation>La participation porte sur {expected} personnes : les membres à la date de la rencontre, sans les personnes non convoquées, invitées ou observatrices.</translation>
+    </message>
+    <message>
+        <source>Participation since the start of the school year</source>
+        <translation>Participation depuis le début de l’année scolaire</translation>
+    </message>
+    <message>
+        <source>Postponed to {date}</source>
+        <translation>Reporté au {date}</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>Présence</translation>
+    </message>
+    <message>
+        <source>Purpose of the meeting</source>
+        <translation>Objet de la rencontre</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>arrived at {time}</source>
+        <translation>arrivée à {time}</translation>
+    </message>
+    <message>
+        <source>by {name}</source>
+        <translation>par {name}</translation>
+    </message>
+    <message>
+        <source>effect: {text}</source>
+        <translation>effet : {text}</translation>
+    </message>
+    <message>
+        <source>evidence: {text}</source>
+        <translation>preuve : {text}</translation>
+    </message>
+    <message>
+        <source>left at {time}</source>
+        <translation>départ à {time}</translation>
+    </message>
+    <message>
+        <source>next step: {text}</source>
+        <translation>prochaine étape : {text}</translation>
+    </message>
+    <message>
+        <source>not a member on this date</source>
+        <translation>n’est pas membre à cette date</translation>
+    </message>
+    <message>
+        <source>observed level: {name} ({level} of 4)</source>
+        <translation>niveau observé : {name} ({level} sur 4)</translation>
+    </message>
+    <message>
+        <source>shared by {name}</source>
+        <translation>partagé par {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Mode</name>
+    <message>
+        <source>Hybrid</source>
+        <translation>Hybride</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>En présence</translation>
+    </message>
+    <message>
+        <source>Remote</source>
+        <translation>À distance</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Engagements</translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation>Communautés</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Communauté</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Répertoire</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Rencontre</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organismes</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+</context>
+<context>
+    <name>NextCard</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation><numerusform>%n point</numerusform><numerusform>%n points</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation><numerusform>%n membre</numerusform><numerusform>%n membres</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n à revoir</numerusform>
+            <numerusform>%n à revoir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Ordre du jour</translation>
+    </message>
+    <message>
+        <source>Attendance, last meetings</source>
+        <translation>Présence, dernières rencontres</translation>
+    </message>
+    <message>
+        <source>Commitments to review</source>
+        <translation>Engagements à revoir</translation>
+    </message>
+    <message>
+        <source>No meeting is planned</source>
+        <translation>Aucune rencontre n’est planifiée</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Plan a meeting</source>
+        <translation>Planifier une rencontre</translation>
+    </message>
+    <message>
+        <source>Plan the next one: it will wait for you here.</source>
+        <translation>Planifiez la prochaine : elle vous attendra ici.</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Préparer</translation>
+    </message>
+    <message>
+        <source>Run the meeting</source>
+        <translation>Animer la rencontre</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>Feuille de présence</translation>
+    </message>
+    <message>
+        <source>To be written</source>
+        <translation>À rédiger</translation>
+    </message>
+    <message>
+        <source>{community}, meeting {number}</source>
+        <translation>{community}, rencontre {number}</translation>
+    </message>
+    <message>
+        <source>{members} from {count} organisations</source>
+        <translation>{members} de {count} organisations</translation>
+    </message>
+</context>
+<context>
+    <name>NoteEditor</name>
+    <message>
+        <source>Dimension of the framework</source>
+        <translation>Dimension du cadre</translation>
+    </message>
+    <message>
+        <source>Effect seen</source>
+        <translation>Effet observé</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>Evidence, effect, next step…</source>
+        <translation>Preuve, effet, suite…</translation>
+    </message>
+    <message>
+        <source>Kind of note</source>
+        <translation>Type de note</translation>
+    </message>
+    <message>
+        <source>Level of practice</source>
+        <translation>Niveau de la pratique</translation>
+    </message>
+    <message>
+        <source>Level {number}: {name}</source>
+        <translation>Niveau {number} : {name}</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Suite</translation>
+    </message>
+    <message>
+        <source>No dimension</source>
+        <translation>Sans dimension</translation>
+    </message>
+    <message>
+        <source>No level</source>
+        <translation>Sans niveau</translation>
+    </message>
+    <message>
+        <source>Shared by</source>
+        <translation>Partagé par</translation>
+    </message>
+    <message>
+        <source>Text of the note</source>
+        <translation>Texte de la note</translation>
+    </message>
+    <message>
+        <source>What is said, tried, found…</source>
+        <translation>Ce qui se dit, s’essaie, se constate…</translation>
+    </message>
+    <message>
+        <source>Who may read this note</source>
+        <translation>Qui peut lire cette note</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>décision</translation>
+    </message>
+    <message>
+        <source>empty note</source>
+        <translation>note vide</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+</context>
+<context>
+    <name>NoteKind</name>
+    <message>
+        <source>Anonymous quote</source>
+        <translation>Citation anonyme</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Lever</source>
+        <translation>Levier</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>Observation</translation>
+    </message>
+    <message>
+        <source>Obstacle</source>
+        <translation>Obstacle</translation>
+    </message>
+    <message>
+        <source>Practice tried</source>
+        <translation>Pratique essayée</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Shared practice</source>
+        <translation>Pratique partagée</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation>Bon coup</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>A level goes from 1 to 4.</source>
+        <translation>Un niveau va de 1 à 4.</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPanel</name>
+    <message>
+        <source>+ Commitment</source>
+        <translation>+ Engagement</translation>
+    </message>
+    <message>
+        <source>+ Decision</source>
+        <translation>+ Décision</translation>
+    </message>
+    <message>
+        <source>+ Note</source>
+        <translation>+ Note</translation>
+    </message>
+    <message>
+        <source>Collaborative-practice notes</source>
+        <translation>Notes de pratique collaborative</translation>
+    </message>
+    <message>
+        <source>Commitment deleted.</source>
+        <translation>Engagement supprimé.</translation>
+    </message>
+    <message>
+        <source>Ctrl ↵ new note</source>
+        <translation>Ctrl ↵ nouvelle note</translation>
+    </message>
+    <message>
+        <source>Note deleted.</source>
+        <translation>Note supprimée.</translation>
+    </message>
+    <message>
+        <source>Nothing noted yet</source>
+        <translation>Rien de noté encore</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Écrire une note</translation>
+    </message>
+    <message>
+        <source>Write what is said: notes, decisions, commitments. Everything is kept as you type.</source>
+        <translation>Écrivez ce qui se dit : notes, décisions, engagements. Tout s’enregistre à mesure.</translation>
+    </message>
+    <message>
+        <source>deleted commitment</source>
+        <translation>engagement supprimé</translation>
+    </message>
+    <message>
+        <source>deleted note</source>
+        <translation>note supprimée</translation>
+    </message>
+    <message>
+        <source>review of a commitment</source>
+        <translation>suivi d’un engagement</translation>
+    </message>
+</context>
+<context>
+    <name>NotesTab</name>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Rencontre</translation>
+    </message>
+    <message>
+        <source>No note matches this search.</source>
+        <translation>Aucune note ne correspond à cette recherche.</translation>
+    </message>
+    <message>
+        <source>No note yet</source>
+        <translation>Aucune note pour l’instant</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Open the meeting</source>
+        <translation>Ouvrir la rencontre</translation>
+    </message>
+    <message>
+        <source>Search in the notes</source>
+        <translation>Chercher dans les notes</translation>
+    </message>
+    <message>
+        <source>Visibility</source>
+        <translation>Visibilité</translation>
+    </message>
+    <message>
+        <source>What is noted during meetings is found again here, from year to year.</source>
+        <translation>Ce qui est noté pendant les rencontres se retrouve ici, d’une année à l’autre.</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationSheet</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add an organisation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change the organisation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose an organisation in the list, or empty the field.</source>
+        <translation>Choisissez une organisation dans la liste, ou videz le champ.</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Official code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Type the first letters of a service centre</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Website</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>added organisation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>changed organisation</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Organisations</name>
+    <message>
+        <source>An organisation cannot belong to itself: choose another.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give the organisation a name: it is empty.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People, communities or other organisations name this one: change them first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This code is already that of {name}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} already exists: open it, or give this one a code.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>OrganisationsScreen</name>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add an organisation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Tous les types</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Import the ministry’s directory…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import the ministry’s list of service centres and schools, or add the few that you work with.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Kind of organisation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>No organisation matches this search.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No organisation yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organismes</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Search by name, city or code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The organisation was deleted.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>deleted organisation</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Give a first name or a last name: both are empty.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} belongs to a community, a register or a commitment: archive instead.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>« {address} » is not an e-mail address: correct it.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>PeopleList</name>
+    <message>
+        <source>No column of names was recognised: say which column holds the names.</source>
+        <translation>Aucune colonne de noms n’a été reconnue : indiquez celle qui contient les noms.</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message numerus="yes">
+        <source>%n already there</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) left out</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more will be left out</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeated</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Is it the same person?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leave out for now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Line {line}: {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>No line of this list names a person.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People of the list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Somebody else: add</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What will be done</source>
+        <translation>Ce qui sera fait</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleScreen</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Archive or bring back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation>Communautés</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Importer une liste…</translation>
+    </message>
+    <message>
+        <source>Import the list you already have, from Excel, LibreOffice, Outlook or Google: only names, addresses and functions are kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Nobody in the directory yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody is archived.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody matches this search.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Search by name or e-mail address</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+</context>
+<context>
+    <name>Periods</name>
+    <message>
+        <source>The end date is before the start date: correct one of them.</source>
+        <translation>La date de fin précède la date de début : corrigez l’une des deux.</translation>
+    </message>
+    <message>
+        <source>since {first}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>until {last}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>PersonActions</name>
+    <message>
+        <source>Archived: what this person did stays in the registers.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The person was deleted.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This person is back in the lists.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>archived person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>deleted person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>person taken out of the archive</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>PersonScreen</name>
+    <message>
+        <source>Attendance</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation>Communautés</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Communauté</translation>
+    </message>
+    <message>
+        <source>Contact and functions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Rencontre</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Rencontres</translation>
+    </message>
+    <message>
+        <source>No attendance taken yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not a member of any community yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>{hours} attended</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>PersonSheet</name>
+    <message>
+        <source>A few words, never about health or family.</source>
+        <translation>Quelques mots, jamais sur la santé ni la famille.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Already in the directory: {people}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An empty time means that of the meeting.</source>
+        <translation>Une heure vide est celle de la rencontre.</translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <translation>Arrivée</translation>
+    </message>
+    <message>
+        <source>Change the person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Departure</source>
+        <translation>Départ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>E-mail addresses</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Functions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Separate several addresses with commas; the first is the one to write to.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Telephone at work</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who came instead</source>
+        <translation>Qui est venu en remplacement</translation>
+    </message>
+    <message>
+        <source>added person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>attendance of {name}</source>
+        <translation>présence de {name}</translation>
+    </message>
+    <message>
+        <source>changed person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{text} is not an hour: write it as {example}.</source>
+        <translation>{text} n’est pas une heure : écrivez-la ainsi, {example}.</translation>
+    </message>
+</context>
+<context>
+    <name>PositionLine</name>
+    <message>
+        <source>First day in this function</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Function</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last day in this function</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No organisation is named “{name}”: choose one, or add it first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove this function</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{text}” is not a date: write for example 2026-11-24.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>PositionsEditor</name>
+    <message>
+        <source>Add a function</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>PostponeSheet</name>
+    <message>
+        <source>Correct the fields that say what is missing.</source>
+        <translation>Corrigez les champs où il manque quelque chose.</translation>
+    </message>
+    <message>
+        <source>It appears in the calendar.</source>
+        <translation>Il paraît dans le calendrier.</translation>
+    </message>
+    <message>
+        <source>Postpone</source>
+        <translation>Reporter</translation>
+    </message>
+    <message>
+        <source>Postpone this meeting</source>
+        <translation>Reporter cette rencontre</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>The meeting is postponed to {day}.</source>
+        <translation>La rencontre est reportée au {day}.</translation>
+    </message>
+    <message>
+        <source>The meeting is postponed; its new date remains to be set.</source>
+        <translation>La rencontre est reportée; sa nouvelle date reste à fixer.</translation>
+    </message>
+    <message>
+        <source>The new date is known</source>
+        <translation>La nouvelle date est connue</translation>
+    </message>
+    <message>
+        <source>postponed meeting</source>
+        <translation>report de la rencontre</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilePanel</name>
+    <message>
+        <source>As minutes and attendance sheets name you</source>
+        <translation>Comme les comptes rendus et les feuilles de présence vous nomment</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Language of new documents</source>
+        <translation>Langue des nouveaux documents</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Who I am</source>
+        <translation>Qui je suis</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>your profile</source>
+        <translation>votre profil</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n en retard</numerusform>
+            <numerusform>%n en retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Already open</source>
+        <translation>Déjà ouvert</translation>
+    </message>
+    <message>
+        <source>Carnet CAR is already open on this data: use its window.</source>
+        <translation>Carnet CAR est déjà ouvert sur ces données : utilisez sa fenêtre.</translation>
+    </message>
+    <message>
+        <source>Open the data folder</source>
+        <translation>Ouvrir le dossier des données</translation>
+    </message>
+    <message>
+        <source>Open the log folder</source>
+        <translation>Ouvrir le dossier des journaux</translation>
+    </message>
+    <message>
+        <source>Preparing the sample year…</source>
+        <translation>Préparation de l’année d’exemple…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>The last session stopped abruptly. Your work was saved as you went.</source>
+        <translation>La dernière séance s’est arrêtée brusquement. Votre travail avait été enregistré au fur et à mesure.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Your data could not be opened</source>
+        <translation>Vos données n’ont pas pu être ouvertes</translation>
+    </message>
+</context>
+<context>
+    <name>Publishing</name>
+    <message>
+        <source>The disk does not accept “{name}” any more: choose another disk.</source>
+        <translation>Le disque n’accepte plus « {name} » : choisissez un autre disque.</translation>
+    </message>
+    <message>
+        <source>The disk is full: “{name}” was not written, and any earlier file is intact. Free some space, then try again.</source>
+        <translation>Le disque est plein : « {name} » n’a pas été écrit, et le fichier précédent est intact. Libérez de l’espace, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The folder of “{name}” can no longer be reached: plug the drive back in or choose another folder.</source>
+        <translation>Le dossier de « {name} » n’est plus accessible : rebranchez le lecteur ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” does not exist: choose another one.</source>
+        <translation>Le dossier « {folder} » n’existe pas : choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>This file name is too long: choose a shorter one.</source>
+        <translation>Ce nom de fichier est trop long : choisissez-en un plus court.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be written in this folder: choose another folder.</source>
+        <translation>« {name} » ne peut pas être écrit dans ce dossier : choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder: choose another name for the file.</source>
+        <translation>« {name} » est un dossier : choisissez un autre nom pour le fichier.</translation>
+    </message>
+    <message>
+        <source>“{name}” is open in another program: close it there, then try again.</source>
+        <translation>« {name} » est ouvert dans un autre programme : fermez-le là-bas, puis réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>Rates</name>
+    <message>
+        <source>Last meetings, the oldest first: {figures}. In all, {whole}.</source>
+        <translation>Dernières rencontres, de la plus ancienne à la plus récente : {figures}. En tout, {whole}.</translation>
+    </message>
+    <message>
+        <source>No meeting was held yet.</source>
+        <translation>Aucune rencontre n’a encore eu lieu.</translation>
+    </message>
+    <message>
+        <source>{rate}: {covered} present of {expected} expected</source>
+        <translation>{rate} : {covered} présences sur {expected} attendues</translation>
+    </message>
+</context>
+<context>
+    <name>References</name>
+    <message>
+        <source> or </source>
+        <comment>between alternatives</comment>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>Several communities are called “{typed}”: give the identifier of one of them, {communities}.</source>
+        <translation>Plusieurs communautés s’appellent « {typed} » : donnez l’identifiant de l’une d’elles, {communities}.</translation>
+    </message>
+    <message>
+        <source>There is no community “{typed}”. Did you mean {communities}?</source>
+        <translation>Il n’y a pas de communauté « {typed} ». Vouliez-vous dire {communities}?</translation>
+    </message>
+    <message>
+        <source>There is no community “{typed}”: “list communities” prints their names.</source>
+        <translation>Il n’y a pas de communauté « {typed} » : « list communities » donne leurs noms.</translation>
+    </message>
+    <message>
+        <source>There is no meeting “{typed}”: “list meetings” prints their identifiers.</source>
+        <translation>Il n’y a pas de rencontre « {typed} » : « list meetings » donne leurs identifiants.</translation>
+    </message>
+    <message>
+        <source>There is no person “{typed}”: “list people” prints their identifiers.</source>
+        <translation>Il n’y a pas de personne « {typed} » : « list people » donne leurs identifiants.</translation>
+    </message>
+</context>
+<context>
+    <name>Register</name>
+    <message>
+        <source>Attendance by person</source>
+        <translation>Présences par personne</translation>
+    </message>
+    <message>
+        <source>Attendance register</source>
+        <translation>Relevé des présences</translation>
+    </message>
+    <message>
+        <source>Attendance register produced on {date}</source>
+        <translation>Relevé des présences produit le {date}</translation>
+    </message>
+    <message>
+        <source>Attendance – meetings {first} to {last}</source>
+        <translation>Présences – rencontres {first} à {last}</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Each rate divides the meetings attended by those the person was expected at as a member. This data supports coaching; it never evaluates people.</source>
+        <translation>Chaque taux divise les rencontres où la personne était présente ou représentée par celles où elle était attendue comme membre. Ces données servent l’accompagnement, non l’évaluation des personnes.</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Meeting hours</source>
+        <translation>Heures de rencontre</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Rencontres</translation>
+    </message>
+    <message>
+        <source>Meetings held</source>
+        <translation>Rencontres tenues</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>No meeting was held in this school year.</source>
+        <translation>Aucune rencontre n’a été tenue pendant cette année scolaire.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <translation>Participation</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Taux</translation>
+    </message>
+    <message>
+        <source>School year</source>
+        <translation>Année scolaire</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>not a member on that date</source>
+        <translation>pas membre à cette date</translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>PDF for the members. Private notes and scripts are left out.</source>
+        <translation>PDF destiné aux membres. Les notes privées et les scripts d’animation n’y figurent pas.</translation>
+    </message>
+    <message>
+        <source>PDF of one school year: people, meetings held, hours and rates.</source>
+        <translation>PDF d’une année scolaire : personnes, rencontres tenues, heures et taux.</translation>
+    </message>
+    <message>
+        <source>PDF to print. It lists the members as of the day of the meeting.</source>
+        <translation>PDF à imprimer. La liste est celle des membres à la date de la rencontre.</translation>
+    </message>
+    <message>
+        <source>There is no document type “{kind}”: choose {kinds}.</source>
+        <translation>Il n’y a pas de type de document « {kind} » : choisissez {kinds}.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewCard</name>
+    <message numerus="yes">
+        <source>%n commitments of earlier meetings to review</source>
+        <translation>
+            <numerusform>%n engagement à revoir</numerusform>
+            <numerusform>%n engagements à revoir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Commitments of earlier meetings, reviewed</source>
+        <translation>Engagements précédents, revus</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Replier</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewLine</name>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>New due date</source>
+        <translation>Nouvelle échéance</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Why, in a few words</source>
+        <translation>Pourquoi, en quelques mots</translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>Co-facilitator</source>
+        <translation>Coanimation</translation>
+    </message>
+    <message>
+        <source>Coach</source>
+        <translation>Accompagnement</translation>
+    </message>
+    <message>
+        <source>Local pilot</source>
+        <translation>Pilotage local</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Researcher</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Resource person</source>
+        <translation>Personne-ressource</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>Ctrl K</source>
+        <translation>Ctrl K</translation>
+    </message>
+    <message>
+        <source>Search or act</source>
+        <translation>Rechercher ou agir</translation>
+    </message>
+    <message>
+        <source>Search or act…</source>
+        <translation>Rechercher ou agir…</translation>
+    </message>
+</context>
+<context>
+    <name>SelfCheck</name>
+    <message>
+        <source>Attendance</source>
+        <translation>Présences</translation>
+    </message>
+</context>
+<context>
+    <name>Services</name>
+    <message>
+        <source>This no longer exists: it was deleted in the meantime.</source>
+        <translation>Cet élément n’existe plus : il a été supprimé entre-temps.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsScreen</name>
+    <message>
+        <source>All your work is in this folder on this computer, nowhere else.</source>
+        <translation>Tout votre travail se trouve dans ce dossier, sur cet ordinateur, et nulle part ailleurs.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Vos données</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsSheet</name>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Alt and the underlined letter</source>
+        <translation>Alt et la lettre soulignée</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Touche</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Menus</source>
+        <translation>Menus</translation>
+    </message>
+    <message>
+        <source>Next field, previous field</source>
+        <translation>Champ suivant, champ précédent</translation>
+    </message>
+    <message>
+        <source>Open the selected row</source>
+        <translation>Ouvrir la ligne sélectionnée</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation>Tab, Maj+Tab</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tableaux</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Screens</source>
+        <translation>Écrans</translation>
+    </message>
+</context>
+<context>
+    <name>SignInSheet</name>
+    <message>
+        <source>Arrival</source>
+        <translation>Arrivée</translation>
+    </message>
+    <message>
+        <source>Blank lines for guests</source>
+        <translation>Lignes vides pour les personnes invitées</translation>
+    </message>
+    <message>
+        <source>Departure</source>
+        <translation>Départ</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Personnes invitées</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Milieu</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>Feuille de présence</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet for the meeting of {date}</source>
+        <translation>Feuille de présence de la rencontre du {date}</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>This information records who took part in the meeting and lets hours be certified. It is read by the coach and the responsible organisation. You may consult it and have it corrected.</source>
+        <translation>Ces renseignements servent à consigner la participation à la rencontre et à attester les heures. Ils sont lus par la personne qui accompagne la communauté et par l’organisme responsable. Vous pouvez les consulter et les faire rectifier.</translation>
+    </message>
+</context>
+<context>
+    <name>Source</name>
+    <message>
+        <source>Entered by hand</source>
+        <translation>Saisie à la main</translation>
+    </message>
+    <message>
+        <source>Google Meet report</source>
+        <translation>Rapport Google Meet</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>Feuille de présence</translation>
+    </message>
+    <message>
+        <source>Teams report</source>
+        <translation>Rapport Teams</translation>
+    </message>
+    <message>
+        <source>Zoom report</source>
+        <translation>Rapport Zoom</translation>
+    </message>
+</context>
+<context>
+    <name>StateButton</name>
+    <message>
+        <source>Back to « planned »</source>
+        <translation>Revenir à « planifiée »</translation>
+    </message>
+    <message>
+        <source>Cancel…</source>
+        <translation>Annuler la rencontre…</translation>
+    </message>
+    <message>
+        <source>Change the date, place, object…</source>
+        <translation>Modifier la date, le lieu, l’objet…</translation>
+    </message>
+    <message>
+        <source>Close the meeting</source>
+        <translation>Fermer la rencontre</translation>
+    </message>
+    <message>
+        <source>Delete the meeting</source>
+        <translation>Supprimer la rencontre</translation>
+    </message>
+    <message>
+        <source>Postpone…</source>
+        <translation>Reporter…</translation>
+    </message>
+    <message>
+        <source>Reopen the meeting</source>
+        <translation>Rouvrir la rencontre</translation>
+    </message>
+    <message>
+        <source>State: {state}</source>
+        <translation>État : {state}</translation>
+    </message>
+    <message>
+        <source>The meeting was held</source>
+        <translation>La rencontre a eu lieu</translation>
+    </message>
+    <message>
+        <source>The notice was sent</source>
+        <translation>La convocation est envoyée</translation>
+    </message>
+    <message>
+        <source>state of the meeting</source>
+        <translation>état de la rencontre</translation>
+    </message>
+</context>
+<context>
+    <name>StateSheet</name>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Drop the commitment</source>
+        <translation>Abandonner l’engagement</translation>
+    </message>
+    <message>
+        <source>New due date</source>
+        <translation>Nouvelle échéance</translation>
+    </message>
+    <message>
+        <source>Postpone the commitment</source>
+        <translation>Reporter l’engagement</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>state of a commitment</source>
+        <translation>état d’un engagement</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Database not encrypted</source>
+        <translation>Base non chiffrée</translation>
+    </message>
+    <message>
+        <source>Sample year, thrown away on closing</source>
+        <translation>Année d’exemple, supprimée à la fermeture</translation>
+    </message>
+    <message>
+        <source>School year {year}</source>
+        <translation>Année scolaire {year}</translation>
+    </message>
+    <message>
+        <source>✓ Saved at {time}</source>
+        <translation>✓ Enregistré à {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Storage</name>
+    <message>
+        <source>Another window or program is using the data. Close it, then try again.</source>
+        <translation>Une autre fenêtre ou un autre programme utilise les données. Fermez-le, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The data changed in the meantime, so this can no longer be undone.</source>
+        <translation>Les données ont changé entre-temps : ceci ne peut plus être annulé.</translation>
+    </message>
+    <message>
+        <source>The data could not be prepared for this version of the program. It is as it was, and a copy is in “{backup}”. Go back to the earlier program, and report this.</source>
+        <translation>Les données n’ont pas pu être préparées pour cette version du programme. Elles sont comme avant, et une copie se trouve dans « {backup} ». Revenez au programme précédent et signalez ce problème.</translation>
+    </message>
+    <message>
+        <source>The data file cannot be opened. Check that its folder exists and that you may write to it.</source>
+        <translation>Le fichier de données ne s’ouvre pas. Vérifiez que son dossier existe et que vous pouvez y écrire.</translation>
+    </message>
+    <message>
+        <source>The data file is damaged. Stop working in it and go back to a copy from the backups folder.</source>
+        <translation>Le fichier de données est endommagé. Cessez d’y travailler et revenez à une copie du dossier « backups ».</translation>
+    </message>
+    <message>
+        <source>The data file “{name}” is empty: the disk or another program emptied it. Replace it by a copy from the backups folder.</source>
+        <translation>Le fichier de données « {name} » est vide : le disque ou un autre programme l’a vidé. Remplacez-le par une copie du dossier « backups ».</translation>
+    </message>
+    <message>
+        <source>The data file “{name}” is missing from its folder, but traces of it remain. Put the file back, or a copy from the backups folder under that name.</source>
+        <translation>Le fichier de données « {name} » a disparu de son dossier, mais il en reste des traces. Remettez-le en place, ou une copie du dossier « backups » sous ce nom.</translation>
+    </message>
+    <message>
+        <source>The data folder is read-only, so this was not saved. Allow writing to it, then try again.</source>
+        <translation>Le dossier des données est en lecture seule, ceci n’a donc pas été enregistré. Permettez d’y écrire, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The disk is full. What was saved is safe: free at least 100 MB, then try again.</source>
+        <translation>Le disque est plein. Ce qui était enregistré est en sécurité : libérez au moins 100 Mo, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The disk reports an error and this was not saved. Copy the data folder to another disk now.</source>
+        <translation>Le disque signale une erreur et ceci n’a pas été enregistré. Copiez dès maintenant le dossier des données sur un autre disque.</translation>
+    </message>
+    <message>
+        <source>This data was last used by a newer Carnet CAR: it is at version {theirs}, and this program ({program}) reads up to version {ours}. Install the newer program; the data is untouched.</source>
+        <translation>Ces données ont servi dans un Carnet CAR plus récent : elles sont à la version {theirs}, et ce programme ({program}) lit jusqu’à la version {ours}. Installez le programme plus récent; les données sont intactes.</translation>
+    </message>
+    <message>
+        <source>This file is not a Carnet CAR data file, or it is damaged. It was left untouched.</source>
+        <translation>Ce fichier n’est pas un fichier de données de Carnet CAR, ou il est endommagé. Il n’a pas été modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>TodayScreen</name>
+    <message numerus="yes">
+        <source>%n meeting(s) this week</source>
+        <translation>
+            <numerusform>%n rencontre cette semaine</numerusform>
+            <numerusform>%n rencontres cette semaine</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hello</source>
+        <translation>Bonjour</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Nouvelle rencontre</translation>
+    </message>
+    <message>
+        <source>a quiet week</source>
+        <translation>aucune rencontre cette semaine</translation>
+    </message>
+    <message>
+        <source>{day} · three steps to begin</source>
+        <translation>{day} · trois étapes pour commencer</translation>
+    </message>
+</context>
+<context>
+    <name>Typing</name>
+    <message>
+        <source>This line has {count} characters; {longest} at most fit here.</source>
+        <translation>Cette ligne compte {count} caractères; au plus {longest} entrent ici.</translation>
+    </message>
+    <message>
+        <source>This text is longer than {size}: split it into several notes.</source>
+        <translation>Ce texte dépasse {size} : répartissez-le en plusieurs notes.</translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message>
+        <source>Other things were done since: go back with Edit, Undo.</source>
+        <translation>D’autres actions ont suivi : revenez en arrière avec Édition, Annuler.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>UnfinishedCard</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n élément</numerusform>
+            <numerusform>%n éléments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Présences</translation>
+    </message>
+    <message>
+        <source>Commitment: {what} (due {day})</source>
+        <translation>Engagement : {what} (échéance : {day})</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Compte rendu</translation>
+    </message>
+    <message>
+        <source>Nothing waits: every meeting has its attendance and minutes.</source>
+        <translation>Rien n’attend : chaque rencontre a ses présences et son compte rendu.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Review and close</source>
+        <translation>Relire et fermer</translation>
+    </message>
+    <message>
+        <source>Take attendance</source>
+        <translation>Prendre les présences</translation>
+    </message>
+    <message>
+        <source>To finish</source>
+        <translation>À terminer</translation>
+    </message>
+    <message>
+        <source>{community} – meeting of {day}</source>
+        <translation>{community} – rencontre du {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Visibility</name>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>May be published</source>
+        <translation>Publiable</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privée</translation>
+    </message>
+    <message>
+        <source>Private: the coach alone</source>
+        <translation>Privée : pour l’accompagnement seulement</translation>
+    </message>
+    <message>
+        <source>Publishable</source>
+        <translation>Publiable</translation>
+    </message>
+    <message>
+        <source>Service centre</source>
+        <translation>Centre de services</translation>
+    </message>
+    <message>
+        <source>Shared with the group</source>
+        <translation>Partagée avec le groupe</translation>
+    </message>
+    <message>
+        <source>Shared with the service centre</source>
+        <translation>Partagée avec le centre de services</translation>
+    </message>
+</context>
+<context>
+    <name>WeekCard</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>No meeting this week.</source>
+        <translation>Aucune rencontre cette semaine.</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Cette semaine</translation>
+    </message>
+</context>
+<context>
+    <name>WhenFields</name>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Length: {duration}</source>
+        <translation>Durée : {duration}</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>The end is not after the start.</source>
+        <translation>La fin ne suit pas le début.</translation>
+    </message>
+    <message>
+        <source>Type a date, such as {example}.</source>
+        <translation>Inscrivez une date, par exemple {example}.</translation>
+    </message>
+    <message>
+        <source>Type an hour, such as {example}.</source>
+        <translation>Inscrivez une heure, par exemple {example}.</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>This agenda item belongs to another meeting.</source>
+        <translation>Ce point appartient à l’ordre du jour d’une autre rencontre.</translation>
+    </message>
+    <message>
+        <source>This meeting is closed: reopen it to change what it holds.</source>
+        <translation>Cette rencontre est fermée : rouvrez-la pour modifier son contenu.</translation>
+    </message>
+</context>
+<context>
+    <name>_Period</name>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>One of the dates cannot be read: correct it.</source>
+        <translation>Une des dates est illisible : corrigez-la.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Since the beginning</source>
+        <translation>Depuis le début</translation>
+    </message>
+    <message>
+        <source>Still a member</source>
+        <translation>Encore membre</translation>
+    </message>
+</context>
+<context>
+    <name>_Step</name>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+</context>
+</TS>
