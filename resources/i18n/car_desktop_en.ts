@@ -1,12 +1,13 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="en_CA" sourcelanguage="en">
 <context>
     <name>AddMembersSheet</name>
     <message numerus="yes">
         <source>%n member(s) added.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n member added.</numerusform>
+            <numerusform>%n members added.</numerusform>
         </translation>
     </message>
 </context>
@@ -14,23 +15,33 @@
     <name>AttendancePanel</name>
     <message numerus="yes">
         <source>%n are not marked yet.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n is not marked yet.</numerusform>
+            <numerusform>%n are not marked yet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n guests are not counted.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n guest is not counted.</numerusform>
+            <numerusform>%n guests are not counted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people marked present.</source>
+        <translation>
+            <numerusform>%n person marked present.</numerusform>
+            <numerusform>%n people marked present.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CalendarScreen</name>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -38,23 +49,23 @@
     <name>CheckPage</name>
     <message numerus="yes">
         <source>%n already known</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n already known</numerusform>
+            <numerusform>%n already known</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new person(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n new person</numerusform>
+            <numerusform>%n new people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to be decided</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n to be decided</numerusform>
+            <numerusform>%n to be decided</numerusform>
         </translation>
     </message>
 </context>
@@ -62,9 +73,9 @@
     <name>ColumnsPage</name>
     <message numerus="yes">
         <source>%n line(s) in the list</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n line in the list</numerusform>
+            <numerusform>%n lines in the list</numerusform>
         </translation>
     </message>
 </context>
@@ -72,16 +83,16 @@
     <name>CommitmentColumns</name>
     <message numerus="yes">
         <source>%n days late</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n days</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -89,9 +100,9 @@
     <name>CommitmentsCard</name>
     <message numerus="yes">
         <source>%n to review</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n to review</numerusform>
+            <numerusform>%n to review</numerusform>
         </translation>
     </message>
 </context>
@@ -99,16 +110,16 @@
     <name>CommitmentsScreen</name>
     <message numerus="yes">
         <source>%n late</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
         </translation>
     </message>
 </context>
@@ -116,9 +127,9 @@
     <name>CommunitiesCard</name>
     <message numerus="yes">
         <source>See all %n communities</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>See the %n community</numerusform>
+            <numerusform>See all %n communities</numerusform>
         </translation>
     </message>
 </context>
@@ -126,9 +137,9 @@
     <name>CommunitiesScreen</name>
     <message numerus="yes">
         <source>%n community(ies)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n community</numerusform>
+            <numerusform>%n communities</numerusform>
         </translation>
     </message>
 </context>
@@ -136,9 +147,9 @@
     <name>CommunityScreen</name>
     <message numerus="yes">
         <source>%n organisation(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
         </translation>
     </message>
 </context>
@@ -146,9 +157,9 @@
     <name>Days</name>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -156,30 +167,30 @@
     <name>ImportDirectorySheet</name>
     <message numerus="yes">
         <source>%n line(s) not taken</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n line not taken</numerusform>
+            <numerusform>%n lines not taken</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n organisation(s) added</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n organisation added</numerusform>
+            <numerusform>%n organisations added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n unchanged</numerusform>
+            <numerusform>%n unchanged</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n updated</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n updated</numerusform>
+            <numerusform>%n updated</numerusform>
         </translation>
     </message>
 </context>
@@ -187,86 +198,86 @@
     <name>ImportPeople</name>
     <message numerus="yes">
         <source>%n more address(es) left out.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n more address left out.</numerusform>
+            <numerusform>%n more addresses left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more doubtful line(s) left out.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n more doubtful line left out.</numerusform>
+            <numerusform>%n more doubtful lines left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more line(s) left out.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n more line left out.</numerusform>
+            <numerusform>%n more lines left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new member(s).</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n new member.</numerusform>
+            <numerusform>%n new members.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n organisation(s) added</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n organisation added</numerusform>
+            <numerusform>%n organisations added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) added</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n person added</numerusform>
+            <numerusform>%n people added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) added.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n person added.</numerusform>
+            <numerusform>%n people added.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) already complete</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n person already complete</numerusform>
+            <numerusform>%n people already complete</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) completed with what was missing</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n person completed with what was missing</numerusform>
+            <numerusform>%n people completed with what was missing</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) completed.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n person completed.</numerusform>
+            <numerusform>%n people completed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) joined the community</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n person joined the community</numerusform>
+            <numerusform>%n people joined the community</numerusform>
         </translation>
     </message>
 </context>
@@ -274,23 +285,23 @@
     <name>MembersTab</name>
     <message numerus="yes">
         <source>%n address(es) copied.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n address copied.</numerusform>
+            <numerusform>%n addresses copied.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) have no address.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n member has no address.</numerusform>
+            <numerusform>%n members have no address.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) removed from the community.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n member removed from the community.</numerusform>
+            <numerusform>%n members removed from the community.</numerusform>
         </translation>
     </message>
 </context>
@@ -298,9 +309,19 @@
     <name>Memberships</name>
     <message numerus="yes">
         <source>%n people are already members at that time: change the dates.</source>
+        <translation>
+            <numerusform>%n person is already a member at that time: change the dates.</numerusform>
+            <numerusform>%n people are already members at that time: change the dates.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Month</name>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -308,23 +329,23 @@
     <name>NextCard</name>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
         </translation>
     </message>
 </context>
@@ -332,9 +353,9 @@
     <name>OrganisationsScreen</name>
     <message numerus="yes">
         <source>%n organisation(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
         </translation>
     </message>
 </context>
@@ -342,44 +363,44 @@
     <name>PeoplePage</name>
     <message numerus="yes">
         <source>%n already there</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n already there</numerusform>
+            <numerusform>%n already there</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) left out</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n line left out</numerusform>
+            <numerusform>%n lines left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more will be left out</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n more will be left out</numerusform>
+            <numerusform>%n more will be left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n repeated</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n repeated</numerusform>
+            <numerusform>%n repeated</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to decide</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n to decide</numerusform>
+            <numerusform>%n to decide</numerusform>
         </translation>
     </message>
 </context>
@@ -387,9 +408,9 @@
     <name>PeopleScreen</name>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
 </context>
@@ -397,9 +418,9 @@
     <name>Program</name>
     <message numerus="yes">
         <source>%n late</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
         </translation>
     </message>
 </context>
@@ -407,9 +428,19 @@
     <name>ReviewCard</name>
     <message numerus="yes">
         <source>%n commitments of earlier meetings to review</source>
+        <translation>
+            <numerusform>%n commitment of earlier meetings to review</numerusform>
+            <numerusform>%n commitments of earlier meetings to review</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SideCard</name>
+    <message numerus="yes">
+        <source>%n more: see the list</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -417,9 +448,9 @@
     <name>TodayScreen</name>
     <message numerus="yes">
         <source>%n meeting(s) this week</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n meeting this week</numerusform>
+            <numerusform>%n meetings this week</numerusform>
         </translation>
     </message>
 </context>
@@ -427,9 +458,9 @@
     <name>UnfinishedCard</name>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
         </translation>
     </message>
 </context>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="fr_CA" sourcelanguage="en">
 <context>
     <name>AboutSheet</name>
@@ -127,7 +128,7 @@
     </message>
     <message>
         <source>For you alone: it is in no document.</source>
-        <translation>Pour vous seulement : il ne paraît dans aucun document.</translation>
+        <translation>Pour vous seulement&#xa0;: il ne paraît dans aucun document.</translation>
     </message>
     <message>
         <source>Intention</source>
@@ -194,7 +195,7 @@
     </message>
     <message>
         <source>Coherence between tiers: what our communities ask of us</source>
-        <translation>Cohérence entre paliers : ce que nos communautés nous demandent</translation>
+        <translation>Cohérence entre paliers&#xa0;: ce que nos communautés nous demandent</translation>
     </message>
     <message>
         <source>Commitment and next data</source>
@@ -222,11 +223,11 @@
     </message>
     <message>
         <source>Directors general: a full day</source>
-        <translation>Directions générales : une journée</translation>
+        <translation>Directions générales&#xa0;: une journée</translation>
     </message>
     <message>
         <source>Expectations: earlier experiences of coaching, hopes</source>
-        <translation>Attentes : expériences d’accompagnement, souhaits</translation>
+        <translation>Attentes&#xa0;: expériences d’accompagnement, souhaits</translation>
     </message>
     <message>
         <source>First meeting with a school</source>
@@ -238,7 +239,7 @@
     </message>
     <message>
         <source>Introductions: what each one brings</source>
-        <translation>Présentations : ce que chaque personne apporte</translation>
+        <translation>Présentations&#xa0;: ce que chaque personne apporte</translation>
     </message>
     <message>
         <source>Lunch</source>
@@ -258,7 +259,7 @@
     </message>
     <message>
         <source>Next meeting: date, roles, close</source>
-        <translation>Prochaine rencontre : date, rôles, clôture</translation>
+        <translation>Prochaine rencontre&#xa0;: date, rôles, clôture</translation>
     </message>
     <message>
         <source>Next step, who leads it, how we will count it</source>
@@ -270,7 +271,7 @@
     </message>
     <message>
         <source>Our response: support, enrichment, who and when</source>
-        <translation>Notre réponse : soutien, enrichissement, qui et quand</translation>
+        <translation>Notre réponse&#xa0;: soutien, enrichissement, qui et quand</translation>
     </message>
     <message>
         <source>Peer consultation on one situation</source>
@@ -282,7 +283,7 @@
     </message>
     <message>
         <source>Preparation: who does what by when</source>
-        <translation>Préparation : qui fait quoi, pour quand</translation>
+        <translation>Préparation&#xa0;: qui fait quoi, pour quand</translation>
     </message>
     <message>
         <source>Present 10, clarify 10, discuss 15, sum up 10</source>
@@ -299,7 +300,7 @@
     </message>
     <message>
         <source>Round: where each organisation stands, and one obstacle</source>
-        <translation>Tour de table : où en est chaque organisation, et un obstacle</translation>
+        <translation>Tour de table&#xa0;: où en est chaque organisation, et un obstacle</translation>
     </message>
     <message>
         <source>School leaders’ community of practice</source>
@@ -307,11 +308,11 @@
     </message>
     <message>
         <source>Successes: one each, one minute</source>
-        <translation>Bons coups : un par personne, une minute</translation>
+        <translation>Bons coups&#xa0;: un par personne, une minute</translation>
     </message>
     <message>
         <source>Today’s data: a common assessment</source>
-        <translation>Donnée du jour : une évaluation commune</translation>
+        <translation>Donnée du jour&#xa0;: une évaluation commune</translation>
     </message>
     <message>
         <source>Welcome and intentions of the day</source>
@@ -390,7 +391,7 @@
     </message>
     <message>
         <source>No item: notes belong to the whole meeting</source>
-        <translation>Aucun point : les notes vont à toute la rencontre</translation>
+        <translation>Aucun point&#xa0;: les notes vont à toute la rencontre</translation>
     </message>
     <message>
         <source>Start from a model</source>
@@ -578,15 +579,15 @@
     </message>
     <message>
         <source>The departure is before the arrival: correct one of the two times.</source>
-        <translation>Le départ précède l’arrivée : corrigez l’une des deux heures.</translation>
+        <translation>Le départ précède l’arrivée&#xa0;: corrigez l’une des deux heures.</translation>
     </message>
     <message>
         <source>These times are outside the meeting: correct one of them.</source>
-        <translation>Ces heures sont hors de la rencontre : corrigez l’une d’elles.</translation>
+        <translation>Ces heures sont hors de la rencontre&#xa0;: corrigez l’une d’elles.</translation>
     </message>
     <message>
         <source>This meeting was postponed or cancelled: plan it again to take attendance.</source>
-        <translation>Cette rencontre est reportée ou annulée : planifiez-la de nouveau pour prendre les présences.</translation>
+        <translation>Cette rencontre est reportée ou annulée&#xa0;: planifiez-la de nouveau pour prendre les présences.</translation>
     </message>
     <message>
         <source>This person is already on the sheet.</source>
@@ -811,7 +812,7 @@
     </message>
     <message>
         <source>P present · L late · R remote · E excused · A absent</source>
-        <translation>P présence · R retard · D à distance · E motivée · A absence</translation>
+        <translation>P&#xa0;présence · R&#xa0;retard · D&#xa0;à&#xa0;distance · E&#xa0;motivée · A&#xa0;absence</translation>
     </message>
     <message>
         <source>Someone who is not a member</source>
@@ -843,7 +844,7 @@
     </message>
     <message>
         <source>{name} is a member: guests and observers are not.</source>
-        <translation>{name} est membre : les marques d’invitation et d’observation ne s’appliquent pas.</translation>
+        <translation>{name} est membre&#xa0;: les marques d’invitation et d’observation ne s’appliquent pas.</translation>
     </message>
     <message>
         <source>{name} is no longer on the sheet.</source>
@@ -871,6 +872,88 @@
     <message>
         <source>represented by {name}</source>
         <translation>représenté par {name}</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarScreen</name>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the meeting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the meeting</source>
+        <translation type="unfinished">Supprimer la rencontre</translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings of the school year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No meeting this school year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished">Planifier</translation>
+    </message>
+    <message>
+        <source>Plan a meeting that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School year {year}</source>
+        <translation type="unfinished">Année scolaire {year}</translation>
+    </message>
+    <message>
+        <source>See the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This school year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>View of the calendar</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -909,59 +992,59 @@
     <message numerus="yes">
         <source>%n already known</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new person(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to be decided</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Columns left out: {columns}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Left out for now</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lines of the list</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No line of this list names a person.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not taken: {reasons}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing to decide for this line</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Person</source>
@@ -969,15 +1052,15 @@
     </message>
     <message>
         <source>Somebody new</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The same person as {known}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This line is</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1010,17 +1093,17 @@
     <message numerus="yes">
         <source>%n line(s) in the list</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Column {number}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Columns of the list</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -1028,19 +1111,19 @@
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Left out: {reason}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line {line}: {cells}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name</source>
@@ -1048,23 +1131,23 @@
     </message>
     <message>
         <source>None: the list starts at once</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>People as they are read</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line of headings</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1079,7 +1162,7 @@
     </message>
     <message>
         <source>Carnet CAR is open on this data: do this in its window, or close it first.</source>
-        <translation>Carnet CAR est ouvert sur ces données : faites-le dans sa fenêtre, ou fermez-la d’abord.</translation>
+        <translation>Carnet CAR est ouvert sur ces données&#xa0;: faites-le dans sa fenêtre, ou fermez-la d’abord.</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -1091,7 +1174,7 @@
     </message>
     <message>
         <source>Dry run of {file}: nothing was written.</source>
-        <translation>Essai à blanc de {file} : rien n’a été écrit.</translation>
+        <translation>Essai à blanc de {file}&#xa0;: rien n’a été écrit.</translation>
     </message>
     <message>
         <source>FILE</source>
@@ -1103,7 +1186,7 @@
     </message>
     <message>
         <source>Imported: {file}</source>
-        <translation>Importé : {file}</translation>
+        <translation>Importé&#xa0;: {file}</translation>
     </message>
     <message>
         <source>KIND</source>
@@ -1119,15 +1202,15 @@
     </message>
     <message>
         <source>Say what to list: {kinds}.</source>
-        <translation>Dites quoi énumérer : {kinds}.</translation>
+        <translation>Dites quoi énumérer&#xa0;: {kinds}.</translation>
     </message>
     <message>
         <source>Say which meeting with --meeting: “list meetings” prints their identifiers.</source>
-        <translation>Dites quelle rencontre avec --meeting : « list meetings » donne leurs identifiants.</translation>
+        <translation>Dites quelle rencontre avec --meeting&#xa0;: «&#xa0;list meetings&#xa0;» donne leurs identifiants.</translation>
     </message>
     <message>
         <source>Say which one with {option} for the document “{kind}”.</source>
-        <translation>Dites lequel avec {option} pour le document « {kind} ».</translation>
+        <translation>Dites lequel avec {option} pour le document «&#xa0;{kind}&#xa0;».</translation>
     </message>
     <message>
         <source>The option {option} needs a value.</source>
@@ -1139,31 +1222,31 @@
     </message>
     <message>
         <source>There is no command “{command}”: choose one of these: {commands}.</source>
-        <translation>Il n’y a pas de commande « {command} »; choisissez parmi celles-ci : {commands}.</translation>
+        <translation>Il n’y a pas de commande «&#xa0;{command}&#xa0;»; choisissez parmi celles-ci&#xa0;: {commands}.</translation>
     </message>
     <message>
         <source>There is no data folder “{folder}”: check the option --data.</source>
-        <translation>Il n’y a pas de dossier de données « {folder} » : vérifiez l’option --data.</translation>
+        <translation>Il n’y a pas de dossier de données «&#xa0;{folder}&#xa0;»&#xa0;: vérifiez l’option --data.</translation>
     </message>
     <message>
         <source>There is no language “{language}”: choose fr or en.</source>
-        <translation>Il n’y a pas de langue « {language} » : choisissez fr ou en.</translation>
+        <translation>Il n’y a pas de langue «&#xa0;{language}&#xa0;»&#xa0;: choisissez fr ou en.</translation>
     </message>
     <message>
         <source>There is no list of “{kind}”: choose one of these: {kinds}.</source>
-        <translation>Il n’y a pas de liste « {kind} »; choisissez parmi celles-ci : {kinds}.</translation>
+        <translation>Il n’y a pas de liste «&#xa0;{kind}&#xa0;»; choisissez parmi celles-ci&#xa0;: {kinds}.</translation>
     </message>
     <message>
         <source>This command is not understood ({detail}). See “{program} --help”.</source>
-        <translation>Cette commande n’est pas comprise ({detail}). Voyez « {program} --help ».</translation>
+        <translation>Cette commande n’est pas comprise ({detail}). Voyez «&#xa0;{program} --help&#xa0;».</translation>
     </message>
     <message>
         <source>This is a fault of the program: report it.</source>
-        <translation>Ceci est un défaut du programme : signalez-le.</translation>
+        <translation>Ceci est un défaut du programme&#xa0;: signalez-le.</translation>
     </message>
     <message>
         <source>Usage:</source>
-        <translation>Utilisation :</translation>
+        <translation>Utilisation&#xa0;:</translation>
     </message>
     <message>
         <source>Without a command, the window opens. Commands exit with 0 when done, 2 for a refusal that you can act on, 1 for a fault.</source>
@@ -1171,7 +1254,7 @@
     </message>
     <message>
         <source>Written: {file}</source>
-        <translation>Écrit : {file}</translation>
+        <translation>Écrit&#xa0;: {file}</translation>
     </message>
     <message>
         <source>a PDF is written in both languages</source>
@@ -1187,15 +1270,15 @@
     </message>
     <message>
         <source>column not taken: {column} ({reason})</source>
-        <translation>colonne non prise : {column} ({reason})</translation>
+        <translation>colonne non prise&#xa0;: {column} ({reason})</translation>
     </message>
     <message>
         <source>community created: {name}</source>
-        <translation>communauté créée : {name}</translation>
+        <translation>communauté créée&#xa0;: {name}</translation>
     </message>
     <message>
         <source>community: {name}</source>
-        <translation>communauté : {name}</translation>
+        <translation>communauté&#xa0;: {name}</translation>
     </message>
     <message>
         <source>created</source>
@@ -1219,23 +1302,23 @@
     </message>
     <message>
         <source>line {line} ({name}) repeats line {earlier}: taken once</source>
-        <translation>la ligne {line} ({name}) répète la ligne {earlier} : prise une fois</translation>
+        <translation>la ligne {line} ({name}) répète la ligne {earlier}&#xa0;: prise une fois</translation>
     </message>
     <message>
         <source>line {line} not taken: {name} may be {candidates}; decide in the window</source>
-        <translation>ligne {line} non prise : {name} est peut-être {candidates}; décidez dans la fenêtre</translation>
+        <translation>ligne {line} non prise&#xa0;: {name} est peut-être {candidates}; décidez dans la fenêtre</translation>
     </message>
     <message>
         <source>line {line} not taken: {reason}</source>
-        <translation>ligne {line} non prise : {reason}</translation>
+        <translation>ligne {line} non prise&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>line {line}: e-mail not taken: {email}</source>
-        <translation>ligne {line} : courriel non pris : {email}</translation>
+        <translation>ligne {line}&#xa0;: courriel non pris&#xa0;: {email}</translation>
     </message>
     <message>
         <source>lines read: {count}</source>
-        <translation>lignes lues : {count}</translation>
+        <translation>lignes lues&#xa0;: {count}</translation>
     </message>
     <message>
         <source>list the data with its identifiers</source>
@@ -1247,7 +1330,7 @@
     </message>
     <message>
         <source>ok: {check}</source>
-        <translation>bon : {check}</translation>
+        <translation>bon&#xa0;: {check}</translation>
     </message>
     <message>
         <source>open the window on a throwaway sample year</source>
@@ -1331,19 +1414,19 @@
     </message>
     <message>
         <source>{name} is missing. See “{program} --help”.</source>
-        <translation>Il manque {name}. Voyez « {program} --help ».</translation>
+        <translation>Il manque {name}. Voyez «&#xa0;{program} --help&#xa0;».</translation>
     </message>
     <message>
         <source>{title}: {count}</source>
-        <translation>{title} : {count}</translation>
+        <translation>{title}&#xa0;: {count}</translation>
     </message>
     <message>
         <source>“{folder}” already holds data: choose another folder.</source>
-        <translation>« {folder} » contient déjà des données : choisissez un autre dossier.</translation>
+        <translation>«&#xa0;{folder}&#xa0;» contient déjà des données&#xa0;: choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>“{words}” is not understood here. See “{program} --help”.</source>
-        <translation>« {words} » n’a pas de sens ici. Voyez « {program} --help ».</translation>
+        <translation>«&#xa0;{words}&#xa0;» n’a pas de sens ici. Voyez «&#xa0;{program} --help&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -1369,7 +1452,10 @@
     <name>CommitmentColumns</name>
     <message numerus="yes">
         <source>%n days late</source>
-        <translation><numerusform>%n jour de retard</numerusform><numerusform>%n jours de retard</numerusform></translation>
+        <translation>
+            <numerusform>%n jour de retard</numerusform>
+            <numerusform>%n jours de retard</numerusform>
+        </translation>
     </message>
     <message>
         <source>Commitment</source>
@@ -1385,7 +1471,7 @@
     </message>
     <message>
         <source>Expected trace: {trace}</source>
-        <translation>Trace attendue : {trace}</translation>
+        <translation>Trace attendue&#xa0;: {trace}</translation>
     </message>
     <message>
         <source>Late</source>
@@ -1401,7 +1487,10 @@
     </message>
     <message numerus="yes">
         <source>in %n days</source>
-        <translation><numerusform>dans %n jour</numerusform><numerusform>dans %n jours</numerusform></translation>
+        <translation>
+            <numerusform>dans %n jour</numerusform>
+            <numerusform>dans %n jours</numerusform>
+        </translation>
     </message>
     <message>
         <source>meeting of {day}</source>
@@ -1428,11 +1517,11 @@
     </message>
     <message>
         <source>Next meeting: {day}</source>
-        <translation>Prochaine rencontre : {day}</translation>
+        <translation>Prochaine rencontre&#xa0;: {day}</translation>
     </message>
     <message>
         <source>Verb and object: share, observe, try…</source>
-        <translation>Un verbe et un objet : partager, observer, essayer…</translation>
+        <translation>Un verbe et un objet&#xa0;: partager, observer, essayer…</translation>
     </message>
     <message>
         <source>What will be done</source>
@@ -1452,7 +1541,7 @@
     </message>
     <message>
         <source>{text} is not a day: the due date was left as it was.</source>
-        <translation>{text} n’est pas une date : l’échéance n’a pas changé.</translation>
+        <translation>{text} n’est pas une date&#xa0;: l’échéance n’a pas changé.</translation>
     </message>
 </context>
 <context>
@@ -1512,7 +1601,7 @@
     </message>
     <message>
         <source>Kept: {what}</source>
-        <translation>Engagement tenu : {what}</translation>
+        <translation>Engagement tenu&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Nothing is due in the next two weeks.</source>
@@ -1524,7 +1613,7 @@
     </message>
     <message>
         <source>for {day}</source>
-        <translation>échéance : {day}</translation>
+        <translation>échéance&#xa0;: {day}</translation>
     </message>
     <message>
         <source>kept commitment</source>
@@ -1532,7 +1621,7 @@
     </message>
     <message>
         <source>late since {day}</source>
-        <translation>en retard, échéance : {day}</translation>
+        <translation>en retard, échéance&#xa0;: {day}</translation>
     </message>
 </context>
 <context>
@@ -1561,7 +1650,7 @@
     </message>
     <message>
         <source>Commitment: {state}.</source>
-        <translation>Engagement : {state}.</translation>
+        <translation>Engagement&#xa0;: {state}.</translation>
     </message>
     <message>
         <source>Commitments</source>
@@ -1617,7 +1706,7 @@
     </message>
     <message>
         <source>They are written during a meeting: who will do what, by when, with which trace.</source>
-        <translation>Ils s’écrivent pendant une rencontre : qui fera quoi, pour quand, avec quelle trace.</translation>
+        <translation>Ils s’écrivent pendant une rencontre&#xa0;: qui fera quoi, pour quand, avec quelle trace.</translation>
     </message>
     <message>
         <source>To do again</source>
@@ -1637,7 +1726,7 @@
     </message>
     <message>
         <source>{kept} kept of the {due} that came due ({rate}), {on_time} on time</source>
-        <translation>tenus : {kept} sur {due} ({rate}), dont {on_time} à temps</translation>
+        <translation>tenus&#xa0;: {kept} sur {due} ({rate}), dont {on_time} à temps</translation>
     </message>
 </context>
 <context>
@@ -1720,7 +1809,7 @@
     <name>Communities</name>
     <message>
         <source>Another community already has this name: choose a name that tells them apart.</source>
-        <translation>Une autre communauté porte déjà ce nom : choisissez un nom qui les distingue.</translation>
+        <translation>Une autre communauté porte déjà ce nom&#xa0;: choisissez un nom qui les distingue.</translation>
     </message>
     <message>
         <source>Name the community first.</source>
@@ -1737,7 +1826,7 @@
         <source>See all %n communities</source>
         <translation>
             <numerusform>Voir la communauté</numerusform>
-            <numerusform>Voir les %n communautés</numerusform>
+            <numerusform>Voir les&#xa0;%n communautés</numerusform>
         </translation>
     </message>
     <message>
@@ -1756,7 +1845,7 @@
     </message>
     <message>
         <source>A community gathers people around their practice: create it, add its members, then plan its meetings.</source>
-        <translation>Une communauté réunit des personnes autour de leur pratique : créez-la, ajoutez ses membres, puis planifiez ses rencontres.</translation>
+        <translation>Une communauté réunit des personnes autour de leur pratique&#xa0;: créez-la, ajoutez ses membres, puis planifiez ses rencontres.</translation>
     </message>
     <message>
         <source>All kinds</source>
@@ -1815,7 +1904,7 @@
     <name>CommunityActions</name>
     <message>
         <source>The community is archived: nothing of it is lost.</source>
-        <translation>La communauté est archivée : rien n’en est perdu.</translation>
+        <translation>La communauté est archivée&#xa0;: rien n’en est perdu.</translation>
     </message>
     <message>
         <source>The community is back in the lists.</source>
@@ -1995,7 +2084,7 @@
     </message>
     <message>
         <source>No organisation has this name: choose one.</source>
-        <translation>Aucune organisation ne porte ce nom : choisissez-en une.</translation>
+        <translation>Aucune organisation ne porte ce nom&#xa0;: choisissez-en une.</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -2066,7 +2155,7 @@
     </message>
     <message>
         <source>Your work is saved: what was done before this fault is in the database. You can continue; if the fault comes back, quit and start again. Nothing is sent over the network. The details below may contain names: read them before passing them on.</source>
-        <translation>Votre travail est enregistré : ce qui précède la défaillance se trouve dans la base de données. Vous pouvez continuer; si la défaillance revient, quittez le programme et démarrez-le de nouveau. Rien n’est envoyé sur le réseau. Les détails ci-dessous peuvent contenir des noms : lisez-les avant de les transmettre.</translation>
+        <translation>Votre travail est enregistré&#xa0;: ce qui précède la défaillance se trouve dans la base de données. Vous pouvez continuer; si la défaillance revient, quittez le programme et démarrez-le de nouveau. Rien n’est envoyé sur le réseau. Les détails ci-dessous peuvent contenir des noms&#xa0;: lisez-les avant de les transmettre.</translation>
     </message>
 </context>
 <context>
@@ -2080,7 +2169,10 @@
     <name>Days</name>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation><numerusform>dans %n jour</numerusform><numerusform>dans %n jours</numerusform></translation>
+        <translation>
+            <numerusform>dans&#xa0;%n jour</numerusform>
+            <numerusform>dans&#xa0;%n jours</numerusform>
+        </translation>
     </message>
     <message>
         <source>in progress</source>
@@ -2107,7 +2199,7 @@
     <name>Destination</name>
     <message>
         <source>Choose where the file goes: its folder and its name.</source>
-        <translation>Choisissez où va le fichier : son dossier et son nom.</translation>
+        <translation>Choisissez où va le fichier&#xa0;: son dossier et son nom.</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -2127,7 +2219,7 @@
     </message>
     <message>
         <source>This folder does not exist: choose another one.</source>
-        <translation>Ce dossier n’existe pas : choisissez-en un autre.</translation>
+        <translation>Ce dossier n’existe pas&#xa0;: choisissez-en un autre.</translation>
     </message>
 </context>
 <context>
@@ -2172,7 +2264,7 @@
     </message>
     <message>
         <source>{label}: {text}</source>
-        <translation>{label} : {text}</translation>
+        <translation>{label}&#xa0;: {text}</translation>
     </message>
 </context>
 <context>
@@ -2183,15 +2275,15 @@
     </message>
     <message>
         <source>Effect seen: {text}</source>
-        <translation>Effet observé : {text}</translation>
+        <translation>Effet observé&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Evidence: {text}</source>
-        <translation>Preuve : {text}</translation>
+        <translation>Preuve&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Expected trace: {trace}</source>
-        <translation>Trace attendue : {trace}</translation>
+        <translation>Trace attendue&#xa0;: {trace}</translation>
     </message>
     <message>
         <source>Item {number}</source>
@@ -2204,11 +2296,11 @@
     </message>
     <message>
         <source>Level {number}: {name}</source>
-        <translation>Niveau {number} : {name}</translation>
+        <translation>Niveau {number}&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Next step: {text}</source>
-        <translation>Suite : {text}</translation>
+        <translation>Suite&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Private</source>
@@ -2216,7 +2308,7 @@
     </message>
     <message>
         <source>Shared by: {text}</source>
-        <translation>Partagé par : {text}</translation>
+        <translation>Partagé par&#xa0;: {text}</translation>
     </message>
     <message>
         <source>by {day}</source>
@@ -2254,7 +2346,7 @@
     </message>
     <message>
         <source>Item {number}: {title}</source>
-        <translation>Point {number} : {title}</translation>
+        <translation>Point {number}&#xa0;: {title}</translation>
     </message>
     <message>
         <source>Whole meeting</source>
@@ -2285,7 +2377,7 @@
     </message>
     <message>
         <source>The file is not encrypted: keep it in a safe place.</source>
-        <translation>Le fichier n’est pas chiffré : gardez-le en lieu sûr.</translation>
+        <translation>Le fichier n’est pas chiffré&#xa0;: gardez-le en lieu sûr.</translation>
     </message>
     <message>
         <source>This file exists and will be replaced.</source>
@@ -2293,14 +2385,14 @@
     </message>
     <message>
         <source>“{name}” is ready.</source>
-        <translation>« {name} » est prêt.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est prêt.</translation>
     </message>
 </context>
 <context>
     <name>FileField</name>
     <message>
         <source>Choose the file to read.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -2308,7 +2400,7 @@
     </message>
     <message>
         <source>Drop the file here, or choose it</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2319,43 +2411,43 @@
     </message>
     <message>
         <source>Excel, LibreOffice, CSV, or contact cards (vCard). Only names, work addresses and functions are kept; the rest is left out and named.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kind of the new community</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave empty to fill the directory only.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>List to import</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lists (*.xlsx *.xls *.ods *.csv *.tsv *.txt *.vcf);;All files (*)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Members since</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The people of the list become members of this community.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This community will be created.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type the name of a community, existing or new</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{text}” is not a date: write for example 2026-11-24.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2410,7 +2502,7 @@
     </message>
     <message>
         <source>This sheet has something very far from the list: copy the list alone into a new workbook.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This sheet is empty: choose the file that holds the list.</source>
@@ -2430,7 +2522,7 @@
     </message>
     <message>
         <source>a binary workbook</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a compressed folder</source>
@@ -2477,7 +2569,7 @@
     </message>
     <message>
         <source>Give it a day and its hours: it will wait for you here, ready to run.</source>
-        <translation>Donnez-lui un jour et des heures : elle vous attendra ici, prête à animer.</translation>
+        <translation>Donnez-lui un jour et des heures&#xa0;: elle vous attendra ici, prête à animer.</translation>
     </message>
     <message>
         <source>Import a list…</source>
@@ -2485,7 +2577,7 @@
     </message>
     <message>
         <source>Import the list you already have, from a spreadsheet: duplicates are found, and what is not needed is left out.</source>
-        <translation>Importez la liste que vous avez déjà dans un tableur : les doublons sont repérés, et ce qui n’est pas nécessaire est écarté.</translation>
+        <translation>Importez la liste que vous avez déjà dans un tableur&#xa0;: les doublons sont repérés, et ce qui n’est pas nécessaire est écarté.</translation>
     </message>
     <message>
         <source>Name it, choose its kind, then add its members with their role and dates.</source>
@@ -2536,34 +2628,34 @@
     <message numerus="yes">
         <source>%n line(s) not taken</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n organisation(s) added</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n updated</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Directories (*.csv *.xlsx *.ods);;All files (*)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Directory</source>
@@ -2575,23 +2667,23 @@
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import the ministry’s directory</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Importing the directory</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The list of school service centres, or the list of public schools, as downloaded from Données Québec. Import it again when a newer one appears: what you changed stays.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>imported directory</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2599,98 +2691,98 @@
     <message numerus="yes">
         <source>%n more address(es) left out.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more doubtful line(s) left out.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more line(s) left out.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new member(s).</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n organisation(s) added</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) added</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) added.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) already complete</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) completed with what was missing</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) completed.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) joined the community</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>As you decided</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Column “{column}” left out: {reason}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First name</source>
@@ -2698,47 +2790,47 @@
     </message>
     <message>
         <source>Form of address</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is {name}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Known by e-mail</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Known by name</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Repeated in the list</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The community was created.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The list changed nothing: everybody was already there.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To decide</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what}: {names}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last name</source>
@@ -2746,35 +2838,35 @@
     </message>
     <message>
         <source>Line {line} left out: {name} may be somebody already there.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line {line} left out: {reason}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line {line}: “{address}” is not an e-mail address.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Role in the community</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Telephone at work</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whole name</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2984,6 +3076,13 @@
     </message>
 </context>
 <context>
+    <name>LegendCard</name>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Afficher</translation>
+    </message>
+</context>
+<context>
     <name>Level</name>
     <message>
         <source>Beginning</source>
@@ -3072,7 +3171,7 @@
     <name>MeetingActions</name>
     <message>
         <source>Create a community first: a meeting belongs to one.</source>
-        <translation>Créez d’abord une communauté : une rencontre appartient à une communauté.</translation>
+        <translation>Créez d’abord une communauté&#xa0;: une rencontre appartient à une communauté.</translation>
     </message>
     <message>
         <source>New community</source>
@@ -3084,7 +3183,7 @@
     </message>
     <message>
         <source>Planned on {day}, {hours}: {community}.</source>
-        <translation>Rencontre planifiée le {day}, {hours} : {community}.</translation>
+        <translation>Rencontre planifiée le {day}, {hours}&#xa0;: {community}.</translation>
     </message>
     <message>
         <source>The meeting was deleted, with its attendance and notes.</source>
@@ -3202,7 +3301,7 @@
     </message>
     <message>
         <source>Create a community first: a meeting belongs to one.</source>
-        <translation>Créez d’abord une communauté : une rencontre appartient à une communauté.</translation>
+        <translation>Créez d’abord une communauté&#xa0;: une rencontre appartient à une communauté.</translation>
     </message>
     <message>
         <source>Mode</source>
@@ -3210,7 +3309,7 @@
     </message>
     <message>
         <source>Nobody has this name: choose in the list.</source>
-        <translation>Personne ne porte ce nom : choisissez dans la liste.</translation>
+        <translation>Personne ne porte ce nom&#xa0;: choisissez dans la liste.</translation>
     </message>
     <message>
         <source>Object</source>
@@ -3280,7 +3379,7 @@
     <name>Meetings</name>
     <message>
         <source>Attendance has been taken: this meeting stays in its community.</source>
-        <translation>Les présences ont été prises : cette rencontre reste dans sa communauté.</translation>
+        <translation>Les présences ont été prises&#xa0;: cette rencontre reste dans sa communauté.</translation>
     </message>
 </context>
 <context>
@@ -3331,7 +3430,7 @@
     </message>
     <message>
         <source>Plan the first one: its usual hours and place will be proposed next time.</source>
-        <translation>Planifiez la première : ses heures et son lieu seront proposés la prochaine fois.</translation>
+        <translation>Planifiez la première&#xa0;: ses heures et son lieu seront proposés la prochaine fois.</translation>
     </message>
     <message>
         <source>Postpone…</source>
@@ -3403,7 +3502,7 @@
     </message>
     <message>
         <source>No one is a member today: former members are kept.</source>
-        <translation>Personne n’est membre aujourd’hui : les anciens membres sont conservés.</translation>
+        <translation>Personne n’est membre aujourd’hui&#xa0;: les anciens membres sont conservés.</translation>
     </message>
     <message>
         <source>Open the person’s page</source>
@@ -3461,19 +3560,22 @@
     <name>Memberships</name>
     <message numerus="yes">
         <source>%n people are already members at that time: change the dates.</source>
-        <translation><numerusform>%n personne fait déjà partie de la communauté à ce moment : changez les dates.</numerusform><numerusform>%n personnes font déjà partie de la communauté à ce moment : changez les dates.</numerusform></translation>
+        <translation>
+            <numerusform>%n personne fait déjà partie de la communauté à ce moment&#xa0;: changez les dates.</numerusform>
+            <numerusform>%n personnes font déjà partie de la communauté à ce moment&#xa0;: changez les dates.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This person has left by then: choose an earlier date.</source>
-        <translation>Cette personne aura quitté la communauté à cette date : choisissez une date antérieure.</translation>
+        <translation>Cette personne aura quitté la communauté à cette date&#xa0;: choisissez une date antérieure.</translation>
     </message>
     <message>
         <source>{names} are already members at that time: change the dates.</source>
-        <translation>{names} font déjà partie de la communauté à ce moment : changez les dates.</translation>
+        <translation>{names} font déjà partie de la communauté à ce moment&#xa0;: changez les dates.</translation>
     </message>
     <message>
         <source>{name} is already a member at that time: change the dates.</source>
-        <translation>{name} fait déjà partie de la communauté à ce moment : changez les dates.</translation>
+        <translation>{name} fait déjà partie de la communauté à ce moment&#xa0;: changez les dates.</translation>
     </message>
 </context>
 <context>
@@ -3508,19 +3610,19 @@
     </message>
     <message>
         <source>Appearance: as the computer</source>
-        <translation>Apparence : comme l’ordinateur</translation>
+        <translation>Apparence&#xa0;: comme l’ordinateur</translation>
     </message>
     <message>
         <source>Appearance: dark</source>
-        <translation>Apparence : sombre</translation>
+        <translation>Apparence&#xa0;: sombre</translation>
     </message>
     <message>
         <source>Appearance: high contrast</source>
-        <translation>Apparence : contraste élevé</translation>
+        <translation>Apparence&#xa0;: contraste élevé</translation>
     </message>
     <message>
         <source>Appearance: light</source>
-        <translation>Apparence : claire</translation>
+        <translation>Apparence&#xa0;: claire</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3580,7 +3682,7 @@
     </message>
     <message>
         <source>Redo: {step}</source>
-        <translation>Rétablir : {step}</translation>
+        <translation>Rétablir&#xa0;: {step}</translation>
     </message>
     <message>
         <source>Search or act…</source>
@@ -3600,7 +3702,7 @@
     </message>
     <message>
         <source>Undo: {step}</source>
-        <translation>Annuler : {step}</translation>
+        <translation>Annuler&#xa0;: {step}</translation>
     </message>
 </context>
 <context>
@@ -3638,7 +3740,7 @@
     </message>
     <message>
         <source>Dimension: {name}</source>
-        <translation>Dimension : {name}</translation>
+        <translation>Dimension&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Due</source>
@@ -3714,7 +3816,7 @@
     </message>
     <message>
         <source>Participation counts {expected} people: the members on the date of the meeting, without those who were not expected, guests and observers.</source>
-        <translation>La participation porte sur {expected} personnes : les membres à la date de la rencontre, sans les personnes non convoquées, invitées ou observatrices.</translation>
+        <translation>La participation porte sur {expected} personnes&#xa0;: les membres à la date de la rencontre, sans les personnes non convoquées, invitées ou observatrices.</translation>
     </message>
     <message>
         <source>Participation since the start of the school year</source>
@@ -3754,11 +3856,11 @@
     </message>
     <message>
         <source>effect: {text}</source>
-        <translation>effet : {text}</translation>
+        <translation>effet&#xa0;: {text}</translation>
     </message>
     <message>
         <source>evidence: {text}</source>
-        <translation>preuve : {text}</translation>
+        <translation>preuve&#xa0;: {text}</translation>
     </message>
     <message>
         <source>left at {time}</source>
@@ -3766,7 +3868,7 @@
     </message>
     <message>
         <source>next step: {text}</source>
-        <translation>prochaine étape : {text}</translation>
+        <translation>prochaine étape&#xa0;: {text}</translation>
     </message>
     <message>
         <source>not a member on this date</source>
@@ -3774,7 +3876,7 @@
     </message>
     <message>
         <source>observed level: {name} ({level} of 4)</source>
-        <translation>niveau observé : {name} ({level} sur 4)</translation>
+        <translation>niveau observé&#xa0;: {name} ({level} sur 4)</translation>
     </message>
     <message>
         <source>shared by {name}</source>
@@ -3794,6 +3896,24 @@
     <message>
         <source>Remote</source>
         <translation>À distance</translation>
+    </message>
+</context>
+<context>
+    <name>Month</name>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>+ {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished">aujourd’hui</translation>
     </message>
 </context>
 <context>
@@ -3851,11 +3971,17 @@
     <name>NextCard</name>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation><numerusform>%n point</numerusform><numerusform>%n points</numerusform></translation>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation><numerusform>%n membre</numerusform><numerusform>%n membres</numerusform></translation>
+        <translation>
+            <numerusform>%n membre</numerusform>
+            <numerusform>%n membres</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
@@ -3890,7 +4016,7 @@
     </message>
     <message>
         <source>Plan the next one: it will wait for you here.</source>
-        <translation>Planifiez la prochaine : elle vous attendra ici.</translation>
+        <translation>Planifiez la prochaine&#xa0;: elle vous attendra ici.</translation>
     </message>
     <message>
         <source>Prepare</source>
@@ -3945,7 +4071,7 @@
     </message>
     <message>
         <source>Level {number}: {name}</source>
-        <translation>Niveau {number} : {name}</translation>
+        <translation>Niveau {number}&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -4078,7 +4204,7 @@
     </message>
     <message>
         <source>Write what is said: notes, decisions, commitments. Everything is kept as you type.</source>
-        <translation>Écrivez ce qui se dit : notes, décisions, engagements. Tout s’enregistre à mesure.</translation>
+        <translation>Écrivez ce qui se dit&#xa0;: notes, décisions, engagements. Tout s’enregistre à mesure.</translation>
     </message>
     <message>
         <source>deleted commitment</source>
@@ -4144,15 +4270,15 @@
     </message>
     <message>
         <source>Add an organisation</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change the organisation</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose an organisation in the list, or empty the field.</source>
@@ -4160,7 +4286,7 @@
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kind</source>
@@ -4172,11 +4298,11 @@
     </message>
     <message>
         <source>Official code</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save</source>
@@ -4184,42 +4310,42 @@
     </message>
     <message>
         <source>Type the first letters of a service centre</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>added organisation</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>changed organisation</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Organisations</name>
     <message>
         <source>An organisation cannot belong to itself: choose another.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give the organisation a name: it is empty.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>People, communities or other organisations name this one: change them first.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This code is already that of {name}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} already exists: open it, or give this one a code.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4233,7 +4359,7 @@
     </message>
     <message>
         <source>Add an organisation</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All kinds</source>
@@ -4245,11 +4371,11 @@
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete</source>
@@ -4257,11 +4383,11 @@
     </message>
     <message>
         <source>Import the ministry’s directory…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import the ministry’s list of service centres and schools, or add the few that you work with.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kind</source>
@@ -4269,7 +4395,7 @@
     </message>
     <message>
         <source>Kind of organisation</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name</source>
@@ -4277,11 +4403,11 @@
     </message>
     <message>
         <source>No organisation matches this search.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No organisation yet</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Organisations</source>
@@ -4293,30 +4419,30 @@
     </message>
     <message>
         <source>Search by name, city or code</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The organisation was deleted.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>deleted organisation</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>People</name>
     <message>
         <source>Give a first name or a last name: both are empty.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} belongs to a community, a register or a commitment: archive instead.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>« {address} » is not an e-mail address: correct it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4331,64 +4457,64 @@
     <message numerus="yes">
         <source>%n already there</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) left out</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more will be left out</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n repeated</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to decide</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Is it the same person?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave out for now</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line {line}: {name}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name</source>
@@ -4396,15 +4522,15 @@
     </message>
     <message>
         <source>No line of this list names a person.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>People of the list</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Somebody else: add</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What will be done</source>
@@ -4416,21 +4542,21 @@
     <message numerus="yes">
         <source>%n person(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Archive or bring back</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change…</source>
@@ -4446,7 +4572,7 @@
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import a list…</source>
@@ -4454,7 +4580,7 @@
     </message>
     <message>
         <source>Import the list you already have, from Excel, LibreOffice, Outlook or Google: only names, addresses and functions are kept.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name</source>
@@ -4462,19 +4588,19 @@
     </message>
     <message>
         <source>Nobody in the directory yet</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody is archived.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody matches this search.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>People</source>
@@ -4482,7 +4608,7 @@
     </message>
     <message>
         <source>Search by name or e-mail address</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Telephone</source>
@@ -4497,49 +4623,49 @@
     </message>
     <message>
         <source>since {first}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>until {last}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{first} – {last}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>PersonActions</name>
     <message>
         <source>Archived: what this person did stays in the registers.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The person was deleted.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This person is back in the lists.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>archived person</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>deleted person</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>person taken out of the archive</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>PersonScreen</name>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change…</source>
@@ -4555,7 +4681,7 @@
     </message>
     <message>
         <source>Contact and functions</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Duration</source>
@@ -4567,7 +4693,7 @@
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -4579,15 +4705,15 @@
     </message>
     <message>
         <source>No attendance taken yet.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not a member of any community yet.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>People</source>
@@ -4595,7 +4721,7 @@
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Role</source>
@@ -4607,7 +4733,7 @@
     </message>
     <message>
         <source>{hours} attended</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4622,11 +4748,11 @@
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Already in the directory: {people}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An empty time means that of the meeting.</source>
@@ -4638,7 +4764,7 @@
     </message>
     <message>
         <source>Change the person</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Departure</source>
@@ -4650,7 +4776,7 @@
     </message>
     <message>
         <source>E-mail addresses</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First name</source>
@@ -4658,11 +4784,11 @@
     </message>
     <message>
         <source>Form of address</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Functions</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last name</source>
@@ -4678,11 +4804,11 @@
     </message>
     <message>
         <source>Separate several addresses with commas; the first is the one to write to.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Telephone at work</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who came instead</source>
@@ -4690,7 +4816,7 @@
     </message>
     <message>
         <source>added person</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>attendance of {name}</source>
@@ -4698,57 +4824,57 @@
     </message>
     <message>
         <source>changed person</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{text} is not an hour: write it as {example}.</source>
-        <translation>{text} n’est pas une heure : écrivez-la ainsi, {example}.</translation>
+        <translation>{text} n’est pas une heure&#xa0;: écrivez-la ainsi, {example}.</translation>
     </message>
 </context>
 <context>
     <name>PositionLine</name>
     <message>
         <source>First day in this function</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last day in this function</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No organisation is named “{name}”: choose one, or add it first.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove this function</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{text}” is not a date: write for example 2026-11-24.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>PositionsEditor</name>
     <message>
         <source>Add a function</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4844,7 +4970,7 @@
     </message>
     <message>
         <source>Carnet CAR is already open on this data: use its window.</source>
-        <translation>Carnet CAR est déjà ouvert sur ces données : utilisez sa fenêtre.</translation>
+        <translation>Carnet CAR est déjà ouvert sur ces données&#xa0;: utilisez sa fenêtre.</translation>
     </message>
     <message>
         <source>Open the data folder</source>
@@ -4879,42 +5005,42 @@
     <name>Publishing</name>
     <message>
         <source>The disk does not accept “{name}” any more: choose another disk.</source>
-        <translation>Le disque n’accepte plus « {name} » : choisissez un autre disque.</translation>
+        <translation>Le disque n’accepte plus «&#xa0;{name}&#xa0;»&#xa0;: choisissez un autre disque.</translation>
     </message>
     <message>
         <source>The disk is full: “{name}” was not written, and any earlier file is intact. Free some space, then try again.</source>
-        <translation>Le disque est plein : « {name} » n’a pas été écrit, et le fichier précédent est intact. Libérez de l’espace, puis réessayez.</translation>
+        <translation>Le disque est plein&#xa0;: «&#xa0;{name}&#xa0;» n’a pas été écrit, et le fichier précédent est intact. Libérez de l’espace, puis réessayez.</translation>
     </message>
     <message>
         <source>The folder of “{name}” can no longer be reached: plug the drive back in or choose another folder.</source>
-        <translation>Le dossier de « {name} » n’est plus accessible : rebranchez le lecteur ou choisissez un autre dossier.</translation>
+        <translation>Le dossier de «&#xa0;{name}&#xa0;» n’est plus accessible&#xa0;: rebranchez le lecteur ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The folder “{folder}” does not exist: choose another one.</source>
-        <translation>Le dossier « {folder} » n’existe pas : choisissez-en un autre.</translation>
+        <translation>Le dossier «&#xa0;{folder}&#xa0;» n’existe pas&#xa0;: choisissez-en un autre.</translation>
     </message>
     <message>
         <source>This file name is too long: choose a shorter one.</source>
-        <translation>Ce nom de fichier est trop long : choisissez-en un plus court.</translation>
+        <translation>Ce nom de fichier est trop long&#xa0;: choisissez-en un plus court.</translation>
     </message>
     <message>
         <source>“{name}” cannot be written in this folder: choose another folder.</source>
-        <translation>« {name} » ne peut pas être écrit dans ce dossier : choisissez un autre dossier.</translation>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être écrit dans ce dossier&#xa0;: choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>“{name}” is a folder: choose another name for the file.</source>
-        <translation>« {name} » est un dossier : choisissez un autre nom pour le fichier.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est un dossier&#xa0;: choisissez un autre nom pour le fichier.</translation>
     </message>
     <message>
         <source>“{name}” is open in another program: close it there, then try again.</source>
-        <translation>« {name} » est ouvert dans un autre programme : fermez-le là-bas, puis réessayez.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est ouvert dans un autre programme&#xa0;: fermez-le là-bas, puis réessayez.</translation>
     </message>
 </context>
 <context>
     <name>Rates</name>
     <message>
         <source>Last meetings, the oldest first: {figures}. In all, {whole}.</source>
-        <translation>Dernières rencontres, de la plus ancienne à la plus récente : {figures}. En tout, {whole}.</translation>
+        <translation>Dernières rencontres, de la plus ancienne à la plus récente&#xa0;: {figures}. En tout, {whole}.</translation>
     </message>
     <message>
         <source>No meeting was held yet.</source>
@@ -4922,7 +5048,7 @@
     </message>
     <message>
         <source>{rate}: {covered} present of {expected} expected</source>
-        <translation>{rate} : {covered} présences sur {expected} attendues</translation>
+        <translation>{rate}&#xa0;: {covered} présences sur {expected} attendues</translation>
     </message>
 </context>
 <context>
@@ -4934,23 +5060,23 @@
     </message>
     <message>
         <source>Several communities are called “{typed}”: give the identifier of one of them, {communities}.</source>
-        <translation>Plusieurs communautés s’appellent « {typed} » : donnez l’identifiant de l’une d’elles, {communities}.</translation>
+        <translation>Plusieurs communautés s’appellent «&#xa0;{typed}&#xa0;»&#xa0;: donnez l’identifiant de l’une d’elles, {communities}.</translation>
     </message>
     <message>
         <source>There is no community “{typed}”. Did you mean {communities}?</source>
-        <translation>Il n’y a pas de communauté « {typed} ». Vouliez-vous dire {communities}?</translation>
+        <translation>Il n’y a pas de communauté «&#xa0;{typed}&#xa0;». Vouliez-vous dire {communities}?</translation>
     </message>
     <message>
         <source>There is no community “{typed}”: “list communities” prints their names.</source>
-        <translation>Il n’y a pas de communauté « {typed} » : « list communities » donne leurs noms.</translation>
+        <translation>Il n’y a pas de communauté «&#xa0;{typed}&#xa0;»&#xa0;: «&#xa0;list communities&#xa0;» donne leurs noms.</translation>
     </message>
     <message>
         <source>There is no meeting “{typed}”: “list meetings” prints their identifiers.</source>
-        <translation>Il n’y a pas de rencontre « {typed} » : « list meetings » donne leurs identifiants.</translation>
+        <translation>Il n’y a pas de rencontre «&#xa0;{typed}&#xa0;»&#xa0;: «&#xa0;list meetings&#xa0;» donne leurs identifiants.</translation>
     </message>
     <message>
         <source>There is no person “{typed}”: “list people” prints their identifiers.</source>
-        <translation>Il n’y a pas de personne « {typed} » : « list people » donne leurs identifiants.</translation>
+        <translation>Il n’y a pas de personne «&#xa0;{typed}&#xa0;»&#xa0;: «&#xa0;list people&#xa0;» donne leurs identifiants.</translation>
     </message>
 </context>
 <context>
@@ -5048,7 +5174,7 @@
     </message>
     <message>
         <source>PDF of one school year: people, meetings held, hours and rates.</source>
-        <translation>PDF d’une année scolaire : personnes, rencontres tenues, heures et taux.</translation>
+        <translation>PDF d’une année scolaire&#xa0;: personnes, rencontres tenues, heures et taux.</translation>
     </message>
     <message>
         <source>PDF to print. It lists the members as of the day of the meeting.</source>
@@ -5056,7 +5182,7 @@
     </message>
     <message>
         <source>There is no document type “{kind}”: choose {kinds}.</source>
-        <translation>Il n’y a pas de type de document « {kind} » : choisissez {kinds}.</translation>
+        <translation>Il n’y a pas de type de document «&#xa0;{kind}&#xa0;»&#xa0;: choisissez {kinds}.</translation>
     </message>
 </context>
 <context>
@@ -5130,10 +5256,6 @@
 <context>
     <name>SearchBox</name>
     <message>
-        <source>Ctrl K</source>
-        <translation>Ctrl K</translation>
-    </message>
-    <message>
         <source>Search or act</source>
         <translation>Rechercher ou agir</translation>
     </message>
@@ -5153,7 +5275,7 @@
     <name>Services</name>
     <message>
         <source>This no longer exists: it was deleted in the meantime.</source>
-        <translation>Cet élément n’existe plus : il a été supprimé entre-temps.</translation>
+        <translation>Cet élément n’existe plus&#xa0;: il a été supprimé entre-temps.</translation>
     </message>
 </context>
 <context>
@@ -5238,6 +5360,52 @@
     </message>
 </context>
 <context>
+    <name>SideCard</name>
+    <message numerus="yes">
+        <source>%n more: see the list</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel…</source>
+        <translation type="unfinished">Annuler la rencontre…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished">Modifier…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Supprimer</translation>
+    </message>
+    <message>
+        <source>No meeting that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postpone…</source>
+        <translation type="unfinished">Reporter…</translation>
+    </message>
+    <message>
+        <source>{community}, meeting {number}</source>
+        <translation type="unfinished">{community}, rencontre {number}</translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <source>Screens</source>
@@ -5318,7 +5486,7 @@
     <name>StateButton</name>
     <message>
         <source>Back to « planned »</source>
-        <translation>Revenir à « planifiée »</translation>
+        <translation>Revenir à «&#xa0;planifiée&#xa0;»</translation>
     </message>
     <message>
         <source>Cancel…</source>
@@ -5346,7 +5514,7 @@
     </message>
     <message>
         <source>State: {state}</source>
-        <translation>État : {state}</translation>
+        <translation>État&#xa0;: {state}</translation>
     </message>
     <message>
         <source>The meeting was held</source>
@@ -5415,11 +5583,11 @@
     </message>
     <message>
         <source>The data changed in the meantime, so this can no longer be undone.</source>
-        <translation>Les données ont changé entre-temps : ceci ne peut plus être annulé.</translation>
+        <translation>Les données ont changé entre-temps&#xa0;: ceci ne peut plus être annulé.</translation>
     </message>
     <message>
         <source>The data could not be prepared for this version of the program. It is as it was, and a copy is in “{backup}”. Go back to the earlier program, and report this.</source>
-        <translation>Les données n’ont pas pu être préparées pour cette version du programme. Elles sont comme avant, et une copie se trouve dans « {backup} ». Revenez au programme précédent et signalez ce problème.</translation>
+        <translation>Les données n’ont pas pu être préparées pour cette version du programme. Elles sont comme avant, et une copie se trouve dans «&#xa0;{backup}&#xa0;». Revenez au programme précédent et signalez ce problème.</translation>
     </message>
     <message>
         <source>The data file cannot be opened. Check that its folder exists and that you may write to it.</source>
@@ -5427,15 +5595,15 @@
     </message>
     <message>
         <source>The data file is damaged. Stop working in it and go back to a copy from the backups folder.</source>
-        <translation>Le fichier de données est endommagé. Cessez d’y travailler et revenez à une copie du dossier « backups ».</translation>
+        <translation>Le fichier de données est endommagé. Cessez d’y travailler et revenez à une copie du dossier «&#xa0;backups&#xa0;».</translation>
     </message>
     <message>
         <source>The data file “{name}” is empty: the disk or another program emptied it. Replace it by a copy from the backups folder.</source>
-        <translation>Le fichier de données « {name} » est vide : le disque ou un autre programme l’a vidé. Remplacez-le par une copie du dossier « backups ».</translation>
+        <translation>Le fichier de données «&#xa0;{name}&#xa0;» est vide&#xa0;: le disque ou un autre programme l’a vidé. Remplacez-le par une copie du dossier «&#xa0;backups&#xa0;».</translation>
     </message>
     <message>
         <source>The data file “{name}” is missing from its folder, but traces of it remain. Put the file back, or a copy from the backups folder under that name.</source>
-        <translation>Le fichier de données « {name} » a disparu de son dossier, mais il en reste des traces. Remettez-le en place, ou une copie du dossier « backups » sous ce nom.</translation>
+        <translation>Le fichier de données «&#xa0;{name}&#xa0;» a disparu de son dossier, mais il en reste des traces. Remettez-le en place, ou une copie du dossier «&#xa0;backups&#xa0;» sous ce nom.</translation>
     </message>
     <message>
         <source>The data folder is read-only, so this was not saved. Allow writing to it, then try again.</source>
@@ -5443,7 +5611,7 @@
     </message>
     <message>
         <source>The disk is full. What was saved is safe: free at least 100 MB, then try again.</source>
-        <translation>Le disque est plein. Ce qui était enregistré est en sécurité : libérez au moins 100 Mo, puis réessayez.</translation>
+        <translation>Le disque est plein. Ce qui était enregistré est en sécurité&#xa0;: libérez au moins 100&#xa0;Mo, puis réessayez.</translation>
     </message>
     <message>
         <source>The disk reports an error and this was not saved. Copy the data folder to another disk now.</source>
@@ -5451,7 +5619,7 @@
     </message>
     <message>
         <source>This data was last used by a newer Carnet CAR: it is at version {theirs}, and this program ({program}) reads up to version {ours}. Install the newer program; the data is untouched.</source>
-        <translation>Ces données ont servi dans un Carnet CAR plus récent : elles sont à la version {theirs}, et ce programme ({program}) lit jusqu’à la version {ours}. Installez le programme plus récent; les données sont intactes.</translation>
+        <translation>Ces données ont servi dans un Carnet CAR plus récent&#xa0;: elles sont à la version {theirs}, et ce programme ({program}) lit jusqu’à la version {ours}. Installez le programme plus récent; les données sont intactes.</translation>
     </message>
     <message>
         <source>This file is not a Carnet CAR data file, or it is damaged. It was left untouched.</source>
@@ -5492,14 +5660,14 @@
     </message>
     <message>
         <source>This text is longer than {size}: split it into several notes.</source>
-        <translation>Ce texte dépasse {size} : répartissez-le en plusieurs notes.</translation>
+        <translation>Ce texte dépasse {size}&#xa0;: répartissez-le en plusieurs notes.</translation>
     </message>
 </context>
 <context>
     <name>Undoing</name>
     <message>
         <source>Other things were done since: go back with Edit, Undo.</source>
-        <translation>D’autres actions ont suivi : revenez en arrière avec Édition, Annuler.</translation>
+        <translation>D’autres actions ont suivi&#xa0;: revenez en arrière avec Édition, Annuler.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -5521,7 +5689,7 @@
     </message>
     <message>
         <source>Commitment: {what} (due {day})</source>
-        <translation>Engagement : {what} (échéance : {day})</translation>
+        <translation>Engagement&#xa0;: {what} (échéance&#xa0;: {day})</translation>
     </message>
     <message>
         <source>Late</source>
@@ -5533,7 +5701,7 @@
     </message>
     <message>
         <source>Nothing waits: every meeting has its attendance and minutes.</source>
-        <translation>Rien n’attend : chaque rencontre a ses présences et son compte rendu.</translation>
+        <translation>Rien n’attend&#xa0;: chaque rencontre a ses présences et son compte rendu.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -5618,7 +5786,7 @@
     </message>
     <message>
         <source>Length: {duration}</source>
-        <translation>Durée : {duration}</translation>
+        <translation>Durée&#xa0;: {duration}</translation>
     </message>
     <message>
         <source>Start</source>
@@ -5645,7 +5813,26 @@
     </message>
     <message>
         <source>This meeting is closed: reopen it to change what it holds.</source>
-        <translation>Cette rencontre est fermée : rouvrez-la pour modifier son contenu.</translation>
+        <translation>Cette rencontre est fermée&#xa0;: rouvrez-la pour modifier son contenu.</translation>
+    </message>
+</context>
+<context>
+    <name>YearList</name>
+    <message>
+        <source>Community</source>
+        <translation type="unfinished">Communauté</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Date</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Type</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">État</translation>
     </message>
 </context>
 <context>
@@ -5660,7 +5847,7 @@
     </message>
     <message>
         <source>One of the dates cannot be read: correct it.</source>
-        <translation>Une des dates est illisible : corrigez-la.</translation>
+        <translation>Une des dates est illisible&#xa0;: corrigez-la.</translation>
     </message>
     <message>
         <source>Role</source>
