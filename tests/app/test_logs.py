@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import qWarning
 
 from car_desktop.app.logs import (
     LOG_FILE,
@@ -61,6 +62,16 @@ def test_a_refusal_is_not_an_error_of_the_program(log: Path, messages: Messages)
     messages.report(UserError("The date is fixed."))
 
     assert not log.exists()
+
+
+def test_qt_is_logged_without_what_it_quotes(log: Path) -> None:
+    report_everything_to(lambda error: None)
+    qWarning(f"QString::arg: Argument missing: {NAME}")
+    stop_reporting()
+
+    written = log.read_text("utf-8")
+    assert "QString" in written
+    assert "Zéphirine" not in written
 
 
 def test_nobody_elses_exception_hook_is_left_behind() -> None:

@@ -178,6 +178,79 @@ def test_a_second_copy_raises_the_window_of_the_first_and_leaves(data: Path) -> 
     assert seen == {"raised": 1, "child": 0}
 
 
+FAULT_IN_A_SLOT = """
+import json, sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from car_desktop.app import main
+from car_desktop.app.program import Program, Start
+from car_desktop.ui.dialogs.crash_report import CrashReport
+
+seen = {}
+show = Program.show
+
+def show_and_fail(program):
+    program.ready.connect(lambda: QTimer.singleShot(0, fail))
+    program.ready.connect(lambda: QTimer.singleShot(300, lambda: leave(program)))
+    show(program)
+
+def fail():
+    raise ZeroDivisionError("of Éloïse")
+
+def leave(program):
+    seen["shown"] = program.window.findChild(CrashReport).isVisible()
+    program.window.findChild(CrashReport).close()
+    program.window.close()
+
+Program.show = show_and_fail
+seen["exit"] = main.open_window(Start(Path(sys.argv[1]), language="en"))
+print(json.dumps(seen))
+"""
+
+
+def test_a_fault_in_a_slot_is_shown_and_logged_without_its_message_and_work_goes_on(
+    data: Path,
+) -> None:
+    seen = start(data, code=FAULT_IN_A_SLOT)
+
+    written = (data / "logs" / "carnet-car.log").read_text("utf-8")
+    assert seen == {"shown": True, "exit": 0}
+    assert "builtins.ZeroDivisionError" in written
+    assert "Éloïse" not in written
+
+
+FAILED_SAMPLE = """
+import json, sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from car_desktop.app import main
+from car_desktop.app.program import Program, Start
+from car_desktop.domain.errors import UserError
+
+seen = {}
+show = Program.show
+
+def refuse(folder, progress):
+    raise UserError("The disk is full.")
+
+def show_and_leave(program):
+    QTimer.singleShot(int(sys.argv[2]), lambda: leave(program))
+    show(program)
+
+def leave(program):
+    seen["text"] = program.window.stack.currentWidget().text.text()
+    program.window.close()
+
+Program.show = show_and_leave
+main.open_window(Start(Path(sys.argv[1]), language="en", is_sample=True, prepare=refuse))
+print(json.dumps(seen))
+"""
+
+
+def test_a_sample_that_cannot_be_written_says_why(tmp_path: Path) -> None:
+    assert start(tmp_path, code=FAILED_SAMPLE) == {"text": "The disk is full."}
+
+
 THROUGH_THE_COMMAND_LINE = """
 import gc, json, sys
 from PySide6.QtCore import QTimer

@@ -14,6 +14,7 @@ from car_desktop.ui.context import Context
 from car_desktop.ui.icons import icon
 from car_desktop.ui.navigation import SCREENS, ScreenId
 from car_desktop.ui.settings import TEXT_SCALES, ThemeChoice
+from car_desktop.ui.shell.top_bar import KEYS as SEARCH_KEYS
 from car_desktop.ui.widgets.buttons import without_state
 from car_desktop.ui.widgets.labels import plain_action
 
@@ -132,7 +133,7 @@ class Menus(QObject):
         stack.canRedoChanged.connect(self._follow_undo)
         menu.addSeparator()
         find = self._commands.open_palette
-        self._add(menu, self.tr("Search or act…"), find, "Ctrl+K", picture="search")
+        self._add(menu, self.tr("Search or act…"), find, SEARCH_KEYS, picture="search")
 
     def _add_meeting_menu(self) -> None:
         self._meeting = menu = self._menu(self.tr("&Meeting"))

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenuBar, QPushButton, QWidget
 
 from car_desktop.ui.theme import active_tokens
 from car_desktop.ui.widgets.buttons import OnClick, without_state
 
 WIDTH = 340
+KEYS = "Ctrl+K"
 
 
 class TopBar(QFrame):
@@ -37,7 +39,7 @@ class SearchBox(QPushButton):
         self.setAccessibleName(self.tr("Search or act"))
         self.setAutoDefault(False)
         self.setMinimumWidth(active_tokens().px(WIDTH))
-        keys = QLabel(self.tr("Ctrl K"))
+        keys = QLabel(QKeySequence(KEYS).toString(QKeySequence.SequenceFormat.NativeText))
         keys.setProperty("role", "keys")
         keys.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         row = QHBoxLayout(self)

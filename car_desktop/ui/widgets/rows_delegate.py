@@ -100,7 +100,9 @@ def _paint_chip(painter: QPainter, option: QStyleOptionViewItem, room: QRect, in
     chip = QRect(room.left(), room.center().y() - height // 2, width, height)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(tokens.colour(f"{tone.value}_soft"))
+    is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
+    melts = is_selected and tone == Tone.BRAND  # the colour of the selection itself
+    painter.setBrush(tokens.colour("panel" if melts else f"{tone.value}_soft"))
     painter.drawRoundedRect(chip, 4, 4)
     inner = chip.adjusted(tokens.px(7), 0, -tokens.px(7), 0)
     _Brush(painter, font, tokens.colour(tone.value)).write(

@@ -1,5 +1,7 @@
 """What happened is said in one sentence, with what can be done about it."""
 
+from threading import Thread
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -48,6 +50,32 @@ def test_a_newer_message_replaces_the_actions_of_the_older(
 
     assert window.message_bar.action_buttons == []
     assert window.message_bar.text.text() == "Look at this."
+
+
+def test_what_went_well_leaves_by_itself_unless_the_person_is_about_to_use_it(
+    qtbot: QtBot, window: MainWindow, context: Context
+) -> None:
+    bar = window.message_bar
+    bar._timer.setInterval(30)
+    context.messages.say("Deleted.", ("Undo", lambda: None))
+    bar.action_buttons[0].setFocus()
+
+    qtbot.wait(100)
+    assert bar.isVisible()
+
+    bar.action_buttons[0].clearFocus()
+    qtbot.waitUntil(lambda: not bar.isVisible())
+
+
+def test_a_fault_on_another_thread_is_shown_too(
+    qtbot: QtBot, window: MainWindow, context: Context
+) -> None:
+    thread = Thread(target=context.messages.report, args=[UserError("The disk is full.")])
+    thread.start()
+    thread.join()
+
+    qtbot.waitUntil(window.message_bar.isVisible)
+    assert window.message_bar.text.text() == "The disk is full."
 
 
 def test_a_fault_says_in_plain_words_that_the_work_is_saved(
