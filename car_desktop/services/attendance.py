@@ -11,12 +11,18 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from sqlalchemy import select
-from sqlalchemy.orm import Session, selectinload
+from sqlalchemy import or_, select
+from sqlalchemy.orm import Session, load_only, selectinload
 
-from car_desktop.domain.entities import Attendance, Meeting, Membership, Person, Position
+from car_desktop.domain.entities import (
+    Attendance,
+    Meeting,
+    Membership,
+    Organisation,
+    Person,
+    Position,
+)
 from car_desktop.domain.errors import UserError
-from car_desktop.domain.text import folded
 from car_desktop.domain.values import (
     AttendanceSource,
     AttendanceStatus,
@@ -65,7 +71,7 @@ class AttendanceRow:
     minutes: int
     reason: str
     represented_by: str
-    search_key: str
+    search_key: str  # folded, twice over: « last first » and « first last » are both in it
 
     @property
     def is_guest(self) -> bool:
@@ -112,8 +118,15 @@ def attendance_sheet(session: Session, meeting_id: int) -> AttendanceSheet:
     people = _people(session, {*marks, *roles})
     ordered = sorted(people, key=lambda p: (p.id not in roles, sort_key(p.sorted_name), p.id))
     short = _short_names(ordered)
+    places = _organisations(session, short, meeting.day)
     rows = tuple(
-        _row(meeting, person, short[person.id], roles.get(person.id), marks.get(person.id))
+        _row(
+            meeting,
+            person,
+            (short[person.id], places.get(person.id, "")),
+            roles.get(person.id),
+            marks.get(person.id),
+        )
         for person in ordered
     )
     seats = [row.status for row in rows if not row.is_guest]
@@ -225,23 +238,38 @@ def _roles(session: Session, meeting_id: int) -> dict[int, MembershipRole]:
 
 
 def _people(session: Session, ids: Iterable[int]) -> list[Person]:
-    positions = selectinload(Person.positions).joinedload(Position.organisation)
-    return list(session.scalars(select(Person).where(Person.id.in_(list(ids))).options(positions)))
+    names = load_only(Person.first_name, Person.last_name, Person.name_key)
+    return list(session.scalars(select(Person).where(Person.id.in_(list(ids))).options(names)))
+
+
+def _organisations(session: Session, people: Iterable[int], day: date) -> dict[int, str]:
+    """Where each one works on a day, else as what; only columns, because a mark waits for this."""
+    statement = (
+        select(Position.person_id, Organisation.name, Position.function)
+        .outerjoin(Position.organisation)
+        .where(Position.person_id.in_(list(people)))
+        .where(or_(Position.starts_on.is_(None), Position.starts_on <= day))
+        .where(or_(Position.ends_on.is_(None), Position.ends_on >= day))
+        .order_by(Position.starts_on.nulls_first(), Position.id)
+    )
+    latest_last = session.execute(statement)
+    return {person_id: name or function for person_id, name, function in latest_last}
 
 
 def _row(
     meeting: Meeting,
     person: Person,
-    short_name: str,
+    names: tuple[str, str],
     role: MembershipRole | None,
     mark: Attendance | None,
 ) -> AttendanceRow:
     arrival, departure = _times(mark)
+    short_name, organisation = names
     return AttendanceRow(
         person_id=person.id,
         name=person.sorted_name,
         short_name=short_name,
-        organisation=_organisation(person, meeting.day),
+        organisation=organisation,
         role=role,
         status=mark.status if mark else None,
         source=mark.source if mark else None,
@@ -250,7 +278,7 @@ def _row(
         minutes=mark.minutes(meeting) if mark else 0,
         reason=mark.reason if mark else "",
         represented_by=mark.represented_by if mark else "",
-        search_key=folded(f"{person.last_name} {person.first_name} {person.last_name}"),
+        search_key=f"{person.name_key} {person.name_key}",
     )
 
 
@@ -258,13 +286,6 @@ def _times(mark: Attendance | None) -> tuple[datetime | None, datetime | None]:
     if mark is None or not mark.stays:
         return None, None
     return mark.stays[0].starts_at, mark.stays[-1].ends_at
-
-
-def _organisation(person: Person, day: date) -> str:
-    position = person.position_on(day)
-    if position is None:
-        return ""
-    return position.organisation.name if position.organisation else position.function
 
 
 def _short_names(people: Iterable[Person]) -> dict[int, str]:

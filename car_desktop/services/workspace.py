@@ -2,14 +2,29 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from sqlalchemy.orm import Session
 
 from car_desktop.domain.entities import AgendaItem, Meeting
 from car_desktop.domain.errors import UserError
 from car_desktop.domain.values import MeetingState
 from car_desktop.i18n import translate
-from car_desktop.services.meetings import MeetingDetail, meeting_detail
+from car_desktop.services.meetings import MeetingRow, meeting_row
 from car_desktop.services.refusals import found
+
+
+@dataclass(frozen=True, slots=True)
+class WorkspaceHead:
+    """Which meeting the workspace shows, and where it stands."""
+
+    row: MeetingRow
+    state_reason: str
+
+    @property
+    def is_closed(self) -> bool:
+        """True when nothing may be written until it is reopened."""
+        return self.row.state is MeetingState.CLOSED
 
 
 def writable_meeting(session: Session, meeting_id: int) -> Meeting:
@@ -19,11 +34,12 @@ def writable_meeting(session: Session, meeting_id: int) -> Meeting:
     return meeting
 
 
-def meeting_in_workspace(session: Session, meeting_id: int) -> MeetingDetail | None:
+def workspace_head(session: Session, meeting_id: int) -> WorkspaceHead | None:
     """What the head of the workspace says; nothing where the meeting was deleted in the meantime."""
-    if session.get(Meeting, meeting_id) is None:
+    meeting = session.get(Meeting, meeting_id)
+    if meeting is None:
         return None
-    return meeting_detail(session, meeting_id)
+    return WorkspaceHead(meeting_row(session, meeting_id), meeting.state_reason)
 
 
 def refuse_closed(meeting: Meeting) -> None:

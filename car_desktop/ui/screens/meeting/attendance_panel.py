@@ -95,6 +95,7 @@ class AttendancePanel(Panel):
             return
         self._sheet = sheet = self.operations.query(attendance_sheet, self._meeting_id)
         self.table.people.set_rows(sheet.rows)
+        self.table.viewport().repaint()  # before the other panels read again
         self._show_figures(sheet)
         is_empty = not sheet.rows
         self.empty.setVisible(is_empty)

@@ -8,17 +8,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from car_desktop.domain.values import CommitmentState, NoteKind
-from car_desktop.services.agenda import AgendaRow, agenda
+from car_desktop.services.agenda import AgendaRow
 from car_desktop.services.attendance import attendance_sheet
 from car_desktop.services.commitments import (
     CommitmentDraft,
     CommitmentRow,
     delete_commitment,
-    meeting_commitments,
     next_meeting_day,
 )
-from car_desktop.services.notes import NoteDetails, NoteRow, delete_note, meeting_notes
-from car_desktop.services.reviews import ReviewRow, commitments_to_review, review_commitment
+from car_desktop.services.meeting_record import MeetingRecord, meeting_record
+from car_desktop.services.notes import NoteDetails, NoteRow, delete_note
+from car_desktop.services.reviews import ReviewRow, review_commitment
 from car_desktop.ui.context import Context
 from car_desktop.ui.screens.meeting.commitment_editor import CommitmentEditor
 from car_desktop.ui.screens.meeting.entries import Entry, Key, entries
@@ -40,6 +40,7 @@ class NotesPanel(Panel):
         super().__init__(context)
         self._meeting_id = 0
         self._is_writable = True
+        self._record: MeetingRecord | None = None
         self._current_item: AgendaRow | None = None
         self._notes: dict[int, NoteRow] = {}
         self._commitments: dict[int, CommitmentRow] = {}
@@ -66,6 +67,7 @@ class NotesPanel(Panel):
         """Show another meeting's notes; what is being typed is kept first."""
         self.close_editor()
         self._meeting_id, self._is_writable = meeting_id, is_writable
+        self._record = None
         self.footer.setVisible(is_writable)
         self.key_hint.setVisible(is_writable)
         self.review.setEnabled(is_writable)
@@ -80,15 +82,16 @@ class NotesPanel(Panel):
         """Read everything; cards that did not change are not touched."""
         if not self._meeting_id:
             return
-        key = self._meeting_id
-        notes = self.operations.query(meeting_notes, key)
-        commitments = self.operations.query(meeting_commitments, key)
-        self._items = self.operations.query(agenda, key).items
-        self._notes = {note.id: note for note in notes}
-        self._commitments = {row.id: row for row in commitments}
-        self.review.show_rows(self.operations.query(commitments_to_review, key))
-        numbers = {item.id: item.number for item in self._items}
-        shown = entries(notes, commitments, numbers, date.today())
+        record = self.operations.query(meeting_record, self._meeting_id)
+        if record == self._record:
+            return
+        self._record = record
+        self._items = record.items
+        self._notes = {note.id: note for note in record.notes}
+        self._commitments = {row.id: row for row in record.commitments}
+        self.review.show_rows(record.reviews)
+        numbers = {item.id: item.number for item in record.items}
+        shown = entries(record.notes, record.commitments, numbers, date.today())
         self._follow_editor()
         self.list.show_entries(shown)
         self._show_empty(shown)

@@ -10,9 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QSplitter
 
 from car_desktop.domain.labels import label
-from car_desktop.domain.values import MeetingState
-from car_desktop.services.meetings import MeetingDetail
-from car_desktop.services.workspace import meeting_in_workspace
+from car_desktop.services.workspace import WorkspaceHead, workspace_head
 from car_desktop.typography import current
 from car_desktop.ui.context import Context
 from car_desktop.ui.dialogs.export_document.sheet import export_document
@@ -45,10 +43,12 @@ class MeetingScreen(Screen):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self._meeting_id = 0
-        self._detail: MeetingDetail | None = None
+        self._shown: WorkspaceHead | None = None
+        self.attendance = AttendancePanel(
+            context
+        )  # first to hear of a change: a mark shows at once
         self.agenda = AgendaPanel(context)
         self.notes = NotesPanel(context)
-        self.attendance = AttendancePanel(context)
         self._panels = (self.agenda, self.notes, self.attendance)
         self.state = StateButton(context)
         self.header = PageHeader(
@@ -81,7 +81,7 @@ class MeetingScreen(Screen):
             raise TypeError("the workspace is opened with a meeting_id")
         self.notes.close_editor()
         self._meeting_id = meeting_id
-        self._detail = None
+        self._shown = None
         self._read_head()
         self._choose(self.attendance)
         self._go_to_panel(self.notes if self._is_very_narrow() else self.attendance)
@@ -102,20 +102,20 @@ class MeetingScreen(Screen):
     # What is shown.
 
     def _read_head(self) -> None:
-        detail = self.operations.query(meeting_in_workspace, self._meeting_id)
-        is_other = detail is not None and not _is_same(detail, self._detail)
-        self._detail = detail
+        head = self.operations.query(workspace_head, self._meeting_id)
+        is_other = head is not None and not _is_same(head, self._shown)
+        self._shown = head
         for part in (self.header, self.splitter):
-            part.setVisible(detail is not None)
-        self.gone.setVisible(detail is None)
-        if detail is None:
+            part.setVisible(head is not None)
+        self.gone.setVisible(head is None)
+        if head is None:
             return
-        self._show_head(detail)
+        self._show_head(head)
         if is_other:
-            self._show_panels(detail)
+            self._show_panels(head)
 
-    def _show_head(self, detail: MeetingDetail) -> None:
-        row, words = detail.row, current()
+    def _show_head(self, head: WorkspaceHead) -> None:
+        row, words = head.row, current()
         name = (
             self.tr("Meeting {number}").format(number=row.number)
             if row.number is not None
@@ -124,7 +124,7 @@ class MeetingScreen(Screen):
         weekday = words.capitalized(words.weekday_short(row.day))
         self.header.set_title(f"{name} · {weekday} {words.date_long(row.day)}")
         where = (words.time_span(row.starts_at, row.ends_at), row.place, label(row.mode))
-        said = [part for part in (row.title, *where, detail.state_reason) if part]
+        said = [part for part in (row.title, *where, head.state_reason) if part]
         self.header.set_subtitle(" · ".join(said))
         self.header.set_breadcrumb(
             [
@@ -132,11 +132,11 @@ class MeetingScreen(Screen):
                 (row.community, self._go_to_community),
             ]
         )
-        self.state.show_meeting(detail)
+        self.state.show_meeting(head)
 
-    def _show_panels(self, detail: MeetingDetail) -> None:
-        is_writable = detail.row.state is not MeetingState.CLOSED
-        self.agenda.show_meeting(self._meeting_id, detail.row.kind, is_writable=is_writable)
+    def _show_panels(self, head: WorkspaceHead) -> None:
+        is_writable = not head.is_closed
+        self.agenda.show_meeting(self._meeting_id, head.row.kind, is_writable=is_writable)
         self.notes.show_meeting(self._meeting_id, is_writable=is_writable)
         self.attendance.show_meeting(self._meeting_id, is_writable=is_writable)
 
@@ -144,7 +144,7 @@ class MeetingScreen(Screen):
         """Show as many panels as there is room for."""
         is_narrow = self.width() < self.context.theme.px(NARROW_BELOW)
         is_very_narrow = self._is_very_narrow()
-        is_there = self._detail is not None
+        is_there = self._shown is not None
         self.tabs.setVisible(is_there and is_very_narrow)
         self.sides.setVisible(is_there and is_narrow and not is_very_narrow)
         shown: set[Panel] = set(self._panels)
@@ -187,8 +187,8 @@ class MeetingScreen(Screen):
         self.context.navigator.open(screen)
 
     def _go_to_community(self) -> None:
-        if self._detail is not None:
-            community_id = self._detail.row.community_id
+        if self._shown is not None:
+            community_id = self._shown.row.community_id
             self.context.navigator.open(ScreenId.COMMUNITY, community_id=community_id)
 
     # How it is built.
@@ -243,9 +243,8 @@ class MeetingScreen(Screen):
         page.addWidget(self.gone, 1)
 
 
-def _is_same(detail: MeetingDetail, shown: MeetingDetail | None) -> bool:
+def _is_same(head: WorkspaceHead, shown: WorkspaceHead | None) -> bool:
     """Whether the panels already show this meeting in this state of openness."""
-    if shown is None or shown.row.id != detail.row.id:
+    if shown is None or shown.row.id != head.row.id:
         return False
-    closed = MeetingState.CLOSED
-    return (shown.row.state is closed) == (detail.row.state is closed)
+    return shown.is_closed == head.is_closed

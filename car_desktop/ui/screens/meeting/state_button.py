@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QMenu, QPushButton
 
 from car_desktop.domain.labels import label
 from car_desktop.domain.values import MEETING_TRANSITIONS, MeetingState
-from car_desktop.services.meetings import MeetingDetail, change_state
+from car_desktop.services.meetings import change_state
+from car_desktop.services.workspace import WorkspaceHead
 from car_desktop.ui.context import Context
 from car_desktop.ui.dialogs.meeting import actions
 
@@ -19,25 +20,25 @@ class StateButton(QPushButton):
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context = context
-        self._detail: MeetingDetail | None = None
+        self._shown: WorkspaceHead | None = None
         self.setProperty("kind", "secondary")
         self.setAutoDefault(False)
         self.choices = QMenu(self)
         self.choices.aboutToShow.connect(self._fill)
         self.setMenu(self.choices)
 
-    def show_meeting(self, detail: MeetingDetail) -> None:
+    def show_meeting(self, head: WorkspaceHead) -> None:
         """Name the state of this meeting."""
-        self._detail = detail
-        self.setText(label(detail.row.state))
-        self.setAccessibleName(self.tr("State: {state}").format(state=label(detail.row.state)))
+        self._shown = head
+        self.setText(label(head.row.state))
+        self.setAccessibleName(self.tr("State: {state}").format(state=label(head.row.state)))
 
     def _fill(self) -> None:
         self.choices.clear()
-        if self._detail is None:
+        if self._shown is None:
             return
-        key = self._detail.row.id
-        for state in MEETING_TRANSITIONS[self._detail.row.state]:
+        key = self._shown.row.id
+        for state in MEETING_TRANSITIONS[self._shown.row.state]:
             self.choices.addAction(self._words(state)).triggered.connect(partial(self._go, state))
         self.choices.addSeparator()
         edit = self.choices.addAction(self.tr("Change the date, place, object…"))
@@ -60,13 +61,13 @@ class StateButton(QPushButton):
         return self._words_of_held()
 
     def _words_of_held(self) -> str:
-        is_closed = self._detail is not None and self._detail.row.state is MeetingState.CLOSED
+        is_closed = self._shown is not None and self._shown.row.state is MeetingState.CLOSED
         return self.tr("Reopen the meeting") if is_closed else self.tr("The meeting was held")
 
     def _go(self, state: MeetingState, _checked: bool = False) -> None:
-        if self._detail is None:
+        if self._shown is None:
             return
-        key = self._detail.row.id
+        key = self._shown.row.id
         match state:
             case MeetingState.POSTPONED:
                 actions.postpone(self._context, self.window(), key)
