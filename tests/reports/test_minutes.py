@@ -103,6 +103,25 @@ def test_people_are_grouped_where_several_come_from_one_organisation(
     )
 
 
+def test_follow_up_stands_in_the_point_of_that_name(write_minutes: WriteMinutes) -> None:
+    items = (
+        an_item("Analyse", a_note("Une note.")),
+        an_item("commitments followed up", a_note("Tout avance.")),
+    )
+    pdf = write_minutes(replace(typical_minutes(), items=items, other_notes=()))
+
+    assert pdf.bookmarks[2:4] == ["1. Analyse", "2. commitments followed up"]
+    assert in_order(pdf.words, "2. commitments", "Partager la grille", "Tout avance.")
+
+
+def test_a_silent_point_of_follow_up_is_not_named_twice(write_minutes: WriteMinutes) -> None:
+    items = (an_item("Commitments followed up"), an_item("Accueil"))
+    pdf = write_minutes(replace(typical_minutes(), items=items))
+
+    assert pdf.words.count("Commitments followed up") == 1
+    assert "Other points of the agenda: Accueil" in pdf.words
+
+
 def test_points_without_a_note_are_named_together_and_breaks_are_not(
     write_minutes: WriteMinutes,
 ) -> None:

@@ -22,7 +22,6 @@ _PAD = 4.0
 _SHORT = 8  # rows that stay together on a page
 _MARK_WIDTH = 12 * mm
 _TOTAL_WIDTH = 23 * mm
-_NAME_WIDTH = 78 * mm
 _FORM: list[Command] = [
     ("INNERGRID", (0, 1), (-1, -1), 0.5, styles.LINE),
     ("VALIGN", (0, 1), (-1, -1), "MIDDLE"),
@@ -90,7 +89,7 @@ def grid(
     body = [_grid_row(row, styles.CELL, styles.GRID_CELL) for row in rows]
     last = _grid_row(foot, styles.HEAD_CELL, styles.GRID_DAY)
     marks = _MARK_WIDTH * len(heads)
-    name = min(width - marks - _TOTAL_WIDTH * len(totals), _NAME_WIDTH)
+    name = width - marks - _TOTAL_WIDTH * len(totals)
     return _ruled(
         [top, *body, last],
         [name, *([_MARK_WIDTH] * len(heads)), *([_TOTAL_WIDTH] * len(totals))],

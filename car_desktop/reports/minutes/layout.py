@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import count
 from pathlib import Path
 
 from car_desktop import typography
@@ -47,6 +46,7 @@ from car_desktop.services.minutes import (
     SharedNote,
     TreatedItem,
 )
+from car_desktop.typography import sort_key
 
 
 def render(data: Minutes, look: Look, out: Path, progress: Progress) -> None:
@@ -96,27 +96,41 @@ def _led_by(facilitators: tuple[str, ...]) -> Story:
 
 def _numbered(data: Minutes, width: float) -> Story:
     """The sections that carry a number, in the order of the meeting."""
-    numbers = count(1)
-    story: Story = []
+    sections = [(item.title, _item(item)) for item in data.items if _has_content(item)]
     if data.reviewed:
-        title = translate("Minutes", "Commitments followed up")
-        story += _section(next(numbers), title, _reviewed(data.reviewed, width))
-    for item in data.items:
-        if _has_its_section(item):
-            story += _section(next(numbers), item.title, _item(item))
+        _place_follow_up(sections, data, width)
     if data.other_notes:
-        title = translate("Minutes", "Other notes")
-        story += _section(next(numbers), title, _notes(data.other_notes))
-    story += _without_note(data)
+        sections.append((translate("Minutes", "Other notes"), _notes(data.other_notes)))
+    story = [f for number, one in enumerate(sections, start=1) for f in _section(number, *one)]
     title = translate("Minutes", "Commitments until the next meeting")
-    return [*story, *_section(next(numbers), title, _commitments(data.commitments, width))]
+    promised = _section(len(sections) + 1, title, _commitments(data.commitments, width))
+    return [*story, *_without_note(data), *promised]
+
+
+def _place_follow_up(sections: list[tuple[str, Story]], data: Minutes, width: float) -> None:
+    """Put the review of earlier commitments in the point of that name, else before all points."""
+    reviewed = _reviewed(data.reviewed, width)
+    for index, (name, content) in enumerate(sections):
+        if _is_follow_up(name):
+            sections[index] = (name, [*reviewed, *content])
+            return
+    sections.insert(0, (_follow_up(), reviewed))
+
+
+def _follow_up() -> str:
+    return translate("Minutes", "Commitments followed up")
+
+
+def _is_follow_up(title: str) -> bool:
+    """Whether a point of the agenda is the review of earlier commitments, whatever its capitals."""
+    return sort_key(title)[0] == sort_key(_follow_up())[0]
 
 
 def _section(number: int, title: str, content: Story) -> Story:
     return section(f"{number}. {shortened(title)}", content)
 
 
-def _has_its_section(item: TreatedItem) -> bool:
+def _has_content(item: TreatedItem) -> bool:
     return bool(item.notes or item.public_note.strip())
 
 
@@ -125,7 +139,9 @@ def _without_note(data: Minutes) -> Story:
     silent = [
         _named(item)
         for item in data.items
-        if not _has_its_section(item) and item.intention is not Intention.BREAK
+        if not _has_content(item)
+        and item.intention is not Intention.BREAK
+        and not (data.reviewed and _is_follow_up(item.title))
     ]
     return remark(translate("Minutes", "Other points of the agenda"), "; ".join(silent))
 
