@@ -18,7 +18,7 @@ from car_desktop.ui.widgets.rows_model import (
     Index,
 )
 
-PADDING = 8
+PADDING = 8  # at 100 %
 MAX_WIDTH = 420
 SHOWN_LETTERS = 300  # a name of 5 000 letters costs no more than a long one
 
@@ -31,12 +31,13 @@ class RowsDelegate(QStyledItemDelegate):
         tokens = active_tokens()
         painter.save()
         self._paint_ground(painter, option, tokens)
-        room = option.rect.adjusted(PADDING, 0, -PADDING, -1)
+        padding = tokens.px(PADDING)
+        room = option.rect.adjusted(padding, 0, -padding, -1)
         decoration = index.data(Qt.ItemDataRole.DecorationRole)
         if decoration is not None:
             side = tokens.px(16)
             decoration.paint(painter, QRect(room.left(), room.center().y() - side // 2, side, side))
-            room.setLeft(room.left() + side + PADDING)
+            room.setLeft(room.left() + side + padding)
         if index.data(TONE_ROLE) is not None:
             _paint_chip(painter, option, room, index)
         else:
@@ -47,11 +48,11 @@ class RowsDelegate(QStyledItemDelegate):
         """Ask for one line, two with a detail; never wider than a sentence."""
         tokens = active_tokens()
         text = _shown(index)
-        width = QFontMetrics(_bold(option.font)).horizontalAdvance(text) + 2 * PADDING + 2
+        width = QFontMetrics(_bold(option.font)).horizontalAdvance(text) + 2 * tokens.px(PADDING) + 2
         if index.data(TONE_ROLE) is not None:
             width += tokens.px(16)
         if index.data(Qt.ItemDataRole.DecorationRole) is not None:
-            width += tokens.px(16) + PADDING
+            width += tokens.px(16) + tokens.px(PADDING)
         height = tokens.px(48 if index.data(DETAIL_ROLE) else 40)
         return QSize(min(width, tokens.px(MAX_WIDTH)), height)
 
