@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pickle
+import zlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
@@ -20,6 +22,7 @@ from sqlalchemy import (
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
+from car_desktop.domain.base import Base
 from car_desktop.domain.errors import UserError
 from car_desktop.i18n import translate
 from car_desktop.storage.database import Database
@@ -28,6 +31,7 @@ Row = tuple[object, ...]
 """A row's values, in the order of the table's columns."""
 
 _ROWS_PER_QUERY = 1000
+_ROWS_KEPT_AS_THEY_ARE = 2000
 
 
 class StaleChange(UserError):
@@ -63,6 +67,14 @@ class ChangeLog:
     def __len__(self) -> int:
         return sum(max(len(change.before), len(change.after)) for change in self.changes)
 
+    def kept(self) -> KeptLog:
+        """The log as the undo stack keeps it: an import of thousands of rows in a few megabytes."""
+        return PackedLog(self) if len(self) > _ROWS_KEPT_AS_THEY_ARE else self
+
+    def unpacked(self) -> ChangeLog:
+        """Itself."""
+        return self
+
     def reversed(self) -> ChangeLog:
         """The log that takes this one back."""
         return ChangeLog([change.reversed() for change in reversed(self.changes)])
@@ -95,11 +107,33 @@ class ChangeLog:
         return True
 
 
-def replay(database: Database, log: ChangeLog, *, backwards: bool) -> None:
+class PackedLog:
+    """A long log, compressed until it is replayed."""
+
+    def __init__(self, log: ChangeLog) -> None:
+        content = [(change.table.name, change.before, change.after) for change in log.changes]
+        self._rows = len(log)
+        self._packed = zlib.compress(pickle.dumps(content), level=1)
+
+    def __len__(self) -> int:
+        return self._rows
+
+    def unpacked(self) -> ChangeLog:
+        """The log as it was."""
+        tables = Base.metadata.tables
+        # Our own memory, never a file: what is unpickled is what was pickled.
+        content = pickle.loads(zlib.decompress(self._packed))
+        return ChangeLog([TableChange(tables[name], *rows) for name, *rows in content])
+
+
+KeptLog = ChangeLog | PackedLog
+
+
+def replay(database: Database, log: KeptLog, *, backwards: bool) -> None:
     """Undo or redo a whole log in one transaction, or raise and leave the data as it was."""
     try:
         with database.writing() as session:
-            apply(session, log, backwards=backwards)
+            apply(session, log.unpacked(), backwards=backwards)
     except IntegrityError as error:  # some other row now stands in the way
         raise StaleChange from error
 

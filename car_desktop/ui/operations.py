@@ -13,7 +13,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 from car_desktop.domain.errors import UserError
 
 if TYPE_CHECKING:
-    from car_desktop.storage.changes import ChangeLog
+    from car_desktop.storage.changes import KeptLog
     from car_desktop.storage.database import Database, Session
 
 P = ParamSpec("P")
@@ -32,7 +32,7 @@ class Performed(Generic[R]):
     """A committed unit of work that is not yet on the undo stack."""
 
     result: R
-    log: ChangeLog
+    log: KeptLog
 
 
 class Operations(QObject):
@@ -109,7 +109,7 @@ class Operations(QObject):
         with self._open_database().writing() as session:
             log = track_changes(session)
             result = fn(session, *args, **kwargs)
-        return Performed(result, log)
+        return Performed(result, log.kept())
 
     def accept(self, label: str, performed: Performed[R]) -> R:
         """Make performed work undoable and say `changed`."""
@@ -127,7 +127,7 @@ class Operations(QObject):
             raise RuntimeError("The database is not open yet.")
         return self._database
 
-    def _replay(self, log: ChangeLog, backwards: bool) -> None:
+    def _replay(self, log: KeptLog, backwards: bool) -> None:
         """Undo or redo one step; Qt moves on whatever happens here, so a refusal waits for that."""
         if self._is_stepping_back:
             return
@@ -168,8 +168,8 @@ class _Step(QUndoCommand):
     def __init__(
         self,
         label: str,
-        log: ChangeLog,
-        replay: Callable[[ChangeLog, bool], None],
+        log: KeptLog,
+        replay: Callable[[KeptLog, bool], None],
         key: tuple[Hashable, ...] | None,
         at: float,
     ) -> None:
@@ -197,6 +197,6 @@ class _Step(QUndoCommand):
             return False
         if other._at - self._at > BURST_SECONDS:
             return False
-        self._log = self._log.followed_by(other._log)
+        self._log = self._log.unpacked().followed_by(other._log.unpacked()).kept()
         self._at = other._at
         return True

@@ -29,7 +29,7 @@ from car_desktop.domain.values import (
     CommunityKind,
     OrganisationKind,
 )
-from car_desktop.storage.changes import ChangeLog, StaleChange, replay
+from car_desktop.storage.changes import ChangeLog, PackedLog, StaleChange, replay
 from car_desktop.storage.database import Database
 from car_desktop.storage.tracking import track_changes
 
@@ -256,6 +256,28 @@ def test_logs_about_different_rows_are_kept_one_after_the_other(database: Databa
     replay(database, both, backwards=True)
     assert all(not rows for rows in everything(database).values())
     assert len(first.followed_by(empty)) == len(first)
+
+
+def test_a_long_log_is_kept_small_and_replays_row_for_row(database: Database) -> None:
+    written(database, a_community_that_met)
+    before = everything(database)
+
+    def add_many(session: Session) -> None:
+        for number in range(1500):
+            person = Person(first_name="Ali", last_name=f"Exemple {number}")
+            person.emails = [EmailAddress(address=f"ali{number}@exemple.test")]
+            session.add(person)
+
+    log = written(database, add_many)
+    after = everything(database)
+    kept = log.kept()
+
+    assert isinstance(kept, PackedLog)
+    assert len(kept) == len(log) == 3000
+    replay(database, kept, backwards=True)
+    assert everything(database) == before
+    replay(database, kept, backwards=False)
+    assert everything(database) == after
 
 
 Step = tuple[str, int, str]

@@ -74,7 +74,7 @@ def _community(key: str, script: CommunityScript, directory: Directory, today: d
 def _memberships(key: str, directory: Directory, since: date) -> list[Membership]:
     """Everybody since the start, but one who came later and one who left."""
     seats = directory.seats[key]
-    joined, left = len(seats) - 2, len(seats) - 3
+    joined, left = len(seats) // 2, len(seats) // 2 + 1
     return [
         Membership(
             uuid=identity("membership", f"{key}/{person.uuid}"),
