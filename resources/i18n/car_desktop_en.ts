@@ -39,33 +39,9 @@
     <name>CalendarScreen</name>
     <message numerus="yes">
         <source>%n meeting(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CheckPage</name>
-    <message numerus="yes">
-        <source>%n already known</source>
         <translation>
-            <numerusform>%n already known</numerusform>
-            <numerusform>%n already known</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new person(s)</source>
-        <translation>
-            <numerusform>%n new person</numerusform>
-            <numerusform>%n new people</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to be decided</source>
-        <translation>
-            <numerusform>%n to be decided</numerusform>
-            <numerusform>%n to be decided</numerusform>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
         </translation>
     </message>
 </context>
@@ -232,13 +208,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n other(s)</source>
-        <translation>
-            <numerusform>%n other</numerusform>
-            <numerusform>%n others</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n person(s) added</source>
         <translation>
             <numerusform>%n person added</numerusform>
@@ -319,9 +288,9 @@
     <name>Month</name>
     <message numerus="yes">
         <source>%n meeting(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
         </translation>
     </message>
 </context>
@@ -438,9 +407,9 @@
     <name>SideCard</name>
     <message numerus="yes">
         <source>%n more: see the list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more: see the list</numerusform>
+            <numerusform>%n more: see the list</numerusform>
         </translation>
     </message>
 </context>

@@ -56,8 +56,8 @@
     <message numerus="yes">
         <source>%n member(s) added.</source>
         <translation>
-            <numerusform>%n membre ajouté.</numerusform>
-            <numerusform>%n membres ajoutés.</numerusform>
+            <numerusform>Ajout de %n membre.</numerusform>
+            <numerusform>Ajout de %n membres.</numerusform>
         </translation>
     </message>
     <message>
@@ -203,7 +203,7 @@
     </message>
     <message>
         <source>Commitments of each organisation, and close</source>
-        <translation>Engagements de chaque organisation et clôture</translation>
+        <translation>Engagements de chaque organisme et clôture</translation>
     </message>
     <message>
         <source>Counts per level of mastery</source>
@@ -300,7 +300,7 @@
     </message>
     <message>
         <source>Round: where each organisation stands, and one obstacle</source>
-        <translation>Tour de table&#xa0;: où en est chaque organisation, et un obstacle</translation>
+        <translation>Tour de table&#xa0;: où en est chaque organisme, et un obstacle</translation>
     </message>
     <message>
         <source>School leaders’ community of practice</source>
@@ -387,7 +387,7 @@
     </message>
     <message>
         <source>No agenda yet</source>
-        <translation>Pas encore d’ordre du jour</translation>
+        <translation>Aucun ordre du jour pour l’instant</translation>
     </message>
     <message>
         <source>No item: notes belong to the whole meeting</source>
@@ -547,7 +547,7 @@
     </message>
     <message>
         <source>Not expected</source>
-        <translation>Non attendue ou non attendu</translation>
+        <translation>Hors convocation</translation>
     </message>
     <message>
         <source>Observer</source>
@@ -751,8 +751,8 @@
     <message numerus="yes">
         <source>%n are not marked yet.</source>
         <translation>
-            <numerusform>%n n’est pas encore marquée.</numerusform>
-            <numerusform>%n ne sont pas encore marquées.</numerusform>
+            <numerusform>%n présence reste à marquer.</numerusform>
+            <numerusform>%n présences restent à marquer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -765,8 +765,8 @@
     <message numerus="yes">
         <source>%n people marked present.</source>
         <translation>
-            <numerusform>%n personne marquée présente.</numerusform>
-            <numerusform>%n personnes marquées présentes.</numerusform>
+            <numerusform>Présence de %n personne marquée.</numerusform>
+            <numerusform>Présence de %n personnes marquée.</numerusform>
         </translation>
     </message>
     <message>
@@ -840,7 +840,7 @@
     </message>
     <message>
         <source>{covered} of the {expected} people expected came or sent someone.</source>
-        <translation>{covered} des {expected} personnes attendues sont venues ou représentées.</translation>
+        <translation>{covered} personnes présentes ou représentées sur {expected} attendues.</translation>
     </message>
     <message>
         <source>{name} is a member: guests and observers are not.</source>
@@ -871,89 +871,89 @@
     </message>
     <message>
         <source>represented by {name}</source>
-        <translation>représenté par {name}</translation>
+        <translation>représentation par {name}</translation>
     </message>
 </context>
 <context>
     <name>CalendarScreen</name>
     <message numerus="yes">
         <source>%n meeting(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rencontre</numerusform>
+            <numerusform>%n rencontres</numerusform>
         </translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Après</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>Change the meeting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la rencontre…</translation>
     </message>
     <message>
         <source>Delete the meeting</source>
-        <translation type="unfinished">Supprimer la rencontre</translation>
+        <translation>Supprimer la rencontre</translation>
     </message>
     <message>
         <source>Go to today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à aujourd’hui</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Meetings of the school year</source>
-        <translation type="unfinished"></translation>
+        <translation>Rencontres de l’année scolaire</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois</translation>
     </message>
     <message>
         <source>No meeting this school year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune rencontre cette année scolaire.</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished">Planifier</translation>
+        <translation>Planifier</translation>
     </message>
     <message>
         <source>Plan a meeting that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifier une rencontre ce jour-là</translation>
     </message>
     <message>
         <source>School year {year}</source>
-        <translation type="unfinished">Année scolaire {year}</translation>
+        <translation>Année scolaire {year}</translation>
     </message>
     <message>
         <source>See the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir la liste</translation>
     </message>
     <message>
         <source>See the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir le mois</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge du mois</translation>
     </message>
     <message>
         <source>This school year</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge de l’année scolaire</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Aujourd’hui</translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>View of the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue du calendrier</translation>
     </message>
 </context>
 <context>
@@ -985,82 +985,6 @@
     <message>
         <source>cancelled meeting</source>
         <translation>annulation de la rencontre</translation>
-    </message>
-</context>
-<context>
-    <name>CheckPage</name>
-    <message numerus="yes">
-        <source>%n already known</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to be decided</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Becomes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Columns left out: {columns}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Function</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left out for now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lines of the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No line of this list names a person.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not taken: {reasons}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing to decide for this line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Personne</translation>
-    </message>
-    <message>
-        <source>Somebody new</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same person as {known}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This line is</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1290,7 +1214,7 @@
     </message>
     <message>
         <source>import people and memberships from a list</source>
-        <translation>importer des personnes et des adhésions d’une liste</translation>
+        <translation>importer des personnes et leurs appartenances à partir d’une liste</translation>
     </message>
     <message>
         <source>import the ministry’s directory of bodies or schools</source>
@@ -1314,7 +1238,7 @@
     </message>
     <message>
         <source>line {line}: e-mail not taken: {email}</source>
-        <translation>ligne {line}&#xa0;: courriel non pris&#xa0;: {email}</translation>
+        <translation>ligne {line}&#xa0;: adresse de courriel non prise&#xa0;: {email}</translation>
     </message>
     <message>
         <source>lines read: {count}</source>
@@ -1334,7 +1258,7 @@
     </message>
     <message>
         <source>open the window on a throwaway sample year</source>
-        <translation>ouvrir la fenêtre sur une année d’exemple jetable</translation>
+        <translation>ouvrir la fenêtre sur une année d’exemple temporaire</translation>
     </message>
     <message>
         <source>organisations created</source>
@@ -1686,7 +1610,7 @@
     </message>
     <message>
         <source>No commitment yet</source>
-        <translation>Aucun engagement encore</translation>
+        <translation>Aucun engagement pour l’instant</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1702,7 +1626,7 @@
     </message>
     <message>
         <source>Search a commitment, a person</source>
-        <translation>Chercher un engagement, une personne</translation>
+        <translation>Chercher un engagement ou une personne</translation>
     </message>
     <message>
         <source>They are written during a meeting: who will do what, by when, with which trace.</source>
@@ -1825,8 +1749,8 @@
     <message numerus="yes">
         <source>See all %n communities</source>
         <translation>
-            <numerusform>Voir la communauté</numerusform>
-            <numerusform>Voir les&#xa0;%n communautés</numerusform>
+            <numerusform>Voir toutes les communautés (%n)</numerusform>
+            <numerusform>Voir toutes les communautés (%n)</numerusform>
         </translation>
     </message>
     <message>
@@ -1897,7 +1821,7 @@
     </message>
     <message>
         <source>Search by name or organisation</source>
-        <translation>Chercher par nom ou organisation</translation>
+        <translation>Chercher par nom ou organisme</translation>
     </message>
 </context>
 <context>
@@ -1959,8 +1883,8 @@
     <message numerus="yes">
         <source>%n organisation(s)</source>
         <translation>
-            <numerusform>%n organisation</numerusform>
-            <numerusform>%n organisations</numerusform>
+            <numerusform>%n organisme</numerusform>
+            <numerusform>%n organismes</numerusform>
         </translation>
     </message>
     <message>
@@ -1973,7 +1897,7 @@
     </message>
     <message>
         <source>Attendance register (PDF)…</source>
-        <translation>Registre des présences (PDF)…</translation>
+        <translation>Relevé des présences (PDF)…</translation>
     </message>
     <message>
         <source>Attendance, last meetings</source>
@@ -2060,7 +1984,7 @@
     </message>
     <message>
         <source>Choose an organisation in the list, or empty the field.</source>
-        <translation>Choisissez une organisation dans la liste, ou videz le champ.</translation>
+        <translation>Choisissez un organisme dans la liste, ou videz le champ.</translation>
     </message>
     <message>
         <source>Create</source>
@@ -2084,11 +2008,11 @@
     </message>
     <message>
         <source>No organisation has this name: choose one.</source>
-        <translation>Aucune organisation ne porte ce nom&#xa0;: choisissez-en une.</translation>
+        <translation>Aucun organisme ne porte ce nom&#xa0;: choisissez-en un.</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation>Organisation</translation>
+        <translation>Organisme</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2253,7 +2177,7 @@
     <name>Directory</name>
     <message>
         <source>These are not the columns of the ministry’s directory (code and nom, or CD_ORGNS and NOM_OFFCL_ORGNS): choose the file downloaded from Données Québec.</source>
-        <translation>Ce ne sont pas les colonnes du répertoire du ministère (code et nom, ou CD_ORGNS et NOM_OFFCL_ORGNS) : choisissez le fichier téléchargé de Données Québec.</translation>
+        <translation>Ce ne sont pas les colonnes du répertoire du ministère (code et nom, ou CD_ORGNS et NOM_OFFCL_ORGNS)&#xa0;: choisissez le fichier téléchargé à partir de Données Québec.</translation>
     </message>
 </context>
 <context>
@@ -2616,7 +2540,7 @@
     </message>
     <message>
         <source>Organisation</source>
-        <translation>Organisation</translation>
+        <translation>Organisme</translation>
     </message>
     <message>
         <source>guest</source>
@@ -2718,13 +2642,6 @@
     </message>
     <message numerus="yes">
         <source>%n organisation(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2866,6 +2783,61 @@
     </message>
     <message>
         <source>Whole name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportPeopleSheet</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing with the directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a list of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Reading the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>imported list</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3079,7 +3051,7 @@
     <name>LegendCard</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Afficher</translation>
+        <translation>Afficher</translation>
     </message>
 </context>
 <context>
@@ -3356,7 +3328,7 @@
     </message>
     <message>
         <source>Closed</source>
-        <translation>Close</translation>
+        <translation>Fermée</translation>
     </message>
     <message>
         <source>Held</source>
@@ -3460,8 +3432,8 @@
     <message numerus="yes">
         <source>%n member(s) removed from the community.</source>
         <translation>
-            <numerusform>%n membre retiré de la communauté.</numerusform>
-            <numerusform>%n membres retirés de la communauté.</numerusform>
+            <numerusform>Retrait de %n membre de la communauté.</numerusform>
+            <numerusform>Retrait de %n membres de la communauté.</numerusform>
         </translation>
     </message>
     <message>
@@ -3474,7 +3446,7 @@
     </message>
     <message>
         <source>Copy e-mail addresses</source>
-        <translation>Copier les courriels</translation>
+        <translation>Copier les adresses de courriel</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -3902,18 +3874,18 @@
     <name>Month</name>
     <message numerus="yes">
         <source>%n meeting(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rencontre</numerusform>
+            <numerusform>%n rencontres</numerusform>
         </translation>
     </message>
     <message>
         <source>+ {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>+ {count}</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished">aujourd’hui</translation>
+        <translation>aujourd’hui</translation>
     </message>
 </context>
 <context>
@@ -4040,7 +4012,7 @@
     </message>
     <message>
         <source>{members} from {count} organisations</source>
-        <translation>{members} de {count} organisations</translation>
+        <translation>{members} de {count} organismes</translation>
     </message>
 </context>
 <context>
@@ -4192,7 +4164,7 @@
     </message>
     <message>
         <source>Nothing noted yet</source>
-        <translation>Rien de noté encore</translation>
+        <translation>Aucune note pour l’instant</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4282,7 +4254,7 @@
     </message>
     <message>
         <source>Choose an organisation in the list, or empty the field.</source>
-        <translation>Choisissez une organisation dans la liste, ou videz le champ.</translation>
+        <translation>Choisissez un organisme dans la liste, ou videz le champ.</translation>
     </message>
     <message>
         <source>City</source>
@@ -4812,7 +4784,7 @@
     </message>
     <message>
         <source>Who came instead</source>
-        <translation>Qui est venu en remplacement</translation>
+        <translation>Personne venue en remplacement</translation>
     </message>
     <message>
         <source>added person</source>
@@ -5363,46 +5335,46 @@
     <name>SideCard</name>
     <message numerus="yes">
         <source>%n more: see the list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre&#xa0;: voir la liste</numerusform>
+            <numerusform>%n autres&#xa0;: voir la liste</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel…</source>
-        <translation type="unfinished">Annuler la rencontre…</translation>
+        <translation>Annuler la rencontre…</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">Modifier…</translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Supprimer</translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>No meeting that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune rencontre ce jour-là.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Plan again</source>
-        <translation type="unfinished"></translation>
+        <translation>Replanifier</translation>
     </message>
     <message>
         <source>Plan that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifier ce jour-là</translation>
     </message>
     <message>
         <source>Postpone…</source>
-        <translation type="unfinished">Reporter…</translation>
+        <translation>Reporter…</translation>
     </message>
     <message>
         <source>{community}, meeting {number}</source>
-        <translation type="unfinished">{community}, rencontre {number}</translation>
+        <translation>{community}, rencontre {number}</translation>
     </message>
 </context>
 <context>
@@ -5576,6 +5548,13 @@
     </message>
 </context>
 <context>
+    <name>StepsLine</name>
+    <message>
+        <source>Step {number} of {count}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Storage</name>
     <message>
         <source>Another window or program is using the data. Close it, then try again.</source>
@@ -5607,7 +5586,7 @@
     </message>
     <message>
         <source>The data folder is read-only, so this was not saved. Allow writing to it, then try again.</source>
-        <translation>Le dossier des données est en lecture seule, ceci n’a donc pas été enregistré. Permettez d’y écrire, puis réessayez.</translation>
+        <translation>Le dossier des données est en lecture seule&#xa0;: cette modification n’a pas été enregistrée. Permettez d’y écrire, puis réessayez.</translation>
     </message>
     <message>
         <source>The disk is full. What was saved is safe: free at least 100 MB, then try again.</source>
@@ -5615,7 +5594,7 @@
     </message>
     <message>
         <source>The disk reports an error and this was not saved. Copy the data folder to another disk now.</source>
-        <translation>Le disque signale une erreur et ceci n’a pas été enregistré. Copiez dès maintenant le dossier des données sur un autre disque.</translation>
+        <translation>Le disque signale une erreur&#xa0;: cette modification n’a pas été enregistrée. Copiez dès maintenant le dossier des données sur un autre disque.</translation>
     </message>
     <message>
         <source>This data was last used by a newer Carnet CAR: it is at version {theirs}, and this program ({program}) reads up to version {ours}. Install the newer program; the data is untouched.</source>
@@ -5820,19 +5799,19 @@
     <name>YearList</name>
     <message>
         <source>Community</source>
-        <translation type="unfinished">Communauté</translation>
+        <translation>Communauté</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Date</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Type</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
 </context>
 <context>
