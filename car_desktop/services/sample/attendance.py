@@ -25,6 +25,10 @@ _REASONS = {
     Language.FRENCH: ("Autre rencontre", "Imprévu à l’école", "Formation", "Libération refusée"),
     Language.ENGLISH: ("Another meeting", "School emergency", "Training"),
 }
+_NOT_YET = {
+    AttendanceStatus.LEFT_EARLY: AttendanceStatus.PRESENT,
+    AttendanceStatus.PARTIAL: AttendanceStatus.LATE,
+}
 _MARKED_SO_FAR = 8
 """How far attendance has come in the meeting that is running."""
 
@@ -39,13 +43,15 @@ def add_attendance(
     """Mark the members of that day, and a guest now and then."""
     chance = Random(meeting.uuid)
     members = community.members_on(meeting.day)
+    people = sorted(membership.person_id for membership in members)
+    statuses = [_status(meeting, chance) for _ in people]
+    if is_running:  # nobody has left yet
+        statuses = [_NOT_YET.get(status, status) for status in statuses[:_MARKED_SO_FAR]]
     marks = [
-        _mark(meeting, person_id, _status(meeting, chance), chance, community)
-        for person_id in sorted(membership.person_id for membership in members)
+        _mark(meeting, person_id, status, chance, community)
+        for person_id, status in zip(people, statuses, strict=False)
     ]
-    if is_running:
-        marks = marks[:_MARKED_SO_FAR]
-    elif chance.random() < 0.4:
+    if not is_running and chance.random() < 0.4:
         guest = chance.choice(strangers)
         status = chance.choice([AttendanceStatus.GUEST, AttendanceStatus.OBSERVER])
         marks.append(_mark(meeting, guest.id, status, chance, community))

@@ -53,7 +53,7 @@ def add_community(
         add_notes(session, meeting, items, story, people)
         if state is not MeetingState.CALLED:
             add_attendance(session, meeting, community, directory.others, day == today)
-            promises.review(session, meeting, _next_day(days, index))
+        promises.review(session, meeting, _next_day(days, index))
         promises.add(session, meeting, items, story, _next_day(days, index))
 
 
