@@ -28,7 +28,12 @@ def start(program: str, folder: Path) -> Start:
     began = time.monotonic()
     result = subprocess.run(
         [sys.executable, str(PROBE), program, str(folder)],
-        env=os.environ | {"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(CHECKOUT)},
+        env=os.environ
+        | {
+            "QT_QPA_PLATFORM": "offscreen",
+            "PYTHONPATH": str(CHECKOUT),
+            "PYTHONDONTWRITEBYTECODE": "",  # a second start compiles nothing, as everywhere
+        },
         capture_output=True,
         encoding="utf-8",
         timeout=LONGEST_START,
