@@ -19,9 +19,15 @@ from car_desktop.domain.entities import (
 )
 from car_desktop.domain.text import folded
 from car_desktop.domain.values import Civility, CommunityKind, MembershipRole, OrganisationKind
-from car_desktop.formats.people_list import DroppedColumn, PersonRow, SkippedLine
+from car_desktop.formats.people_list import DroppedColumn, PeopleList, PersonRow, SkippedLine
 from car_desktop.progress import Progress
-from car_desktop.services.people_plan import Match, PeoplePlan, PlannedPerson
+from car_desktop.services.people_plan import (
+    Choice,
+    Match,
+    PeoplePlan,
+    PlannedPerson,
+    plan_people_import,
+)
 from car_desktop.services.refusals import found
 
 
@@ -82,6 +88,19 @@ def import_people(
         dropped=plan.dropped,
         skipped=plan.skipped,
     )
+
+
+def import_list(  # noqa: PLR0917 - what `import_people` needs, and what makes its plan
+    session: Session,
+    listed: PeopleList,
+    choices: Mapping[int, Choice],
+    target: Target | None,
+    day: date,
+    progress: Progress | None = None,
+) -> PeopleImport:
+    """Plan again on the data as they are now, with the doubts settled, and carry it out."""
+    plan = plan_people_import(session, listed, choices)
+    return import_people(session, plan, target, day, progress)
 
 
 @dataclass(slots=True)

@@ -1,0 +1,1 @@
+"""A list of people into the directory, step by step."""
