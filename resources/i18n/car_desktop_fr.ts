@@ -2378,51 +2378,51 @@
     <name>Files</name>
     <message>
         <source>This file cannot be opened: close it in other programs, or ask for access to it.</source>
-        <translation>Ce fichier ne peut pas être ouvert : fermez-le dans les autres programmes ou demandez-en l’accès.</translation>
+        <translation>Ce fichier ne peut pas être ouvert&#xa0;: fermez-le dans les autres programmes ou demandez-en l’accès.</translation>
     </message>
     <message>
         <source>This file cannot be read: copy it to this computer, then try again.</source>
-        <translation>Ce fichier ne peut pas être lu : copiez-le sur cet ordinateur, puis réessayez.</translation>
+        <translation>Ce fichier ne peut pas être lu&#xa0;: copiez-le sur cet ordinateur, puis réessayez.</translation>
     </message>
     <message>
         <source>This file is damaged: ask for it again, or save it anew from the spreadsheet.</source>
-        <translation>Ce fichier est endommagé : demandez-le de nouveau ou réenregistrez-le à partir du tableur.</translation>
+        <translation>Ce fichier est endommagé&#xa0;: demandez-le de nouveau ou réenregistrez-le à partir du tableur.</translation>
     </message>
     <message>
         <source>This file is empty: choose the one with the list.</source>
-        <translation>Ce fichier est vide : choisissez celui qui contient la liste.</translation>
+        <translation>Ce fichier est vide&#xa0;: choisissez celui qui contient la liste.</translation>
     </message>
     <message>
         <source>This file is larger than {limit} MB: split it, or keep only the list in it.</source>
-        <translation>Ce fichier dépasse {limit} Mo : divisez-le ou n’y gardez que la liste.</translation>
+        <translation>Ce fichier dépasse {limit} Mo&#xa0;: divisez-le ou n’y gardez que la liste.</translation>
     </message>
     <message>
         <source>This file is protected by a password: save a copy without password, and choose the copy.</source>
-        <translation>Ce fichier est protégé par un mot de passe : enregistrez-en une copie sans mot de passe et choisissez la copie.</translation>
+        <translation>Ce fichier est protégé par un mot de passe&#xa0;: enregistrez-en une copie sans mot de passe et choisissez la copie.</translation>
     </message>
     <message>
         <source>This file no longer exists: choose it again.</source>
-        <translation>Ce fichier n’existe plus : choisissez-le de nouveau.</translation>
+        <translation>Ce fichier n’existe plus&#xa0;: choisissez-le de nouveau.</translation>
     </message>
     <message>
         <source>This file unpacks to far more than a list: copy the list into a new workbook.</source>
-        <translation>Une fois décompressé, ce fichier est bien plus gros qu’une liste : copiez la liste dans un nouveau classeur.</translation>
+        <translation>Une fois décompressé, ce fichier est bien plus gros qu’une liste&#xa0;: copiez la liste dans un nouveau classeur.</translation>
     </message>
     <message>
         <source>This is a folder: choose a file inside it.</source>
-        <translation>C’est un dossier : choisissez un fichier à l’intérieur.</translation>
+        <translation>C’est un dossier&#xa0;: choisissez un fichier à l’intérieur.</translation>
     </message>
     <message>
         <source>This is {what}, not a list: choose an Excel, LibreOffice or CSV file.</source>
-        <translation>C’est {what}, non une liste : choisissez un fichier Excel, LibreOffice ou CSV.</translation>
+        <translation>C’est {what}, non une liste&#xa0;: choisissez un fichier Excel, LibreOffice ou CSV.</translation>
     </message>
     <message>
         <source>This list has more than {most} rows: split it into several files.</source>
-        <translation>Cette liste compte plus de {most} lignes : divisez-la en plusieurs fichiers.</translation>
+        <translation>Cette liste compte plus de {most} lignes&#xa0;: divisez-la en plusieurs fichiers.</translation>
     </message>
     <message>
         <source>This sheet has more than {most} columns: copy the list alone into a new workbook.</source>
-        <translation>Cette feuille compte plus de {most} colonnes : copiez seulement la liste dans un nouveau classeur.</translation>
+        <translation>Cette feuille compte plus de {most} colonnes&#xa0;: copiez seulement la liste dans un nouveau classeur.</translation>
     </message>
     <message>
         <source>This sheet has something very far from the list: copy the list alone into a new workbook.</source>
@@ -2430,11 +2430,11 @@
     </message>
     <message>
         <source>This sheet is empty: choose the file that holds the list.</source>
-        <translation>Cette feuille est vide : choisissez le fichier qui contient la liste.</translation>
+        <translation>Cette feuille est vide&#xa0;: choisissez le fichier qui contient la liste.</translation>
     </message>
     <message>
         <source>This workbook is protected by a password: open it, save a copy without password, and choose the copy.</source>
-        <translation>Ce classeur est protégé par un mot de passe : ouvrez-le, enregistrez-en une copie sans mot de passe et choisissez la copie.</translation>
+        <translation>Ce classeur est protégé par un mot de passe&#xa0;: ouvrez-le, enregistrez-en une copie sans mot de passe et choisissez la copie.</translation>
     </message>
     <message>
         <source>a PDF</source>
@@ -3092,11 +3092,11 @@
     <name>Meeting</name>
     <message>
         <source>A meeting lasts at most 24 hours: correct its end.</source>
-        <translation>Une rencontre dure au plus 24 heures : corrigez l’heure de fin.</translation>
+        <translation>Une rencontre dure au plus 24 heures&#xa0;: corrigez l’heure de fin.</translation>
     </message>
     <message>
         <source>Attendance has been taken: the date stays. Clear the attendance to move it.</source>
-        <translation>Les présences sont prises : la date reste. Effacez les présences pour déplacer la rencontre.</translation>
+        <translation>Les présences sont prises&#xa0;: la date reste. Effacez les présences pour déplacer la rencontre.</translation>
     </message>
     <message>
         <source>Date</source>
@@ -3116,11 +3116,11 @@
     </message>
     <message>
         <source>Say why: the reason appears in the calendar.</source>
-        <translation>Dites pourquoi : la raison paraît au calendrier.</translation>
+        <translation>Dites pourquoi&#xa0;: la raison paraît au calendrier.</translation>
     </message>
     <message>
         <source>The end is before the start: correct one of the two times.</source>
-        <translation>La fin précède le début : corrigez l’une des deux heures.</translation>
+        <translation>La fin précède le début&#xa0;: corrigez l’une des deux heures.</translation>
     </message>
     <message>
         <source>This meeting cannot go to that state from where it stands.</source>
@@ -3229,12 +3229,20 @@
         <translation>Partie affichée</translation>
     </message>
     <message>
+        <source>Reopen</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
         <source>Sign-in sheet</source>
         <translation>Feuille de présence</translation>
     </message>
     <message>
         <source>Sign-in sheet…</source>
         <translation>Feuille de présence…</translation>
+    </message>
+    <message>
+        <source>This meeting is closed: what it holds stays as its minutes say.</source>
+        <translation>Cette rencontre est fermée&#xa0;: son contenu reste celui du compte rendu.</translation>
     </message>
     <message>
         <source>This meeting no longer exists</source>
@@ -4421,7 +4429,7 @@
     <name>PeopleList</name>
     <message>
         <source>No column of names was recognised: say which column holds the names.</source>
-        <translation>Aucune colonne de noms n’a été reconnue : indiquez celle qui contient les noms.</translation>
+        <translation>Aucune colonne de noms n’a été reconnue&#xa0;: indiquez celle qui contient les noms.</translation>
     </message>
 </context>
 <context>
@@ -4591,7 +4599,7 @@
     <name>Periods</name>
     <message>
         <source>The end date is before the start date: correct one of them.</source>
-        <translation>La date de fin précède la date de début : corrigez l’une des deux.</translation>
+        <translation>La date de fin précède la date de début&#xa0;: corrigez l’une des deux.</translation>
     </message>
     <message>
         <source>since {first}</source>
@@ -5719,7 +5727,7 @@
     </message>
     <message>
         <source>Private: the coach alone</source>
-        <translation>Privée : pour l’accompagnement seulement</translation>
+        <translation>Privée&#xa0;: pour l’accompagnement seulement</translation>
     </message>
     <message>
         <source>Publishable</source>
