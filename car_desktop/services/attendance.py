@@ -6,22 +6,13 @@ makes it « held ». Earlier marks (an absence announced the week before) leave 
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 
-from sqlalchemy import or_, select
-from sqlalchemy.orm import Session, load_only, selectinload
+from sqlalchemy import select
+from sqlalchemy.orm import Session, selectinload
 
-from car_desktop.domain.entities import (
-    Attendance,
-    Meeting,
-    Membership,
-    Organisation,
-    Person,
-    Position,
-)
+from car_desktop.domain.entities import Attendance, Meeting, Person
 from car_desktop.domain.errors import UserError
 from car_desktop.domain.values import (
     AttendanceSource,
@@ -30,8 +21,15 @@ from car_desktop.domain.values import (
     MembershipRole,
 )
 from car_desktop.i18n import translate
-from car_desktop.services.rates import Rate, is_member_at_meeting, rate_of
+from car_desktop.services.rates import Rate, rate_of
 from car_desktop.services.refusals import found
+from car_desktop.services.roster import (
+    Names,
+    member_roles,
+    organisations_of,
+    people_named,
+    short_names,
+)
 from car_desktop.services.workspace import writable_meeting
 from car_desktop.typography import sort_key
 
@@ -72,6 +70,7 @@ class AttendanceRow:
     reason: str
     represented_by: str
     search_key: str  # folded, twice over: « last first » and « first last » are both in it
+    short_organisation: str = ""
 
     @property
     def is_guest(self) -> bool:
@@ -114,16 +113,17 @@ def attendance_sheet(session: Session, meeting_id: int) -> AttendanceSheet:
     """Members as of the meeting's day, then guests, in a French reader's order."""
     meeting = found(session, Meeting, meeting_id)
     marks = _marks(session, meeting_id)
-    roles = _roles(session, meeting_id)
-    people = _people(session, {*marks, *roles})
+    roles = member_roles(session, meeting_id)
+    people = people_named(session, {*marks, *roles})
     ordered = sorted(people, key=lambda p: (p.id not in roles, sort_key(p.sorted_name), p.id))
-    short = _short_names(ordered)
-    places = _organisations(session, short, meeting.day)
+    short = short_names(ordered)
+    places = organisations_of(session, short, meeting.day)
     rows = tuple(
         _row(
             meeting,
             person,
-            (short[person.id], places.get(person.id, "")),
+            short[person.id],
+            places.get(person.id, ("", "")),
             roles.get(person.id),
             marks.get(person.id),
         )
@@ -153,7 +153,7 @@ def mark_attendance(
 def mark_all_present(session: Session, meeting_id: int, now: datetime | None = None) -> int:
     """Mark present the members who have no mark, and answer how many they were."""
     meeting = writable_meeting(session, meeting_id)
-    missing = sorted(set(_roles(session, meeting_id)) - set(_marks(session, meeting_id)))
+    missing = sorted(set(member_roles(session, meeting_id)) - set(_marks(session, meeting_id)))
     for person_id in missing:
         mark_of(session, meeting, person_id, AttendanceStatus.PRESENT)
     if missing:
@@ -226,50 +226,20 @@ def _marks(session: Session, meeting_id: int) -> dict[int, Attendance]:
     return {mark.person_id: mark for mark in session.scalars(statement)}
 
 
-def _roles(session: Session, meeting_id: int) -> dict[int, MembershipRole]:
-    """Each member of that day with their role; the first named where someone has two."""
-    statement = (
-        select(Membership.person_id, Membership.role)
-        .join_from(Meeting, Membership, is_member_at_meeting())
-        .where(Meeting.id == meeting_id)
-        .order_by(Membership.id.desc())
-    )
-    return dict(session.execute(statement).all())
-
-
-def _people(session: Session, ids: Iterable[int]) -> list[Person]:
-    names = load_only(Person.first_name, Person.last_name, Person.name_key)
-    return list(session.scalars(select(Person).where(Person.id.in_(list(ids))).options(names)))
-
-
-def _organisations(session: Session, people: Iterable[int], day: date) -> dict[int, str]:
-    """Where each one works on a day, else as what; only columns, because a mark waits for this."""
-    statement = (
-        select(Position.person_id, Organisation.name, Position.function)
-        .outerjoin(Position.organisation)
-        .where(Position.person_id.in_(list(people)))
-        .where(or_(Position.starts_on.is_(None), Position.starts_on <= day))
-        .where(or_(Position.ends_on.is_(None), Position.ends_on >= day))
-        .order_by(Position.starts_on.nulls_first(), Position.id)
-    )
-    latest_last = session.execute(statement)
-    return {person_id: name or function for person_id, name, function in latest_last}
-
-
-def _row(
+def _row(  # noqa: PLR0917 - one line, made of all that was read
     meeting: Meeting,
     person: Person,
-    names: tuple[str, str],
+    short_name: str,
+    organisation: Names,
     role: MembershipRole | None,
     mark: Attendance | None,
 ) -> AttendanceRow:
     arrival, departure = _times(mark)
-    short_name, organisation = names
     return AttendanceRow(
         person_id=person.id,
         name=person.sorted_name,
         short_name=short_name,
-        organisation=organisation,
+        organisation=organisation[0],
         role=role,
         status=mark.status if mark else None,
         source=mark.source if mark else None,
@@ -279,6 +249,7 @@ def _row(
         reason=mark.reason if mark else "",
         represented_by=mark.represented_by if mark else "",
         search_key=f"{person.name_key} {person.name_key}",
+        short_organisation=organisation[1],
     )
 
 
@@ -286,20 +257,3 @@ def _times(mark: Attendance | None) -> tuple[datetime | None, datetime | None]:
     if mark is None or not mark.stays:
         return None, None
     return mark.stays[0].starts_at, mark.stays[-1].ends_at
-
-
-def _short_names(people: Iterable[Person]) -> dict[int, str]:
-    """« Nom, P. », or the whole name where two people would be called the same."""
-    short = {person.id: _short_name(person) for person in people}
-    count = Counter(short.values())
-    return {
-        person.id: short[person.id] if count[short[person.id]] == 1 else person.sorted_name
-        for person in people
-    }
-
-
-def _short_name(person: Person) -> str:
-    if not (person.last_name and person.first_name):
-        return person.sorted_name
-    initials = "-".join(f"{part[0]}." for part in person.first_name.split("-") if part)
-    return f"{person.last_name}, {initials}"

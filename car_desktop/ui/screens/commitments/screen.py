@@ -98,6 +98,8 @@ class CommitmentsScreen(Screen):
             commitment_list, self.shown.value, self._today, community_id, self.search.text()
         )
         self._rows.set_rows(rows)
+        if rows and not self.table.currentIndex().isValid():
+            self.table.selectRow(0)
         self._show_figures(community_id)
         self._follow_selection()
 

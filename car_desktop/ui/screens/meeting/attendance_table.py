@@ -96,7 +96,7 @@ class AttendanceTable(RowsTable[AttendanceRow]):
 
     def _detail(self, row: AttendanceRow) -> str:
         """Where from, then what is particular: times, a reason, a delegate."""
-        return " · ".join(part for part in (row.organisation, self._particular(row)) if part)
+        return " · ".join(part for part in (row.short_organisation, self._particular(row)) if part)
 
     def _particular(self, row: AttendanceRow) -> str:
         if row.represented_by:

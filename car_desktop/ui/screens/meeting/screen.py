@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QSplitter
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
 from car_desktop.domain.labels import label
 from car_desktop.services.workspace import WorkspaceHead, workspace_head
@@ -21,11 +21,13 @@ from car_desktop.ui.screens.meeting.notes_panel import NotesPanel
 from car_desktop.ui.screens.meeting.state_button import StateButton
 from car_desktop.ui.widgets.buttons import (
     OnClick,
+    link_button,
     primary_button,
     secondary_button,
     without_state,
 )
 from car_desktop.ui.widgets.empty_state import EmptyState
+from car_desktop.ui.widgets.labels import PlainLabel, TextRole
 from car_desktop.ui.widgets.page_header import PageHeader
 from car_desktop.ui.widgets.panel import Panel
 from car_desktop.ui.widgets.screen import Screen
@@ -68,6 +70,7 @@ class MeetingScreen(Screen):
             self.tr("It was deleted, or its creation was undone."),
             (self.tr("Open the calendar"), partial(context.navigator.open, ScreenId.CALENDAR)),
         )
+        self.closed_notice = QWidget()
         self._actions = self._make_actions()
         self._lay_out()
         for switch in (self.tabs, self.sides):
@@ -107,6 +110,7 @@ class MeetingScreen(Screen):
         self._shown = head
         for part in (self.header, self.splitter):
             part.setVisible(head is not None)
+        self.closed_notice.setVisible(head is not None and head.is_closed)
         self.gone.setVisible(head is None)
         if head is None:
             return
@@ -227,6 +231,16 @@ class MeetingScreen(Screen):
         return action
 
     def _lay_out(self) -> None:
+        notice = QHBoxLayout(self.closed_notice)
+        notice.setContentsMargins(0, 0, 0, 0)
+        notice.addWidget(
+            PlainLabel(
+                self.tr("This meeting is closed: what it holds stays as its minutes say."),
+                TextRole.SECONDARY,
+            )
+        )
+        notice.addWidget(link_button(self.tr("Reopen"), self.state.reopen))
+        notice.addStretch(1)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(14)
@@ -237,6 +251,7 @@ class MeetingScreen(Screen):
         self.splitter.setSizes(list(_WIDTHS))
         page = self.page()
         page.addWidget(self.header)
+        page.addWidget(self.closed_notice)
         page.addWidget(self.tabs)
         page.addWidget(self.sides)
         page.addWidget(self.splitter, 1)

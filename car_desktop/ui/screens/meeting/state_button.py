@@ -33,6 +33,10 @@ class StateButton(QPushButton):
         self.setText(label(head.row.state))
         self.setAccessibleName(self.tr("State: {state}").format(state=label(head.row.state)))
 
+    def reopen(self) -> None:
+        """Let the meeting be written in again."""
+        self._go(MeetingState.HELD)
+
     def _fill(self) -> None:
         self.choices.clear()
         if self._shown is None:
