@@ -12,18 +12,26 @@ from car_desktop.ui.widgets.labels import PlainLabel, TextRole
 class RowList(QWidget):
     """`set_rows(widgets)` replaces the lines; `placeholder` is said where there is none."""
 
-    def __init__(self, placeholder: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        placeholder: str = "",
+        *,
+        gap: int = 8,
+        lined: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.placeholder = placeholder
+        self._is_lined = lined
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(8)
+        self._column.setSpacing(gap)
 
     def set_rows(self, rows: Sequence[QWidget]) -> None:
         """Show these lines instead of those before."""
         self._clear()
         for position, row in enumerate(rows):
-            if position:
+            if position and self._is_lined:
                 self._column.addWidget(separator())
             self._column.addWidget(row)
         if not rows and self.placeholder:

@@ -140,8 +140,8 @@ def test_searching_and_archiving_change_what_the_list_shows(
 ) -> None:
     screen = CommunitiesScreen(context, TODAY)
     show(screen)
-    screen.search.setFocus()
-    type_text("introuvable")
+
+    type_text("introuvable", screen.search)
     assert screen.table.model().rowCount() == 0
     assert screen.table.placeholder
     screen.search.clear()

@@ -1,0 +1,1 @@
+"""The calendar: a month or the list of a school year, and the day being looked at."""

@@ -1,0 +1,195 @@
+"""Paints a day: its number, its meetings in the colour of their kind, « + 3 » where room ends."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QHelpEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolTip,
+)
+
+from car_desktop.domain.labels import label
+from car_desktop.i18n import translate
+from car_desktop.services.meetings import MeetingRow
+from car_desktop.typography import NBSP, current
+from car_desktop.ui.screens.calendar.month_model import CELL_ROLE, DayCell, Index, brief
+from car_desktop.ui.theme import Tokens, active_tokens
+from car_desktop.ui.tones import kind_tone
+from car_desktop.ui.widgets.labels import plain_tooltip
+
+NUMBER_HEIGHT, CHIP_HEIGHT, GAP, PADDING = 26, 20, 3, 8
+
+
+@dataclass(frozen=True)
+class CellLayout:
+    """Where each meeting of a day is drawn, and how many found no room."""
+
+    chips: tuple[QRect, ...]
+    more: QRect
+    hidden: int
+
+
+class MonthDelegate(QStyledItemDelegate):
+    """Draws `DayCell`s; `selected_meeting` is framed."""
+
+    selected_meeting: int | None = None
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw one day."""
+        cell = index.data(CELL_ROLE)
+        if not isinstance(cell, DayCell):
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        tokens = active_tokens()
+        painter.fillRect(option.rect, tokens.colour(_ground(cell)))
+        _paint_number(painter, option, cell, tokens)
+        layout = lay_out(option.rect, len(cell.meetings))
+        for meeting, room in zip(cell.meetings, layout.chips, strict=False):
+            self._paint_meeting(painter, option, meeting, room)
+        if layout.hidden:
+            _paint_more(painter, option, layout, tokens)
+        if option.state & QStyle.StateFlag.State_Selected:
+            _paint_frame(painter, option, tokens)
+        painter.restore()
+
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: Index,
+    ) -> bool:
+        """Say everything about the meeting under the pointer."""
+        cell = index.data(CELL_ROLE)
+        if event.type() != QEvent.Type.ToolTip or not isinstance(cell, DayCell):
+            return False
+        meeting = meeting_at(cell, option.rect, event.pos())
+        text = "" if meeting is None else describe(meeting)
+        QToolTip.showText(event.globalPos(), plain_tooltip(text), view)
+        return True
+
+    def _paint_meeting(
+        self, painter: QPainter, option: QStyleOptionViewItem, meeting: MeetingRow, room: QRect
+    ) -> None:
+        tokens = active_tokens()
+        is_off = not meeting.state.counts
+        tone = "neutral" if is_off else kind_tone(meeting.kind).value
+        painter.setBrush(tokens.colour(f"{tone}_soft"))
+        is_chosen = meeting.id == self.selected_meeting
+        painter.setPen(tokens.colour(tone) if is_chosen else Qt.PenStyle.NoPen)
+        painter.drawRoundedRect(room, 4, 4)
+        font = _chip_font(option.font)
+        font.setStrikeOut(is_off)
+        inner = room.adjusted(tokens.px(6), 0, -tokens.px(4), 0)
+        shown = QFontMetrics(font).elidedText(
+            brief(meeting), Qt.TextElideMode.ElideRight, inner.width()
+        )
+        painter.setFont(font)
+        painter.setPen(tokens.colour(tone))
+        painter.drawText(inner, int(Qt.AlignmentFlag.AlignVCenter), shown)
+
+
+def lay_out(cell: QRect, count: int) -> CellLayout:
+    """Place chips under the number; when they do not all fit, the last line says how many more."""
+    tokens = active_tokens()
+    top = cell.top() + tokens.px(NUMBER_HEIGHT)
+    step = tokens.px(CHIP_HEIGHT) + tokens.px(GAP)
+    lines = max(1, (cell.bottom() - tokens.px(4) - top + tokens.px(GAP)) // step)
+    shown = count if count <= lines else max(0, lines - 1)
+    rooms = [
+        QRect(
+            cell.left() + tokens.px(PADDING) - 2,
+            top + position * step,
+            cell.width() - 2 * tokens.px(PADDING) + 4,
+            tokens.px(CHIP_HEIGHT),
+        )
+        for position in range(shown + 1)
+    ]
+    return CellLayout(tuple(rooms[:shown]), rooms[shown], count - shown)
+
+
+def meeting_at(cell: DayCell, room: QRect, point: QPoint) -> MeetingRow | None:
+    """The meeting drawn under a point of the cell."""
+    chips = lay_out(room, len(cell.meetings)).chips
+    for meeting, chip in zip(cell.meetings, chips, strict=False):
+        if chip.contains(point):
+            return meeting
+    return None
+
+
+def describe(meeting: MeetingRow) -> str:
+    """Hours, community, object, place, and the state where it says something."""
+    parts = [
+        current().time_span(meeting.starts_at, meeting.ends_at),
+        meeting.community,
+        meeting.title,
+        meeting.place,
+        label(meeting.mode),
+        label(meeting.state),
+    ]
+    return " · ".join(part for part in parts if part)
+
+
+def _ground(cell: DayCell) -> str:
+    if not cell.is_in_month:
+        return "sunken"
+    return "background" if cell.is_weekend else "panel"
+
+
+def _paint_number(
+    painter: QPainter, option: QStyleOptionViewItem, cell: DayCell, tokens: Tokens
+) -> None:
+    font = QFont(option.font)
+    font.setWeight(QFont.Weight.DemiBold)
+    painter.setFont(font)
+    text = str(cell.day.day)
+    room = QRect(
+        option.rect.left() + tokens.px(PADDING),
+        option.rect.top() + tokens.px(4),
+        tokens.px(22),
+        tokens.px(20),
+    )
+    if cell.is_today:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(tokens.colour("brand"))
+        painter.drawRoundedRect(room.adjusted(-tokens.px(3), 0, tokens.px(3), 0), 6, 6)
+        painter.setPen(tokens.colour("on_brand"))
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignCenter), text)
+        return
+    is_quiet = cell.is_weekend or not cell.is_in_month
+    painter.setPen(tokens.colour("secondary" if is_quiet else "ink"))
+    align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+    painter.drawText(room, int(align), text)
+
+
+def _paint_more(
+    painter: QPainter, option: QStyleOptionViewItem, layout: CellLayout, tokens: Tokens
+) -> None:
+    painter.setFont(_chip_font(option.font))
+    painter.setPen(tokens.colour("secondary"))
+    text = translate("Month", "+ {count}").format(count=layout.hidden).replace(" ", NBSP)
+    room = layout.more.adjusted(tokens.px(6), 0, 0, 0)
+    painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), text)
+
+
+def _paint_frame(painter: QPainter, option: QStyleOptionViewItem, tokens: Tokens) -> None:
+    pen = painter.pen()
+    pen.setColor(tokens.colour("brand"))
+    pen.setWidth(2)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRect(option.rect.adjusted(1, 1, -1, -1))
+
+
+def _chip_font(font: QFont) -> QFont:
+    small = QFont(font)
+    small.setPixelSize(active_tokens().px(12))
+    small.setWeight(QFont.Weight.DemiBold)
+    return small

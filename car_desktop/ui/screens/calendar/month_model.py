@@ -1,0 +1,134 @@
+"""The days of a month, in weeks from Sunday to Saturday, with their meetings."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from car_desktop.domain.labels import label
+from car_desktop.i18n import translate
+from car_desktop.services.meetings import Days, MeetingRow
+from car_desktop.services.overview import week_of
+from car_desktop.typography import current
+
+Index = QModelIndex | QPersistentModelIndex
+
+CELL_ROLE = Qt.ItemDataRole.UserRole + 1
+
+
+@dataclass(frozen=True, slots=True)
+class DayCell:
+    """One day of the grid."""
+
+    day: date
+    is_in_month: bool
+    is_today: bool
+    meetings: tuple[MeetingRow, ...]
+
+    @property
+    def is_weekend(self) -> bool:
+        """Whether it is a Saturday or a Sunday."""
+        return self.day.weekday() >= 5
+
+
+class MonthModel(QAbstractTableModel):
+    """As many weeks as the month touches; each cell answers its `DayCell`."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._weeks: list[list[DayCell]] = []
+
+    def show(self, month: date, today: date, meetings: Iterable[MeetingRow]) -> None:
+        """Show a month (any day of it) with these meetings."""
+        weeks = _weeks(month, today, meetings)
+        if len(weeks) == len(self._weeks) and weeks[0][0].day == self._weeks[0][0].day:
+            self._weeks = weeks
+            self.dataChanged.emit(self.index(0, 0), self.index(len(weeks) - 1, 6))
+            return
+        self.beginResetModel()
+        self._weeks = weeks
+        self.endResetModel()
+
+    def cell_at(self, index: Index) -> DayCell | None:
+        """The day of an index, if any."""
+        return self._weeks[index.row()][index.column()] if index.isValid() else None
+
+    def index_of(self, day: date) -> QModelIndex:
+        """Where a day stands; invalid when it is not shown."""
+        if not self._weeks:
+            return QModelIndex()
+        week, weekday = divmod((day - self._weeks[0][0].day).days, 7)
+        return self.index(week, weekday) if 0 <= week < len(self._weeks) else QModelIndex()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        """Count weeks."""
+        return 0 if parent.isValid() else len(self._weeks)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        """Count the days of a week."""
+        return 0 if parent.isValid() else 7
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        """Name a weekday."""
+        if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        sunday, _ = week_of(date(2026, 11, 22))
+        return current().weekday_short(sunday + timedelta(days=section))
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Answer the delegate or a screen reader."""
+        cell = self.cell_at(index)
+        if cell is None:
+            return None
+        if role == CELL_ROLE:
+            return cell
+        if role == Qt.ItemDataRole.DisplayRole:
+            return str(cell.day.day)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return _spoken(cell)
+        return None
+
+
+def shown_days(month: date) -> Days:
+    """First and last day of the grid of a month."""
+    first = month.replace(day=1)
+    last = (first + timedelta(days=31)).replace(day=1) - timedelta(days=1)
+    return week_of(first)[0], week_of(last)[1]
+
+
+def brief(meeting: MeetingRow) -> str:
+    """« 13 h 30 Directions du primaire – Nord »."""
+    return f"{current().time(meeting.starts_at)} {meeting.community}"
+
+
+def _weeks(month: date, today: date, meetings: Iterable[MeetingRow]) -> list[list[DayCell]]:
+    by_day: dict[date, list[MeetingRow]] = defaultdict(list)
+    for meeting in meetings:
+        by_day[meeting.day].append(meeting)
+    first, last = shown_days(month)
+    days = [first + timedelta(days=offset) for offset in range((last - first).days + 1)]
+    cells = [
+        DayCell(day, day.month == month.month, day == today, tuple(by_day[day])) for day in days
+    ]
+    return [cells[start : start + 7] for start in range(0, len(cells), 7)]
+
+
+def _spoken(cell: DayCell) -> str:
+    parts = [current().date_long_with_weekday(cell.day)]
+    if cell.is_today:
+        parts.append(translate("Month", "today"))
+    if cell.meetings:
+        parts.append(translate("Month", "%n meeting(s)", "", len(cell.meetings)))
+    parts += [_spoken_meeting(meeting) for meeting in cell.meetings]
+    return ", ".join(parts)
+
+
+def _spoken_meeting(meeting: MeetingRow) -> str:
+    return brief(meeting) if meeting.state.counts else f"{brief(meeting)} ({label(meeting.state)})"

@@ -1,0 +1,131 @@
+"""A month in a grid: arrows move by a day, Page keys by a month, Enter opens."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date, timedelta
+
+from PySide6.QtCore import QDate, QItemSelectionModel, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from car_desktop.services.meetings import MeetingRow
+from car_desktop.ui.screens.calendar.month_delegate import MonthDelegate, meeting_at
+from car_desktop.ui.screens.calendar.month_model import Index, MonthModel
+from car_desktop.ui.theme import active_tokens
+
+WEEK_HEIGHT = 74
+
+_STEPS = {
+    Qt.Key.Key_Left: -1,
+    Qt.Key.Key_Right: 1,
+    Qt.Key.Key_Up: -7,
+    Qt.Key.Key_Down: 7,
+}
+_MONTHS = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
+
+
+class MonthView(QTableView):
+    """Asks for days and meetings; the screen decides which month is shown."""
+
+    day_requested = Signal(object)  # date
+    meeting_requested = Signal(int)  # its identifier: look at it
+    opened = Signal(object)  # date: Enter was pressed, or the day was double-clicked
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.days = MonthModel(self)
+        self.painter = MonthDelegate(self)
+        self._day = date.min
+        self.setAccessibleName(name)
+        self.setProperty("kind", "month")
+        self.setModel(self.days)
+        self.setItemDelegate(self.painter)
+        self._set_up()
+
+    def show_month(
+        self, day: date, today: date, meetings: Iterable[MeetingRow], meeting_id: int | None
+    ) -> None:
+        """Show the month of a day, with that day selected."""
+        self._day = day
+        self.painter.selected_meeting = meeting_id
+        self.days.show(day, today, meetings)
+        chosen = self.days.index_of(day)
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.selectionModel().setCurrentIndex(chosen, flags)
+        self.viewport().update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move by a day, a week or a month; open."""
+        key = Qt.Key(event.key())
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            super().keyPressEvent(event)
+        elif key in _STEPS:
+            self.day_requested.emit(self._day + timedelta(days=_STEPS[key]))
+        elif key in _MONTHS:
+            self.day_requested.emit(months_later(self._day, _MONTHS[key]))
+        elif key in {Qt.Key.Key_Home, Qt.Key.Key_End}:
+            self.day_requested.emit(_edge(self._day, is_last=key == Qt.Key.Key_End))
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.opened.emit(self._day)
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Look at the day, and at the meeting under the pointer."""
+        cell = self.days.cell_at(self.indexAt(event.position().toPoint()))
+        if cell is None:
+            return
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        self.day_requested.emit(cell.day)
+        if (meeting := self._meeting_under(event)) is not None:
+            self.meeting_requested.emit(meeting.id)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Open the day or its meeting."""
+        if (cell := self.days.cell_at(self.indexAt(event.position().toPoint()))) is not None:
+            self.opened.emit(cell.day)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Do not drag a selection over days."""
+
+    def _meeting_under(self, event: QMouseEvent) -> MeetingRow | None:
+        point = event.position().toPoint()
+        index = self.indexAt(point)
+        cell = self.days.cell_at(index)
+        return meeting_at(cell, self.visualRect(index), point) if cell else None
+
+    def _set_up(self) -> None:
+        stretch = QHeaderView.ResizeMode.Stretch
+        self.horizontalHeader().setSectionResizeMode(stretch)
+        self.horizontalHeader().setSectionsClickable(False)
+        self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setDefaultAlignment(
+            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        )
+        self.verticalHeader().setSectionResizeMode(stretch)
+        self.verticalHeader().hide()
+        self.verticalHeader().setMinimumSectionSize(active_tokens().px(WEEK_HEIGHT))
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setCornerButtonEnabled(False)
+
+    def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802 - Qt's name
+        """Follow a screen reader that moves the current day by itself."""
+        super().currentChanged(current, previous)
+        cell = self.days.cell_at(current)
+        if cell is not None and cell.day != self._day and self.hasFocus():
+            self.day_requested.emit(cell.day)
+
+
+def months_later(day: date, months: int) -> date:
+    """The same day some months away, or the last one of a shorter month."""
+    moved = QDate(day.year, day.month, day.day).addMonths(months)
+    return date(moved.year(), moved.month(), moved.day())
+
+
+def _edge(day: date, *, is_last: bool) -> date:
+    first = day.replace(day=1)
+    return months_later(first, 1) - timedelta(days=1) if is_last else first

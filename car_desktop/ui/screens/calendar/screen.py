@@ -1,0 +1,331 @@
+"""« Calendar »: a month or a school year, by keyboard or by mouse."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date, datetime
+from enum import StrEnum
+
+from PySide6.QtCore import QMargins, Qt
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QLayout,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from car_desktop.domain.values import SchoolYear
+from car_desktop.services.meetings import Days, MeetingRow, meeting_detail, meetings
+from car_desktop.typography import current
+from car_desktop.ui.context import Context
+from car_desktop.ui.dialogs.meeting import actions
+from car_desktop.ui.navigation import ScreenId
+from car_desktop.ui.screens.calendar.legend_card import LegendCard
+from car_desktop.ui.screens.calendar.month_model import shown_days
+from car_desktop.ui.screens.calendar.month_view import MonthView, months_later
+from car_desktop.ui.screens.calendar.side_card import SideCard
+from car_desktop.ui.screens.calendar.year_list import year_columns
+from car_desktop.ui.widgets.buttons import (
+    icon_button,
+    primary_button,
+    secondary_button,
+    without_state,
+)
+from car_desktop.ui.widgets.card import Card
+from car_desktop.ui.widgets.labels import PlainLabel, TextRole
+from car_desktop.ui.widgets.page_header import PageHeader
+from car_desktop.ui.widgets.rows_model import RowsModel
+from car_desktop.ui.widgets.rows_table import RowsTable
+from car_desktop.ui.widgets.screen import Screen
+from car_desktop.ui.widgets.segmented import Segmented
+
+SIDE_WIDTH = 280
+TITLE_WIDTH = 190
+SIDE_BELOW = 760  # at 100 %: under this width the side column hides, the grid keeps its room
+
+_REMEMBERED = "calendar_view"
+
+
+class CalendarView(StrEnum):
+    """How meetings are laid out."""
+
+    MONTH = "month"
+    LIST = "list"
+
+
+class CalendarScreen(Screen):
+    """Looks at one day; the month or the year around it is shown."""
+
+    def __init__(self, context: Context, clock: Callable[[], datetime] = datetime.now) -> None:
+        super().__init__(context)
+        self._clock = clock
+        self._day = clock().date()
+        self._meeting_id: int | None = None
+        self._shown: list[MeetingRow] = []
+        self._make_header()
+        self._make_views()
+        self._make_side()
+        self._lay_out()
+        self._add_keys()
+        if context.settings.remembered(_REMEMBERED) == CalendarView.LIST:
+            self.view.set_value(CalendarView.LIST)
+            self._views.setCurrentWidget(self._list_card)
+
+    def open(self, **arguments: object) -> None:
+        """Look at a `day`, or start planning with `action="new"`."""
+        day = arguments.get("day")
+        if isinstance(day, date):
+            self.look_at(day)
+        if arguments.get("action") == "new":
+            self.plan()
+
+    def menu_actions(self) -> Sequence[QAction]:
+        """Offer the keys of the calendar in the menu."""
+        return self._keys
+
+    def refresh(self) -> None:
+        """Read the meetings of the month or of the year."""
+        kinds = self.legend.shown()
+        rows = self.operations.query(meetings, None, self._period())
+        self._shown = [row for row in rows if row.kind in kinds]
+        self._choose_meeting()
+        self.header.set_title(self._title())
+        if self.view.value is CalendarView.MONTH:
+            self.month.show_month(self._day, self._today(), self._shown, self._meeting_id)
+        else:
+            self._rows.set_rows(self._shown)
+            self._show_in_list()
+        self._show_day()
+        self._show_load()
+
+    def look_at(self, day: date) -> None:
+        """Turn to a day, and to the month or the year around it."""
+        is_new_period = not self._holds(day)
+        self._day, self._meeting_id = day, None
+        if is_new_period:
+            self.invalidate()
+            return
+        self._choose_meeting()
+        self._show_choice()
+
+    def plan(self) -> None:
+        """Plan a meeting on the day being looked at."""
+        actions.plan_meeting(self.context, self.window(), day=self._day)
+
+    def _today(self) -> date:
+        return self._clock().date()
+
+    def _holds(self, day: date) -> bool:
+        if self.view.value is CalendarView.LIST:
+            return SchoolYear.of(day) == SchoolYear.of(self._day)
+        return (day.year, day.month) == (self._day.year, self._day.month)
+
+    def _period(self) -> Days:
+        if self.view.value is CalendarView.MONTH:
+            return shown_days(self._day)
+        year = SchoolYear.of(self._day)
+        return year.first_day, year.last_day
+
+    def _title(self) -> str:
+        if self.view.value is CalendarView.MONTH:
+            return current().capitalized(current().month_year(self._day))
+        year = current().school_year(SchoolYear.of(self._day).start)
+        return self.tr("School year {year}").format(year=year)
+
+    def _of_day(self) -> list[MeetingRow]:
+        return [row for row in self._shown if row.day == self._day]
+
+    def _choose_meeting(self) -> None:
+        """Keep looking at the same meeting, wherever it moved, else at the first of the day."""
+        chosen = next((row for row in self._shown if row.id == self._meeting_id), None)
+        if chosen is not None:
+            self._day = chosen.day
+            return
+        of_day = self._of_day()
+        self._meeting_id = of_day[0].id if of_day else None
+
+    def _show_day(self) -> None:
+        of_day = self._of_day()
+        chosen = next((row for row in of_day if row.id == self._meeting_id), None)
+        reason = ""
+        if chosen is not None:
+            reason = self.operations.query(meeting_detail, chosen.id).state_reason
+        self.side.show_day(self._day, of_day, chosen, reason)
+
+    def _show_load(self) -> None:
+        is_month = self.view.value is CalendarView.MONTH
+        counted = [
+            row
+            for row in self._shown
+            if row.state.counts and (not is_month or row.day.month == self._day.month)
+        ]
+        self.load.set_title(self.tr("This month") if is_month else self.tr("This school year"))
+        hours = current().duration(sum(row.minutes for row in counted))
+        self.load_text.setText(
+            self.tr("%n meeting(s)", "", len(counted)) + (f" · {hours}" if counted else "")
+        )
+
+    def _look_at_meeting(self, meeting_id: int) -> None:
+        self._meeting_id = meeting_id
+        self._choose_meeting()
+        self._show_choice()
+
+    def _show_choice(self) -> None:
+        if self.view.value is CalendarView.MONTH:
+            self.month.show_month(self._day, self._today(), self._shown, self._meeting_id)
+        else:
+            self._show_in_list()
+        self._show_day()
+
+    def _show_in_list(self) -> None:
+        """Put the meeting, or the first one to come, in the middle of the list."""
+        ahead = (row.id for row in self._shown if row.day >= self._day)
+        wanted = next(ahead, None) if self._meeting_id is None else self._meeting_id
+        if wanted is not None and self.list.select_key(wanted):
+            hint = QAbstractItemView.ScrollHint.PositionAtCenter
+            self.list.scrollTo(self.list.currentIndex(), hint)
+
+    def _on_row_changed(self, row: MeetingRow | None) -> None:
+        if row is not None and self.view.value is CalendarView.LIST:
+            self._day, self._meeting_id = row.day, row.id
+            self._show_day()
+
+    def _open_day(self, _day: date | None = None) -> None:
+        """Open the one meeting of the day, choose among several, or plan where there is none."""
+        of_day = self._of_day()
+        if not of_day:
+            self.plan()
+        elif len(of_day) > 1 and self.month.hasFocus():
+            self.side.focus_meetings()
+        else:
+            self._open_meeting()
+
+    def _open_meeting(self, _row: MeetingRow | None = None) -> None:
+        if self._meeting_id is not None:
+            self.context.navigator.open(ScreenId.MEETING, meeting_id=self._meeting_id)
+
+    def _go_today(self) -> None:
+        self.look_at(self._today())
+        self.month.setFocus()
+
+    def _step(self, steps: int) -> None:
+        months = 1 if self.view.value is CalendarView.MONTH else 12
+        self.look_at(months_later(self._day, steps * months))
+
+    def _switch(self, view: CalendarView) -> None:
+        self.context.settings.remember(_REMEMBERED, view.value)
+        is_month = view is CalendarView.MONTH
+        self._views.setCurrentWidget(self._month_card if is_month else self._list_card)
+        self.invalidate()
+        (self.month if is_month else self.list).setFocus()
+
+    def _make_header(self) -> None:
+        self.header = PageHeader()
+        self.before = icon_button("chevron-left", self.tr("Before"), lambda: self._step(-1))
+        self.today = secondary_button(self.tr("Today"), self._go_today, small=True)
+        self.after = icon_button("chevron-right", self.tr("After"), lambda: self._step(1))
+        self.view = Segmented(
+            [(CalendarView.MONTH, self.tr("Month")), (CalendarView.LIST, self.tr("List"))],
+            self.tr("View of the calendar"),
+        )
+        self.view.changed.connect(self._switch)
+        self.header.setMinimumWidth(self.context.theme.px(TITLE_WIDTH))
+        plan = primary_button(self.tr("Plan"), self.plan, icon="plus")
+        self._top = QHBoxLayout()
+        self._top.setSpacing(8)
+        for widget in (self.header, self.before, self.today, self.after):
+            self._top.addWidget(widget)
+        self._top.addStretch(1)
+        self._top.addWidget(self.view)
+        self._top.addWidget(plan)
+
+    def _make_views(self) -> None:
+        self.month = MonthView(self.tr("Month"))
+        self.month.day_requested.connect(self.look_at)
+        self.month.meeting_requested.connect(self._look_at_meeting)
+        self.month.opened.connect(self._open_day)
+        self._rows: RowsModel[MeetingRow] = RowsModel(
+            year_columns(self._today()), key=lambda row: row.id
+        )
+        self.list = RowsTable(self._rows, self.tr("Meetings of the school year"))
+        self.list.placeholder = self.tr("No meeting this school year.")
+        self.list.activated_row.connect(self._open_meeting)
+        self.list.current_row_changed.connect(self._on_row_changed)
+
+    def _make_side(self) -> None:
+        self.side = SideCard(self.context, self.plan)
+        self.side.meeting_requested.connect(self._on_side_choice)
+        self.legend = LegendCard(self.context)
+        self.legend.changed.connect(self.invalidate)
+        self.load = Card()
+        self.load_text = PlainLabel("", TextRole.SECONDARY, wrap=True)
+        self.load.add(self.load_text)
+
+    def _on_side_choice(self, meeting_id: int) -> None:
+        """A second press on the same meeting opens it."""
+        if meeting_id == self._meeting_id:
+            self._open_meeting()
+            return
+        self._look_at_meeting(meeting_id)
+
+    def _lay_out(self) -> None:
+        page = self.page()
+        page.addLayout(self._top)
+        self._month_card, self._list_card = Card(), Card()
+        for card, view in ((self._month_card, self.month), (self._list_card, self.list)):
+            card.setAccessibleName(view.accessibleName())
+            card.add(view, 1)
+        margins = QMargins(1, 1, 1, 1)  # the grid goes to the edge of its card
+        _layout_of(self._month_card).setContentsMargins(margins)
+        self._views = QStackedWidget()
+        self._views.addWidget(self._month_card)
+        self._views.addWidget(self._list_card)
+        self._side = QWidget()
+        column = QVBoxLayout(self._side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(14)
+        for card in (self.side, self.legend, self.load):
+            column.addWidget(card)
+        column.addStretch(1)
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(self._views, 1)
+        row.addWidget(self._side)
+        page.addLayout(row, 1)
+        self._side.setFixedWidth(self.context.theme.px(SIDE_WIDTH))
+
+    def _add_keys(self) -> None:
+        self._keys = [
+            self._key(self.tr("Plan a meeting that day"), "N", self.plan),
+            self._key(self.tr("Go to today"), "T", self._go_today),
+            self._key(self.tr("Change the meeting…"), "F2", self.side.edit.click),
+            self._key(self.tr("Delete the meeting"), "Del", self.side.delete.click),
+            self._key(self.tr("See the month"), "M", lambda: self._choose(CalendarView.MONTH)),
+            self._key(self.tr("See the list"), "L", lambda: self._choose(CalendarView.LIST)),
+        ]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the room for the grid where the window is narrow."""
+        super().resizeEvent(event)
+        self._side.setVisible(self.width() >= self.context.theme.px(SIDE_BELOW))
+
+    def _choose(self, view: CalendarView) -> None:
+        self.view.set_value(view)
+        self._switch(view)
+
+    def _key(self, name: str, keys: str, run: Callable[[], object]) -> QAction:
+        action = QAction(name, self)
+        action.setShortcut(QKeySequence(keys))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.triggered.connect(without_state(run))
+        self.addAction(action)
+        return action
+
+
+def _layout_of(widget: QWidget) -> QLayout:
+    layout = widget.layout()
+    assert layout is not None
+    return layout

@@ -1,0 +1,172 @@
+"""The day being looked at: its meetings, and what can be done with the chosen one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from car_desktop.domain.labels import label
+from car_desktop.domain.values import MeetingState
+from car_desktop.i18n import translate
+from car_desktop.services.meetings import MeetingRow
+from car_desktop.typography import current
+from car_desktop.ui.context import Context
+from car_desktop.ui.dialogs.meeting import actions
+from car_desktop.ui.navigation import ScreenId
+from car_desktop.ui.screens.calendar.month_model import brief
+from car_desktop.ui.tones import meeting_tone
+from car_desktop.ui.widgets.buttons import primary_button, secondary_button
+from car_desktop.ui.widgets.card import Card
+from car_desktop.ui.widgets.chip import Chip, Tone
+from car_desktop.ui.widgets.flow import Flow
+from car_desktop.ui.widgets.labels import ElidedLabel, PlainLabel, TextRole
+from car_desktop.ui.widgets.row_button import RowButton
+from car_desktop.ui.widgets.row_list import RowList
+
+SHOWN_MEETINGS = 8
+
+
+class SideCard(Card):
+    """Says what the grid has no room for."""
+
+    meeting_requested = Signal(int)
+
+    def __init__(
+        self, context: Context, plan: Callable[[], object], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent=parent)
+        self._context = context
+        self._meeting: MeetingRow | None = None
+        self._listed: tuple[MeetingRow, ...] = ()
+        self._lines: dict[int, tuple[RowButton, ElidedLabel]] = {}
+        self.others = RowList(gap=0, lined=False)
+        self.others.hide()
+        self.chips = Flow(gap=6)
+        self.name = PlainLabel("", TextRole.HEADING, wrap=True)
+        self.about = PlainLabel("", TextRole.SECONDARY, wrap=True)
+        self.reason = PlainLabel("", TextRole.WARNING, wrap=True)
+        self.open_button = primary_button(self.tr("Open"), self._open, small=True)
+        self.edit = secondary_button(self.tr("Change…"), self._edit, small=True)
+        self.postpone = secondary_button(self.tr("Postpone…"), self._postpone, small=True)
+        self.cancel = secondary_button(self.tr("Cancel…"), self._cancel, small=True)
+        self.again = secondary_button(self.tr("Plan again"), self._plan_again, small=True)
+        self.delete = secondary_button(self.tr("Delete"), self._delete, small=True)
+        self._buttons = [self.open_button, self.edit, self.postpone, self.cancel]
+        self._buttons += [self.again, self.delete]
+        self.plan = secondary_button(self.tr("Plan that day"), plan, icon="plus", small=True)
+        for part in (self.others, self.chips, self.name, self.about, self.reason):
+            self.add(part)
+        self.add(Flow([*self._buttons, self.plan]))
+
+    def show_day(
+        self, day: date, meetings: Sequence[MeetingRow], meeting: MeetingRow | None, reason: str
+    ) -> None:
+        """Show a day and the meeting chosen in it."""
+        self._meeting = meeting
+        self.set_title(current().capitalized(current().date_long_with_weekday(day)))
+        self._show_others(meetings)
+        self.chips.setVisible(meeting is not None)
+        about = _about(meeting) if meeting else ""
+        self.about.setText(about)
+        self.about.setVisible(bool(about))
+        self.name.setText(_title(meeting) if meeting else self.tr("No meeting that day."))
+        self.name.set_role(TextRole.HEADING if meeting else TextRole.SECONDARY)
+        self.reason.setText(reason)
+        self.reason.setVisible(bool(reason))
+        if meeting is not None:
+            self.chips.set_widgets(_chips(meeting))
+        self._offer(meeting)
+
+    def focus_meetings(self) -> None:
+        """Give the keyboard to the chosen meeting of the day."""
+        chosen = self._lines.get(self._meeting.id) if self._meeting else None
+        (chosen[0] if chosen else self.open_button).setFocus()
+
+    def _offer(self, meeting: MeetingRow | None) -> None:
+        for button in self._buttons:
+            button.setVisible(meeting is not None)
+        self.plan.setVisible(meeting is None)
+        if meeting is None:
+            return
+        self.postpone.setVisible(meeting.state.is_upcoming)
+        can_cancel = meeting.state.is_upcoming or meeting.state is MeetingState.POSTPONED
+        self.cancel.setVisible(can_cancel)
+        self.again.setVisible(not meeting.state.counts)
+
+    def _show_others(self, meetings: Sequence[MeetingRow]) -> None:
+        """List the meetings of a full day; looking at another one only changes what is bold."""
+        if self._listed != tuple(meetings):
+            self._listed = tuple(meetings)
+            self._list(meetings if len(meetings) > 1 else ())
+        for key, (_, name) in self._lines.items():
+            is_chosen = self._meeting is not None and key == self._meeting.id
+            name.set_role(TextRole.STRONG if is_chosen else TextRole.BODY)
+
+    def _list(self, meetings: Sequence[MeetingRow]) -> None:
+        self._lines.clear()
+        lines: list[QWidget] = [self._line(meeting) for meeting in meetings[:SHOWN_MEETINGS]]
+        hidden = len(meetings) - SHOWN_MEETINGS
+        if hidden > 0:
+            more = self.tr("%n more: see the list", "", hidden)
+            lines.append(PlainLabel(more, TextRole.SECONDARY))
+        self.others.set_rows(lines)
+        self.others.setVisible(bool(lines))
+
+    def _line(self, meeting: MeetingRow) -> RowButton:
+        line = RowButton(partial(self.meeting_requested.emit, meeting.id))
+        line.setAccessibleName(brief(meeting))
+        name = ElidedLabel(brief(meeting))
+        column = QVBoxLayout(line)
+        column.setContentsMargins(6, 2, 6, 2)
+        column.addWidget(name)
+        self._lines[meeting.id] = (line, name)
+        return line
+
+    def _open(self) -> None:
+        if self._meeting:
+            self._context.navigator.open(ScreenId.MEETING, meeting_id=self._meeting.id)
+
+    def _edit(self) -> None:
+        if self._meeting:
+            actions.edit_meeting(self._context, self.window(), self._meeting.id)
+
+    def _postpone(self) -> None:
+        if self._meeting:
+            actions.postpone(self._context, self.window(), self._meeting.id)
+
+    def _cancel(self) -> None:
+        if self._meeting:
+            actions.cancel(self._context, self.window(), self._meeting.id)
+
+    def _plan_again(self) -> None:
+        if self._meeting:
+            actions.plan_again(self._context, self._meeting.id)
+
+    def _delete(self) -> None:
+        if self._meeting:
+            actions.delete(self._context, self._meeting.id)
+
+
+def _title(meeting: MeetingRow) -> str:
+    if meeting.number is None:
+        return meeting.community
+    return translate("SideCard", "{community}, meeting {number}").format(
+        community=meeting.community, number=meeting.number
+    )
+
+
+def _chips(meeting: MeetingRow) -> list[QWidget]:
+    hours = current().time_span(meeting.starts_at, meeting.ends_at)
+    return [
+        Chip(current().capitalized(hours), Tone.BRAND),
+        Chip(label(meeting.mode)),
+        Chip(label(meeting.state), meeting_tone(meeting.state)),
+    ]
+
+
+def _about(meeting: MeetingRow) -> str:
+    return " · ".join(part for part in (meeting.title, meeting.place) if part)
