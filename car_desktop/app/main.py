@@ -6,7 +6,7 @@ import sys
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -66,7 +66,10 @@ def _run(
 ) -> int:
     program = Program(application, start, settings)
     report_everything_to(program.messages.report)
-    program.ready.connect(partial(_once_ready, program, start.folder, was_cut_short))
+    program.ready.connect(
+        partial(_once_ready, program, start.folder, was_cut_short),
+        Qt.ConnectionType.QueuedConnection,  # after the data is painted
+    )
     program.settled.connect(garbage.resume)
     program.show()
     try:
