@@ -20,11 +20,15 @@ R = TypeVar("R")
 
 @contextmanager
 def data_to_read(folder: Path) -> Iterator[Database]:
-    """The data of a folder that exists; a mistyped folder is not made into an empty one."""
-    if not folder.is_dir():
+    """The data of a folder; reading makes none where there is none, as in a mistyped folder."""
+    if folder.is_dir() and not any(folder.iterdir()):
+        with _nothing() as database:
+            yield database
+        return
+    if not (folder / DATA_FILE).exists():
         raise UserError(
             translate(
-                "CommandLine", "There is no data folder “{folder}”: check the option --data."
+                "CommandLine", "There is no data in “{folder}”: check the option --data."
             ).format(folder=folder)
         )
     with opened(folder) as database:
@@ -54,16 +58,24 @@ def committed_or_tried(folder: Path, work: Callable[[Session], R], *, is_dry_run
         with data_to_change(folder) as database, database.writing() as session:
             return work(session)
     if (folder / DATA_FILE).exists():
-        return _tried(folder, work)
-    with TemporaryDirectory(prefix="carnet-car-") as nowhere:
-        return _tried(Path(nowhere), work)
+        with opened(folder) as database:
+            return _tried(database, work)
+    with _nothing() as database:
+        return _tried(database, work)
 
 
-def _tried(folder: Path, work: Callable[[Session], R]) -> R:
-    with opened(folder) as database, database.writing() as session:
+def _tried(database: Database, work: Callable[[Session], R]) -> R:
+    with database.writing() as session:
         result = work(session)
         session.rollback()
     return result
+
+
+@contextmanager
+def _nothing() -> Iterator[Database]:
+    """The data of somebody who has not begun."""
+    with TemporaryDirectory(prefix="carnet-car-") as nowhere, opened(Path(nowhere)) as database:
+        yield database
 
 
 @contextmanager

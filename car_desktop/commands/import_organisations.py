@@ -10,8 +10,8 @@ from car_desktop.commands.console import Console
 from car_desktop.commands.data import committed_or_tried
 from car_desktop.commands.import_words import tried_or_done
 from car_desktop.commands.required import required
-from car_desktop.formats.school_directory import read_directory
 from car_desktop.formats.reasons import why
+from car_desktop.formats.school_directory import read_directory
 from car_desktop.i18n import translate
 from car_desktop.services.directory_import import DirectoryImport, import_organisations
 from car_desktop.storage.database import Session

@@ -129,9 +129,23 @@ def test_refusals_speak_the_language_that_was_asked(run: Run, tmp_path: Path) ->
     english = run("list", "people", "--data", missing, "--language", "en").refusal
     french = run("list", "people", "--data", missing, "--language", "fr").refusal
 
-    assert english.startswith("There is no data folder")
-    assert french.startswith("Il n’y a pas de dossier de données")
+    assert english.startswith("There is no data in")
+    assert french.startswith("Il n’y a pas de données dans")
     assert not missing.exists()
+
+
+def test_somebody_who_has_not_begun_has_empty_lists_and_still_no_file(
+    run: Run, tmp_path: Path
+) -> None:
+    assert run("list", "people", "--data", tmp_path, "--json").json == []
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_reading_a_folder_of_other_things_puts_nothing_there(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "letter.txt").write_text("dear")
+
+    assert "There is no data in" in run("list", "people", "--data", tmp_path).refusal
+    assert len(list(tmp_path.iterdir())) == 1
 
 
 @pytest.mark.parametrize(

@@ -328,6 +328,18 @@ def test_every_released_schema_opens_with_its_rows(tmp_path: Path) -> None:
         assert all(counts.values())
 
 
+def test_the_stored_file_of_today_has_todays_schema(folder: Path) -> None:
+    stored = Path(__file__).parent / "files" / f"schema_{known_revision()}.sqlite3"
+
+    assert schema(stored) == schema(folder / DATA_FILE)
+
+
+def schema(path: Path) -> set[str]:
+    with closing(open_connection(path)) as connection:
+        statements = connection.execute("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL")
+        return {sql for (sql,) in statements if "sqlite_stat" not in sql}
+
+
 # ------------------------------------------------------------------ after a crash
 
 KILLED_WHILE_WRITING = """
