@@ -280,3 +280,40 @@ def test_garbage_is_not_looked_for_while_starting_and_is_afterwards(data: Path) 
         "while starting": False,
         "afterwards": True,
     }
+
+
+DEAF_FIRST_COPY = """
+import json, sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from car_desktop.app import main
+from car_desktop.app.data_lock import DataLock
+from car_desktop.app.program import Start
+from car_desktop.ui.shell.opening_pages import ProblemPage
+
+seen = {}
+lock = DataLock(Path(sys.argv[1]))
+make = main.make_application
+
+def make_and_look():
+    application = make()
+    QTimer.singleShot(400, look)
+    return application
+
+def look():
+    page = next(w for w in QApplication.topLevelWidgets() if isinstance(w, ProblemPage))
+    seen["text"] = page.text.text()
+    page.buttons[0].click()
+
+main.make_application = make_and_look
+seen["exit"] = main.open_window(Start(Path(sys.argv[1]), language="en"))
+print(json.dumps(seen))
+"""
+
+
+def test_a_second_copy_that_gets_no_answer_says_so_in_one_sentence(tmp_path: Path) -> None:
+    assert start(tmp_path, code=DEAF_FIRST_COPY) == {
+        "text": "Carnet CAR is already open on this data: use its window.",
+        "exit": 2,
+    }
