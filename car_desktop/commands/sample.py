@@ -12,9 +12,8 @@ from car_desktop.commands.required import required
 from car_desktop.domain.errors import UserError
 from car_desktop.i18n import translate
 from car_desktop.progress import Progress
-from car_desktop.services.sample import documented_meeting, write_sample_year
-from car_desktop.storage.database import Database
-from car_desktop.storage.upgrade import DATA_FILE
+from car_desktop.services.sample import documented_meeting, is_blank, write_sample_year
+from car_desktop.storage.database import Database, Session
 
 DOCUMENTS = "documents"
 
@@ -22,9 +21,9 @@ DOCUMENTS = "documents"
 def run(arguments: Namespace, _folder: Path, console: Console) -> None:
     """Write the sample year and its documents into a folder without data."""
     folder = required(arguments.out, "--out").absolute()
-    _refuse_existing_data(folder)
     with data_to_change(folder) as database:
         with database.writing() as session:
+            _refuse_existing_data(session, folder)
             write_sample_year(session, date.today())
         documents = _write_documents(database, folder / DOCUMENTS)
     console.answer(
@@ -44,8 +43,9 @@ def fill(folder: Path, progress: Progress) -> None:
         progress(1, 1)
 
 
-def _refuse_existing_data(folder: Path) -> None:
-    if (folder / DATA_FILE).exists():
+def _refuse_existing_data(session: Session, folder: Path) -> None:
+    """An empty database is no data: a sample that a full disk stopped can be asked for again."""
+    if not is_blank(session):
         raise UserError(
             translate(
                 "CommandLine", "“{folder}” already holds data: choose another folder."

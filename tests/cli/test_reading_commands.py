@@ -12,6 +12,7 @@ from uuid import UUID
 import pytest
 from pypdf import PdfReader
 
+from car_desktop.storage.upgrade import open_database
 from tests.cli.conftest import CHECKOUT, Run
 
 KEYS = {
@@ -255,6 +256,13 @@ def test_a_second_sample_never_overwrites_data(run: Run, sample: Path) -> None:
 
     assert "already holds data" in run("sample", "--out", sample).refusal
     assert (sample / "carnet.db").read_bytes() == before
+
+
+def test_a_sample_that_a_full_disk_stopped_can_be_asked_for_again(run: Run, tmp_path: Path) -> None:
+    open_database(tmp_path).dispose()  # what such an attempt leaves
+
+    assert run("sample", "--out", tmp_path).lines
+    assert len(run("list", "meetings", "--data", tmp_path, "--json").json) == 40
 
 
 def test_a_reader_that_leaves_early_is_no_fault(sample: Path) -> None:

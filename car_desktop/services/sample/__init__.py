@@ -7,7 +7,7 @@ from datetime import date
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from car_desktop.domain.entities import CoachProfile, Community, Meeting
+from car_desktop.domain.entities import CoachProfile, Community, Meeting, Organisation, Person
 from car_desktop.domain.values import MeetingState
 from car_desktop.services.sample.directory import add_directory
 from car_desktop.services.sample.follow_up import COACH
@@ -32,6 +32,12 @@ def write_sample_year(session: Session, today: date) -> None:
     for key in COMMUNITIES:
         add_community(session, key, community_script(key), directory, today)
     session.flush()
+
+
+def is_blank(session: Session) -> bool:
+    """Whether nobody has written anything yet."""
+    tables = (CoachProfile, Organisation, Person, Community)
+    return all(session.scalar(select(table.id).limit(1)) is None for table in tables)
 
 
 def documented_meeting(session: Session) -> tuple[int, int]:
