@@ -1,5 +1,6 @@
 """The door to the data: one transaction, one undo step, one word of change."""
 
+import gc
 import subprocess
 import sys
 from collections.abc import Callable
@@ -244,3 +245,13 @@ def test_a_query_cannot_write(operations: Operations) -> None:
 def test_the_door_is_there_before_sqlalchemy_is() -> None:
     code = "import sys, car_desktop.ui.operations; sys.exit('sqlalchemy' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code]).returncode == 0
+
+
+def test_beyond_the_limit_the_oldest_steps_are_forgotten(operations: Operations) -> None:
+    for number in range(UNDO_LIMIT + 3):
+        operations.execute("new person", add_person, f"{number}")
+    gc.collect()
+
+    undo_everything(operations)
+
+    assert operations.query(names) == ["0", "1", "2"]
