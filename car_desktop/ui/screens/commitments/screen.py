@@ -31,6 +31,7 @@ from car_desktop.ui.context import Context
 from car_desktop.ui.navigation import ScreenId
 from car_desktop.ui.screens.commitments.columns import commitment_columns
 from car_desktop.ui.screens.commitments.state_sheet import StateSheet
+from car_desktop.ui.undoing import undo_action
 from car_desktop.ui.widgets.buttons import secondary_button
 from car_desktop.ui.widgets.card import Card
 from car_desktop.ui.widgets.empty_state import EmptyState
@@ -117,7 +118,7 @@ class CommitmentsScreen(Screen):
         )
         self.context.messages.say(
             self.tr("Commitment: {state}.").format(state=label(state)),
-            (self.tr("Undo"), self.operations.undo_stack.undo),
+            undo_action(self.context),
         )
 
     def _open_meeting(self, row: CommitmentRow) -> None:

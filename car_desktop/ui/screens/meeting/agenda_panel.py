@@ -21,9 +21,9 @@ from car_desktop.services.agenda import (
 from car_desktop.services.agenda_models import AgendaModel, agenda_models, start_from_model
 from car_desktop.typography import current
 from car_desktop.ui.context import Context
-from car_desktop.ui.screens.meeting.agenda_item_sheet import AgendaItemSheet
 from car_desktop.ui.screens.meeting.agenda_table import AgendaTable
 from car_desktop.ui.screens.meeting.narrow import fit_into_column
+from car_desktop.ui.undoing import undo_action
 from car_desktop.ui.widgets.buttons import secondary_button
 from car_desktop.ui.widgets.card import Card
 from car_desktop.ui.widgets.empty_state import EmptyState
@@ -88,11 +88,15 @@ class AgendaPanel(Panel):
     # What a person does.
 
     def _ask_new(self) -> None:
+        from car_desktop.ui.screens.meeting.agenda_item_sheet import AgendaItemSheet
+
         row = self.table.current_row()
         after = row.id if row else None
         AgendaItemSheet(self, self.operations, self._meeting_id, after_id=after).open()
 
     def _ask_change(self, row: AgendaRow) -> None:
+        from car_desktop.ui.screens.meeting.agenda_item_sheet import AgendaItemSheet
+
         AgendaItemSheet(self, self.operations, self._meeting_id, row=row).open()
 
     def _edit_current(self) -> None:
@@ -121,7 +125,7 @@ class AgendaPanel(Panel):
         self.operations.execute(self.tr("deleted agenda item"), remove_agenda_item, row.id)
         self.context.messages.say(
             self.tr("Agenda item deleted; its notes stay with the meeting."),
-            (self.tr("Undo"), self.operations.undo_stack.undo),
+            undo_action(self.context),
         )
 
     def _offer_models(self) -> None:

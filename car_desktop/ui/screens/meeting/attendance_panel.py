@@ -31,10 +31,9 @@ from car_desktop.services.attendance import (
 )
 from car_desktop.ui.context import Context
 from car_desktop.ui.screens.meeting.attendance_table import AttendanceTable
-from car_desktop.ui.screens.meeting.guest_sheet import GuestSheet
 from car_desktop.ui.screens.meeting.marks import choices_for, mark_key
 from car_desktop.ui.screens.meeting.narrow import fit_into_column
-from car_desktop.ui.screens.meeting.person_sheet import PersonSheet
+from car_desktop.ui.undoing import undo_action
 from car_desktop.ui.widgets.buttons import secondary_button
 from car_desktop.ui.widgets.card import Card
 from car_desktop.ui.widgets.empty_state import EmptyState
@@ -160,7 +159,7 @@ class AttendancePanel(Panel):
         count = self.operations.execute(self.tr("all present"), mark_all_present, self._meeting_id)
         self.context.messages.say(
             self.tr("%n people marked present.", "", count),
-            (self.tr("Undo"), self.operations.undo_stack.undo),
+            undo_action(self.context),
         )
         self.take_focus()
 
@@ -177,13 +176,17 @@ class AttendancePanel(Panel):
         if row.is_guest:
             self.context.messages.say(
                 self.tr("{name} is no longer on the sheet.").format(name=row.name),
-                (self.tr("Undo"), self.operations.undo_stack.undo),
+                undo_action(self.context),
             )
 
     def _ask_guest(self) -> None:
+        from car_desktop.ui.screens.meeting.guest_sheet import GuestSheet
+
         GuestSheet(self, self.operations, self._meeting_id).open()
 
     def _ask_details(self, row: AttendanceRow) -> None:
+        from car_desktop.ui.screens.meeting.person_sheet import PersonSheet
+
         if self._sheet is not None:
             PersonSheet(self, self.operations, self._meeting_id, self._sheet, row).open()
 
@@ -234,6 +237,7 @@ class AttendancePanel(Panel):
             self.tr("Type a name, then {letters}").format(letters=self._letters())
         )
         self.search.setAccessibleName(self.tr("Find a person on the sheet"))
+        self.search.setToolTip(self.tr("Alt+3 comes here; Enter goes to the person found"))
         self.all_present.setToolTip(self.tr("Marks the members who have no mark yet"))
         self.add_guest.setToolTip(self.tr("Someone who is not a member"))
 

@@ -95,8 +95,8 @@ class AttendanceTable(RowsTable[AttendanceRow]):
         return self.tr("not marked yet") if row.status is None else label(row.status)
 
     def _detail(self, row: AttendanceRow) -> str:
-        """Where from, then what is particular: times, a reason, a delegate."""
-        return " · ".join(part for part in (row.short_organisation, self._particular(row)) if part)
+        """What is particular (times, a reason, a delegate), then where from."""
+        return " · ".join(part for part in (self._particular(row), row.short_organisation) if part)
 
     def _particular(self, row: AttendanceRow) -> str:
         if row.represented_by:

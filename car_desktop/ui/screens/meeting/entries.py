@@ -16,6 +16,7 @@ from car_desktop.ui.tones import commitment_tone
 from car_desktop.ui.widgets.chip import Tone
 
 Key = tuple[str, int]
+SPOKEN_LETTERS = 1500
 Numbers = Mapping[int, int]
 """The number of each agenda item, by its identifier."""
 
@@ -38,7 +39,8 @@ class Entry:
         """What a screen reader says of it."""
         words = [text for text, _ in self.chips]
         private = translate("Entries", "Private") if self.is_private else ""
-        return ", ".join(part for part in (private, *words, self.aside, self.text) if part)
+        text = self.text[:SPOKEN_LETTERS]
+        return ", ".join(part for part in (private, *words, self.aside, text) if part)
 
 
 def entries(

@@ -34,6 +34,7 @@ class GuestSheet(Sheet):
         for field in (self.first_name, self.last_name):
             field.textChanged.connect(self._offer)
         self.known.itemActivated.connect(self.accept)
+        self.first_name.setFocus()
         self._offer()
 
     def submit(self) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from car_desktop.domain.values import CommitmentState, NoteKind
@@ -26,6 +27,7 @@ from car_desktop.ui.screens.meeting.entry_list import EntryList
 from car_desktop.ui.screens.meeting.narrow import fit_into_column
 from car_desktop.ui.screens.meeting.note_editor import NoteEditor
 from car_desktop.ui.screens.meeting.review_card import ReviewCard
+from car_desktop.ui.undoing import undo_action
 from car_desktop.ui.widgets.buttons import secondary_button
 from car_desktop.ui.widgets.card import Card
 from car_desktop.ui.widgets.empty_state import EmptyState
@@ -164,7 +166,7 @@ class NotesPanel(Panel):
         else:
             self.operations.execute(self.tr("deleted commitment"), delete_commitment, entry_id)
             text = self.tr("Commitment deleted.")
-        self.context.messages.say(text, (self.tr("Undo"), self.operations.undo_stack.undo))
+        self.context.messages.say(text, undo_action(self.context))
 
     def _delete_open(self) -> None:
         editor = self.list.editor
@@ -256,7 +258,12 @@ class NotesPanel(Panel):
         self.add_commitment = secondary_button(
             self.tr("+ Commitment"), self.new_commitment, small=True
         )
-        for button in (self.add_note, self.add_decision, self.add_commitment):
+        for button, keys in (
+            (self.add_note, "Ctrl+Return"),
+            (self.add_decision, "Ctrl+D"),
+            (self.add_commitment, "Ctrl+E"),
+        ):
+            button.setToolTip(QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText))
             row.addWidget(button)
         row.addStretch(1)
 

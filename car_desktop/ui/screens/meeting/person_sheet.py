@@ -83,6 +83,7 @@ class PersonSheet(Sheet):
             (self.tr("Arrival"), self.arrival), (self.tr("Departure"), self.departure)
         )
         self._form.add_content(self._hint())
+        self.arrival.setFocus()
 
     def _hint(self) -> QWidget:
         text = self.tr("An empty time means that of the meeting.")
@@ -92,12 +93,14 @@ class PersonSheet(Sheet):
         self.reason.setEditable(True)
         self.reason.addItems(["", *absence_reasons()])
         self.reason.setCurrentText(self._row.reason)
+        self.reason.setFocus()
         self._form.add(
             self.tr("Reason"), self.reason, self.tr("A few words, never about health or family.")
         )
 
     def _add_delegate(self) -> None:
         self._form.add(self.tr("Who came instead"), self.delegate)
+        self.delegate.setFocus()
 
     def _time(self, field: TimeField) -> time | None:
         if field.is_unreadable():

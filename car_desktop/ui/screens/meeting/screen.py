@@ -13,7 +13,6 @@ from car_desktop.domain.labels import label
 from car_desktop.services.workspace import WorkspaceHead, workspace_head
 from car_desktop.typography import current
 from car_desktop.ui.context import Context
-from car_desktop.ui.dialogs.export_document.sheet import export_document
 from car_desktop.ui.navigation import ScreenId
 from car_desktop.ui.screens.meeting.agenda_panel import AgendaPanel
 from car_desktop.ui.screens.meeting.attendance_panel import AttendancePanel
@@ -182,10 +181,15 @@ class MeetingScreen(Screen):
 
     def _export_minutes(self) -> None:
         self.notes.close_editor()
-        export_document(self.context, "minutes", self._meeting_id, self)
+        self._export("minutes")
 
     def _export_sheet(self) -> None:
-        export_document(self.context, "sign-in-sheet", self._meeting_id, self)
+        self._export("sign-in-sheet")
+
+    def _export(self, kind: str) -> None:
+        from car_desktop.ui.dialogs.export_document.sheet import export_document
+
+        export_document(self.context, kind, self._meeting_id, self)
 
     def _go(self, screen: ScreenId) -> None:
         self.context.navigator.open(screen)
