@@ -1,15 +1,16 @@
-"""What the register says of one person."""
+"""The page of one person, and what the registers say of them."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session, selectinload
 
-from car_desktop.domain.entities import Attendance, Community, Meeting
+from car_desktop.domain.entities import Attendance, Community, Meeting, Person
 from car_desktop.domain.values import AttendanceStatus
+from car_desktop.services.people import PersonDetail, person_detail
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +22,13 @@ class MeetingOfPerson:
     starts_at: datetime
     status: AttendanceStatus
     minutes: int
+
+
+def person_page(session: Session, person_id: int, day: date) -> PersonDetail | None:
+    """Everything the page shows; none where the person was deleted in the meantime."""
+    if session.get(Person, person_id) is None:
+        return None
+    return person_detail(session, person_id, day)
 
 
 def meetings_of_person(session: Session, person_id: int) -> list[MeetingOfPerson]:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtWidgets import QComboBox, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from car_desktop.domain.errors import UserError
 from car_desktop.formats.people_columns import (
@@ -22,6 +22,7 @@ from car_desktop.formats.tabular import Row
 from car_desktop.formats.tabular import Sheet as Table
 from car_desktop.ui.dialogs.import_people.scrolled import scrolled
 from car_desktop.ui.dialogs.import_people.words import field_label
+from car_desktop.ui.theme import active_tokens
 from car_desktop.ui.widgets.card import Card
 from car_desktop.ui.widgets.form import Form
 from car_desktop.ui.widgets.labels import ElidedLabel, PlainLabel, TextRole
@@ -32,6 +33,8 @@ SAMPLES = 3
 PREVIEWED = 60
 HEADINGS_OFFERED = 12
 NO_HEADINGS = -1
+HEADING_WIDTH = 170
+MEANING_WIDTH = 270
 
 
 class ColumnsPage(QWidget):
@@ -101,20 +104,20 @@ class ColumnsPage(QWidget):
             )
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(6)
-        self._grid.setColumnStretch(0, 2)
-        self._grid.setColumnStretch(1, 3)
-        self._grid.setColumnStretch(2, 3)
-        self.count = PlainLabel("", TextRole.SECONDARY, wrap=True)
+        self._grid.setColumnMinimumWidth(0, active_tokens().px(HEADING_WIDTH))
+        self._grid.setColumnMinimumWidth(2, active_tokens().px(MEANING_WIDTH))
+        self._grid.setColumnStretch(1, 1)
+        self.count = PlainLabel("", TextRole.SECONDARY)
         columns = Card(self.tr("Columns of the list"))
         columns.add(scrolled(self._grid, 120), 1)
         people = Card(self.tr("People as they are read"))
         people.add(self.preview, 1)
-        people.add(self.count)
+        people.add_to_header(self.count)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(12)
         page.addWidget(form)
-        page.addWidget(columns, 3)
+        page.addWidget(columns, 4)
         page.addWidget(people, 3)
 
     def _on_sheet_chosen(self) -> None:
@@ -153,10 +156,11 @@ class ColumnsPage(QWidget):
         combo.setAccessibleName(title)
         name = ElidedLabel(title, TextRole.STRONG)
         name.setBuddy(combo)
+        samples = ElidedLabel(" · ".join(cells[:SAMPLES]), TextRole.SECONDARY)
+        for label in (name, samples):
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._grid.addWidget(name, column, 0)
-        self._grid.addWidget(
-            ElidedLabel(" · ".join(cells[:SAMPLES]), TextRole.SECONDARY), column, 1
-        )
+        self._grid.addWidget(samples, column, 1)
         self._grid.addWidget(combo, column, 2)
         self._fields.append(combo)
 
@@ -173,7 +177,7 @@ class ColumnsPage(QWidget):
             combo.addItem(field_label(offered), offered.value)
         combo.setCurrentIndex(combo.findData(field.value if field else ""))
         combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        combo.setMinimumContentsLength(18)
+        combo.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         combo.currentIndexChanged.connect(self._preview)
         return combo
 

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from car_desktop.services.people_import import PeopleImport
 from car_desktop.services.people_plan import PlannedPerson
 from car_desktop.ui.dialogs.import_people.scrolled import scrolled
-from car_desktop.ui.dialogs.import_people.words import report_lines, summary
+from car_desktop.ui.dialogs.import_people.words import report_lines
 from car_desktop.ui.widgets.card import Card
-from car_desktop.ui.widgets.labels import PlainLabel, TextRole
+from car_desktop.ui.widgets.labels import PlainLabel
 from car_desktop.ui.widgets.row_list import RowList
 
 
@@ -20,18 +20,15 @@ class ReportPage(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.summary = PlainLabel("", TextRole.HEADING, wrap=True)
         self.lines = RowList()
         column = QVBoxLayout()
         column.addWidget(self.lines)
-        card = Card()
-        card.add(self.summary)
-        card.add(scrolled(column, 200), 1)
+        self._card = Card(self.tr("What was done"))
+        self._card.add(scrolled(column, 200), 1)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
-        page.addWidget(card, 1)
+        page.addWidget(self._card, 1)
 
     def show_report(self, done: PeopleImport, planned: Sequence[PlannedPerson]) -> None:
         """Show what an import did."""
-        self.summary.setText(summary(done))
         self.lines.set_rows([PlainLabel(line, wrap=True) for line in report_lines(done, planned)])

@@ -83,7 +83,7 @@ class ImportPeopleSheet(Sheet):
         self.people_page = PeoplePage()
         self.report_page = ReportPage()
         self._lay_out_pages()
-        self.setMinimumSize(context.theme.px(820), context.theme.px(560))
+        self.setMinimumSize(context.theme.px(840), context.theme.px(620))
         self._show(Step.FILE)
 
     @property
@@ -134,6 +134,8 @@ class ImportPeopleSheet(Sheet):
 
     def _show(self, step: Step) -> None:
         self._pages.setCurrentIndex(step)
+        self.subtitle.setText(self._explanation(step))
+        self.subtitle.show()
         self._steps.show_step(step)
         self.back_button.setVisible(step in (Step.COLUMNS, Step.PEOPLE))
         self.cancel_button.setVisible(step is not Step.REPORT)
@@ -152,6 +154,14 @@ class ImportPeopleSheet(Sheet):
             Step.REPORT: self.accept_button,
         }[step]
         first.setFocus()
+
+    def _explanation(self, step: Step) -> str:
+        return {
+            Step.FILE: self.tr("Nothing is written before the third step."),
+            Step.COLUMNS: self.tr("Say what each column holds; what is not needed is left out."),
+            Step.PEOPLE: self.tr("Nothing is written yet: look at what will be done, then import."),
+            Step.REPORT: self.tr("One undo takes the whole import back."),
+        }[step]
 
     def _read_file(self) -> None:
         path = self.file_page.file.path()
