@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 
 from car_desktop.domain.text import matches
 from car_desktop.services.attendance import AttendanceRow
@@ -186,13 +186,17 @@ class CommitmentEditor(EntryEditor):
     def _lay_out(self) -> None:
         form = Form()
         form.add_row((self.tr("Who"), self.owner), (self.tr("Due"), self.due))
-        form.add_content(self.next_meeting)
+        shortcut = QHBoxLayout()
+        shortcut.addStretch(1)
+        shortcut.addWidget(self.next_meeting)
+        form.add_content(shortcut)
         form.add_row(
             (self.tr("Expected trace"), self.trace), (self.item.accessibleName(), self.item)
         )
         self.column.addWidget(self.text)
         self.column.addWidget(form)
         self.column.addLayout(self.last_line())
+        self.tab_through(self.text, self.owner, self.due, self.next_meeting, self.trace, self.item)
 
     def _connect(self) -> None:
         self.owner.chosen.connect(self._owner_saver.flush)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import count
+from itertools import count, pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
@@ -68,6 +68,11 @@ class EntryEditor(QFrame):
         """Keep all that is typed now."""
         for saver in self.savers:
             saver.flush()
+
+    def tab_through(self, *widgets: QWidget) -> None:
+        """Have Tab go from one to the next, then to « delete » and « done »."""
+        for before, after in pairwise((*widgets, self.remove, self.done)):
+            QWidget.setTabOrder(before, after)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the frame of what is being written."""

@@ -207,6 +207,8 @@ class NoteEditor(EntryEditor):
         self.column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addWidget(self._more)
         self.column.addLayout(self.last_line(self.visibility))
+        self.tab_through(self.kind, self.item, self.dimension, self.level, self.text, self.more)
+        self.tab_through(self.more, *self.fields.values(), self.visibility)
 
     def _connect(self) -> None:
         self.kind.activated.connect(self._on_kind)

@@ -181,6 +181,20 @@ def test_a_private_note_says_so_in_words(panel: NotesPanel, given: Given) -> Non
     assert card.accessibleName().startswith("Private")
 
 
+def test_tab_goes_from_the_text_through_every_field(qtbot: QtBot, panel: NotesPanel) -> None:
+    panel.new_note()
+    editor = panel.note_editor
+    editor.more.click()
+    editor.text.setFocus()
+    for expected in (*editor.fields.values(), editor.visibility, editor.remove, editor.done):
+        _tab(qtbot, panel)
+        assert expected.hasFocus()
+    editor.text.setFocus()
+    for expected in (editor.level, editor.dimension, editor.item, editor.kind):
+        _tab(qtbot, panel, Qt.KeyboardModifier.ShiftModifier)
+        assert expected.hasFocus()
+
+
 def test_evidence_typed_first_is_kept_too(panel: NotesPanel, notes: Notes) -> None:
     panel.new_note()
     panel.note_editor.fields["evidence"].setText("Deux copies")
@@ -358,3 +372,13 @@ def test_a_closed_meeting_is_read_only(panel: NotesPanel, given: Given) -> None:
 def _press(button: QWidget) -> None:
     assert isinstance(button, QPushButton)
     button.click()
+
+
+def _tab(
+    qtbot: QtBot,
+    panel: NotesPanel,
+    modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+) -> None:
+    is_back = modifier is Qt.KeyboardModifier.ShiftModifier
+    key = Qt.Key.Key_Backtab if is_back else Qt.Key.Key_Tab
+    qtbot.keyClick(panel.window().focusWidget(), key, modifier)
