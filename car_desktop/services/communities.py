@@ -6,8 +6,8 @@ from collections import defaultdict
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
-from sqlalchemy import and_, distinct, func, select
-from sqlalchemy.orm import Session, aliased
+from sqlalchemy import distinct, func, select
+from sqlalchemy.orm import Session
 
 from car_desktop.domain.entities import (
     Commitment,
@@ -267,19 +267,18 @@ def _next_meetings(
 
 def _last_rates(session: Session, ids: list[int]) -> dict[int, list[Rate]]:
     """Per community, the rates of its last meetings, the oldest first."""
-    other = aliased(Meeting)
-    last = (
-        select(other.id)
-        .where(other.community_id == Community.id, other.state.in_(HELD_STATES))
-        .order_by(other.starts_at.desc(), other.id.desc())
-        .limit(RHYTHM)
-        .correlate(Community)
+    back = func.row_number().over(
+        partition_by=Meeting.community_id, order_by=(Meeting.starts_at.desc(), Meeting.id.desc())
+    )
+    held = (
+        select(Meeting.id, Meeting.community_id, Meeting.starts_at, back.label("back"))
+        .where(Meeting.community_id.in_(ids), Meeting.state.in_(HELD_STATES))
+        .subquery()
     )
     statement = (
-        select(Community.id, Meeting.id)
-        .join(Meeting, and_(Meeting.community_id == Community.id, Meeting.id.in_(last)))
-        .where(Community.id.in_(ids))
-        .order_by(Meeting.starts_at, Meeting.id)
+        select(held.c.community_id, held.c.id)
+        .where(held.c.back <= RHYTHM)
+        .order_by(held.c.starts_at, held.c.id)
     )
     pairs = [(community, meeting) for community, meeting in session.execute(statement)]
     known = rates(session, [meeting for _, meeting in pairs])

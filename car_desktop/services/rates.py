@@ -20,7 +20,6 @@ from sqlalchemy.orm import Session
 
 from car_desktop.domain.entities import Attendance, Meeting, Membership
 from car_desktop.domain.values import AttendanceStatus, MeetingState
-from car_desktop.services.periods import holds_on
 
 HELD_STATES = (MeetingState.HELD, MeetingState.CLOSED)
 """The meetings that have a rate."""
@@ -85,7 +84,9 @@ def is_member_at_meeting() -> ColumnElement[bool]:
     """Join condition: the membership held on the day of the meeting, in its community."""
     return and_(
         Membership.community_id == Meeting.community_id,
-        holds_on(Membership, func.date(Meeting.starts_at)),
+        # A day compares with a moment of that day as its midnight, so only the end needs its date.
+        or_(Membership.starts_on.is_(None), Membership.starts_on <= Meeting.starts_at),
+        or_(Membership.ends_on.is_(None), Membership.ends_on >= func.date(Meeting.starts_at)),
     )
 
 

@@ -104,9 +104,9 @@ class MembersTab(CommunityTab[MemberRow]):
         AddMembersSheet(self.context, self.window(), self.community_id, today=self._today).open()
 
     def _import(self) -> None:
-        self.context.navigator.open(
-            ScreenId.PEOPLE, action="import", community_id=self.community_id
-        )
+        from car_desktop.ui.dialogs.import_people.sheet import ImportPeopleSheet
+
+        ImportPeopleSheet(self.context, self.window(), self.community_id, today=self._today).open()
 
     def _copy_addresses(self) -> None:
         members = [row for row in self._rows.rows if row.standing is Standing.CURRENT]

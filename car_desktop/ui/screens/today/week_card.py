@@ -18,11 +18,12 @@ from car_desktop.ui.tones import meeting_tone
 from car_desktop.ui.widgets.buttons import link_button
 from car_desktop.ui.widgets.card import Card
 from car_desktop.ui.widgets.chip import Chip
-from car_desktop.ui.widgets.labels import PlainLabel, TextRole
+from car_desktop.ui.widgets.labels import ElidedLabel, PlainLabel, TextRole
 from car_desktop.ui.widgets.row_button import RowButton
 from car_desktop.ui.widgets.row_list import RowList
 
 DAY_COLUMN = 44
+SHOWN_MEETINGS = 8
 
 
 class WeekCard(Card):
@@ -37,22 +38,28 @@ class WeekCard(Card):
             self.tr("Calendar"), partial(context.navigator.open, ScreenId.CALENDAR)
         )
         self.add_to_header(self.calendar)
+        self.more = link_button("", partial(context.navigator.open, ScreenId.CALENDAR))
         self.add(self.rows)
+        self.add(self.more)
 
     def show_overview(self, overview: Overview, now: datetime) -> None:
         """Show the week from Sunday to Saturday."""
         days: set[int] = set()
         lines = []
-        for meeting in overview.week:
+        shown = _around_now(overview.week, now)
+        for meeting in shown:
             is_first = meeting.day.toordinal() not in days
             days.add(meeting.day.toordinal())
             lines.append(self._line(meeting, now, is_first=is_first))
         self.rows.set_rows(lines)
+        hidden = len(overview.week) - len(shown)
+        self.more.setText(self.tr("%n more in the calendar", "", hidden))
+        self.more.setVisible(hidden > 0)
 
     def _line(self, meeting: MeetingRow, now: datetime, *, is_first: bool) -> QWidget:
         words = current()
         is_over = meeting.ends_at <= now or not meeting.state.counts
-        name = PlainLabel(meeting.title or meeting.community, TextRole.STRONG, wrap=True)
+        name = ElidedLabel(meeting.title or meeting.community, TextRole.STRONG)
         if is_over:
             name.set_role(TextRole.SECONDARY)
         hours = f"{words.time_span(meeting.starts_at, meeting.ends_at)} · {label(meeting.mode)}"
@@ -64,8 +71,8 @@ class WeekCard(Card):
         texts.setSpacing(0)
         texts.addWidget(name)
         if meeting.title:
-            texts.addWidget(PlainLabel(meeting.community, TextRole.SECONDARY, wrap=True))
-        texts.addWidget(PlainLabel(hours, TextRole.SECONDARY, wrap=True))
+            texts.addWidget(ElidedLabel(meeting.community, TextRole.SECONDARY))
+        texts.addWidget(ElidedLabel(hours, TextRole.SECONDARY))
         if not meeting.state.counts:
             texts.addWidget(Chip(label(meeting.state), meeting_tone(meeting.state)))
         row = QHBoxLayout(line)
@@ -77,6 +84,15 @@ class WeekCard(Card):
 
     def _open(self, meeting_id: int) -> None:
         self._context.navigator.open(ScreenId.MEETING, meeting_id=meeting_id)
+
+
+def _around_now(week: tuple[MeetingRow, ...], now: datetime) -> tuple[MeetingRow, ...]:
+    """All of an ordinary week; of a very full one, what is still to come."""
+    if len(week) <= SHOWN_MEETINGS:
+        return week
+    over = sum(meeting.ends_at <= now for meeting in week)
+    first = min(over, len(week) - SHOWN_MEETINGS)
+    return week[first : first + SHOWN_MEETINGS]
 
 
 def _day(meeting: MeetingRow, *, is_shown: bool) -> QWidget:
