@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Sequence
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QMetaMethod, QModelIndex, Qt, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -93,8 +93,9 @@ class RowsTable(QTableView, Generic[T]):
                 self.setColumnWidth(column, active_tokens().px(width))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens the row."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentIndex().isValid():
+        """Enter opens the row; where rows open nothing, it is left to the sheet around."""
+        is_enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if is_enter and self._opens_rows() and self.currentIndex().isValid():
             self._activate(self.currentIndex())
             return
         super().keyPressEvent(event)
@@ -176,6 +177,9 @@ class RowsTable(QTableView, Generic[T]):
 
     def _select(self, position: int) -> None:
         self.setCurrentIndex(self._model.index(position, 0))
+
+    def _opens_rows(self) -> bool:
+        return self.isSignalConnected(QMetaMethod.fromSignal(self.activated_row))
 
     def _activate(self, index: QModelIndex) -> None:
         row = self._model.row_at(index)
