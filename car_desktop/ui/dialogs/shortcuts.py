@@ -47,6 +47,12 @@ class ShortcutsSheet(Sheet):
         table, anywhere = self.tr("Tables"), self.tr("Everywhere")
         return [
             KeyRow(self.tr("Open the selected row"), table, self.tr("Enter")),
+            KeyRow(
+                self.tr("Mark the selected person"), self.tr("Attendance"), self.tr("P L R E A")
+            ),
+            KeyRow(self.tr("Go to the person found"), self.tr("Attendance"), self.tr("Enter")),
+            KeyRow(self.tr("Move an item of the agenda"), self.tr("Agenda"), "Alt+↑, Alt+↓"),
+            KeyRow(self.tr("Treated or not"), self.tr("Agenda"), self.tr("Space")),
             KeyRow(self.tr("Next field, previous field"), anywhere, self.tr("Tab, Shift+Tab")),
             KeyRow(self.tr("Menus"), anywhere, self.tr("Alt and the underlined letter")),
         ]

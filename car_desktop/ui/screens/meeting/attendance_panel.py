@@ -114,7 +114,9 @@ class AttendancePanel(Panel):
         row = self.table.current_row()
         if row is not None and self.table.isVisible():
             where = self.table.viewport().mapToGlobal(self._below_current())
-            self._menu(row).popup(event.globalPos() if event.reason().value == 0 else where)
+            self._menu(row).popup(
+                event.globalPos() if event.reason() is QContextMenuEvent.Reason.Mouse else where
+            )
 
     # What a person does.
 
