@@ -1,0 +1,1 @@
+"""How the program looks: every screen and sheet, shown, photographed and searched for faults."""
