@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from car_desktop.ui.theme import active_tokens
 from car_desktop.ui.widgets.buttons import OnClick, without_state
 
+LEAST_TARGET = QSize(24, 24)  # WCAG 2.2, 2.5.8
+
 
 class RowButton(QAbstractButton):
     """Give it a layout with labels and an accessible name; it lights up under the pointer."""
@@ -23,12 +25,14 @@ class RowButton(QAbstractButton):
     def sizeHint(self) -> QSize:
         """Ask for what the line holds."""
         layout = self.layout()
-        return layout.sizeHint() if layout else super().sizeHint()
+        hint = layout.sizeHint() if layout else super().sizeHint()
+        return hint.expandedTo(LEAST_TARGET)
 
     def minimumSizeHint(self) -> QSize:
         """Shrink as far as the line does."""
         layout = self.layout()
-        return layout.minimumSize() if layout else super().minimumSizeHint()
+        hint = layout.minimumSize() if layout else super().minimumSizeHint()
+        return hint.expandedTo(LEAST_TARGET)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens, as space does."""
