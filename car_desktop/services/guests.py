@@ -9,6 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session, selectinload
 
 from car_desktop.domain.entities import Attendance, Organisation, Person, Position
+from car_desktop.domain.entities.directory import name_key
 from car_desktop.domain.errors import UserError
 from car_desktop.domain.text import folded
 from car_desktop.domain.values import AttendanceStatus, OrganisationKind
@@ -41,15 +42,15 @@ class NewGuest:
 
 
 def known_people(session: Session, meeting_id: int, typed: str) -> tuple[KnownPerson, ...]:
-    """People of the directory whose name begins so, and who are not on the sheet yet."""
-    words = folded(typed)
+    """People of the directory whose name holds these words, and who are not on the sheet yet."""
+    words = folded(typed).split()
     if not words:
         return ()
     sheet = {row.person_id for row in attendance_sheet(session, meeting_id).rows}
     statement = (
         select(Person)
-        .where(Person.name_key.contains(words, autoescape=True), Person.id.not_in(sheet))
-        .where(Person.is_archived.is_(False))
+        .where(*(Person.name_key.contains(word, autoescape=True) for word in words))
+        .where(Person.id.not_in(sheet), Person.is_archived.is_(False))
         .options(selectinload(Person.positions).joinedload(Position.organisation))
         .order_by(Person.name_key)
         .limit(_OFFERED)
