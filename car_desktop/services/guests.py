@@ -9,7 +9,6 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session, selectinload
 
 from car_desktop.domain.entities import Attendance, Organisation, Person, Position
-from car_desktop.domain.entities.directory import name_key
 from car_desktop.domain.errors import UserError
 from car_desktop.domain.text import folded
 from car_desktop.domain.values import AttendanceStatus, OrganisationKind
