@@ -10,13 +10,10 @@ from sqlalchemy import distinct, func, select
 from sqlalchemy.orm import Session
 
 from car_desktop.domain.entities import (
-    Commitment,
     Community,
     Meeting,
     Membership,
     Organisation,
-    Position,
-    PracticeNote,
 )
 from car_desktop.domain.errors import UserError
 from car_desktop.domain.text import matches
@@ -27,7 +24,7 @@ from car_desktop.domain.values import (
     SchoolYear,
 )
 from car_desktop.i18n import translate
-from car_desktop.services.commitments import OPEN_STATES
+from car_desktop.services.community_figures import notes_of, open_commitments_of, organisations_of
 from car_desktop.services.periods import holds_on
 from car_desktop.services.rates import HELD_STATES, Rate, rates, total
 from car_desktop.services.refusals import found, named
@@ -170,17 +167,24 @@ def community_detail(session: Session, community_id: int, today: date) -> Commun
     community = found(session, Community, community_id)
     (row,) = community_rows(session, [community_id], today)
     planned, held = _meeting_counts(session, community_id, today)
+    organisations, notes, open_commitments = session.execute(
+        select(
+            organisations_of(community_id, today),
+            notes_of(community_id),
+            open_commitments_of(community_id),
+        )
+    ).one()
     return CommunityDetail(
         row=row,
         organisation_id=community.organisation_id,
         language=community.language,
         purpose=community.purpose,
         usual_place=community.usual_place,
-        organisations=_organisation_count(session, community_id, today),
+        organisations=organisations,
         meetings=planned,
         held=held,
-        notes=_note_count(session, community_id),
-        open_commitments=_open_commitment_count(session, community_id),
+        notes=notes,
+        open_commitments=open_commitments,
     )
 
 
@@ -298,37 +302,3 @@ def _meeting_counts(session: Session, community_id: int, today: date) -> tuple[i
     )
     states = session.scalars(statement).all()
     return sum(state.counts for state in states), sum(state in HELD_STATES for state in states)
-
-
-def _organisation_count(session: Session, community_id: int, day: date) -> int:
-    """From how many organisations the members of that day come."""
-    statement = (
-        select(func.count(distinct(Position.organisation_id)))
-        .join(Membership, Membership.person_id == Position.person_id)
-        .where(
-            Membership.community_id == community_id,
-            holds_on(Membership, day),
-            holds_on(Position, day),
-        )
-    )
-    return session.scalar(statement) or 0
-
-
-def _note_count(session: Session, community_id: int) -> int:
-    statement = (
-        select(func.count())
-        .select_from(PracticeNote)
-        .join(PracticeNote.meeting)
-        .where(Meeting.community_id == community_id)
-    )
-    return session.scalar(statement) or 0
-
-
-def _open_commitment_count(session: Session, community_id: int) -> int:
-    statement = (
-        select(func.count())
-        .select_from(Commitment)
-        .join(Commitment.meeting)
-        .where(Meeting.community_id == community_id, Commitment.state.in_(OPEN_STATES))
-    )
-    return session.scalar(statement) or 0

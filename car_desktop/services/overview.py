@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
+from typing import NamedTuple
 
 from sqlalchemy import ColumnElement, Select, exists, func, select
 from sqlalchemy.orm import Session
@@ -22,10 +23,14 @@ from car_desktop.services.commitments import OPEN_STATES, CommitmentRow, commitm
 from car_desktop.services.communities import (
     UPCOMING,
     CommunityRow,
-    community_detail,
     community_rows,
 )
-from car_desktop.services.follow_up import SOON, late_commitments
+from car_desktop.services.community_figures import (
+    members_of,
+    open_commitments_of,
+    organisations_of,
+)
+from car_desktop.services.follow_up import SOON
 from car_desktop.services.meetings import MeetingRow, meeting_row, meetings
 from car_desktop.services.rates import Rate
 
@@ -97,21 +102,33 @@ class Overview:
 
 
 def overview(session: Session, now: datetime) -> Overview:
-    """Read everything that « Today » shows at an instant of the wall clock."""
-    counts = _counts(session)
-    unfinished, unfinished_count = _unfinished(session, now)
-    commitments, commitment_count = _due_commitments(session, now.date())
-    shown, community_count = _communities(session, now.date())
+    """Read everything that « Today » shows at an instant of the wall clock.
+
+    In few statements, each asked for as much as it can tell: it is the first thing read at a start,
+    where preparing a statement costs more than running it.
+    """
+    today = now.date()
+    figures = _figures(session, now)
+    week = tuple(meetings(session, between=week_of(today)))
+    coming = _next_row(session, now, week)
+    due = _due_commitments(session, today)
+    shown = _communities_shown(session, today)
+    wanted = shown if coming is None else list({*shown, coming.community_id})
+    communities = {row.id: row for row in community_rows(session, wanted, today)}
+    late = [commitment for commitment in due if commitment.is_late(today)]
+    next_meeting = None
+    if coming is not None:
+        next_meeting = _next_meeting(session, coming, communities[coming.community_id].rate)
     return Overview(
-        counts=counts,
-        next_meeting=_next_meeting(session, now),
-        unfinished=unfinished,
-        unfinished_count=unfinished_count,
-        week=tuple(meetings(session, between=week_of(now.date()))),
-        commitments=commitments,
-        commitment_count=commitment_count,
-        communities=shown,
-        community_count=community_count,
+        counts=Counts(figures.people, figures.communities, figures.meetings),
+        next_meeting=next_meeting,
+        unfinished=_unfinished(session, now, late),
+        unfinished_count=figures.to_finish + figures.late,
+        week=week,
+        commitments=due[:SHOWN_COMMITMENTS],
+        commitment_count=figures.due,
+        communities=tuple(communities[key] for key in shown),
+        community_count=figures.in_use,
     )
 
 
@@ -121,15 +138,33 @@ def week_of(day: date) -> tuple[date, date]:
     return first, first + timedelta(days=6)
 
 
-def _counts(session: Session) -> Counts:
-    return Counts(
-        people=_count(session, select(Person.id)),
-        communities=_count(session, select(Community.id)),
-        meetings=_count(session, select(Meeting.id)),
+class _Figures(NamedTuple):
+    """Everything that is only counted."""
+
+    people: int
+    communities: int
+    in_use: int
+    meetings: int
+    to_finish: int
+    late: int
+    due: int
+
+
+def _figures(session: Session, now: datetime) -> _Figures:
+    today = now.date()
+    counts = (
+        select(func.count(Person.id)),
+        select(func.count(Community.id)),
+        select(func.count(Community.id)).where(Community.is_archived.is_(False)),
+        select(func.count(Meeting.id)),
+        select(func.count(Meeting.id)).join(Meeting.community).where(*_is_to_finish(now)),
+        select(func.count(Commitment.id)).where(*_is_due(today - timedelta(days=1))),
+        select(func.count(Commitment.id)).where(*_is_due(today + SOON)),
     )
+    return _Figures(*session.execute(select(*(count.scalar_subquery() for count in counts))).one())
 
 
-def _next_meeting(session: Session, now: datetime) -> NextMeeting | None:
+def _next_row(session: Session, now: datetime, week: tuple[MeetingRow, ...]) -> MeetingRow | None:
     """The first that is not over yet; one that runs now counts even once people are marked."""
     key = session.scalar(
         select(Meeting.id)
@@ -144,34 +179,40 @@ def _next_meeting(session: Session, now: datetime) -> NextMeeting | None:
     )
     if key is None:
         return None
-    row = meeting_row(session, key)
-    community = community_detail(session, row.community_id, row.day)
-    items, minutes = session.execute(
-        select(func.count(), func.coalesce(func.sum(AgendaItem.planned_minutes), 0)).where(
-            AgendaItem.meeting_id == key
+    return next((row for row in week if row.id == key), None) or meeting_row(session, key)
+
+
+def _next_meeting(session: Session, row: MeetingRow, rate: Rate) -> NextMeeting:
+    agenda = AgendaItem.meeting_id == row.id
+    members, organisations, to_review, items, minutes = session.execute(
+        select(
+            members_of(row.community_id, row.day),
+            organisations_of(row.community_id, row.day),
+            open_commitments_of(row.community_id),
+            select(func.count(AgendaItem.id)).where(agenda).scalar_subquery(),
+            select(func.sum(AgendaItem.planned_minutes)).where(agenda).scalar_subquery(),
         )
     ).one()
     return NextMeeting(
         row=row,
-        members=community.row.members,
-        organisations=community.organisations,
+        members=members,
+        organisations=organisations,
         agenda_items=items,
-        agenda_minutes=minutes,
-        to_review=community.open_commitments,
-        rate=community.row.rate,
+        agenda_minutes=minutes or 0,
+        to_review=to_review,
+        rate=rate,
     )
 
 
-def _unfinished(session: Session, now: datetime) -> tuple[tuple[Unfinished, ...], int]:
+def _unfinished(
+    session: Session, now: datetime, late: list[CommitmentRow]
+) -> tuple[Unfinished, ...]:
     """Meetings over without attendance or without closed minutes, then late commitments."""
-    after = _meetings_to_finish(now)
-    late = _due(session, now.date() - timedelta(days=1), SHOWN_UNFINISHED)
     found = [
-        *(_unfinished_meeting(*line) for line in session.execute(after.limit(SHOWN_UNFINISHED))),
+        *(_unfinished_meeting(*line) for line in session.execute(_meetings_to_finish(now))),
         *(_late_commitment(commitment) for commitment in late),
     ]
-    total = _count(session, after.with_only_columns(Meeting.id))
-    return tuple(_both_kinds(found)), total + late_commitments(session, now.date())
+    return tuple(_both_kinds(found))
 
 
 def _both_kinds(found: list[Unfinished]) -> list[Unfinished]:
@@ -188,12 +229,18 @@ def _meetings_to_finish(now: datetime) -> Select[int, str, datetime, bool]:
     return (
         select(Meeting.id, Community.name, Meeting.starts_at, is_marked)
         .join(Meeting.community)
-        .where(
-            Meeting.ends_at <= now,
-            Meeting.state.in_((*UPCOMING, MeetingState.HELD)),
-            Community.is_archived.is_(False),
-        )
+        .where(*_is_to_finish(now))
         .order_by(Meeting.starts_at.desc(), Meeting.id.desc())
+        .limit(SHOWN_UNFINISHED)
+    )
+
+
+def _is_to_finish(now: datetime) -> tuple[ColumnElement[bool], ...]:
+    """Over, and not closed; of a community in use."""
+    return (
+        Meeting.ends_at <= now,
+        Meeting.state.in_((*UPCOMING, MeetingState.HELD)),
+        Community.is_archived.is_(False),
     )
 
 
@@ -204,19 +251,13 @@ def _unfinished_meeting(
     return Unfinished(kind, meeting_id, community, starts_at.date())
 
 
-def _due_commitments(session: Session, today: date) -> tuple[tuple[CommitmentRow, ...], int]:
-    """Those that are late or due soon, the earliest first."""
-    until = today + SOON
-    count = _count(session, select(Commitment.id).where(*_is_due(until)))
-    return _due(session, until, SHOWN_COMMITMENTS), count
-
-
-def _due(session: Session, until: date, limit: int) -> tuple[CommitmentRow, ...]:
+def _due_commitments(session: Session, today: date) -> tuple[CommitmentRow, ...]:
+    """Those that are late or due soon, the earliest first, as many as any card shows."""
     statement = (
         commitment_query()
-        .where(*_is_due(until))
+        .where(*_is_due(today + SOON))
         .order_by(Commitment.due_on, Commitment.id)
-        .limit(limit)
+        .limit(max(SHOWN_COMMITMENTS, SHOWN_UNFINISHED))
     )
     return tuple(row_of(commitment) for commitment in session.scalars(statement))
 
@@ -237,7 +278,7 @@ def _late_commitment(commitment: CommitmentRow) -> Unfinished:
     )
 
 
-def _communities(session: Session, today: date) -> tuple[tuple[CommunityRow, ...], int]:
+def _communities_shown(session: Session, today: date) -> list[int]:
     """Those that meet soonest, then the others by their last meeting."""
     midnight = datetime.combine(today, time.min)
     coming = func.min(Meeting.starts_at).filter(
@@ -250,11 +291,4 @@ def _communities(session: Session, today: date) -> tuple[tuple[CommunityRow, ...
         .group_by(Community.id)
         .order_by(coming.is_(None), coming, func.max(Meeting.starts_at).desc(), Community.id)
     )
-    ids = list(session.scalars(ranked.limit(SHOWN_COMMUNITIES)))
-    by_id = {row.id: row for row in community_rows(session, ids, today)}
-    in_use = select(Community.id).where(Community.is_archived.is_(False))
-    return tuple(by_id[key] for key in ids), _count(session, in_use)
-
-
-def _count(session: Session, rows: Select[int]) -> int:
-    return session.scalar(select(func.count()).select_from(rows.order_by(None).subquery())) or 0
+    return list(session.scalars(ranked.limit(SHOWN_COMMUNITIES)))

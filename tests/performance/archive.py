@@ -127,6 +127,7 @@ def write_archive(folder: Path, today: date) -> Path:
     try:
         with engine.begin() as connection:
             _Archive(connection, today).write()
+            connection.exec_driver_sql("PRAGMA optimize=0x10002")  # as our database does on closing
     finally:
         engine.dispose()
         SETTINGS.update(settings)

@@ -24,8 +24,7 @@ class Meeting(Base):
 
 def first_meetings(folder: Path) -> list[str]:
     """Read a screenful of titles."""
-    file = next(path for path in sorted(folder.iterdir()) if path.read_bytes()[:6] == b"SQLite")
-    engine = create_engine(f"sqlite:///{file}", module=sqlcipher3.dbapi2)
+    engine = create_engine(f"sqlite:///{folder / 'carnet.db'}", module=sqlcipher3.dbapi2)
     with Session(engine) as session:
         return list(session.scalars(select(Meeting.title).limit(40)))
 
