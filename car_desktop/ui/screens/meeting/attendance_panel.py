@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -40,6 +40,8 @@ from car_desktop.ui.widgets.empty_state import EmptyState
 from car_desktop.ui.widgets.labels import PlainLabel, TextRole, plain_action
 from car_desktop.ui.widgets.panel import Panel
 
+_UNDO_KEYS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+
 
 class NameField(QLineEdit):
     """Where a name is begun; Enter and Down go to the person found."""
@@ -47,6 +49,14 @@ class NameField(QLineEdit):
     def __init__(self, list_of_people: AttendanceTable) -> None:
         super().__init__()
         self._people = list_of_people
+
+    def event(self, event: QEvent) -> bool:
+        """Leave undo to the program: it is the last mark that a person wants back, not two letters."""
+        is_claim = event.type() == QEvent.Type.ShortcutOverride
+        if is_claim and isinstance(event, QKeyEvent) and any(map(event.matches, _UNDO_KEYS)):
+            event.ignore()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave towards the list, or empty the field."""
