@@ -39,8 +39,8 @@ class Name:
     civility: Civility = Civility.NONE
 
 
-def split_name(text: str) -> Name:
-    """Split a whole name; « Nom, Prénom » by its comma, « NOM Prénom » by its capitals."""
+def split_name(text: str, *, is_last_first: bool = False) -> Name:
+    """Split a whole name: by its comma, else by its capitals, else by the order its heading tells."""
     civility, bare = split_civility(_PARENTHESES.sub("", text).strip(" ,;"))
     last, comma, first = bare.partition(",")
     if comma:
@@ -52,7 +52,7 @@ def split_name(text: str) -> Name:
     if capitals and len(capitals) < len(words):
         others = [word for word in words if not _is_shouted(word)]
         return Name(sensible_case(" ".join(others)), sensible_case(" ".join(capitals)), civility)
-    first, last = _split_words(words)
+    first, last = _split_last_first(words) if is_last_first else _split_words(words)
     return Name(sensible_case(first), sensible_case(last), civility)
 
 
@@ -92,6 +92,13 @@ def _split_words(words: list[str]) -> tuple[str, str]:
     if len(words) < 2:
         return "", " ".join(words)
     return words[0], " ".join(words[1:])
+
+
+def _split_last_first(words: list[str]) -> tuple[str, str]:
+    """The last word is the first name: compound ones are hyphenated, compound last names often not."""
+    if len(words) < 2:
+        return "", " ".join(words)
+    return words[-1], " ".join(words[:-1])
 
 
 def _is_shouted(word: str) -> bool:

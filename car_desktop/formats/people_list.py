@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from car_desktop.domain.errors import UserError
+from car_desktop.domain.text import folded
 from car_desktop.domain.values import Civility
 from car_desktop.formats.names import Name, civility_of, sensible_case, split_civility, split_name
 from car_desktop.formats.people_columns import (
@@ -117,10 +118,11 @@ def _read_lines(
     people: list[PersonRow] = []
     skipped: list[SkippedLine] = []
     start = 0 if header is None else header + 1
+    is_last_first = header is not None and _is_last_first(sheet.rows[header], mapping)
     for index, row in enumerate(sheet.rows[start:], start):
         if not any(row):
             continue
-        read = _read_line(row, mapping, sheet.first_line + index)
+        read = _read_line(row, mapping, sheet.first_line + index, is_last_first)
         if isinstance(read, PersonRow):
             people.append(read)
         else:
@@ -128,9 +130,20 @@ def _read_lines(
     return people, skipped
 
 
-def _read_line(row: Row, mapping: Mapping[int, Field], line: int) -> PersonRow | SkippedLine:
+def _is_last_first(headings: Row, mapping: Mapping[int, Field]) -> bool:
+    """Whether the heading of whole names says « Nom, prénom » or « Nom et prénom »."""
+    return any(
+        "prenom" in (plain := folded(headings[column])) and plain.startswith("nom")
+        for column, field in mapping.items()
+        if field is Field.FULL_NAME and column < len(headings)
+    )
+
+
+def _read_line(
+    row: Row, mapping: Mapping[int, Field], line: int, is_last_first: bool
+) -> PersonRow | SkippedLine:
     cells = _by_field(row, mapping)
-    name = _name(cells)
+    name = _name(cells, is_last_first)
     if not name.first and not name.last:
         return SkippedLine(line, WhySkipped.NO_NAME)
     if max(len(name.first), len(name.last)) > LONGEST_NAME:
@@ -160,11 +173,11 @@ def _by_field(row: Row, mapping: Mapping[int, Field]) -> Callable[[Field], str]:
     return cells
 
 
-def _name(cells: Callable[[Field], str]) -> Name:
+def _name(cells: Callable[[Field], str], is_last_first: bool) -> Name:
     said = civility_of(cells(Field.CIVILITY))
     whole = cells(Field.FULL_NAME)
     if whole:
-        name = split_name(whole)
+        name = split_name(whole, is_last_first=is_last_first)
         return name if said is Civility.NONE else Name(name.first, name.last, said)
     civility, first = split_civility(cells(Field.FIRST_NAME))
     if not first or not cells(Field.LAST_NAME):

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from car_desktop.ui.theme import active_tokens
 from car_desktop.ui.widgets.buttons import OnClick, primary_button
 from car_desktop.ui.widgets.icon_label import IconLabel
 from car_desktop.ui.widgets.labels import PlainLabel, TextRole
@@ -34,11 +35,19 @@ class EmptyState(QWidget):
         column.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignHCenter)
         for line in (self.title, self.text):
             line.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            line.setMaximumWidth(TEXT_WIDTH)
-            line.setMinimumWidth(min(TEXT_WIDTH, 260))
-            column.addWidget(line, 0, Qt.AlignmentFlag.AlignHCenter)
+            line.setMaximumWidth(active_tokens().px(TEXT_WIDTH))
+            column.addLayout(_centred(line))
         if action is not None:
             self.action = primary_button(*action)
             column.addSpacing(8)
             column.addWidget(self.action, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(2)
+
+
+def _centred(line: QWidget) -> QHBoxLayout:
+    """Between two springs: an alignment would fold the text at one width and measure it at another."""
+    row = QHBoxLayout()
+    row.addStretch(1)
+    row.addWidget(line, TEXT_WIDTH)
+    row.addStretch(1)
+    return row

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
+from textwrap import shorten
 
 from PySide6.QtWidgets import QComboBox, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -33,6 +34,7 @@ SAMPLES = 3
 PREVIEWED = 60
 HEADINGS_OFFERED = 12
 NO_HEADINGS = -1
+HEADINGS_LENGTH = 60
 HEADING_WIDTH = 170
 MEANING_WIDTH = 270
 
@@ -117,8 +119,8 @@ class ColumnsPage(QWidget):
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(12)
         page.addWidget(form)
-        page.addWidget(columns, 4)
-        page.addWidget(people, 3)
+        page.addWidget(columns, 1)
+        page.addWidget(people, 1)
 
     def _on_sheet_chosen(self) -> None:
         table = self.table()
@@ -225,4 +227,4 @@ class ColumnsPage(QWidget):
 
 
 def _cells(row: Row) -> str:
-    return " · ".join(cell for cell in row if cell)
+    return shorten(" · ".join(cell for cell in row if cell), HEADINGS_LENGTH, placeholder="…")

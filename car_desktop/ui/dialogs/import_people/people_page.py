@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from car_desktop.services.people_plan import Choice, Match, PeoplePlan, PlannedPerson
 from car_desktop.ui.dialogs.import_people.scrolled import scrolled
@@ -52,7 +52,7 @@ class PeoplePage(QWidget):
         self._rows.set_rows(plan.people)
         self._show_doubts(plan.doubtful)
         self.left_out.setText("\n".join(left_out_lines(plan.dropped, plan.skipped)))
-        self._left_out_card.setVisible(bool(self.left_out.text()))
+        self._left_out_area.setVisible(bool(self.left_out.text()))
 
     def choices(self) -> dict[int, Choice]:
         """The doubts settled: line → the person it is, None for somebody new."""
@@ -73,21 +73,20 @@ class PeoplePage(QWidget):
 
     def _lay_out(self) -> None:
         self._doubts_card = Card(self.tr("Is it the same person?"))
-        self._doubts_card.add(scrolled(self._grid, 84), 1)
+        self._doubts_card.add(scrolled(self._grid, 84, 164), 1)
         people = Card()
         people.setAccessibleName(self.tr("People of the list"))
         people.add(self.table, 1)
-        self._left_out_card = Card(self.tr("Left out"))
         lines = QVBoxLayout()
         lines.addWidget(self.left_out)
-        self._left_out_card.add(scrolled(lines, 56), 1)
+        self._left_out_area = scrolled(lines, 40, 76)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(12)
         page.addWidget(self.chips)
-        page.addWidget(self._doubts_card, 2)
-        page.addWidget(people, 4)
-        page.addWidget(self._left_out_card, 1)
+        page.addWidget(self._doubts_card)
+        page.addWidget(people, 1)
+        page.addWidget(self._left_out_area)
 
     def _columns(self) -> list[Column[PlannedPerson]]:
         return [
@@ -156,6 +155,7 @@ class PeoplePage(QWidget):
         row = planned.row
         who = self.tr("Line {line}: {name}").format(line=row.line, name=name_of(row))
         text = ElidedLabel(" · ".join((who, *row.emails)))
+        text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         combo = QComboBox()
         combo.setAccessibleName(who)
         combo.addItem(self.tr("Leave out for now"), _LATER)
@@ -163,7 +163,7 @@ class PeoplePage(QWidget):
             combo.addItem(candidate_label(candidate), candidate.person_id)
         combo.addItem(self.tr("Somebody else: add"), _NEW)
         combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        combo.setMinimumContentsLength(24)
+        combo.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         text.setBuddy(combo)
         self._grid.addWidget(text, position, 0)
         self._grid.addWidget(combo, position, 1)

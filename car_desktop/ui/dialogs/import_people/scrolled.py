@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QLayout, QScrollArea, QVBoxLayout, QWidget
 from car_desktop.ui.theme import active_tokens
 
 
-def scrolled(content: QLayout, least_height: int) -> QScrollArea:
-    """Put a layout into a scroll area at least so high (in pixels at 100 %)."""
+def scrolled(content: QLayout, least_height: int, most_height: int = 0) -> QScrollArea:
+    """Put a layout into a scroll area of bounded height (in pixels at 100 %)."""
     ground = QWidget()
     ground.setProperty("ground", "page")
     column = QVBoxLayout(ground)
@@ -22,4 +22,6 @@ def scrolled(content: QLayout, least_height: int) -> QScrollArea:
     area.setFrameShape(QScrollArea.Shape.NoFrame)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setMinimumHeight(active_tokens().px(least_height))
+    if most_height:
+        area.setMaximumHeight(active_tokens().px(most_height))
     return area

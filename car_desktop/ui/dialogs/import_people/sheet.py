@@ -10,6 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from car_desktop.domain.errors import UserError
@@ -34,6 +35,9 @@ from car_desktop.ui.widgets.buttons import secondary_button
 from car_desktop.ui.widgets.sheet import Sheet
 
 R = TypeVar("R")
+
+WIDTH, HEIGHT = 880, 690
+SCREEN_SHARE = 0.94
 
 
 class Step(IntEnum):
@@ -83,13 +87,18 @@ class ImportPeopleSheet(Sheet):
         self.people_page = PeoplePage()
         self.report_page = ReportPage()
         self._lay_out_pages()
-        self.setMinimumSize(context.theme.px(840), context.theme.px(620))
+        self.resize(self.sizeHint())  # left to itself, Qt would stop at two thirds of the screen
         self._show(Step.FILE)
 
     @property
     def step(self) -> Step:
         """The page shown."""
         return Step(self._pages.currentIndex())
+
+    def sizeHint(self) -> QSize:
+        """As large as two tables need, and never larger than the screen."""
+        px = self._context.theme.px
+        return QSize(px(WIDTH), px(HEIGHT)).boundedTo(self.screen().availableSize() * SCREEN_SHARE)
 
     def accept(self) -> None:
         """Go on to the next step, unless this one refuses; close after the last."""
