@@ -211,7 +211,7 @@ class MainWindow(QMainWindow):
         self.menus.show_screen_actions(screen.menu_actions())
         screen.setAccessibleName(spec_of(visit.screen).title())
         if not self._holds_focus(self.sidebar) and not self._holds_focus(screen):
-            screen.setFocus()  # on the page itself: Tab goes to its first part
+            (_left_off(screen) or screen).setFocus()
 
     def _on_changed(self) -> None:
         self.status_line.show_saved(datetime.now())
@@ -266,6 +266,11 @@ class MainWindow(QMainWindow):
         text = self.tr("The last words could not be saved. {reason}").format(reason=refusal)
         leave: Action = (self.tr("Quit without them"), quit_anyway)
         self._context.messages.warn(text, leave)
+
+
+def _left_off(screen: QWidget) -> QWidget | None:
+    """Where the keyboard last was on a screen; without any, Tab goes to its first part."""
+    return screen.focusWidget()
 
 
 def _focus_first(part: QWidget) -> None:

@@ -29,6 +29,8 @@ class ScreenStack(QStackedWidget):
         screen = self._screen(visit.screen, context)
         screen.open(**visit.arguments)
         screen.invalidate()
+        if self.isAncestorOf(self.window().focusWidget()):
+            self.setFocus()  # else Qt would light up whatever comes first on the new screen
         self.setCurrentWidget(screen)
         return screen
 

@@ -113,6 +113,24 @@ def test_the_first_screen_has_the_keyboard_and_a_name(window: MainWindow) -> Non
     assert screen.accessibleName() == "Today"
 
 
+def test_coming_back_to_a_screen_finds_the_keyboard_where_it_was_left(
+    window: MainWindow, context: Context
+) -> None:
+    context.navigator.open(ScreenId.SETTINGS)
+    settings = window.stack.currentWidget()
+    on_arrival = QApplication.focusWidget()
+    title = window.stack.findChildren(QLineEdit)[1]
+    title.setFocus()
+
+    context.navigator.open(ScreenId.TODAY)
+    elsewhere = QApplication.focusWidget()
+    context.navigator.back()
+
+    assert on_arrival is settings
+    assert elsewhere is not title
+    assert QApplication.focusWidget() is title
+
+
 def test_undo_says_what_it_undoes(qtbot: QtBot, window: MainWindow, context: Context) -> None:
     assert not window.menus.undo.isEnabled()
 
