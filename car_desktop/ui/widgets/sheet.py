@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from car_desktop.domain.errors import UserError
@@ -43,6 +44,20 @@ class Sheet(QDialog):
         """Be as wide as a few words per line need, at the text size in force."""
         return super().sizeHint().expandedTo(QSize(active_tokens().px(WIDTH), 0))
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Open with all of the text in sight: by itself Qt stops at two thirds of the screen."""
+        if not event.spontaneous():
+            self.resize(self.sizeHint().boundedTo(self.screen().availableSize()))
+            self._make_room()
+        super().showEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Grow when a sentence appears or a text gets longer."""
+        is_done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            self._make_room()
+        return is_done
+
     def submit(self) -> None:
         """Do what the sheet is for; raise `UserError` to refuse."""
 
@@ -68,6 +83,16 @@ class Sheet(QDialog):
             self.body.addWidget(content, stretch)
         else:
             self.body.addLayout(content, stretch)
+
+    def _make_room(self) -> None:
+        """Be as high as the folded text needs, as far as the screen goes."""
+        if (layout := self.layout()) is None:
+            return
+        needed = min(
+            layout.totalHeightForWidth(self.width()), self.screen().availableSize().height()
+        )
+        if needed > self.height():
+            self.resize(self.width(), needed)
 
     def _lay_out(self, title: str) -> None:
         self.buttons = QHBoxLayout()
