@@ -7,7 +7,6 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 
 from car_desktop.domain.text import matches
@@ -51,7 +50,8 @@ class CommitmentEditor(EntryEditor):
         self._text_saver = Autosave(self.text, self._save_text)
         self._trace_saver = Autosave(self.trace, self._save_trace)
         self._owner_saver = Autosave(self.owner, self._save_owner)
-        self.savers = [self._text_saver, self._trace_saver, self._owner_saver]
+        self._due_saver = Autosave(self.due, self._save_due)
+        self.savers = [self._text_saver, self._trace_saver, self._owner_saver, self._due_saver]
         self._lay_out()
         self._connect()
 
@@ -89,11 +89,6 @@ class CommitmentEditor(EntryEditor):
         else:
             self._show(row.draft, row.owner)
 
-    def flush(self) -> None:
-        """Keep all that is typed now, the date too."""
-        super().flush()
-        self._save_due()
-
     def finish(self) -> None:
         """Keep everything; a commitment without a word is none."""
         self.flush()
@@ -124,7 +119,7 @@ class CommitmentEditor(EntryEditor):
         words = self.owner.text() if owner is None else ""
         self._change(owner_id=owner.value if owner else None, owner_text=words)
 
-    def _save_due(self) -> None:
+    def _save_due(self, _text: str) -> None:
         day = self.due.value()
         if day != self._draft.due_on and not self.due.is_unreadable():
             self._change(due_on=day)
@@ -152,7 +147,7 @@ class CommitmentEditor(EntryEditor):
 
     def _due_at_next_meeting(self) -> None:
         self.due.set_value(self._next_day)
-        self._save_due()
+        self._due_saver.flush()
 
     # Showing.
 
@@ -161,9 +156,13 @@ class CommitmentEditor(EntryEditor):
         self._text_saver.show(draft.what)
         self._trace_saver.show(draft.expected_trace)
         self._show_owner(draft, owner)
-        if not self.due.hasFocus():
-            self.due.set_value(draft.due_on)
         self.item.setCurrentIndex(max(self.item.findData(draft.agenda_item_id), 0))
+        is_being_typed = self.due.hasFocus() and self.due.is_unreadable()
+        if self._due_saver.is_pending or is_being_typed:
+            return
+        if self.due.value() != draft.due_on:
+            self.due.set_value(draft.due_on)
+            self._due_saver.flush()  # writes what is there already, so nothing
 
     def _show_owner(self, draft: CommitmentDraft, owner: str) -> None:
         if self._owner_saver.is_pending:
@@ -200,13 +199,7 @@ class CommitmentEditor(EntryEditor):
 
     def _connect(self) -> None:
         self.owner.chosen.connect(self._owner_saver.flush)
-        self.due.moment_changed.connect(self._on_due_moved, Qt.ConnectionType.QueuedConnection)
-        self.due.editingFinished.connect(self._save_due)
         self.item.activated.connect(self._on_item)
-
-    def _on_due_moved(self) -> None:
-        if not self.due.hasFocus():
-            self._save_due()
 
     def _on_item(self) -> None:
         self._change(agenda_item_id=chosen_item(self.item))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from car_desktop.ui.icons import icon
 from car_desktop.ui.screens.meeting.entries import Entry
@@ -110,7 +110,7 @@ class EntryCard(QFrame):
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
         if entry.is_private:
-            self._chips.addWidget(_lock())
+            self._chips.addWidget(_Lock())
             self._chips.addWidget(Chip(self.tr("Private"), Tone.RED))
         for text, tone in entry.chips:
             self._chips.addWidget(Chip(text, tone))
@@ -122,8 +122,14 @@ class EntryCard(QFrame):
             layout.setContentsMargins(left, margins.top() + 6, 6, 6)
 
 
-def _lock() -> QLabel:
-    side = active_tokens().px(16)
-    lock = QLabel()
-    lock.setPixmap(icon("lock", "red").pixmap(QSize(side, side)))
-    return lock
+class _Lock(QWidget):
+    """The mark of a private entry, in the colours of the theme in force."""
+
+    def sizeHint(self) -> QSize:
+        """As high as a chip's word."""
+        side = active_tokens().px(16)
+        return QSize(side, side)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw it."""
+        icon("lock", "red").paint(QPainter(self), self.rect())

@@ -285,6 +285,17 @@ def test_a_commitment_completes_its_owner_from_the_members(
     )
 
 
+def test_a_due_date_is_kept_although_its_field_was_never_left(
+    panel: NotesPanel, commitments: Commitments
+) -> None:
+    panel.new_commitment()
+    type_text("Essayer")
+    panel.commitment_editor.due.setFocus()
+    type_text("2027-01-14")
+    panel.hide()
+    assert commitments()[0].due_on == date(2027, 1, 14)
+
+
 def test_an_owner_who_is_no_member_is_kept_in_words(
     panel: NotesPanel, commitments: Commitments
 ) -> None:
