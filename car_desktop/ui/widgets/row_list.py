@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
-from car_desktop.ui.widgets.labels import PlainLabel, TextRole
+from car_desktop.ui.widgets.labels import ElidedLabel, PlainLabel, TextRole
 
 
 class RowList(QWidget):
@@ -42,6 +42,13 @@ class RowList(QWidget):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
+
+
+def fitted_label(text: str, role: TextRole = TextRole.BODY) -> ElidedLabel:
+    """One line as wide as its row, cut with « … » where it is too long."""
+    label = ElidedLabel(text, role)
+    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+    return label
 
 
 def separator() -> QFrame:

@@ -18,7 +18,8 @@ from car_desktop.ui.dialogs.meeting.sheet import MeetingSheet
 from car_desktop.ui.navigation import Navigator, ScreenId
 from car_desktop.ui.screens.calendar.month_delegate import lay_out, meeting_at
 from car_desktop.ui.screens.calendar.month_model import MonthModel, shown_days
-from car_desktop.ui.screens.calendar.screen import CalendarScreen, CalendarView
+from car_desktop.ui.screens.calendar.period import CalendarView
+from car_desktop.ui.screens.calendar.screen import CalendarScreen
 from car_desktop.ui.widgets.row_button import RowButton
 from tests.factories import make_community, make_meeting
 
@@ -135,7 +136,7 @@ def test_unticking_a_kind_hides_its_meetings_and_is_remembered(
     calendar.look_at(date(2026, 11, 26))
     calendar.legend.ticks[CommunityKind.LEARNING_COMMUNITY].setChecked(False)
     assert calendar.side.name.text() == "CoP fictive, meeting 1"
-    assert calendar.load_text.text() == "1 meeting(s) · 3\u00a0h"
+    assert calendar.load.text.text() == "1 meeting(s) · 3\u00a0h"
     again = CalendarScreen(context, lambda: NOW)
     assert not again.legend.ticks[CommunityKind.LEARNING_COMMUNITY].isChecked()
 

@@ -4,30 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
-from enum import StrEnum
 
 from PySide6.QtCore import QMargins, Qt
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QFrame,
     QHBoxLayout,
     QLayout,
+    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from car_desktop.domain.values import SchoolYear
-from car_desktop.services.meetings import Days, MeetingRow, meeting_detail, meetings
-from car_desktop.typography import current
+from car_desktop.services.meetings import MeetingRow, meeting_detail, meetings
 from car_desktop.ui.context import Context
 from car_desktop.ui.dialogs.meeting import actions
 from car_desktop.ui.navigation import ScreenId
 from car_desktop.ui.screens.calendar.legend_card import LegendCard
-from car_desktop.ui.screens.calendar.month_model import shown_days
+from car_desktop.ui.screens.calendar.load_card import LoadCard
 from car_desktop.ui.screens.calendar.month_view import MonthView, months_later
+from car_desktop.ui.screens.calendar.period import CalendarView
 from car_desktop.ui.screens.calendar.side_card import SideCard
-from car_desktop.ui.screens.calendar.year_list import year_columns
+from car_desktop.ui.screens.calendar.year_list import KIND_COLUMN, year_columns
 from car_desktop.ui.widgets.buttons import (
     icon_button,
     primary_button,
@@ -35,7 +35,6 @@ from car_desktop.ui.widgets.buttons import (
     without_state,
 )
 from car_desktop.ui.widgets.card import Card
-from car_desktop.ui.widgets.labels import PlainLabel, TextRole
 from car_desktop.ui.widgets.page_header import PageHeader
 from car_desktop.ui.widgets.rows_model import RowsModel
 from car_desktop.ui.widgets.rows_table import RowsTable
@@ -44,16 +43,11 @@ from car_desktop.ui.widgets.segmented import Segmented
 
 SIDE_WIDTH = 280
 TITLE_WIDTH = 190
-SIDE_BELOW = 760  # at 100 %: under this width the side column hides, the grid keeps its room
+# At 100 %: under these widths the side column hides, and the list does without the kinds.
+SIDE_BELOW = {CalendarView.MONTH: 760, CalendarView.LIST: 900}
+KIND_BELOW = 1000
 
 _REMEMBERED = "calendar_view"
-
-
-class CalendarView(StrEnum):
-    """How meetings are laid out."""
-
-    MONTH = "month"
-    LIST = "list"
 
 
 class CalendarScreen(Screen):
@@ -89,21 +83,24 @@ class CalendarScreen(Screen):
     def refresh(self) -> None:
         """Read the meetings of the month or of the year."""
         kinds = self.legend.shown()
-        rows = self.operations.query(meetings, None, self._period())
+        rows = self.operations.query(meetings, None, self.view.value.days_around(self._day))
         self._shown = [row for row in rows if row.kind in kinds]
         self._choose_meeting()
-        self.header.set_title(self._title())
+        self.header.set_title(self.view.value.title_around(self._day))
         if self.view.value is CalendarView.MONTH:
             self.month.show_month(self._day, self._today(), self._shown, self._meeting_id)
         else:
             self._rows.set_rows(self._shown)
             self._show_in_list()
         self._show_day()
-        self._show_load()
+        self.load.show_load(
+            self.view.value,
+            [row for row in self._shown if self.view.value.holds(row.day, self._day)],
+        )
 
     def look_at(self, day: date) -> None:
         """Turn to a day, and to the month or the year around it."""
-        is_new_period = not self._holds(day)
+        is_new_period = not self.view.value.holds(day, self._day)
         self._day, self._meeting_id = day, None
         if is_new_period:
             self.invalidate()
@@ -117,23 +114,6 @@ class CalendarScreen(Screen):
 
     def _today(self) -> date:
         return self._clock().date()
-
-    def _holds(self, day: date) -> bool:
-        if self.view.value is CalendarView.LIST:
-            return SchoolYear.of(day) == SchoolYear.of(self._day)
-        return (day.year, day.month) == (self._day.year, self._day.month)
-
-    def _period(self) -> Days:
-        if self.view.value is CalendarView.MONTH:
-            return shown_days(self._day)
-        year = SchoolYear.of(self._day)
-        return year.first_day, year.last_day
-
-    def _title(self) -> str:
-        if self.view.value is CalendarView.MONTH:
-            return current().capitalized(current().month_year(self._day))
-        year = current().school_year(SchoolYear.of(self._day).start)
-        return self.tr("School year {year}").format(year=year)
 
     def _of_day(self) -> list[MeetingRow]:
         return [row for row in self._shown if row.day == self._day]
@@ -154,19 +134,6 @@ class CalendarScreen(Screen):
         if chosen is not None:
             reason = self.operations.query(meeting_detail, chosen.id).state_reason
         self.side.show_day(self._day, of_day, chosen, reason)
-
-    def _show_load(self) -> None:
-        is_month = self.view.value is CalendarView.MONTH
-        counted = [
-            row
-            for row in self._shown
-            if row.state.counts and (not is_month or row.day.month == self._day.month)
-        ]
-        self.load.set_title(self.tr("This month") if is_month else self.tr("This school year"))
-        hours = current().duration(sum(row.minutes for row in counted))
-        self.load_text.setText(
-            self.tr("%n meeting(s)", "", len(counted)) + (f" · {hours}" if counted else "")
-        )
 
     def _look_at_meeting(self, meeting_id: int) -> None:
         self._meeting_id = meeting_id
@@ -212,13 +179,13 @@ class CalendarScreen(Screen):
         self.month.setFocus()
 
     def _step(self, steps: int) -> None:
-        months = 1 if self.view.value is CalendarView.MONTH else 12
-        self.look_at(months_later(self._day, steps * months))
+        self.look_at(months_later(self._day, steps * self.view.value.months))
 
     def _switch(self, view: CalendarView) -> None:
         self.context.settings.remember(_REMEMBERED, view.value)
         is_month = view is CalendarView.MONTH
         self._views.setCurrentWidget(self._month_card if is_month else self._list_card)
+        self._fit()
         self.invalidate()
         (self.month if is_month else self.list).setFocus()
 
@@ -260,9 +227,7 @@ class CalendarScreen(Screen):
         self.side.meeting_requested.connect(self._on_side_choice)
         self.legend = LegendCard(self.context)
         self.legend.changed.connect(self.invalidate)
-        self.load = Card()
-        self.load_text = PlainLabel("", TextRole.SECONDARY, wrap=True)
-        self.load.add(self.load_text)
+        self.load = LoadCard()
 
     def _on_side_choice(self, meeting_id: int) -> None:
         """A second press on the same meeting opens it."""
@@ -283,13 +248,20 @@ class CalendarScreen(Screen):
         self._views = QStackedWidget()
         self._views.addWidget(self._month_card)
         self._views.addWidget(self._list_card)
-        self._side = QWidget()
-        column = QVBoxLayout(self._side)
+        side = QWidget()
+        side.setProperty("ground", "page")
+        column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
         for card in (self.side, self.legend, self.load):
             column.addWidget(card)
         column.addStretch(1)
+        self._side = QScrollArea()
+        self._side.setWidget(side)
+        self._side.setWidgetResizable(True)
+        self._side.setFrameShape(QFrame.Shape.NoFrame)
+        self._side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         row = QHBoxLayout()
         row.setSpacing(16)
         row.addWidget(self._views, 1)
@@ -310,7 +282,13 @@ class CalendarScreen(Screen):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the room for the grid where the window is narrow."""
         super().resizeEvent(event)
-        self._side.setVisible(self.width() >= self.context.theme.px(SIDE_BELOW))
+        self._fit()
+
+    def _fit(self) -> None:
+        px = self.context.theme.px
+        needed = SIDE_BELOW[self.view.value]
+        self._side.setVisible(self.width() >= px(needed))
+        self.list.setColumnHidden(KIND_COLUMN, self.width() < px(KIND_BELOW))
 
     def _choose(self, view: CalendarView) -> None:
         self.view.set_value(view)

@@ -25,7 +25,7 @@ from car_desktop.ui.widgets.chip import Chip, Tone
 from car_desktop.ui.widgets.flow import Flow
 from car_desktop.ui.widgets.labels import ElidedLabel, PlainLabel, TextRole
 from car_desktop.ui.widgets.row_button import RowButton
-from car_desktop.ui.widgets.row_list import RowList
+from car_desktop.ui.widgets.row_list import RowList, fitted_label
 
 SHOWN_MEETINGS = 8
 
@@ -119,7 +119,7 @@ class SideCard(Card):
     def _line(self, meeting: MeetingRow) -> RowButton:
         line = RowButton(partial(self.meeting_requested.emit, meeting.id))
         line.setAccessibleName(brief(meeting))
-        name = ElidedLabel(brief(meeting))
+        name = fitted_label(brief(meeting))
         column = QVBoxLayout(line)
         column.setContentsMargins(6, 2, 6, 2)
         column.addWidget(name)

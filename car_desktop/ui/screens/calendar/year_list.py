@@ -11,6 +11,8 @@ from car_desktop.typography import current
 from car_desktop.ui.tones import kind_tone, meeting_tone
 from car_desktop.ui.widgets.rows_model import Column
 
+KIND_COLUMN = 2
+
 
 def year_columns(today: date) -> list[Column[MeetingRow]]:
     """Date, hours, community, object and place, kind, state."""

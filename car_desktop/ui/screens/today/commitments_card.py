@@ -17,8 +17,8 @@ from car_desktop.ui.navigation import ScreenId
 from car_desktop.ui.undoing import undo_action
 from car_desktop.ui.widgets.buttons import link_button, without_state
 from car_desktop.ui.widgets.card import Card
-from car_desktop.ui.widgets.labels import ElidedLabel, PlainLabel, TextRole
-from car_desktop.ui.widgets.row_list import RowList
+from car_desktop.ui.widgets.labels import PlainLabel, TextRole
+from car_desktop.ui.widgets.row_list import RowList, fitted_label
 
 SHOWN_LETTERS = 160
 
@@ -59,7 +59,7 @@ class CommitmentsCard(Card):
         texts.addWidget(PlainLabel(_short(commitment.what), wrap=True))
         is_late = commitment.is_late(self._today)
         role = TextRole.WARNING if is_late else TextRole.SECONDARY
-        texts.addWidget(ElidedLabel(self._about(commitment, is_late=is_late), role))
+        texts.addWidget(fitted_label(self._about(commitment, is_late=is_late), role))
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)

@@ -48,13 +48,23 @@ class UnfinishedCard(Card):
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(12)
-        line.addWidget(_in_column(Chip(self._name(item.kind), _TONES[item.kind])))
+        line.addWidget(self._in_column(Chip(self._name(item.kind), _TONES[item.kind])))
         text = PlainLabel(self._text(item, today), wrap=True)
         line.addWidget(text, 1)
         button = secondary_button(self._action(item.kind), partial(self._open, item), small=True)
         button.setAccessibleDescription(text.text())
         line.addWidget(button)
         return row
+
+    def _in_column(self, chip: Chip) -> QWidget:
+        """Chips of all lines take the same width, so that texts begin together."""
+        column = QWidget()
+        grid = QGridLayout(column)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.addWidget(chip, 0, 0)
+        grid.setColumnStretch(1, 1)
+        column.setMinimumWidth(self._context.theme.px(CHIP_COLUMN))
+        return column
 
     def _name(self, kind: UnfinishedKind) -> str:
         names = {
@@ -86,17 +96,6 @@ class UnfinishedCard(Card):
             self._context.navigator.open(ScreenId.COMMITMENTS, commitment_id=item.commitment_id)
             return
         self._context.navigator.open(ScreenId.MEETING, meeting_id=item.meeting_id)
-
-
-def _in_column(chip: Chip) -> QWidget:
-    """Chips of all lines take the same width, so that texts begin together."""
-    column = QWidget()
-    grid = QGridLayout(column)
-    grid.setContentsMargins(0, 0, 0, 0)
-    grid.addWidget(chip, 0, 0)
-    grid.setColumnStretch(1, 1)
-    column.setMinimumWidth(CHIP_COLUMN)
-    return column
 
 
 def _short(text: str, limit: int = 120) -> str:

@@ -18,9 +18,9 @@ from car_desktop.ui.tones import meeting_tone
 from car_desktop.ui.widgets.buttons import link_button
 from car_desktop.ui.widgets.card import Card
 from car_desktop.ui.widgets.chip import Chip
-from car_desktop.ui.widgets.labels import ElidedLabel, PlainLabel, TextRole
+from car_desktop.ui.widgets.labels import PlainLabel, TextRole
 from car_desktop.ui.widgets.row_button import RowButton
-from car_desktop.ui.widgets.row_list import RowList
+from car_desktop.ui.widgets.row_list import RowList, fitted_label
 
 DAY_COLUMN = 44
 SHOWN_MEETINGS = 8
@@ -59,7 +59,7 @@ class WeekCard(Card):
     def _line(self, meeting: MeetingRow, now: datetime, *, is_first: bool) -> QWidget:
         words = current()
         is_over = meeting.ends_at <= now or not meeting.state.counts
-        name = ElidedLabel(meeting.title or meeting.community, TextRole.STRONG)
+        name = fitted_label(meeting.title or meeting.community, TextRole.STRONG)
         if is_over:
             name.set_role(TextRole.SECONDARY)
         hours = f"{words.time_span(meeting.starts_at, meeting.ends_at)} · {label(meeting.mode)}"
@@ -71,14 +71,18 @@ class WeekCard(Card):
         texts.setSpacing(0)
         texts.addWidget(name)
         if meeting.title:
-            texts.addWidget(ElidedLabel(meeting.community, TextRole.SECONDARY))
-        texts.addWidget(ElidedLabel(hours, TextRole.SECONDARY))
+            texts.addWidget(fitted_label(meeting.community, TextRole.SECONDARY))
+        texts.addWidget(fitted_label(hours, TextRole.SECONDARY))
         if not meeting.state.counts:
             texts.addWidget(Chip(label(meeting.state), meeting_tone(meeting.state)))
         row = QHBoxLayout(line)
         row.setContentsMargins(4, 2, 4, 2)
         row.setSpacing(12)
-        row.addWidget(_day(meeting, is_shown=is_first), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(
+            _day(meeting, self._context.theme.px(DAY_COLUMN), is_shown=is_first),
+            0,
+            Qt.AlignmentFlag.AlignTop,
+        )
         row.addLayout(texts, 1)
         return line
 
@@ -95,9 +99,9 @@ def _around_now(week: tuple[MeetingRow, ...], now: datetime) -> tuple[MeetingRow
     return week[first : first + SHOWN_MEETINGS]
 
 
-def _day(meeting: MeetingRow, *, is_shown: bool) -> QWidget:
+def _day(meeting: MeetingRow, width: int, *, is_shown: bool) -> QWidget:
     column = QWidget()
-    column.setFixedWidth(DAY_COLUMN)
+    column.setFixedWidth(width)
     lines = QVBoxLayout(column)
     lines.setContentsMargins(0, 0, 0, 0)
     lines.setSpacing(0)

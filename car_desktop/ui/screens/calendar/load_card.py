@@ -1,0 +1,33 @@
+"""How much the month or the year asks of the coach."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtWidgets import QWidget
+
+from car_desktop.services.meetings import MeetingRow
+from car_desktop.typography import current
+from car_desktop.ui.screens.calendar.period import CalendarView
+from car_desktop.ui.widgets.card import Card
+from car_desktop.ui.widgets.labels import PlainLabel, TextRole
+
+
+class LoadCard(Card):
+    """Meetings that count, and their hours."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.text = PlainLabel("", TextRole.SECONDARY, wrap=True)
+        self.add(self.text)
+
+    def show_load(self, view: CalendarView, meetings: Iterable[MeetingRow]) -> None:
+        """Add up what takes place."""
+        is_month = view is CalendarView.MONTH
+        self.set_title(self.tr("This month") if is_month else self.tr("This school year"))
+        counted = [meeting for meeting in meetings if meeting.state.counts]
+        text = self.tr("%n meeting(s)", "", len(counted))
+        if counted:
+            minutes = sum(meeting.minutes for meeting in counted)
+            text += f" · {current().duration(minutes)}"
+        self.text.setText(text)
