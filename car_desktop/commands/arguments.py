@@ -189,7 +189,7 @@ def _add_sample(parser: argparse.ArgumentParser) -> None:
     _add_out(parser, translate("CommandLine", "DIR"))
 
 
-def _add_import_people(parser: argparse.ArgumentParser) -> None:
+def _add_import_into_community(parser: argparse.ArgumentParser) -> None:
     _add_import(parser)
     _add_community(parser)
 
@@ -237,6 +237,11 @@ def _add_report(parser: argparse.ArgumentParser) -> None:
     _add_out(parser, translate("CommandLine", "FILE"))
 
 
+def _add_export_calendar(parser: argparse.ArgumentParser) -> None:
+    _add_community(parser)
+    _add_out(parser, translate("CommandLine", "FILE"))
+
+
 def _add_community(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--community",
@@ -280,7 +285,7 @@ COMMANDS: tuple[CommandType, ...] = (
     CommandType(
         "import-people",
         lambda: translate("CommandLine", "import people and memberships from a list"),
-        _add_import_people,
+        _add_import_into_community,
         f"{_AT}.import_people",
     ),
     CommandType(
@@ -300,5 +305,17 @@ COMMANDS: tuple[CommandType, ...] = (
         lambda: translate("CommandLine", "write a document as PDF"),
         _add_report,
         f"{_AT}.report",
+    ),
+    CommandType(
+        "export-calendar",
+        lambda: translate("CommandLine", "write meetings as a calendar file"),
+        _add_export_calendar,
+        f"{_AT}.export_calendar",
+    ),
+    CommandType(
+        "import-calendar",
+        lambda: translate("CommandLine", "make meetings of the events of a calendar file"),
+        _add_import_into_community,
+        f"{_AT}.import_calendar",
     ),
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from enum import StrEnum
 
+from car_desktop.formats.calendar_events import WhyLeftOut as WhyEventLeftOut
 from car_desktop.formats.people_columns import Needless
 from car_desktop.formats.people_list import WhySkipped
 from car_desktop.formats.school_directory import WhyLeftOut
@@ -23,6 +24,23 @@ _WHY: dict[tuple[type[StrEnum], str], Callable[[], str]] = {
     (WhyLeftOut, "no_code"): lambda: translate("ImportReasons", "it has no official code"),
     (WhyLeftOut, "no_name"): lambda: translate("ImportReasons", "it has no name"),
     (WhyLeftOut, "too_long"): lambda: translate("ImportReasons", "a value is too long"),
+    (WhyEventLeftOut, "all_day"): lambda: translate("ImportReasons", "it lasts whole days"),
+    (WhyEventLeftOut, "no_start"): lambda: translate("ImportReasons", "it has no start"),
+    (WhyEventLeftOut, "ends_before_start"): lambda: translate(
+        "ImportReasons", "it ends before it starts"
+    ),
+    (WhyEventLeftOut, "too_long"): lambda: translate(
+        "ImportReasons", "it lasts more than 24 hours"
+    ),
+    (WhyEventLeftOut, "too_frequent"): lambda: translate(
+        "ImportReasons", "it repeats too often to be a meeting"
+    ),
+    (WhyEventLeftOut, "unreadable_rule"): lambda: translate(
+        "ImportReasons", "its rule of repetition cannot be read"
+    ),
+    (WhyEventLeftOut, "outside_period"): lambda: translate(
+        "ImportReasons", "it falls outside the years that are read"
+    ),
     (Needless, "birth"): lambda: translate("ImportReasons", "birth dates are not needed"),
     (Needless, "health"): lambda: translate("ImportReasons", "health is not needed"),
     (Needless, "home"): lambda: translate("ImportReasons", "home addresses are not needed"),

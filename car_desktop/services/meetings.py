@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
@@ -180,17 +182,20 @@ def schedule_meeting(session: Session, draft: MeetingDraft) -> int:
 def update_meeting(session: Session, meeting_id: int, draft: MeetingDraft) -> None:
     """Change when, where and what a meeting is; it stays in its community once people are marked."""
     meeting = found(session, Meeting, meeting_id)
-    if draft.community_id != meeting.community_id:
-        _move(session, meeting, draft.community_id)
-    meeting.schedule(draft.starts_at, draft.ends_at)
-    _apply(session, meeting, draft)
+    with announcing(meeting):
+        if draft.community_id != meeting.community_id:
+            _move(session, meeting, draft.community_id)
+        meeting.schedule(draft.starts_at, draft.ends_at)
+        _apply(session, meeting, draft)
 
 
 def reschedule_meeting(
     session: Session, meeting_id: int, starts_at: datetime, ends_at: datetime
 ) -> None:
     """Move a meeting to other times, as the calendar does."""
-    found(session, Meeting, meeting_id).schedule(starts_at, ends_at)
+    meeting = found(session, Meeting, meeting_id)
+    with announcing(meeting):
+        meeting.schedule(starts_at, ends_at)
 
 
 def postpone_meeting(
@@ -202,25 +207,37 @@ def postpone_meeting(
     """Say why a meeting does not take place then; with its new times it is planned again at once."""
     meeting = found(session, Meeting, meeting_id)
     reason = typed_text(reason)
-    meeting.change_state(MeetingState.POSTPONED, reason)
-    if new_times is not None:
-        meeting.schedule(*new_times)
-        meeting.change_state(MeetingState.PLANNED, reason)
+    with announcing(meeting):
+        meeting.change_state(MeetingState.POSTPONED, reason)
+        if new_times is not None:
+            meeting.schedule(*new_times)
+            meeting.change_state(MeetingState.PLANNED, reason)
 
 
 def cancel_meeting(session: Session, meeting_id: int, reason: str) -> None:
     """Say why a meeting will not take place at all."""
-    found(session, Meeting, meeting_id).change_state(MeetingState.CANCELLED, typed_text(reason))
+    change_state(session, meeting_id, MeetingState.CANCELLED, reason)
 
 
 def change_state(session: Session, meeting_id: int, state: MeetingState, reason: str = "") -> None:
     """Take a meeting one step further, or back."""
-    found(session, Meeting, meeting_id).change_state(state, typed_text(reason))
+    meeting = found(session, Meeting, meeting_id)
+    with announcing(meeting):
+        meeting.change_state(state, typed_text(reason))
 
 
 def delete_meeting(session: Session, meeting_id: int) -> None:
     """Delete a meeting with its agenda, attendance, notes and commitments."""
     session.delete(found(session, Meeting, meeting_id))
+
+
+@contextmanager
+def announcing(meeting: Meeting) -> Iterator[None]:
+    """Number what changes for those who were told, so that their calendars take the newer one."""
+    before = meeting.announced
+    yield
+    if meeting.announced != before:
+        meeting.calendar_sequence += 1
 
 
 def _apply(session: Session, meeting: Meeting, draft: MeetingDraft) -> None:

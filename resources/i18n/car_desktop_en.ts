@@ -36,6 +36,16 @@
     </message>
 </context>
 <context>
+    <name>CalendarScreen</name>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ColumnsPage</name>
     <message numerus="yes">
         <source>%n line(s) in the list</source>
@@ -241,16 +251,6 @@
     </message>
 </context>
 <context>
-    <name>LoadCard</name>
-    <message numerus="yes">
-        <source>%n meeting(s)</source>
-        <translation>
-            <numerusform>%n meeting</numerusform>
-            <numerusform>%n meetings</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>MembersTab</name>
     <message numerus="yes">
         <source>%n address(es) copied.</source>
@@ -430,16 +430,6 @@
         <translation>
             <numerusform>%n item</numerusform>
             <numerusform>%n items</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>WeekCard</name>
-    <message numerus="yes">
-        <source>%n more in the calendar</source>
-        <translation>
-            <numerusform>%n more in the calendar</numerusform>
-            <numerusform>%n more in the calendar</numerusform>
         </translation>
     </message>
 </context>

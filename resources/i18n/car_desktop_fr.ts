@@ -406,6 +406,10 @@
         <translation>Traité ou non</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
         <source>agenda from a model</source>
         <translation>ordre du jour à partir d’un modèle</translation>
     </message>
@@ -607,33 +611,6 @@
     </message>
 </context>
 <context>
-    <name>AttendanceCard</name>
-    <message>
-        <source>Attendance</source>
-        <translation>Présences</translation>
-    </message>
-    <message>
-        <source>Duration</source>
-        <translation>Durée</translation>
-    </message>
-    <message>
-        <source>Meeting</source>
-        <translation>Rencontre</translation>
-    </message>
-    <message>
-        <source>Meetings</source>
-        <translation>Rencontres</translation>
-    </message>
-    <message>
-        <source>No attendance taken yet.</source>
-        <translation>Aucune présence notée pour l’instant.</translation>
-    </message>
-    <message>
-        <source>{hours} attended</source>
-        <translation>{hours} de participation</translation>
-    </message>
-</context>
-<context>
     <name>AttendanceKey</name>
     <message>
         <source>?</source>
@@ -805,10 +782,6 @@
         <translation>Groupe complet</translation>
     </message>
     <message>
-        <source>Alt+3 comes here; Enter goes to the person found</source>
-        <translation>Alt+3 mène ici; Entrée va à la personne trouvée</translation>
-    </message>
-    <message>
         <source>Attendance</source>
         <translation>Présences</translation>
     </message>
@@ -852,6 +825,10 @@
     <message>
         <source>Type a name, then {letters}</source>
         <translation>Taper un nom, puis {letters}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>all present</source>
@@ -899,6 +876,13 @@
 </context>
 <context>
     <name>CalendarScreen</name>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n rencontre</numerusform>
+            <numerusform>%n rencontres</numerusform>
+        </translation>
+    </message>
     <message>
         <source>After</source>
         <translation>Après</translation>
@@ -944,6 +928,10 @@
         <translation>Planifier une rencontre ce jour-là</translation>
     </message>
     <message>
+        <source>School year {year}</source>
+        <translation>Année scolaire {year}</translation>
+    </message>
+    <message>
         <source>See the list</source>
         <translation>Voir la liste</translation>
     </message>
@@ -952,19 +940,20 @@
         <translation>Voir le mois</translation>
     </message>
     <message>
+        <source>This month</source>
+        <translation>Charge du mois</translation>
+    </message>
+    <message>
+        <source>This school year</source>
+        <translation>Charge de l’année scolaire</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>View of the calendar</source>
         <translation>Vue du calendrier</translation>
-    </message>
-</context>
-<context>
-    <name>CalendarView</name>
-    <message>
-        <source>School year {year}</source>
-        <translation>Année scolaire {year}</translation>
     </message>
 </context>
 <context>
@@ -1027,18 +1016,18 @@
     <name>ColumnsPage</name>
     <message numerus="yes">
         <source>%n line(s) in the list</source>
-        <translation>
-            <numerusform>%n ligne dans la liste</numerusform>
-            <numerusform>%n lignes dans la liste</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Column {number}</source>
-        <translation>Colonne {number}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Columns of the list</source>
-        <translation>Colonnes de la liste</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -1046,19 +1035,19 @@
     </message>
     <message>
         <source>Function</source>
-        <translation>Fonction</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation>Laissée de côté</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Left out: {reason}</source>
-        <translation>Laissée de côté&#xa0;: {reason}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line {line}: {cells}</source>
-        <translation>Ligne {line}&#xa0;: {cells}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name</source>
@@ -1066,23 +1055,23 @@
     </message>
     <message>
         <source>None: the list starts at once</source>
-        <translation>Aucune&#xa0;: la liste commence tout de suite</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation>Organisme</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>People as they are read</source>
-        <translation>Personnes telles qu’elles sont lues</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line of headings</source>
-        <translation>Ligne des titres de colonnes</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation>Feuille</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1160,8 +1149,8 @@
         <translation>Il n’y a pas de commande «&#xa0;{command}&#xa0;»; choisissez parmi celles-ci&#xa0;: {commands}.</translation>
     </message>
     <message>
-        <source>There is no data in “{folder}”: check the option --data.</source>
-        <translation>Il n’y a pas de données dans «&#xa0;{folder}&#xa0;»&#xa0;: vérifiez l’option --data.</translation>
+        <source>There is no data folder “{folder}”: check the option --data.</source>
+        <translation>Il n’y a pas de dossier de données «&#xa0;{folder}&#xa0;»&#xa0;: vérifiez l’option --data.</translation>
     </message>
     <message>
         <source>There is no language “{language}”: choose fr or en.</source>
@@ -1556,7 +1545,7 @@
     </message>
     <message>
         <source>late since {day}</source>
-        <translation>en retard ({day})</translation>
+        <translation>en retard, échéance&#xa0;: {day}</translation>
     </message>
 </context>
 <context>
@@ -1637,7 +1626,7 @@
     </message>
     <message>
         <source>Search a commitment, a person</source>
-        <translation>Engagement ou personne</translation>
+        <translation>Chercher un engagement ou une personne</translation>
     </message>
     <message>
         <source>They are written during a meeting: who will do what, by when, with which trace.</source>
@@ -1646,6 +1635,10 @@
     <message>
         <source>To do again</source>
         <translation>À faire de nouveau</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Within two weeks</source>
@@ -1908,7 +1901,7 @@
     </message>
     <message>
         <source>Attendance, last meetings</source>
-        <translation>Présence récente</translation>
+        <translation>Présence, dernières rencontres</translation>
     </message>
     <message>
         <source>Change the community…</source>
@@ -2048,25 +2041,6 @@
     <message>
         <source>{kind} (tier {tier})</source>
         <translation>{kind} (palier {tier})</translation>
-    </message>
-</context>
-<context>
-    <name>ContactCard</name>
-    <message>
-        <source>Contact</source>
-        <translation>Coordonnées</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>Courriel</translation>
-    </message>
-    <message>
-        <source>No address and no telephone yet.</source>
-        <translation>Aucune adresse ni aucun téléphone pour l’instant.</translation>
-    </message>
-    <message>
-        <source>Telephone at work</source>
-        <translation>Téléphone au travail</translation>
     </message>
 </context>
 <context>
@@ -2342,7 +2316,7 @@
     <name>FileField</name>
     <message>
         <source>Choose the file to read.</source>
-        <translation>Choisissez le fichier à lire.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -2350,7 +2324,7 @@
     </message>
     <message>
         <source>Drop the file here, or choose it</source>
-        <translation>Déposez le fichier ici ou choisissez-le</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2361,43 +2335,43 @@
     </message>
     <message>
         <source>Excel, LibreOffice, CSV, or contact cards (vCard). Only names, work addresses and functions are kept; the rest is left out and named.</source>
-        <translation>Excel, LibreOffice, CSV ou cartes de contact (vCard). Seuls les noms, les coordonnées au travail et les fonctions sont conservés; le reste est laissé de côté et nommé.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kind of the new community</source>
-        <translation>Type de la nouvelle communauté</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave empty to fill the directory only.</source>
-        <translation>Laissez vide pour remplir seulement le répertoire.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>List to import</source>
-        <translation>Liste à importer</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lists (*.xlsx *.xls *.ods *.csv *.tsv *.txt *.vcf);;All files (*)</source>
-        <translation>Listes (*.xlsx *.xls *.ods *.csv *.tsv *.txt *.vcf);;Tous les fichiers (*)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Members since</source>
-        <translation>Membres depuis</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The people of the list become members of this community.</source>
-        <translation>Les personnes de la liste deviennent membres de cette communauté.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This community will be created.</source>
-        <translation>Cette communauté sera créée.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type the name of a community, existing or new</source>
-        <translation>Tapez le nom d’une communauté, nouvelle ou non</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{text}” is not a date: write for example 2026-11-24.</source>
-        <translation>«&#xa0;{text}&#xa0;» n’est pas une date&#xa0;: écrivez par exemple 2026-11-24.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2452,7 +2426,7 @@
     </message>
     <message>
         <source>This sheet has something very far from the list: copy the list alone into a new workbook.</source>
-        <translation>Cette feuille contient quelque chose très loin de la liste&#xa0;: copiez seulement la liste dans un nouveau classeur.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This sheet is empty: choose the file that holds the list.</source>
@@ -2472,7 +2446,7 @@
     </message>
     <message>
         <source>a binary workbook</source>
-        <translation>un classeur binaire</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a compressed folder</source>
@@ -2539,17 +2513,6 @@
     </message>
 </context>
 <context>
-    <name>FunctionsCard</name>
-    <message>
-        <source>Functions</source>
-        <translation>Fonctions</translation>
-    </message>
-    <message>
-        <source>No function noted yet.</source>
-        <translation>Aucune fonction notée pour l’instant.</translation>
-    </message>
-</context>
-<context>
     <name>GuestSheet</name>
     <message>
         <source>Add</source>
@@ -2588,35 +2551,35 @@
     <name>ImportDirectorySheet</name>
     <message numerus="yes">
         <source>%n line(s) not taken</source>
-        <translation>
-            <numerusform>%n ligne laissée de côté</numerusform>
-            <numerusform>%n lignes laissées de côté</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n organisation(s) added</source>
-        <translation>
-            <numerusform>%n organisme ajouté</numerusform>
-            <numerusform>%n organismes ajoutés</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged</source>
-        <translation>
-            <numerusform>%n sans changement</numerusform>
-            <numerusform>%n sans changement</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n updated</source>
-        <translation>
-            <numerusform>%n mis à jour</numerusform>
-            <numerusform>%n mis à jour</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Directories (*.csv *.xlsx *.ods);;All files (*)</source>
-        <translation>Répertoires (*.csv *.xlsx *.ods);;Tous les fichiers (*)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Directory</source>
@@ -2628,115 +2591,115 @@
     </message>
     <message>
         <source>Import</source>
-        <translation>Importer</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import the ministry’s directory</source>
-        <translation>Importer le répertoire du ministère</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Importing the directory</source>
-        <translation>Importation du répertoire</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The list of school service centres, or the list of public schools, as downloaded from Données Québec. Import it again when a newer one appears: what you changed stays.</source>
-        <translation>La liste des centres de services scolaires ou celle des écoles publiques, telle que téléchargée de Données Québec. Importez-la de nouveau quand une plus récente paraît&#xa0;: ce que vous avez modifié reste.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>imported directory</source>
-        <translation>importation du répertoire</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ImportPeople</name>
     <message numerus="yes">
         <source>%n more address(es) left out.</source>
-        <translation>
-            <numerusform>%n autre adresse laissée de côté.</numerusform>
-            <numerusform>%n autres adresses laissées de côté.</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more doubtful line(s) left out.</source>
-        <translation>
-            <numerusform>%n autre ligne à trancher laissée de côté.</numerusform>
-            <numerusform>%n autres lignes à trancher laissées de côté.</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more line(s) left out.</source>
-        <translation>
-            <numerusform>%n autre ligne laissée de côté.</numerusform>
-            <numerusform>%n autres lignes laissées de côté.</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new member(s).</source>
-        <translation>
-            <numerusform>%n nouveau membre.</numerusform>
-            <numerusform>%n nouveaux membres.</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n organisation(s) added</source>
-        <translation>
-            <numerusform>%n organisme ajouté</numerusform>
-            <numerusform>%n organismes ajoutés</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) added</source>
-        <translation>
-            <numerusform>%n personne ajoutée</numerusform>
-            <numerusform>%n personnes ajoutées</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) added.</source>
-        <translation>
-            <numerusform>%n personne ajoutée.</numerusform>
-            <numerusform>%n personnes ajoutées.</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) already complete</source>
-        <translation>
-            <numerusform>%n fiche déjà complète</numerusform>
-            <numerusform>%n fiches déjà complètes</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) completed with what was missing</source>
-        <translation>
-            <numerusform>%n fiche complétée de ce qui manquait</numerusform>
-            <numerusform>%n fiches complétées de ce qui manquait</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) completed.</source>
-        <translation>
-            <numerusform>%n fiche complétée.</numerusform>
-            <numerusform>%n fiches complétées.</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) joined the community</source>
-        <translation>
-            <numerusform>%n personne s’est jointe à la communauté</numerusform>
-            <numerusform>%n personnes se sont jointes à la communauté</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>As you decided</source>
-        <translation>Selon votre choix</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Column “{column}” left out: {reason}.</source>
-        <translation>Colonne «&#xa0;{column}&#xa0;» laissée de côté&#xa0;: {reason}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation>Adresse de courriel</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First name</source>
@@ -2744,47 +2707,47 @@
     </message>
     <message>
         <source>Form of address</source>
-        <translation>Titre de civilité</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Function</source>
-        <translation>Fonction</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is {name}</source>
-        <translation>C’est {name}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Known by e-mail</source>
-        <translation>Reconnue par son courriel</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Known by name</source>
-        <translation>Reconnue par son nom</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Repeated in the list</source>
-        <translation>Répétée dans la liste</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The community was created.</source>
-        <translation>La communauté a été créée.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The list changed nothing: everybody was already there.</source>
-        <translation>La liste n’a rien changé&#xa0;: tout y était déjà.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To decide</source>
-        <translation>À trancher</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what}.</source>
-        <translation>{what}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what}: {names}.</source>
-        <translation>{what}&#xa0;: {names}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last name</source>
@@ -2792,35 +2755,35 @@
     </message>
     <message>
         <source>Line {line} left out: {name} may be somebody already there.</source>
-        <translation>Ligne {line} laissée de côté&#xa0;: {name} est peut-être une personne déjà au répertoire.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line {line} left out: {reason}.</source>
-        <translation>Ligne {line} laissée de côté&#xa0;: {reason}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line {line}: “{address}” is not an e-mail address.</source>
-        <translation>Ligne {line}&#xa0;: «&#xa0;{address}&#xa0;» n’est pas une adresse de courriel.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New</source>
-        <translation>Sera ajoutée</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation>Organisme</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Role in the community</source>
-        <translation>Rôle dans la communauté</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Telephone at work</source>
-        <translation>Téléphone au travail</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whole name</source>
-        <translation>Nom complet</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2835,11 +2798,11 @@
     </message>
     <message>
         <source>Columns</source>
-        <translation>Colonnes</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Comparing with the directory</source>
-        <translation>Comparaison avec le répertoire</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Continue</source>
@@ -2851,27 +2814,15 @@
     </message>
     <message>
         <source>Import</source>
-        <translation>Importer</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import a list of people</source>
-        <translation>Importer une liste de personnes</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Importing the list</source>
-        <translation>Importation de la liste</translation>
-    </message>
-    <message>
-        <source>Nothing is written before the third step.</source>
-        <translation>Rien n’est écrit avant la troisième étape.</translation>
-    </message>
-    <message>
-        <source>Nothing is written yet: look at what will be done, then import.</source>
-        <translation>Rien n’est encore écrit&#xa0;: voyez ce qui sera fait, puis importez.</translation>
-    </message>
-    <message>
-        <source>One undo takes the whole import back.</source>
-        <translation>Une seule annulation défait tout l’import.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>People</source>
@@ -2879,19 +2830,15 @@
     </message>
     <message>
         <source>Reading the list</source>
-        <translation>Lecture de la liste</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Report</source>
-        <translation>Bilan</translation>
-    </message>
-    <message>
-        <source>Say what each column holds; what is not needed is left out.</source>
-        <translation>Dites ce que contient chaque colonne; ce qui n’est pas nécessaire est laissé de côté.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>imported list</source>
-        <translation>importation d’une liste</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3124,24 +3071,6 @@
     <message>
         <source>Sustaining</source>
         <translation>Pérennisation</translation>
-    </message>
-</context>
-<context>
-    <name>LoadCard</name>
-    <message numerus="yes">
-        <source>%n meeting(s)</source>
-        <translation>
-            <numerusform>%n rencontre</numerusform>
-            <numerusform>%n rencontres</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This month</source>
-        <translation>Charge du mois</translation>
-    </message>
-    <message>
-        <source>This school year</source>
-        <translation>Charge de l’année scolaire</translation>
     </message>
 </context>
 <context>
@@ -3630,25 +3559,6 @@
     </message>
 </context>
 <context>
-    <name>MembershipsCard</name>
-    <message>
-        <source>Communities</source>
-        <translation>Communautés</translation>
-    </message>
-    <message>
-        <source>Community</source>
-        <translation>Communauté</translation>
-    </message>
-    <message>
-        <source>Not a member of any community yet.</source>
-        <translation>Aucune communauté pour l’instant.</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Rôle</translation>
-    </message>
-</context>
-<context>
     <name>Menus</name>
     <message>
         <source>&amp;Edit</source>
@@ -4066,7 +3976,7 @@
     </message>
     <message>
         <source>Attendance, last meetings</source>
-        <translation>Présence récente</translation>
+        <translation>Présence, dernières rencontres</translation>
     </message>
     <message>
         <source>Commitments to review</source>
@@ -4265,6 +4175,10 @@
         <translation>Aucune note pour l’instant</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
         <source>Write a note</source>
         <translation>Écrire une note</translation>
     </message>
@@ -4336,15 +4250,15 @@
     </message>
     <message>
         <source>Add an organisation</source>
-        <translation>Ajouter un organisme</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Belongs to</source>
-        <translation>Relève de</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change the organisation</source>
-        <translation>Modifier l’organisme</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose an organisation in the list, or empty the field.</source>
@@ -4352,7 +4266,7 @@
     </message>
     <message>
         <source>City</source>
-        <translation>Ville</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kind</source>
@@ -4364,11 +4278,11 @@
     </message>
     <message>
         <source>Official code</source>
-        <translation>Code officiel</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation>Code postal</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save</source>
@@ -4376,56 +4290,56 @@
     </message>
     <message>
         <source>Type the first letters of a service centre</source>
-        <translation>Tapez les premières lettres d’un centre de services</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Website</source>
-        <translation>Site Web</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>added organisation</source>
-        <translation>organisme ajouté</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>changed organisation</source>
-        <translation>organisme modifié</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Organisations</name>
     <message>
         <source>An organisation cannot belong to itself: choose another.</source>
-        <translation>Un organisme ne peut pas relever de lui-même&#xa0;: choisissez-en un autre.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give the organisation a name: it is empty.</source>
-        <translation>Donnez un nom à l’organisme&#xa0;: il est vide.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>People, communities or other organisations name this one: change them first.</source>
-        <translation>Des personnes, des communautés ou d’autres organismes sont rattachés à cet organisme&#xa0;: modifiez-les d’abord.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This code is already that of {name}.</source>
-        <translation>Ce code est déjà celui de l’organisme {name}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} already exists: open it, or give this one a code.</source>
-        <translation>{name} existe déjà&#xa0;: ouvrez sa fiche ou donnez un code à celui-ci.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>OrganisationsScreen</name>
     <message numerus="yes">
         <source>%n organisation(s)</source>
-        <translation>
-            <numerusform>%n organisme</numerusform>
-            <numerusform>%n organismes</numerusform>
+        <translation type="unfinished">
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
         </translation>
     </message>
     <message>
         <source>Add an organisation</source>
-        <translation>Ajouter un organisme</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All kinds</source>
@@ -4437,11 +4351,11 @@
     </message>
     <message>
         <source>City</source>
-        <translation>Ville</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Code</source>
-        <translation>Code</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete</source>
@@ -4449,11 +4363,11 @@
     </message>
     <message>
         <source>Import the ministry’s directory…</source>
-        <translation>Importer le répertoire du ministère…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import the ministry’s list of service centres and schools, or add the few that you work with.</source>
-        <translation>Importez la liste ministérielle des centres de services et des écoles, ou ajoutez seulement les organismes avec lesquels vous travaillez.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kind</source>
@@ -4461,7 +4375,7 @@
     </message>
     <message>
         <source>Kind of organisation</source>
-        <translation>Type d’organisme</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name</source>
@@ -4469,11 +4383,11 @@
     </message>
     <message>
         <source>No organisation matches this search.</source>
-        <translation>Aucun organisme ne correspond à cette recherche.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No organisation yet</source>
-        <translation>Aucun organisme pour l’instant</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Organisations</source>
@@ -4485,30 +4399,30 @@
     </message>
     <message>
         <source>Search by name, city or code</source>
-        <translation>Chercher par nom, par ville ou par code</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The organisation was deleted.</source>
-        <translation>L’organisme a été supprimé.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>deleted organisation</source>
-        <translation>organisme supprimé</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>People</name>
     <message>
         <source>Give a first name or a last name: both are empty.</source>
-        <translation>Indiquez un prénom ou un nom&#xa0;: les deux sont vides.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} belongs to a community, a register or a commitment: archive instead.</source>
-        <translation>{name} figure dans une communauté, un relevé de présences ou un engagement&#xa0;: archivez plutôt cette personne.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>« {address} » is not an e-mail address: correct it.</source>
-        <translation>«&#xa0;{address}&#xa0;» n’est pas une adresse de courriel&#xa0;: corrigez-la.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4522,61 +4436,65 @@
     <name>PeoplePage</name>
     <message numerus="yes">
         <source>%n already there</source>
-        <translation>
-            <numerusform>%n déjà au répertoire</numerusform>
-            <numerusform>%n déjà au répertoire</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) left out</source>
-        <translation>
-            <numerusform>%n ligne laissée de côté</numerusform>
-            <numerusform>%n lignes laissées de côté</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more will be left out</source>
-        <translation>
-            <numerusform>%n autre sera laissée de côté</numerusform>
-            <numerusform>%n autres seront laissées de côté</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation>
-            <numerusform>%n nouvelle personne</numerusform>
-            <numerusform>%n nouvelles personnes</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n repeated</source>
-        <translation>
-            <numerusform>%n ligne répétée</numerusform>
-            <numerusform>%n lignes répétées</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to decide</source>
-        <translation>
-            <numerusform>%n à trancher</numerusform>
-            <numerusform>%n à trancher</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Function</source>
-        <translation>Fonction</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Is it the same person?</source>
-        <translation>Est-ce la même personne?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave out for now</source>
-        <translation>Laisser de côté pour l’instant</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line {line}: {name}</source>
-        <translation>Ligne {line}&#xa0;: {name}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name</source>
@@ -4584,15 +4502,15 @@
     </message>
     <message>
         <source>No line of this list names a person.</source>
-        <translation>Aucune ligne de cette liste ne nomme une personne.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>People of the list</source>
-        <translation>Personnes de la liste</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Somebody else: add</source>
-        <translation>C’est une autre personne&#xa0;: l’ajouter</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What will be done</source>
@@ -4603,22 +4521,22 @@
     <name>PeopleScreen</name>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation>
-            <numerusform>%n personne</numerusform>
-            <numerusform>%n personnes</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation>Ajouter une personne</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Archive or bring back</source>
-        <translation>Archiver ou ramener</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation>Archives</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change…</source>
@@ -4634,7 +4552,7 @@
     </message>
     <message>
         <source>Function</source>
-        <translation>Fonction</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import a list…</source>
@@ -4642,7 +4560,7 @@
     </message>
     <message>
         <source>Import the list you already have, from Excel, LibreOffice, Outlook or Google: only names, addresses and functions are kept.</source>
-        <translation>Importez la liste que vous avez déjà, d’Excel, de LibreOffice, d’Outlook ou de Google&#xa0;: seuls les noms, les adresses et les fonctions sont conservés.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name</source>
@@ -4650,19 +4568,19 @@
     </message>
     <message>
         <source>Nobody in the directory yet</source>
-        <translation>Le répertoire est encore vide</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody is archived.</source>
-        <translation>Personne n’est dans les archives.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody matches this search.</source>
-        <translation>Personne ne correspond à cette recherche.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open</source>
-        <translation>Ouvrir</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>People</source>
@@ -4670,7 +4588,7 @@
     </message>
     <message>
         <source>Search by name or e-mail address</source>
-        <translation>Chercher par nom ou par adresse de courriel</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Telephone</source>
@@ -4685,77 +4603,117 @@
     </message>
     <message>
         <source>since {first}</source>
-        <translation>depuis le {first}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>until {last}</source>
-        <translation>jusqu’au {last}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{first} – {last}</source>
-        <translation>du {first} au {last}</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>PersonActions</name>
     <message>
         <source>Archived: what this person did stays in the registers.</source>
-        <translation>Fiche archivée&#xa0;: ce que cette personne a fait reste dans les relevés.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The person was deleted.</source>
-        <translation>La fiche de cette personne a été supprimée.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This person is back in the lists.</source>
-        <translation>Cette personne est de nouveau dans les listes.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>archived person</source>
-        <translation>personne archivée</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>deleted person</source>
-        <translation>personne supprimée</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>person taken out of the archive</source>
-        <translation>personne ramenée dans les listes</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>PersonScreen</name>
     <message>
-        <source>Archive</source>
-        <translation>Archiver</translation>
-    </message>
-    <message>
-        <source>Archived</source>
-        <translation>Dans les archives</translation>
-    </message>
-    <message>
-        <source>Bring back</source>
-        <translation>Ramener dans les listes</translation>
+        <source>Attendance</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change…</source>
         <translation>Modifier…</translation>
     </message>
     <message>
-        <source>Open the list of people</source>
-        <translation>Ouvrir la liste des personnes</translation>
+        <source>Communities</source>
+        <translation>Communautés</translation>
     </message>
     <message>
-        <source>They were deleted, or their creation was undone.</source>
-        <translation>Sa fiche a été supprimée, ou sa création a été annulée.</translation>
+        <source>Community</source>
+        <translation>Communauté</translation>
     </message>
     <message>
-        <source>This person is no longer in the directory</source>
-        <translation>Cette personne n’est plus dans le répertoire</translation>
+        <source>Contact and functions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Rencontre</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Rencontres</translation>
+    </message>
+    <message>
+        <source>No attendance taken yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a member of any community yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>People</source>
         <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>{hours} attended</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4770,11 +4728,11 @@
     </message>
     <message>
         <source>Add a person</source>
-        <translation>Ajouter une personne</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Already in the directory: {people}</source>
-        <translation>Déjà dans le répertoire&#xa0;: {people}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An empty time means that of the meeting.</source>
@@ -4786,7 +4744,7 @@
     </message>
     <message>
         <source>Change the person</source>
-        <translation>Modifier la fiche</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Departure</source>
@@ -4798,7 +4756,7 @@
     </message>
     <message>
         <source>E-mail addresses</source>
-        <translation>Adresses de courriel</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First name</source>
@@ -4806,11 +4764,11 @@
     </message>
     <message>
         <source>Form of address</source>
-        <translation>Titre de civilité</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Functions</source>
-        <translation>Fonctions</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last name</source>
@@ -4826,11 +4784,11 @@
     </message>
     <message>
         <source>Separate several addresses with commas; the first is the one to write to.</source>
-        <translation>Séparez plusieurs adresses par des virgules; la première est celle à laquelle on écrit.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Telephone at work</source>
-        <translation>Téléphone au travail</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who came instead</source>
@@ -4838,7 +4796,7 @@
     </message>
     <message>
         <source>added person</source>
-        <translation>personne ajoutée</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>attendance of {name}</source>
@@ -4846,7 +4804,7 @@
     </message>
     <message>
         <source>changed person</source>
-        <translation>fiche modifiée</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{text} is not an hour: write it as {example}.</source>
@@ -4857,46 +4815,46 @@
     <name>PositionLine</name>
     <message>
         <source>First day in this function</source>
-        <translation>Premier jour dans cette fonction</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From</source>
-        <translation>Du</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Function</source>
-        <translation>Fonction</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last day in this function</source>
-        <translation>Dernier jour dans cette fonction</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No organisation is named “{name}”: choose one, or add it first.</source>
-        <translation>Aucun organisme ne s’appelle «&#xa0;{name}&#xa0;»&#xa0;: choisissez-en un ou ajoutez-le d’abord.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation>Organisme</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove this function</source>
-        <translation>Retirer cette fonction</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To</source>
-        <translation>Au</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{text}” is not a date: write for example 2026-11-24.</source>
-        <translation>«&#xa0;{text}&#xa0;» n’est pas une date&#xa0;: écrivez par exemple 2026-11-24.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>PositionsEditor</name>
     <message>
         <source>Add a function</source>
-        <translation>Ajouter une fonction</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5189,13 +5147,6 @@
     </message>
 </context>
 <context>
-    <name>ReportPage</name>
-    <message>
-        <source>What was done</source>
-        <translation>Ce qui a été fait</translation>
-    </message>
-</context>
-<context>
     <name>Reports</name>
     <message>
         <source>PDF for the members. Private notes and scripts are left out.</source>
@@ -5340,16 +5291,8 @@
         <translation>Action</translation>
     </message>
     <message>
-        <source>Agenda</source>
-        <translation>Ordre du jour</translation>
-    </message>
-    <message>
         <source>Alt and the underlined letter</source>
         <translation>Alt et la lettre soulignée</translation>
-    </message>
-    <message>
-        <source>Attendance</source>
-        <translation>Présences</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5364,10 +5307,6 @@
         <translation>Partout</translation>
     </message>
     <message>
-        <source>Go to the person found</source>
-        <translation>Aller à la personne trouvée</translation>
-    </message>
-    <message>
         <source>Key</source>
         <translation>Touche</translation>
     </message>
@@ -5376,16 +5315,8 @@
         <translation>Raccourcis clavier</translation>
     </message>
     <message>
-        <source>Mark the selected person</source>
-        <translation>Marquer la personne choisie</translation>
-    </message>
-    <message>
         <source>Menus</source>
         <translation>Menus</translation>
-    </message>
-    <message>
-        <source>Move an item of the agenda</source>
-        <translation>Déplacer un point</translation>
     </message>
     <message>
         <source>Next field, previous field</source>
@@ -5396,24 +5327,12 @@
         <translation>Ouvrir la ligne sélectionnée</translation>
     </message>
     <message>
-        <source>P L R E A</source>
-        <translation>P R D E A</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Espace</translation>
-    </message>
-    <message>
         <source>Tab, Shift+Tab</source>
         <translation>Tab, Maj+Tab</translation>
     </message>
     <message>
         <source>Tables</source>
         <translation>Tableaux</translation>
-    </message>
-    <message>
-        <source>Treated or not</source>
-        <translation>Traité ou non</translation>
     </message>
     <message>
         <source>Where</source>
@@ -5640,7 +5559,7 @@
     <name>StepsLine</name>
     <message>
         <source>Step {number} of {count}: {name}</source>
-        <translation>Étape {number} de {count}&#xa0;: {name}</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5829,13 +5748,6 @@
 </context>
 <context>
     <name>WeekCard</name>
-    <message numerus="yes">
-        <source>%n more in the calendar</source>
-        <translation>
-            <numerusform>%n autre au calendrier</numerusform>
-            <numerusform>%n autres au calendrier</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Calendar</source>
         <translation>Calendrier</translation>

@@ -51,6 +51,14 @@ class Meeting(Entity, Base, kw_only=True):
         ForeignKey("person.id"), index=True, default=None
     )
 
+    # How other calendars know this meeting: their UID (ours is made from the uuid), the start that
+    # their series gave, and a number that grows with each announced change (RFC 5545, 3.8.7.4).
+    calendar_uid: Mapped[str] = mapped_column(
+        String(NAME_LENGTH), default="", server_default="", index=True, repr=False
+    )
+    calendar_occurrence: Mapped[datetime | None] = mapped_column(default=None, repr=False)
+    calendar_sequence: Mapped[int] = mapped_column(default=0, server_default="0", repr=False)
+
     community: Mapped[Community] = relationship(back_populates="meetings", init=False, repr=False)
     co_facilitator: Mapped[Person | None] = relationship(init=False, repr=False)
     agenda: Mapped[list[AgendaItem]] = relationship(
@@ -90,6 +98,19 @@ class Meeting(Entity, Base, kw_only=True):
     def minutes(self) -> int:
         """Planned length, in minutes."""
         return int((self.ends_at - self.starts_at).total_seconds() // 60)
+
+    @property
+    def announced(self) -> tuple[object, ...]:
+        """What people were told of the meeting: a change of it has to be told again."""
+        return (
+            self.starts_at,
+            self.ends_at,
+            self.title,
+            self.purpose,
+            self.place,
+            self.mode,
+            self.state.counts,
+        )
 
     def schedule(self, starts_at: datetime, ends_at: datetime) -> None:
         """Set the times; raise UserError where they cannot be a meeting."""

@@ -48,7 +48,9 @@ class RowsDelegate(QStyledItemDelegate):
         """Ask for one line, two with a detail; never wider than a sentence."""
         tokens = active_tokens()
         text = _shown(index)
-        width = QFontMetrics(_bold(option.font)).horizontalAdvance(text) + 2 * tokens.px(PADDING) + 2
+        width = (
+            QFontMetrics(_bold(option.font)).horizontalAdvance(text) + 2 * tokens.px(PADDING) + 2
+        )
         if index.data(TONE_ROLE) is not None:
             width += tokens.px(16)
         if index.data(Qt.ItemDataRole.DecorationRole) is not None:

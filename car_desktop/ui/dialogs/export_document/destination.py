@@ -10,17 +10,16 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
 from car_desktop.domain.errors import UserError
 from car_desktop.ui.widgets.buttons import secondary_button
 
-SUFFIX = ".pdf"
-
 
 class Destination(QWidget):
     """The whole path of the file, with a button to browse."""
 
     edited = Signal()
 
-    def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
+    def __init__(self, folder: Path, suffix: str = ".pdf", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._folder = folder
+        self._suffix = suffix
         self._is_chosen = False
         self.path_edit = QLineEdit()
         self.path_edit.setAccessibleName(self.tr("File"))
@@ -44,8 +43,8 @@ class Destination(QWidget):
         path = Path(self.path_edit.text().strip()).expanduser()
         if not path.name or not path.is_absolute():
             raise UserError(self.tr("Choose where the file goes: its folder and its name."))
-        if path.suffix.lower() != SUFFIX:
-            path = path.with_name(path.name + SUFFIX)
+        if path.suffix.lower() != self._suffix:
+            path = path.with_name(path.name + self._suffix)
         if not path.parent.is_dir():
             raise UserError(self.tr("This folder does not exist: choose another one."))
         return path
@@ -58,8 +57,9 @@ class Destination(QWidget):
         self._is_chosen = True
 
     def _choose(self) -> None:
+        patterns = f"{self._suffix.removeprefix('.').upper()} (*{self._suffix})"
         chosen, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save the document"), self.path_edit.text(), self.tr("PDF (*.pdf)")
+            self, self.tr("Save the document"), self.path_edit.text(), patterns
         )
         if chosen:
             self._is_chosen = True

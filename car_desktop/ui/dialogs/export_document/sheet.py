@@ -7,8 +7,6 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from car_desktop.domain.labels import label
@@ -21,6 +19,7 @@ from car_desktop.ui.dialogs.export_document.destination import Destination
 from car_desktop.ui.dialogs.export_document.options_form import OptionsForm
 from car_desktop.ui.jobs import Job
 from car_desktop.ui.messages import Messages
+from car_desktop.ui.showing_files import showing_actions
 from car_desktop.ui.widgets.form import Form
 from car_desktop.ui.widgets.sheet import Sheet
 
@@ -93,13 +92,5 @@ def _languages(chosen: Language) -> QComboBox:
 
 
 def _announce(messages: Messages, out: Path) -> None:
-    messages.say(
-        translate("ExportSheet", "“{name}” is ready.").format(name=out.name),
-        (translate("ExportSheet", "Open"), partial(_show, out)),
-        (translate("ExportSheet", "Show in folder"), partial(_show, out.parent)),
-    )
-
-
-def _show(path: Path) -> None:
-    """Hand a file or a folder to the system."""
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+    said = translate("ExportSheet", "“{name}” is ready.").format(name=out.name)
+    messages.say(said, *showing_actions(out))

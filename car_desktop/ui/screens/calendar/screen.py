@@ -12,6 +12,8 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLayout,
+    QMenu,
+    QPushButton,
     QScrollArea,
     QStackedWidget,
     QVBoxLayout,
@@ -20,6 +22,8 @@ from PySide6.QtWidgets import (
 
 from car_desktop.services.meetings import MeetingRow, meeting_detail, meetings
 from car_desktop.ui.context import Context
+from car_desktop.ui.dialogs.calendar_exchange.export_sheet import ExportCalendarSheet
+from car_desktop.ui.dialogs.calendar_exchange.import_sheet import ImportCalendarSheet
 from car_desktop.ui.dialogs.meeting import actions
 from car_desktop.ui.navigation import ScreenId
 from car_desktop.ui.screens.calendar.legend_card import LegendCard
@@ -111,6 +115,14 @@ class CalendarScreen(Screen):
     def plan(self) -> None:
         """Plan a meeting on the day being looked at."""
         actions.plan_meeting(self.context, self.window(), day=self._day)
+
+    def import_calendar(self) -> None:
+        """Make meetings of another calendar's events."""
+        ImportCalendarSheet(self.context, self.window(), today=self._today()).open()
+
+    def export_calendar(self) -> None:
+        """Write the meetings for another calendar."""
+        ExportCalendarSheet(self.context, self.window(), today=self._today()).open()
 
     def _today(self) -> date:
         return self._clock().date()
@@ -207,7 +219,20 @@ class CalendarScreen(Screen):
             self._top.addWidget(widget)
         self._top.addStretch(1)
         self._top.addWidget(self.view)
+        self._top.addWidget(self._exchange_button())
         self._top.addWidget(plan)
+
+    def _exchange_button(self) -> QPushButton:
+        """Outlook, Google and Apple, both ways."""
+        button = secondary_button(self.tr("Calendars"), icon="refresh-cw")
+        menu = QMenu(button)
+        for name, run in (
+            (self.tr("Import a calendar (.ics)…"), self.import_calendar),
+            (self.tr("Export to a calendar (.ics)…"), self.export_calendar),
+        ):
+            menu.addAction(name).triggered.connect(without_state(run))
+        button.setMenu(menu)
+        return button
 
     def _make_views(self) -> None:
         self.month = MonthView(self.tr("Month"))
@@ -275,6 +300,8 @@ class CalendarScreen(Screen):
             self._key(self.tr("Go to today"), "T", self._go_today),
             self._key(self.tr("Change the meeting…"), "F2", self.side.edit.click),
             self._key(self.tr("Delete the meeting"), "Del", self.side.delete.click),
+            self._key(self.tr("Import a calendar…"), "Ctrl+Shift+I", self.import_calendar),
+            self._key(self.tr("Export to a calendar…"), "Ctrl+Shift+E", self.export_calendar),
             self._key(self.tr("See the month"), "M", lambda: self._choose(CalendarView.MONTH)),
             self._key(self.tr("See the list"), "L", lambda: self._choose(CalendarView.LIST)),
         ]

@@ -1,0 +1,37 @@
+"""`export-calendar --out FILE.ics`: the meetings of one community, or of all, for other calendars."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from car_desktop.commands.console import Console
+from car_desktop.commands.data import data_to_read
+from car_desktop.commands.required import required
+from car_desktop.formats.calendar_events import CalendarOptions
+from car_desktop.formats.calendar_writer import write_calendar
+from car_desktop.i18n import current_language, translate
+from car_desktop.publishing import atomic_write
+from car_desktop.services.calendar_exchange import calendar_events
+from car_desktop.services.references import community_meant
+from car_desktop.storage.database import Session
+
+
+def run(arguments: Namespace, folder: Path, console: Console) -> None:
+    """Write the calendar file."""
+    out = required(arguments.out, "--out").absolute()
+    with data_to_read(folder) as database, database.reading() as session:
+        community_id = _community(session, arguments.community)
+        events = calendar_events(session, community_id)
+    options = CalendarOptions(language=current_language(), name=arguments.community or "")
+    content = write_calendar(events, options, datetime.now(UTC))
+    atomic_write(out, lambda path: path.write_bytes(content))
+    console.answer(
+        {"file": out, "events": len(events)},
+        [translate("CommandLine", "Written: {file}").format(file=out)],
+    )
+
+
+def _community(session: Session, typed: str | None) -> int | None:
+    return None if typed is None else community_meant(session, typed)

@@ -1,0 +1,1 @@
+"""Meetings out to Outlook and Google, and their calendars in."""
