@@ -406,10 +406,6 @@
         <translation>Traité ou non</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>agenda from a model</source>
         <translation>ordre du jour à partir d’un modèle</translation>
     </message>
@@ -611,6 +607,33 @@
     </message>
 </context>
 <context>
+    <name>AttendanceCard</name>
+    <message>
+        <source>Attendance</source>
+        <translation>Présences</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Rencontre</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Rencontres</translation>
+    </message>
+    <message>
+        <source>No attendance taken yet.</source>
+        <translation>Aucune présence notée pour l’instant.</translation>
+    </message>
+    <message>
+        <source>{hours} attended</source>
+        <translation>{hours} de participation</translation>
+    </message>
+</context>
+<context>
     <name>AttendanceKey</name>
     <message>
         <source>?</source>
@@ -782,6 +805,10 @@
         <translation>Groupe complet</translation>
     </message>
     <message>
+        <source>Alt+3 comes here; Enter goes to the person found</source>
+        <translation>Alt+3 mène ici; Entrée va à la personne trouvée</translation>
+    </message>
+    <message>
         <source>Attendance</source>
         <translation>Présences</translation>
     </message>
@@ -825,10 +852,6 @@
     <message>
         <source>Type a name, then {letters}</source>
         <translation>Taper un nom, puis {letters}</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
     </message>
     <message>
         <source>all present</source>
@@ -876,13 +899,6 @@
 </context>
 <context>
     <name>CalendarScreen</name>
-    <message numerus="yes">
-        <source>%n meeting(s)</source>
-        <translation>
-            <numerusform>%n rencontre</numerusform>
-            <numerusform>%n rencontres</numerusform>
-        </translation>
-    </message>
     <message>
         <source>After</source>
         <translation>Après</translation>
@@ -928,10 +944,6 @@
         <translation>Planifier une rencontre ce jour-là</translation>
     </message>
     <message>
-        <source>School year {year}</source>
-        <translation>Année scolaire {year}</translation>
-    </message>
-    <message>
         <source>See the list</source>
         <translation>Voir la liste</translation>
     </message>
@@ -940,20 +952,19 @@
         <translation>Voir le mois</translation>
     </message>
     <message>
-        <source>This month</source>
-        <translation>Charge du mois</translation>
-    </message>
-    <message>
-        <source>This school year</source>
-        <translation>Charge de l’année scolaire</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>View of the calendar</source>
         <translation>Vue du calendrier</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarView</name>
+    <message>
+        <source>School year {year}</source>
+        <translation>Année scolaire {year}</translation>
     </message>
 </context>
 <context>
@@ -1016,18 +1027,18 @@
     <name>ColumnsPage</name>
     <message numerus="yes">
         <source>%n line(s) in the list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne dans la liste</numerusform>
+            <numerusform>%n lignes dans la liste</numerusform>
         </translation>
     </message>
     <message>
         <source>Column {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne {number}</translation>
     </message>
     <message>
         <source>Columns of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes de la liste</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -1035,19 +1046,19 @@
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissée de côté</translation>
     </message>
     <message>
         <source>Left out: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissée de côté&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Line {line}: {cells}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {line}&#xa0;: {cells}</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1055,23 +1066,23 @@
     </message>
     <message>
         <source>None: the list starts at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune&#xa0;: la liste commence tout de suite</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisme</translation>
     </message>
     <message>
         <source>People as they are read</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes telles qu’elles sont lues</translation>
     </message>
     <message>
         <source>Line of headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne des titres de colonnes</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille</translation>
     </message>
 </context>
 <context>
@@ -1149,8 +1160,8 @@
         <translation>Il n’y a pas de commande «&#xa0;{command}&#xa0;»; choisissez parmi celles-ci&#xa0;: {commands}.</translation>
     </message>
     <message>
-        <source>There is no data folder “{folder}”: check the option --data.</source>
-        <translation>Il n’y a pas de dossier de données «&#xa0;{folder}&#xa0;»&#xa0;: vérifiez l’option --data.</translation>
+        <source>There is no data in “{folder}”: check the option --data.</source>
+        <translation>Il n’y a pas de données dans «&#xa0;{folder}&#xa0;»&#xa0;: vérifiez l’option --data.</translation>
     </message>
     <message>
         <source>There is no language “{language}”: choose fr or en.</source>
@@ -1545,7 +1556,7 @@
     </message>
     <message>
         <source>late since {day}</source>
-        <translation>en retard, échéance&#xa0;: {day}</translation>
+        <translation>en retard ({day})</translation>
     </message>
 </context>
 <context>
@@ -1626,7 +1637,7 @@
     </message>
     <message>
         <source>Search a commitment, a person</source>
-        <translation>Chercher un engagement ou une personne</translation>
+        <translation>Engagement ou personne</translation>
     </message>
     <message>
         <source>They are written during a meeting: who will do what, by when, with which trace.</source>
@@ -1635,10 +1646,6 @@
     <message>
         <source>To do again</source>
         <translation>À faire de nouveau</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
     </message>
     <message>
         <source>Within two weeks</source>
@@ -1901,7 +1908,7 @@
     </message>
     <message>
         <source>Attendance, last meetings</source>
-        <translation>Présence, dernières rencontres</translation>
+        <translation>Présence récente</translation>
     </message>
     <message>
         <source>Change the community…</source>
@@ -2041,6 +2048,25 @@
     <message>
         <source>{kind} (tier {tier})</source>
         <translation>{kind} (palier {tier})</translation>
+    </message>
+</context>
+<context>
+    <name>ContactCard</name>
+    <message>
+        <source>Contact</source>
+        <translation>Coordonnées</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>No address and no telephone yet.</source>
+        <translation>Aucune adresse ni aucun téléphone pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Telephone at work</source>
+        <translation>Téléphone au travail</translation>
     </message>
 </context>
 <context>
@@ -2316,7 +2342,7 @@
     <name>FileField</name>
     <message>
         <source>Choose the file to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le fichier à lire.</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -2324,7 +2350,7 @@
     </message>
     <message>
         <source>Drop the file here, or choose it</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez le fichier ici ou choisissez-le</translation>
     </message>
 </context>
 <context>
@@ -2335,43 +2361,43 @@
     </message>
     <message>
         <source>Excel, LibreOffice, CSV, or contact cards (vCard). Only names, work addresses and functions are kept; the rest is left out and named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel, LibreOffice, CSV ou cartes de contact (vCard). Seuls les noms, les coordonnées au travail et les fonctions sont conservés; le reste est laissé de côté et nommé.</translation>
     </message>
     <message>
         <source>Kind of the new community</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de la nouvelle communauté</translation>
     </message>
     <message>
         <source>Leave empty to fill the directory only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez vide pour remplir seulement le répertoire.</translation>
     </message>
     <message>
         <source>List to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste à importer</translation>
     </message>
     <message>
         <source>Lists (*.xlsx *.xls *.ods *.csv *.tsv *.txt *.vcf);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes (*.xlsx *.xls *.ods *.csv *.tsv *.txt *.vcf);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Members since</source>
-        <translation type="unfinished"></translation>
+        <translation>Membres depuis</translation>
     </message>
     <message>
         <source>The people of the list become members of this community.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les personnes de la liste deviennent membres de cette communauté.</translation>
     </message>
     <message>
         <source>This community will be created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette communauté sera créée.</translation>
     </message>
     <message>
         <source>Type the name of a community, existing or new</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez le nom d’une communauté, nouvelle ou non</translation>
     </message>
     <message>
         <source>“{text}” is not a date: write for example 2026-11-24.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une date&#xa0;: écrivez par exemple 2026-11-24.</translation>
     </message>
 </context>
 <context>
@@ -2426,7 +2452,7 @@
     </message>
     <message>
         <source>This sheet has something very far from the list: copy the list alone into a new workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette feuille contient quelque chose très loin de la liste&#xa0;: copiez seulement la liste dans un nouveau classeur.</translation>
     </message>
     <message>
         <source>This sheet is empty: choose the file that holds the list.</source>
@@ -2446,7 +2472,7 @@
     </message>
     <message>
         <source>a binary workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>un classeur binaire</translation>
     </message>
     <message>
         <source>a compressed folder</source>
@@ -2513,6 +2539,17 @@
     </message>
 </context>
 <context>
+    <name>FunctionsCard</name>
+    <message>
+        <source>Functions</source>
+        <translation>Fonctions</translation>
+    </message>
+    <message>
+        <source>No function noted yet.</source>
+        <translation>Aucune fonction notée pour l’instant.</translation>
+    </message>
+</context>
+<context>
     <name>GuestSheet</name>
     <message>
         <source>Add</source>
@@ -2551,35 +2588,35 @@
     <name>ImportDirectorySheet</name>
     <message numerus="yes">
         <source>%n line(s) not taken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne laissée de côté</numerusform>
+            <numerusform>%n lignes laissées de côté</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n organisation(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n organisme ajouté</numerusform>
+            <numerusform>%n organismes ajoutés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sans changement</numerusform>
+            <numerusform>%n sans changement</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n updated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mis à jour</numerusform>
+            <numerusform>%n mis à jour</numerusform>
         </translation>
     </message>
     <message>
         <source>Directories (*.csv *.xlsx *.ods);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Répertoires (*.csv *.xlsx *.ods);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Directory</source>
@@ -2591,115 +2628,115 @@
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Import the ministry’s directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer le répertoire du ministère</translation>
     </message>
     <message>
         <source>Importing the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation du répertoire</translation>
     </message>
     <message>
         <source>The list of school service centres, or the list of public schools, as downloaded from Données Québec. Import it again when a newer one appears: what you changed stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des centres de services scolaires ou celle des écoles publiques, telle que téléchargée de Données Québec. Importez-la de nouveau quand une plus récente paraît&#xa0;: ce que vous avez modifié reste.</translation>
     </message>
     <message>
         <source>imported directory</source>
-        <translation type="unfinished"></translation>
+        <translation>importation du répertoire</translation>
     </message>
 </context>
 <context>
     <name>ImportPeople</name>
     <message numerus="yes">
         <source>%n more address(es) left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre adresse laissée de côté.</numerusform>
+            <numerusform>%n autres adresses laissées de côté.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more doubtful line(s) left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre ligne à trancher laissée de côté.</numerusform>
+            <numerusform>%n autres lignes à trancher laissées de côté.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more line(s) left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre ligne laissée de côté.</numerusform>
+            <numerusform>%n autres lignes laissées de côté.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new member(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nouveau membre.</numerusform>
+            <numerusform>%n nouveaux membres.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n organisation(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n organisme ajouté</numerusform>
+            <numerusform>%n organismes ajoutés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne ajoutée</numerusform>
+            <numerusform>%n personnes ajoutées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne ajoutée.</numerusform>
+            <numerusform>%n personnes ajoutées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) already complete</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fiche déjà complète</numerusform>
+            <numerusform>%n fiches déjà complètes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) completed with what was missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fiche complétée de ce qui manquait</numerusform>
+            <numerusform>%n fiches complétées de ce qui manquait</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) completed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fiche complétée.</numerusform>
+            <numerusform>%n fiches complétées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) joined the community</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne s’est jointe à la communauté</numerusform>
+            <numerusform>%n personnes se sont jointes à la communauté</numerusform>
         </translation>
     </message>
     <message>
         <source>As you decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon votre choix</translation>
     </message>
     <message>
         <source>Column “{column}” left out: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne «&#xa0;{column}&#xa0;» laissée de côté&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de courriel</translation>
     </message>
     <message>
         <source>First name</source>
@@ -2707,47 +2744,47 @@
     </message>
     <message>
         <source>Form of address</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre de civilité</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>It is {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est {name}</translation>
     </message>
     <message>
         <source>Known by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnue par son courriel</translation>
     </message>
     <message>
         <source>Known by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnue par son nom</translation>
     </message>
     <message>
         <source>Repeated in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Répétée dans la liste</translation>
     </message>
     <message>
         <source>The community was created.</source>
-        <translation type="unfinished"></translation>
+        <translation>La communauté a été créée.</translation>
     </message>
     <message>
         <source>The list changed nothing: everybody was already there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste n’a rien changé&#xa0;: tout y était déjà.</translation>
     </message>
     <message>
         <source>To decide</source>
-        <translation type="unfinished"></translation>
+        <translation>À trancher</translation>
     </message>
     <message>
         <source>{what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}.</translation>
     </message>
     <message>
         <source>{what}: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Last name</source>
@@ -2755,35 +2792,35 @@
     </message>
     <message>
         <source>Line {line} left out: {name} may be somebody already there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {line} laissée de côté&#xa0;: {name} est peut-être une personne déjà au répertoire.</translation>
     </message>
     <message>
         <source>Line {line} left out: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {line} laissée de côté&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Line {line}: “{address}” is not an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {line}&#xa0;: «&#xa0;{address}&#xa0;» n’est pas une adresse de courriel.</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Sera ajoutée</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisme</translation>
     </message>
     <message>
         <source>Role in the community</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle dans la communauté</translation>
     </message>
     <message>
         <source>Telephone at work</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone au travail</translation>
     </message>
     <message>
         <source>Whole name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom complet</translation>
     </message>
 </context>
 <context>
@@ -2798,11 +2835,11 @@
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Comparing with the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison avec le répertoire</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -2814,15 +2851,27 @@
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Import a list of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer une liste de personnes</translation>
     </message>
     <message>
         <source>Importing the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation de la liste</translation>
+    </message>
+    <message>
+        <source>Nothing is written before the third step.</source>
+        <translation>Rien n’est écrit avant la troisième étape.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet: look at what will be done, then import.</source>
+        <translation>Rien n’est encore écrit&#xa0;: voyez ce qui sera fait, puis importez.</translation>
+    </message>
+    <message>
+        <source>One undo takes the whole import back.</source>
+        <translation>Une seule annulation défait tout l’import.</translation>
     </message>
     <message>
         <source>People</source>
@@ -2830,15 +2879,19 @@
     </message>
     <message>
         <source>Reading the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de la liste</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilan</translation>
+    </message>
+    <message>
+        <source>Say what each column holds; what is not needed is left out.</source>
+        <translation>Dites ce que contient chaque colonne; ce qui n’est pas nécessaire est laissé de côté.</translation>
     </message>
     <message>
         <source>imported list</source>
-        <translation type="unfinished"></translation>
+        <translation>importation d’une liste</translation>
     </message>
 </context>
 <context>
@@ -3071,6 +3124,24 @@
     <message>
         <source>Sustaining</source>
         <translation>Pérennisation</translation>
+    </message>
+</context>
+<context>
+    <name>LoadCard</name>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n rencontre</numerusform>
+            <numerusform>%n rencontres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Charge du mois</translation>
+    </message>
+    <message>
+        <source>This school year</source>
+        <translation>Charge de l’année scolaire</translation>
     </message>
 </context>
 <context>
@@ -3559,6 +3630,25 @@
     </message>
 </context>
 <context>
+    <name>MembershipsCard</name>
+    <message>
+        <source>Communities</source>
+        <translation>Communautés</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Communauté</translation>
+    </message>
+    <message>
+        <source>Not a member of any community yet.</source>
+        <translation>Aucune communauté pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;Edit</source>
@@ -3976,7 +4066,7 @@
     </message>
     <message>
         <source>Attendance, last meetings</source>
-        <translation>Présence, dernières rencontres</translation>
+        <translation>Présence récente</translation>
     </message>
     <message>
         <source>Commitments to review</source>
@@ -4175,10 +4265,6 @@
         <translation>Aucune note pour l’instant</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>Write a note</source>
         <translation>Écrire une note</translation>
     </message>
@@ -4250,15 +4336,15 @@
     </message>
     <message>
         <source>Add an organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un organisme</translation>
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Relève de</translation>
     </message>
     <message>
         <source>Change the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’organisme</translation>
     </message>
     <message>
         <source>Choose an organisation in the list, or empty the field.</source>
@@ -4266,7 +4352,7 @@
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ville</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -4278,11 +4364,11 @@
     </message>
     <message>
         <source>Official code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code officiel</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code postal</translation>
     </message>
     <message>
         <source>Save</source>
@@ -4290,56 +4376,56 @@
     </message>
     <message>
         <source>Type the first letters of a service centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez les premières lettres d’un centre de services</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Site Web</translation>
     </message>
     <message>
         <source>added organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>organisme ajouté</translation>
     </message>
     <message>
         <source>changed organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>organisme modifié</translation>
     </message>
 </context>
 <context>
     <name>Organisations</name>
     <message>
         <source>An organisation cannot belong to itself: choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un organisme ne peut pas relever de lui-même&#xa0;: choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Give the organisation a name: it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nom à l’organisme&#xa0;: il est vide.</translation>
     </message>
     <message>
         <source>People, communities or other organisations name this one: change them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des personnes, des communautés ou d’autres organismes sont rattachés à cet organisme&#xa0;: modifiez-les d’abord.</translation>
     </message>
     <message>
         <source>This code is already that of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce code est déjà celui de l’organisme {name}.</translation>
     </message>
     <message>
         <source>{name} already exists: open it, or give this one a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} existe déjà&#xa0;: ouvrez sa fiche ou donnez un code à celui-ci.</translation>
     </message>
 </context>
 <context>
     <name>OrganisationsScreen</name>
     <message numerus="yes">
         <source>%n organisation(s)</source>
-        <translation type="unfinished">
-            <numerusform>%n organisation</numerusform>
-            <numerusform>%n organisations</numerusform>
+        <translation>
+            <numerusform>%n organisme</numerusform>
+            <numerusform>%n organismes</numerusform>
         </translation>
     </message>
     <message>
         <source>Add an organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un organisme</translation>
     </message>
     <message>
         <source>All kinds</source>
@@ -4351,11 +4437,11 @@
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ville</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -4363,11 +4449,11 @@
     </message>
     <message>
         <source>Import the ministry’s directory…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer le répertoire du ministère…</translation>
     </message>
     <message>
         <source>Import the ministry’s list of service centres and schools, or add the few that you work with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez la liste ministérielle des centres de services et des écoles, ou ajoutez seulement les organismes avec lesquels vous travaillez.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -4375,7 +4461,7 @@
     </message>
     <message>
         <source>Kind of organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Type d’organisme</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4383,11 +4469,11 @@
     </message>
     <message>
         <source>No organisation matches this search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun organisme ne correspond à cette recherche.</translation>
     </message>
     <message>
         <source>No organisation yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun organisme pour l’instant</translation>
     </message>
     <message>
         <source>Organisations</source>
@@ -4399,30 +4485,30 @@
     </message>
     <message>
         <source>Search by name, city or code</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher par nom, par ville ou par code</translation>
     </message>
     <message>
         <source>The organisation was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’organisme a été supprimé.</translation>
     </message>
     <message>
         <source>deleted organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>organisme supprimé</translation>
     </message>
 </context>
 <context>
     <name>People</name>
     <message>
         <source>Give a first name or a last name: both are empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un prénom ou un nom&#xa0;: les deux sont vides.</translation>
     </message>
     <message>
         <source>{name} belongs to a community, a register or a commitment: archive instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} figure dans une communauté, un relevé de présences ou un engagement&#xa0;: archivez plutôt cette personne.</translation>
     </message>
     <message>
         <source>« {address} » is not an e-mail address: correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{address}&#xa0;» n’est pas une adresse de courriel&#xa0;: corrigez-la.</translation>
     </message>
 </context>
 <context>
@@ -4436,65 +4522,61 @@
     <name>PeoplePage</name>
     <message numerus="yes">
         <source>%n already there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n déjà au répertoire</numerusform>
+            <numerusform>%n déjà au répertoire</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne laissée de côté</numerusform>
+            <numerusform>%n lignes laissées de côté</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more will be left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre sera laissée de côté</numerusform>
+            <numerusform>%n autres seront laissées de côté</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nouvelle personne</numerusform>
+            <numerusform>%n nouvelles personnes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n repeated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne répétée</numerusform>
+            <numerusform>%n lignes répétées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to decide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n à trancher</numerusform>
+            <numerusform>%n à trancher</numerusform>
         </translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>Is it the same person?</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-ce la même personne?</translation>
     </message>
     <message>
         <source>Leave out for now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser de côté pour l’instant</translation>
     </message>
     <message>
         <source>Line {line}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {line}&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4502,15 +4584,15 @@
     </message>
     <message>
         <source>No line of this list names a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne de cette liste ne nomme une personne.</translation>
     </message>
     <message>
         <source>People of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes de la liste</translation>
     </message>
     <message>
         <source>Somebody else: add</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une autre personne&#xa0;: l’ajouter</translation>
     </message>
     <message>
         <source>What will be done</source>
@@ -4521,22 +4603,22 @@
     <name>PeopleScreen</name>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une personne</translation>
     </message>
     <message>
         <source>Archive or bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiver ou ramener</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archives</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -4552,7 +4634,7 @@
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>Import a list…</source>
@@ -4560,7 +4642,7 @@
     </message>
     <message>
         <source>Import the list you already have, from Excel, LibreOffice, Outlook or Google: only names, addresses and functions are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez la liste que vous avez déjà, d’Excel, de LibreOffice, d’Outlook ou de Google&#xa0;: seuls les noms, les adresses et les fonctions sont conservés.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4568,19 +4650,19 @@
     </message>
     <message>
         <source>Nobody in the directory yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Le répertoire est encore vide</translation>
     </message>
     <message>
         <source>Nobody is archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est dans les archives.</translation>
     </message>
     <message>
         <source>Nobody matches this search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne correspond à cette recherche.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>People</source>
@@ -4588,7 +4670,7 @@
     </message>
     <message>
         <source>Search by name or e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher par nom ou par adresse de courriel</translation>
     </message>
     <message>
         <source>Telephone</source>
@@ -4603,117 +4685,77 @@
     </message>
     <message>
         <source>since {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis le {first}</translation>
     </message>
     <message>
         <source>until {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’au {last}</translation>
     </message>
     <message>
         <source>{first} – {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>du {first} au {last}</translation>
     </message>
 </context>
 <context>
     <name>PersonActions</name>
     <message>
         <source>Archived: what this person did stays in the registers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche archivée&#xa0;: ce que cette personne a fait reste dans les relevés.</translation>
     </message>
     <message>
         <source>The person was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche de cette personne a été supprimée.</translation>
     </message>
     <message>
         <source>This person is back in the lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne est de nouveau dans les listes.</translation>
     </message>
     <message>
         <source>archived person</source>
-        <translation type="unfinished"></translation>
+        <translation>personne archivée</translation>
     </message>
     <message>
         <source>deleted person</source>
-        <translation type="unfinished"></translation>
+        <translation>personne supprimée</translation>
     </message>
     <message>
         <source>person taken out of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>personne ramenée dans les listes</translation>
     </message>
 </context>
 <context>
     <name>PersonScreen</name>
     <message>
-        <source>Attendance</source>
-        <translation type="unfinished"></translation>
+        <source>Archive</source>
+        <translation>Archiver</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Dans les archives</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Ramener dans les listes</translation>
     </message>
     <message>
         <source>Change…</source>
         <translation>Modifier…</translation>
     </message>
     <message>
-        <source>Communities</source>
-        <translation>Communautés</translation>
+        <source>Open the list of people</source>
+        <translation>Ouvrir la liste des personnes</translation>
     </message>
     <message>
-        <source>Community</source>
-        <translation>Communauté</translation>
+        <source>They were deleted, or their creation was undone.</source>
+        <translation>Sa fiche a été supprimée, ou sa création a été annulée.</translation>
     </message>
     <message>
-        <source>Contact and functions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Duration</source>
-        <translation>Durée</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>Courriel</translation>
-    </message>
-    <message>
-        <source>Function</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Meeting</source>
-        <translation>Rencontre</translation>
-    </message>
-    <message>
-        <source>Meetings</source>
-        <translation>Rencontres</translation>
-    </message>
-    <message>
-        <source>No attendance taken yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not a member of any community yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <source>This person is no longer in the directory</source>
+        <translation>Cette personne n’est plus dans le répertoire</translation>
     </message>
     <message>
         <source>People</source>
         <translation>Personnes</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Rôle</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>Téléphone</translation>
-    </message>
-    <message>
-        <source>{hours} attended</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4728,11 +4770,11 @@
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une personne</translation>
     </message>
     <message>
         <source>Already in the directory: {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà dans le répertoire&#xa0;: {people}</translation>
     </message>
     <message>
         <source>An empty time means that of the meeting.</source>
@@ -4744,7 +4786,7 @@
     </message>
     <message>
         <source>Change the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la fiche</translation>
     </message>
     <message>
         <source>Departure</source>
@@ -4756,7 +4798,7 @@
     </message>
     <message>
         <source>E-mail addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresses de courriel</translation>
     </message>
     <message>
         <source>First name</source>
@@ -4764,11 +4806,11 @@
     </message>
     <message>
         <source>Form of address</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre de civilité</translation>
     </message>
     <message>
         <source>Functions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonctions</translation>
     </message>
     <message>
         <source>Last name</source>
@@ -4784,11 +4826,11 @@
     </message>
     <message>
         <source>Separate several addresses with commas; the first is the one to write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparez plusieurs adresses par des virgules; la première est celle à laquelle on écrit.</translation>
     </message>
     <message>
         <source>Telephone at work</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone au travail</translation>
     </message>
     <message>
         <source>Who came instead</source>
@@ -4796,7 +4838,7 @@
     </message>
     <message>
         <source>added person</source>
-        <translation type="unfinished"></translation>
+        <translation>personne ajoutée</translation>
     </message>
     <message>
         <source>attendance of {name}</source>
@@ -4804,7 +4846,7 @@
     </message>
     <message>
         <source>changed person</source>
-        <translation type="unfinished"></translation>
+        <translation>fiche modifiée</translation>
     </message>
     <message>
         <source>{text} is not an hour: write it as {example}.</source>
@@ -4815,46 +4857,46 @@
     <name>PositionLine</name>
     <message>
         <source>First day in this function</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier jour dans cette fonction</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Du</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>Last day in this function</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour dans cette fonction</translation>
     </message>
     <message>
         <source>No organisation is named “{name}”: choose one, or add it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun organisme ne s’appelle «&#xa0;{name}&#xa0;»&#xa0;: choisissez-en un ou ajoutez-le d’abord.</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisme</translation>
     </message>
     <message>
         <source>Remove this function</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer cette fonction</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Au</translation>
     </message>
     <message>
         <source>“{text}” is not a date: write for example 2026-11-24.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une date&#xa0;: écrivez par exemple 2026-11-24.</translation>
     </message>
 </context>
 <context>
     <name>PositionsEditor</name>
     <message>
         <source>Add a function</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une fonction</translation>
     </message>
 </context>
 <context>
@@ -5147,6 +5189,13 @@
     </message>
 </context>
 <context>
+    <name>ReportPage</name>
+    <message>
+        <source>What was done</source>
+        <translation>Ce qui a été fait</translation>
+    </message>
+</context>
+<context>
     <name>Reports</name>
     <message>
         <source>PDF for the members. Private notes and scripts are left out.</source>
@@ -5291,8 +5340,16 @@
         <translation>Action</translation>
     </message>
     <message>
+        <source>Agenda</source>
+        <translation>Ordre du jour</translation>
+    </message>
+    <message>
         <source>Alt and the underlined letter</source>
         <translation>Alt et la lettre soulignée</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Présences</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5307,6 +5364,10 @@
         <translation>Partout</translation>
     </message>
     <message>
+        <source>Go to the person found</source>
+        <translation>Aller à la personne trouvée</translation>
+    </message>
+    <message>
         <source>Key</source>
         <translation>Touche</translation>
     </message>
@@ -5315,8 +5376,16 @@
         <translation>Raccourcis clavier</translation>
     </message>
     <message>
+        <source>Mark the selected person</source>
+        <translation>Marquer la personne choisie</translation>
+    </message>
+    <message>
         <source>Menus</source>
         <translation>Menus</translation>
+    </message>
+    <message>
+        <source>Move an item of the agenda</source>
+        <translation>Déplacer un point</translation>
     </message>
     <message>
         <source>Next field, previous field</source>
@@ -5327,12 +5396,24 @@
         <translation>Ouvrir la ligne sélectionnée</translation>
     </message>
     <message>
+        <source>P L R E A</source>
+        <translation>P R D E A</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
         <source>Tab, Shift+Tab</source>
         <translation>Tab, Maj+Tab</translation>
     </message>
     <message>
         <source>Tables</source>
         <translation>Tableaux</translation>
+    </message>
+    <message>
+        <source>Treated or not</source>
+        <translation>Traité ou non</translation>
     </message>
     <message>
         <source>Where</source>
@@ -5559,7 +5640,7 @@
     <name>StepsLine</name>
     <message>
         <source>Step {number} of {count}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape {number} de {count}&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
@@ -5748,6 +5829,13 @@
 </context>
 <context>
     <name>WeekCard</name>
+    <message numerus="yes">
+        <source>%n more in the calendar</source>
+        <translation>
+            <numerusform>%n autre au calendrier</numerusform>
+            <numerusform>%n autres au calendrier</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Calendar</source>
         <translation>Calendrier</translation>

@@ -98,6 +98,7 @@ class CommitmentEditor(EntryEditor):
                     text=current().quote(self.due.text())
                 )
             )
+            self._due_saver.show("")
         if self.entry_id is not None and self._is_blank():
             self.operations.execute(self.tr("empty commitment"), delete_commitment, self.entry_id)
             self.entry_id = None

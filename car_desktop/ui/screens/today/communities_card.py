@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from car_desktop.services.communities import CommunityRow
@@ -21,6 +22,9 @@ from car_desktop.ui.widgets.buttons import link_button
 from car_desktop.ui.widgets.card import Card
 from car_desktop.ui.widgets.fitted_table import FittedTable
 from car_desktop.ui.widgets.rows_model import RowsModel
+
+KIND_COLUMN = 1
+NARROW_BELOW = 560  # at 100 %
 
 
 class CommunitiesCard(Card):
@@ -49,6 +53,12 @@ class CommunitiesCard(Card):
         self.all.setText(self.tr("See all %n communities", "", overview.community_count))
         self.all.setVisible(more > 0)
         self.table.fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the kind out where names would have no room."""
+        super().resizeEvent(event)
+        is_narrow = event.size().width() < self._context.theme.px(NARROW_BELOW)
+        self.table.setColumnHidden(KIND_COLUMN, is_narrow)
 
     def _open(self, row: CommunityRow) -> None:
         self._context.navigator.open(ScreenId.COMMUNITY, community_id=row.id)

@@ -296,6 +296,20 @@ def test_a_due_date_is_kept_although_its_field_was_never_left(
     assert commitments()[0].due_on == date(2027, 1, 14)
 
 
+def test_what_is_no_day_is_told_and_does_not_pass_to_the_next_commitment(
+    panel: NotesPanel, commitments: Commitments
+) -> None:
+    panel.new_commitment()
+    type_text("Essayer")
+    panel.commitment_editor.due.setText("bientôt")
+    panel.new_commitment()
+    message = panel.context.messages.last
+    assert message is not None
+    assert "bientôt" in message.text
+    assert panel.commitment_editor.due.text() == ""
+    assert commitments()[0].due_on is None
+
+
 def test_an_owner_who_is_no_member_is_kept_in_words(
     panel: NotesPanel, commitments: Commitments
 ) -> None:
