@@ -21,6 +21,7 @@ from car_desktop.domain.text import folded
 from car_desktop.domain.values import Civility, CommunityKind, MembershipRole, OrganisationKind
 from car_desktop.formats.people_list import DroppedColumn, PeopleList, PersonRow, SkippedLine
 from car_desktop.progress import Progress
+from car_desktop.services.bulk import without_garbage_collection
 from car_desktop.services.people_plan import (
     Choice,
     Match,
@@ -29,6 +30,8 @@ from car_desktop.services.people_plan import (
     plan_people_import,
 )
 from car_desktop.services.refusals import found
+
+BATCH = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +60,7 @@ class PeopleImport:
     skipped: tuple[SkippedLine, ...] = ()
 
 
+@without_garbage_collection()
 def import_people(
     session: Session,
     plan: PeoplePlan,
@@ -73,6 +77,8 @@ def import_people(
     for index, planned in enumerate(plan.people):
         progress(index, len(plan.people))
         work.take(planned)
+        if index % BATCH == 0:
+            session.flush()  # one flush of 20 000 people takes twice the time
     session.flush()
     community_id, created = _community(session, target)
     joined = _join(session, community_id, work.people, target, day) if community_id else ()

@@ -14,6 +14,7 @@ from car_desktop.domain.entities import EmailAddress, Person
 from car_desktop.domain.entities.directory import name_key
 from car_desktop.domain.text import folded
 from car_desktop.formats.people_list import DroppedColumn, PeopleList, PersonRow, SkippedLine
+from car_desktop.services.bulk import without_garbage_collection
 from car_desktop.services.likeness import closest, initials
 
 Choice = int | None
@@ -65,6 +66,7 @@ class PeoplePlan:
         return tuple(p for p in self.people if p.match is Match.DOUBTFUL)
 
 
+@without_garbage_collection()
 def plan_people_import(
     session: Session, listed: PeopleList, choices: Mapping[int, Choice] | None = None
 ) -> PeoplePlan:
