@@ -25,31 +25,13 @@ from car_desktop.domain.text import folded
 from car_desktop.domain.values import Civility, MembershipRole
 from car_desktop.formats.people_columns import EMAIL
 from car_desktop.i18n import translate
-from car_desktop.services.periods import holds_on
+from car_desktop.services.people_lines import PersonLine
 from car_desktop.services.refusals import found
 from car_desktop.services.typed_text import typed_line
-from car_desktop.typography import sort_key
 
 LONGEST_PHONE = 40
 LONGEST_EMAIL = 254
 _OFFERED = 12
-
-
-@dataclass(frozen=True, slots=True)
-class PersonLine:
-    """One person in a list, with the function held on the day of the list."""
-
-    id: int
-    uuid: str
-    first_name: str
-    last_name: str
-    name: str
-    email: str
-    phone: str
-    function: str
-    organisation: str
-    communities: tuple[str, ...]
-    is_archived: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,23 +77,6 @@ class PersonDetail:
     line: PersonLine
     draft: PersonDraft
     memberships: tuple[MembershipOfPerson, ...] = field(default=())
-
-
-def people(
-    session: Session, day: date, search: str = "", *, archived: bool = False
-) -> list[PersonLine]:
-    """People by name, with their functions of a day; each word searched is in a name or an address."""
-    statement = _loaded(select(Person)).where(Person.is_archived.is_(archived))
-    for word in folded(search).split():
-        statement = statement.where(
-            Person.name_key.contains(word, autoescape=True)
-            | Person.emails.any(EmailAddress.address.contains(word, autoescape=True))
-        )
-    communities = _communities_by_person(session, day)
-    lines = [
-        _line(person, day, communities.get(person.id, ())) for person in session.scalars(statement)
-    ]
-    return sorted(lines, key=lambda line: sort_key(line.name))
 
 
 def people_named(session: Session, typed: str, day: date) -> list[PersonLine]:
@@ -196,19 +161,6 @@ def _loaded(statement: Select[Person]) -> Select[Person]:
         selectinload(Person.emails),
         selectinload(Person.positions).joinedload(Position.organisation),
     )
-
-
-def _communities_by_person(session: Session, day: date) -> dict[int, tuple[str, ...]]:
-    rows = session.execute(
-        select(Membership.person_id, Community.name)
-        .join(Community)
-        .where(holds_on(Membership, day))
-        .order_by(Community.name)
-    )
-    by_person: dict[int, tuple[str, ...]] = {}
-    for person_id, name in rows:
-        by_person[person_id] = (*by_person.get(person_id, ()), name)
-    return by_person
 
 
 def _line(person: Person, day: date, communities: tuple[str, ...]) -> PersonLine:

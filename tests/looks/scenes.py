@@ -17,7 +17,7 @@ from car_desktop.services.follow_up import Show, commitment_list
 from car_desktop.services.meetings import MeetingDraft, MeetingRow, meetings, schedule_meeting
 from car_desktop.services.memberships import members
 from car_desktop.services.organisations import organisations
-from car_desktop.services.people import people
+from car_desktop.services.people_lines import people
 from car_desktop.ui.dialogs.community import actions as community_actions
 from car_desktop.ui.dialogs.community.member_sheets import (
     AddMembersSheet,

@@ -13,12 +13,12 @@ from car_desktop.services.people import (
     archive_person,
     create_person,
     delete_person,
-    people,
     people_named,
     person_detail,
     same_name,
     update_person,
 )
+from car_desktop.services.people_lines import people
 from car_desktop.storage.database import Session
 from tests.factories import make_community, make_member, make_organisation, make_person
 

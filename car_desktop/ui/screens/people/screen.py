@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QStackedLayout, QWidget
 
 from car_desktop.i18n import translate
-from car_desktop.services.people import PersonLine, people
+from car_desktop.services.people_lines import PersonLine, people
 from car_desktop.ui.context import Context
 from car_desktop.ui.dialogs.import_people.sheet import ImportPeopleSheet
 from car_desktop.ui.dialogs.person import actions
