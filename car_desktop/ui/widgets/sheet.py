@@ -10,8 +10,10 @@ from car_desktop.domain.errors import UserError
 from car_desktop.ui.theme import active_tokens
 from car_desktop.ui.widgets.buttons import primary_button, secondary_button
 from car_desktop.ui.widgets.labels import PlainLabel, TextRole
+from car_desktop.ui.widgets.scrolling_body import ScrollingBody
 
 WIDTH = 440
+ROOM_FOR_FRAME = QSize(16, 48)  # what the system draws around a window
 
 
 class Sheet(QDialog):
@@ -29,8 +31,12 @@ class Sheet(QDialog):
         self.setWindowTitle(title)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.body = QVBoxLayout()
+        content = QWidget()
+        self.body = QVBoxLayout(content)
+        self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(12)
+        self._scrolling = ScrollingBody(content)
+        self._scrolling.outgrown.connect(self._grow)
         self.subtitle = PlainLabel(subtitle, TextRole.SECONDARY, wrap=True)
         self.subtitle.setVisible(bool(subtitle))
         self.refusal = PlainLabel("", TextRole.ERROR, wrap=True)
@@ -42,7 +48,8 @@ class Sheet(QDialog):
 
     def sizeHint(self) -> QSize:
         """Be as wide as a few words per line need, at the text size in force."""
-        return super().sizeHint().expandedTo(QSize(active_tokens().px(WIDTH), 0))
+        wished = super().sizeHint().expandedTo(QSize(active_tokens().px(WIDTH), 0))
+        return wished.boundedTo(self.screen().availableSize() - ROOM_FOR_FRAME)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Open with all of the text in sight: by itself Qt stops at two thirds of the screen."""
@@ -94,6 +101,11 @@ class Sheet(QDialog):
         if needed > self.height():
             self.resize(self.width(), needed)
 
+    def _grow(self) -> None:
+        """Make room for more content, as far as the screen allows; never shrink under the person."""
+        if self.isVisible() and self.height() < self.sizeHint().height():
+            self.resize(self.width(), self.sizeHint().height())
+
     def _lay_out(self, title: str) -> None:
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(8)
@@ -105,6 +117,6 @@ class Sheet(QDialog):
         outer.setSpacing(12)
         outer.addWidget(PlainLabel(title, TextRole.SUBTITLE, wrap=True))
         outer.addWidget(self.subtitle)
-        outer.addLayout(self.body, 1)
+        outer.addWidget(self._scrolling, 1)
         outer.addWidget(self.refusal)
         outer.addLayout(self.buttons)

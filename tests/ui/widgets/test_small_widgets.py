@@ -101,6 +101,45 @@ def test_escape_leaves_a_sheet_without_doing_anything(qtbot: QtBot, show: Show) 
     assert (sheet.isVisible(), sheet.times_done) == (False, 0)
 
 
+def test_a_tall_sheet_fits_the_screen_and_scrolls_to_the_field_in_use(
+    qtbot: QtBot, show: Show
+) -> None:
+    window = show(QWidget())
+    sheet = Sheet(window, "Long", "Create")
+    form = Form()
+    editors = [QLineEdit() for _ in range(40)]
+    for position, editor in enumerate(editors):
+        form.add(f"Field {position}", editor)
+    sheet.add(form)
+    sheet.open()
+    room = sheet.screen().availableSize()
+
+    editors[-2].setFocus()
+    qtbot.keyClick(editors[-2], Qt.Key.Key_Tab)
+
+    assert sheet.height() <= room.height()
+    assert sheet.accept_button.visibleRegion().boundingRect().size() == sheet.accept_button.size()
+    assert sheet.focusWidget() is editors[-1]
+    assert not editors[-1].visibleRegion().isEmpty()
+    sheet.close()
+
+
+def test_a_sheet_grows_when_a_line_says_what_is_wrong(qtbot: QtBot, show: Show) -> None:
+    window = show(QWidget())
+    sheet = Sheet(window, "Short", "Create")
+    form = Form()
+    field = form.add("Start", QLineEdit())
+    sheet.add(form)
+    sheet.open()
+    before = sheet.height()
+
+    field.show_error("This is not an hour.")
+
+    qtbot.waitUntil(lambda: sheet.height() > before)
+    assert not field.error.visibleRegion().isEmpty()
+    sheet.close()
+
+
 def test_a_field_names_its_editor_and_says_what_is_wrong(qtbot: QtBot, show: Show) -> None:
     form = Form()
     editor = QLineEdit()
