@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from car_desktop.ui.widgets.buttons import OnClick, link_button
+from car_desktop.ui.widgets.flow import Flow
 from car_desktop.ui.widgets.labels import ElidedLabel, PlainLabel, TextRole, plain_action
 
 Crumb = tuple[str, OnClick | None]
@@ -29,8 +30,8 @@ class PageHeader(QWidget):
         self.subtitle = ElidedLabel(subtitle, TextRole.SECONDARY)
         self._crumbs = QHBoxLayout()
         self._crumbs.setSpacing(4)
-        self._chips = QHBoxLayout()
-        self._chips.setSpacing(8)
+        self._chips = Flow()
+        self._chips.hide()
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(8)
@@ -60,10 +61,8 @@ class PageHeader(QWidget):
 
     def set_chips(self, chips: Sequence[QWidget]) -> None:
         """Show chips under the title."""
-        _clear(self._chips)
-        for chip in chips:
-            self._chips.addWidget(chip)
-        self._chips.addStretch(1)
+        self._chips.set_widgets(chips)
+        self._chips.setVisible(bool(chips))
 
     def add_action(self, action: QWidget) -> None:
         """Put a button or a switch at the right of the title."""
@@ -75,7 +74,7 @@ class PageHeader(QWidget):
         texts.addLayout(self._crumbs)
         texts.addWidget(self.title)
         texts.addWidget(self.subtitle)
-        texts.addLayout(self._chips)
+        texts.addWidget(self._chips)
         return texts
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QMargins, Qt
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLayout,
@@ -50,6 +51,7 @@ TITLE_WIDTH = 190
 # At 100 %: under these widths the side column hides, and the list does without the kinds.
 SIDE_BELOW = {CalendarView.MONTH: 760, CalendarView.LIST: 900}
 KIND_BELOW = 1000
+TWO_LINES_BELOW = 860
 
 _REMEMBERED = "calendar_view"
 
@@ -213,14 +215,18 @@ class CalendarScreen(Screen):
         self.view.changed.connect(self._switch)
         self.header.setMinimumWidth(self.context.theme.px(TITLE_WIDTH))
         plan = primary_button(self.tr("Plan"), self.plan, icon="plus")
-        self._top = QHBoxLayout()
-        self._top.setSpacing(8)
+        where, how = QHBoxLayout(), QHBoxLayout()
         for widget in (self.header, self.before, self.today, self.after):
-            self._top.addWidget(widget)
-        self._top.addStretch(1)
-        self._top.addWidget(self.view)
-        self._top.addWidget(self._exchange_button())
-        self._top.addWidget(plan)
+            where.addWidget(widget)
+        where.addStretch(1)
+        how.addWidget(self.view)
+        how.addWidget(self._exchange_button())
+        how.addWidget(plan)
+        self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        for line in (where, how, self._top):
+            line.setSpacing(8)
+        self._top.addLayout(where, 1)
+        self._top.addLayout(how)
 
     def _exchange_button(self) -> QPushButton:
         """Outlook, Google and Apple, both ways."""
@@ -232,6 +238,7 @@ class CalendarScreen(Screen):
         ):
             menu.addAction(name).triggered.connect(without_state(run))
         button.setMenu(menu)
+        button.setProperty("menu", True)
         return button
 
     def _make_views(self) -> None:
@@ -313,6 +320,9 @@ class CalendarScreen(Screen):
 
     def _fit(self) -> None:
         px = self.context.theme.px
+        directions = QBoxLayout.Direction
+        is_narrow = self.width() < px(TWO_LINES_BELOW)
+        self._top.setDirection(directions.TopToBottom if is_narrow else directions.LeftToRight)
         needed = SIDE_BELOW[self.view.value]
         self._side.setVisible(self.width() >= px(needed))
         self.list.setColumnHidden(KIND_COLUMN, self.width() < px(KIND_BELOW))

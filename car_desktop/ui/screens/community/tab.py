@@ -6,12 +6,12 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from car_desktop.ui.context import Context
 from car_desktop.ui.widgets.card import Card
 from car_desktop.ui.widgets.empty_state import EmptyState
+from car_desktop.ui.widgets.flow import Flow
 from car_desktop.ui.widgets.panel import Panel
 from car_desktop.ui.widgets.rows_table import RowsTable
 
@@ -34,13 +34,7 @@ class CommunityTab(Panel, Generic[T]):
 
     def lay_out(self, tools: Sequence[QWidget], empty: EmptyState) -> None:
         """Put the tools above the table, and the empty state where the table would be."""
-        self._tools = QWidget()
-        row = QHBoxLayout(self._tools)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        for tool in tools:
-            row.addWidget(tool, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addStretch(1)
+        self._tools = Flow(tools)
         card = Card()
         card.setAccessibleName(self.table.accessibleName())
         self._pages = QStackedLayout()
