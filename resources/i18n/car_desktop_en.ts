@@ -36,16 +36,6 @@
     </message>
 </context>
 <context>
-    <name>CalendarScreen</name>
-    <message numerus="yes">
-        <source>%n meeting(s)</source>
-        <translation>
-            <numerusform>%n meeting</numerusform>
-            <numerusform>%n meetings</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ColumnsPage</name>
     <message numerus="yes">
         <source>%n line(s) in the list</source>
@@ -136,6 +126,40 @@
         <translation>
             <numerusform>in %n day</numerusform>
             <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportCalendarSheet</name>
+    <message numerus="yes">
+        <source>%n day(s) before</source>
+        <translation>
+            <numerusform>%n day before</numerusform>
+            <numerusform>%n days before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) in {file}.</source>
+        <translation>
+            <numerusform>%n meeting in {file}.</numerusform>
+            <numerusform>%n meetings in {file}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportCalendarSheet</name>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) added</source>
+        <translation>
+            <numerusform>%n meeting added</numerusform>
+            <numerusform>%n meetings added</numerusform>
         </translation>
     </message>
 </context>
@@ -247,6 +271,16 @@
         <translation>
             <numerusform>%n person joined the community</numerusform>
             <numerusform>%n people joined the community</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LoadCard</name>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
         </translation>
     </message>
 </context>
@@ -430,6 +464,16 @@
         <translation>
             <numerusform>%n item</numerusform>
             <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WeekCard</name>
+    <message numerus="yes">
+        <source>%n more in the calendar</source>
+        <translation>
+            <numerusform>%n more in the calendar</numerusform>
+            <numerusform>%n more in the calendar</numerusform>
         </translation>
     </message>
 </context>

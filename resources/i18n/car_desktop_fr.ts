@@ -898,6 +898,65 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message>
+        <source>Cancelled in the calendar it comes from.</source>
+        <translation>Annulée dans le calendrier d’origine.</translation>
+    </message>
+    <message>
+        <source>Say which community these meetings belong to.</source>
+        <translation>Indiquez la communauté à laquelle ces rencontres appartiennent.</translation>
+    </message>
+    <message>
+        <source>This calendar has more than {most} events: export a shorter period.</source>
+        <translation>Ce calendrier compte plus de {most} événements&#xa0;: exportez une période plus courte.</translation>
+    </message>
+    <message>
+        <source>This calendar is cut short or damaged: export it again.</source>
+        <translation>Ce calendrier est tronqué ou endommagé&#xa0;: exportez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>This calendar is larger than 5 MB: export a shorter period.</source>
+        <translation>Ce calendrier dépasse 5 Mo&#xa0;: exportez une période plus courte.</translation>
+    </message>
+    <message>
+        <source>This is not a calendar: choose a file that ends in .ics.</source>
+        <translation>Ce n’est pas un calendrier&#xa0;: choisissez un fichier qui se termine par .ics.</translation>
+    </message>
+    <message>
+        <source>attendance already taken: left as it is</source>
+        <translation>présences déjà prises&#xa0;: laissées telles quelles</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulées</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>créées</translation>
+    </message>
+    <message>
+        <source>moved or changed</source>
+        <translation>déplacées ou modifiées</translation>
+    </message>
+    <message>
+        <source>older than what is here: left as it is</source>
+        <translation>plus anciennes que ce qui est ici&#xa0;: laissées telles quelles</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>inchangées</translation>
+    </message>
+    <message>
+        <source>{community}, meeting {number}</source>
+        <translation>{community}, rencontre {number}</translation>
+    </message>
+    <message>
+        <source>{meeting}: {title}</source>
+        <translation>{meeting}&#xa0;: {title}</translation>
+    </message>
+</context>
+<context>
     <name>CalendarScreen</name>
     <message>
         <source>After</source>
@@ -908,6 +967,10 @@
         <translation>Avant</translation>
     </message>
     <message>
+        <source>Calendars</source>
+        <translation>Calendriers</translation>
+    </message>
+    <message>
         <source>Change the meeting…</source>
         <translation>Modifier la rencontre…</translation>
     </message>
@@ -916,8 +979,24 @@
         <translation>Supprimer la rencontre</translation>
     </message>
     <message>
+        <source>Export to a calendar (.ics)…</source>
+        <translation>Exporter vers un calendrier (.ics)…</translation>
+    </message>
+    <message>
+        <source>Export to a calendar…</source>
+        <translation>Exporter vers un calendrier…</translation>
+    </message>
+    <message>
         <source>Go to today</source>
         <translation>Aller à aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Import a calendar (.ics)…</source>
+        <translation>Importer un calendrier (.ics)…</translation>
+    </message>
+    <message>
+        <source>Import a calendar…</source>
+        <translation>Importer un calendrier…</translation>
     </message>
     <message>
         <source>List</source>
@@ -1260,8 +1339,16 @@
         <translation>énumérer les données avec leurs identifiants</translation>
     </message>
     <message>
+        <source>make meetings of the events of a calendar file</source>
+        <translation>faire des rencontres à partir des événements d’un fichier de calendrier</translation>
+    </message>
+    <message>
         <source>new members</source>
         <translation>nouveaux membres</translation>
+    </message>
+    <message>
+        <source>not taken: {event} ({reason})</source>
+        <translation>non repris&#xa0;: {event} ({reason})</translation>
     </message>
     <message>
         <source>ok: {check}</source>
@@ -1346,6 +1433,10 @@
     <message>
         <source>write a sample school year into a new data folder</source>
         <translation>écrire une année scolaire d’exemple dans un nouveau dossier de données</translation>
+    </message>
+    <message>
+        <source>write meetings as a calendar file</source>
+        <translation>écrire les rencontres dans un fichier de calendrier</translation>
     </message>
     <message>
         <source>{name} is missing. See “{program} --help”.</source>
@@ -2160,10 +2251,6 @@
         <translation>Fichier</translation>
     </message>
     <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>Save the document</source>
         <translation>Enregistrer le document</translation>
     </message>
@@ -2304,6 +2391,75 @@
     </message>
 </context>
 <context>
+    <name>ExportCalendarSheet</name>
+    <message numerus="yes">
+        <source>%n day(s) before</source>
+        <translation>
+            <numerusform>%n jour avant</numerusform>
+            <numerusform>%n jours avant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) in {file}.</source>
+        <translation>
+            <numerusform>%n rencontre dans {file}.</numerusform>
+            <numerusform>%n rencontres dans {file}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All communities</source>
+        <translation>Toutes les communautés</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Export to a calendar</source>
+        <translation>Exporter vers un calendrier</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Mark them as private: others see the time taken, not the reason</source>
+        <translation>Les marquer comme privées&#xa0;: les autres voient l’heure occupée, non la raison</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Rencontres</translation>
+    </message>
+    <message>
+        <source>Meetings of</source>
+        <translation>Rencontres de</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Only the school year {year}</source>
+        <translation>L’année scolaire {year} seulement</translation>
+    </message>
+    <message>
+        <source>Outlook, Google and Apple read this file. Export it again after a change: the meetings are updated there, not doubled.</source>
+        <translation>Outlook, Google et Apple lisent ce fichier. Exportez-le de nouveau après un changement&#xa0;: les rencontres y sont mises à jour, non dédoublées.</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Rappel</translation>
+    </message>
+    <message>
+        <source>{duration} before</source>
+        <translation>{duration} avant</translation>
+    </message>
+</context>
+<context>
     <name>ExportSheet</name>
     <message>
         <source>Export</source>
@@ -2316,14 +2472,6 @@
     <message>
         <source>Language of the document</source>
         <translation>Langue du document</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>Afficher dans le dossier</translation>
     </message>
     <message>
         <source>The file is not encrypted: keep it in a safe place.</source>
@@ -2582,6 +2730,71 @@
     <message>
         <source>guest</source>
         <translation>personne invitée</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCalendarSheet</name>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n modifiée</numerusform>
+            <numerusform>%n modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) added</source>
+        <translation>
+            <numerusform>%n rencontre ajoutée</numerusform>
+            <numerusform>%n rencontres ajoutées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation>Fichier de calendrier</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics);;All files (*)</source>
+        <translation>Calendriers (*.ics);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Communauté</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Create a community first: meetings belong to one.</source>
+        <translation>Créez d’abord une communauté&#xa0;: les rencontres en font partie.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Import a calendar</source>
+        <translation>Importer un calendrier</translation>
+    </message>
+    <message>
+        <source>New events become its meetings; those already known are updated where they are.</source>
+        <translation>Les nouveaux événements deviennent ses rencontres; celles qui sont déjà connues sont mises à jour là où elles sont.</translation>
+    </message>
+    <message>
+        <source>Reading the calendar</source>
+        <translation>Lecture du calendrier</translation>
+    </message>
+    <message>
+        <source>Saved from Outlook, Google or an invitation.</source>
+        <translation>Enregistré à partir d’Outlook, de Google ou d’une invitation.</translation>
+    </message>
+    <message>
+        <source>imported calendar</source>
+        <translation>calendrier importé</translation>
     </message>
 </context>
 <context>
@@ -2917,6 +3130,14 @@
         <translation>les numéros d’identité ne sont pas nécessaires</translation>
     </message>
     <message>
+        <source>it ends before it starts</source>
+        <translation>il se termine avant de commencer</translation>
+    </message>
+    <message>
+        <source>it falls outside the years that are read</source>
+        <translation>il tombe hors des années lues</translation>
+    </message>
+    <message>
         <source>it has no name</source>
         <translation>elle n’a pas de nom</translation>
     </message>
@@ -2925,12 +3146,32 @@
         <translation>elle n’a pas de code officiel</translation>
     </message>
     <message>
+        <source>it has no start</source>
+        <translation>il n’a pas de début</translation>
+    </message>
+    <message>
         <source>it is not a person</source>
         <translation>ce n’est pas une personne</translation>
     </message>
     <message>
+        <source>it lasts more than 24 hours</source>
+        <translation>il dure plus de 24 heures</translation>
+    </message>
+    <message>
+        <source>it lasts whole days</source>
+        <translation>il dure des journées entières</translation>
+    </message>
+    <message>
+        <source>it repeats too often to be a meeting</source>
+        <translation>il se répète trop souvent pour être une rencontre</translation>
+    </message>
+    <message>
         <source>its name is too long</source>
         <translation>son nom est trop long</translation>
+    </message>
+    <message>
+        <source>its rule of repetition cannot be read</source>
+        <translation>sa règle de répétition est illisible</translation>
     </message>
     <message>
         <source>pictures are not needed</source>
@@ -4854,6 +5095,33 @@
     </message>
 </context>
 <context>
+    <name>PlannedPage</name>
+    <message>
+        <source>Becomes</source>
+        <translation>Devient</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Events of the calendar</source>
+        <translation>Événements du calendrier</translation>
+    </message>
+    <message>
+        <source>Not taken: {events}</source>
+        <translation>Non repris&#xa0;: {events}</translation>
+    </message>
+    <message>
+        <source>This calendar has no event that could be a meeting.</source>
+        <translation>Ce calendrier n’a aucun événement qui puisse être une rencontre.</translation>
+    </message>
+</context>
+<context>
     <name>PositionLine</name>
     <message>
         <source>First day in this function</source>
@@ -5418,6 +5686,17 @@
     <message>
         <source>Where</source>
         <translation>Où</translation>
+    </message>
+</context>
+<context>
+    <name>ShowingFiles</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
     </message>
 </context>
 <context>
