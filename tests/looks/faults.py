@@ -40,15 +40,18 @@ Check = Callable[[QWidget], Iterator[str]]
 
 def faults_of(stage: Stage) -> list[str]:
     """Return what is wrong with the sheet in front, or with the window."""
-    top = stage.top()
+    return faults_below(stage.top()) + list(_does_not_fit_the_screen(stage))
+
+
+def faults_below(top: QWidget) -> list[str]:
+    """Return what is wrong with a window and what it shows."""
     shown = [top, *(widget for widget in top.findChildren(QWidget) if _is_seen(widget, top))]
-    found = [
+    return [
         f"{_named(widget)}: {fault}"
         for widget in shown
         for check in _CHECKS
         for fault in check(widget)
     ]
-    return found + list(_does_not_fit_the_screen(stage))
 
 
 def _does_not_fit_the_screen(stage: Stage) -> Iterator[str]:

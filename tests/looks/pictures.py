@@ -6,6 +6,7 @@ python -m tests.looks.pictures --out /tmp/looks [--language fr] [--theme dark] [
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import sys
 from collections.abc import Iterator
@@ -30,9 +31,8 @@ SIZES = {"drawn": DRAWN, "laptop": SMALL_LAPTOP}
 def main(arguments: list[str]) -> None:
     """Take the pictures that were asked for, and say what is wrong on them."""
     asked = _parser().parse_args(arguments)
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    application = QApplication(sys.argv[:1])
     with TemporaryDirectory() as folder:
+        application = _application_on_a_laptop(Path(folder))
         sample, empty = Path(folder, "sample"), Path(folder, "empty")
         prepare_sample(sample, date.today())
         empty.mkdir()
@@ -43,6 +43,15 @@ def main(arguments: list[str]) -> None:
                 copy = Path(folder, f"{kind.name}-{look.name}")
                 copytree(kind, copy)
                 _photograph(application, look, copy, _chosen(scenes, asked.only), place)
+
+
+def _application_on_a_laptop(folder: Path) -> QApplication:
+    """Have a screen of a usual size, which sheets must not exceed."""
+    screen = {"name": "laptop", "x": 0, "y": 0, "width": 1366, "height": 768}
+    file = folder / "screens.json"
+    file.write_text(json.dumps({"screens": [screen]}), "utf-8")
+    os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={file}"
+    return QApplication(sys.argv[:1])
 
 
 def _photograph(
