@@ -22,7 +22,7 @@ class DataLock:
     """Held for life. What the file says is for people; only the system's lock counts."""
 
     def __init__(self, folder: Path) -> None:
-        folder.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)  # nobody else reads it
         path = folder / LOCK_FILE
         self._file: TextIOWrapper = os.fdopen(
             os.open(path, os.O_RDWR | os.O_CREAT, 0o600), "r+", encoding="utf-8"

@@ -224,7 +224,8 @@ class MainWindow(QMainWindow):
     def _on_crashed(self, error: BaseException) -> None:
         from car_desktop.ui.dialogs.crash_report import CrashReport
 
-        CrashReport(error, self.open_log_folder, self).open()
+        if not any(report.isVisible() for report in self.findChildren(CrashReport)):
+            CrashReport(error, self.open_log_folder, self).open()  # the log holds the others
 
     def _on_job_started(self, job: object) -> None:
         from car_desktop.ui.dialogs.job_progress import JobProgress

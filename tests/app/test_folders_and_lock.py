@@ -69,6 +69,14 @@ def test_a_killed_program_leaves_the_folder_free(tmp_path: Path) -> None:
         pass
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="profiles are private there")
+def test_nobody_else_can_read_a_new_data_folder(tmp_path: Path) -> None:
+    folder = tmp_path / "Carnet CAR"
+
+    with DataLock(folder):
+        assert folder.stat().st_mode & 0o077 == 0
+
+
 def test_an_empty_lock_file_left_by_a_full_disk_is_no_obstacle(tmp_path: Path) -> None:
     (tmp_path / "app.lock").touch()
 

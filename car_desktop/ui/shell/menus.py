@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import Protocol
@@ -20,6 +21,7 @@ from car_desktop.ui.widgets.labels import plain_action
 
 Run = Callable[[], object]
 
+BACK_KEYS = "Ctrl+[" if sys.platform == "darwin" else "Alt+Left"  # Alt moves by words there
 PICTURE = "picture"  # the property that names the icon of an action
 PLACE = "place"  # the property of actions that only lead to a screen
 
@@ -168,7 +170,7 @@ class Menus(QObject):
                 action = self._add(menu, spec.title(), run, spec.shortcut, picture=spec.icon)
                 action.setProperty(PLACE, True)
         menu.addSeparator()
-        self._add(menu, self.tr("Back"), navigator.back, "Alt+Left", picture="arrow-left")
+        self._add(menu, self.tr("Back"), navigator.back, BACK_KEYS, picture="arrow-left")
         self._add(
             menu,
             self.tr("Next part of the window"),

@@ -78,6 +78,17 @@ def test_a_fault_on_another_thread_is_shown_too(
     assert window.message_bar.text.text() == "The disk is full."
 
 
+def test_a_fault_that_repeats_does_not_bury_the_window_under_dialogs(
+    window: MainWindow, context: Context
+) -> None:
+    for _ in range(20):
+        context.messages.report(ZeroDivisionError())
+
+    reports = window.findChildren(CrashReport)
+    assert len(reports) == 1
+    reports[0].close()
+
+
 def test_a_fault_says_in_plain_words_that_the_work_is_saved(
     qtbot: QtBot, window: MainWindow, context: Context
 ) -> None:
