@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
@@ -82,18 +83,15 @@ class AttendanceCard(Card):
         self.set_trailing(
             self.tr("{hours} attended").format(hours=current().duration(minutes)) if minutes else ""
         )
-        marks = [meeting.status for meeting in meetings]
-        self.counts.set_widgets(
-            [
-                Chip(
-                    f"{current().number(marks.count(status))} {label(status)}",
-                    attendance_tone(status),
-                )
-                for status in AttendanceStatus
-                if status in marks
-            ]
-        )
+        marks = Counter(meeting.status for meeting in meetings)
+        self.counts.set_widgets([self._count(s, marks[s]) for s in AttendanceStatus if s in marks])
         self.counts.setVisible(bool(marks))
+
+    def _count(self, status: AttendanceStatus, count: int) -> Chip:
+        text = self.tr("{status}: {count}").format(
+            status=label(status), count=current().number(count)
+        )
+        return Chip(text, attendance_tone(status))
 
     def _columns(self) -> list[Column[MeetingOfPerson]]:
         return [
