@@ -75,6 +75,7 @@ class AttendancePanel(Panel):
         super().__init__(context)
         self._meeting_id = 0
         self._sheet: AttendanceSheet | None = None
+        self._is_current = False  # while the others hear of a mark that is shown already
         self.table = AttendanceTable()
         self.search = NameField(self.table)
         self.buttons = QWidget()
@@ -93,18 +94,20 @@ class AttendancePanel(Panel):
 
     def show_meeting(self, meeting_id: int, *, is_writable: bool = True) -> None:
         """Show another meeting's sheet."""
-        self._meeting_id = meeting_id
+        self._meeting_id, self._sheet = meeting_id, None
         self.buttons.setVisible(is_writable)
         self.search.clear()
         self.invalidate()
 
     def refresh(self) -> None:
         """Read the sheet; lines that did not change are not touched."""
-        if not self._meeting_id:
+        if not self._meeting_id or self._is_current:
             return
-        self._sheet = sheet = self.operations.query(attendance_sheet, self._meeting_id)
+        sheet = self.operations.query(attendance_sheet, self._meeting_id)
+        if sheet == self._sheet:
+            return
+        self._sheet = sheet
         self.table.people.set_rows(sheet.rows)
-        self.table.viewport().repaint()  # before the other panels read again
         self._show_figures(sheet)
         is_empty = not sheet.rows
         self.empty.setVisible(is_empty)
@@ -144,15 +147,21 @@ class AttendancePanel(Panel):
         if status not in choices_for(is_guest=row.is_guest):
             self._explain_choices(row)
             return False
-        self.operations.execute(
-            self.tr("attendance of {name}").format(name=row.name),
-            mark_attendance,
-            self._meeting_id,
-            row.person_id,
-            status,
+        performed = self.operations.perform(
+            mark_attendance, self._meeting_id, row.person_id, status
         )
+        self._show_at_once()
+        step = self.tr("attendance of {name}").format(name=row.name)
+        self.operations.accept(step, performed)
+        self._is_current = False
         self._announce(f"{row.name}, {label(status)}")
         return True
+
+    def _show_at_once(self) -> None:
+        """Paint the mark before the rest of the window hears of it and reads again."""
+        self.refresh()
+        self.table.viewport().repaint()
+        self._is_current = True
 
     def _explain_choices(self, row: AttendanceRow) -> None:
         if row.is_guest:
