@@ -69,7 +69,7 @@ def test_arrows_move_days_and_the_side_says_what_happens_then(
     assert calendar.side.name.text() == "CAP fictive, meeting 1"
     press(qtbot, calendar, Qt.Key.Key_Down)
     assert "December" in looked_at(calendar)
-    assert calendar.header.title.text() == "December 2026".replace(" ", "\u00a0")
+    assert calendar.bar.header.title.text() == "December 2026".replace(" ", "\u00a0")
 
 
 def test_page_keys_move_months_and_t_comes_back(qtbot: QtBot, calendar: CalendarScreen) -> None:
@@ -155,19 +155,19 @@ def test_the_list_shows_the_school_year_and_opens_with_enter(
     qtbot: QtBot, calendar: CalendarScreen, navigator: Navigator, ids: dict[str, int]
 ) -> None:
     press(qtbot, calendar, Qt.Key.Key_L)
-    assert calendar.header.title.text() == "School year 2026-2027"
+    assert calendar.bar.header.title.text() == "School year 2026-2027"
     assert calendar.list.model().rowCount() == 4
     calendar.list.select_key(ids["december"])
     with qtbot.waitSignal(navigator.opened) as visit:
         qtbot.keyClick(calendar.list, Qt.Key.Key_Return)
     assert dict(visit.args[0].arguments) == {"meeting_id": ids["december"]}
     qtbot.keyClick(calendar.list, Qt.Key.Key_M)
-    assert calendar.header.title.text() == "December 2026".replace(" ", "\u00a0")
+    assert calendar.bar.header.title.text() == "December 2026".replace(" ", "\u00a0")
 
 
 def test_the_chosen_view_is_kept_for_next_time(calendar: CalendarScreen, context: Context) -> None:
-    calendar.view.changed.emit(CalendarView.LIST)
-    assert CalendarScreen(context, lambda: NOW).view.value is CalendarView.LIST
+    calendar.bar.view.changed.emit(CalendarView.LIST)
+    assert CalendarScreen(context, lambda: NOW).view is CalendarView.LIST
 
 
 def test_a_screen_reader_hears_the_day_and_its_meetings(calendar: CalendarScreen) -> None:

@@ -9,12 +9,9 @@ from PySide6.QtCore import QMargins, Qt
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLayout,
-    QMenu,
-    QPushButton,
     QScrollArea,
     QStackedWidget,
     QVBoxLayout,
@@ -27,6 +24,7 @@ from car_desktop.ui.dialogs.calendar_exchange.export_sheet import ExportCalendar
 from car_desktop.ui.dialogs.calendar_exchange.import_sheet import ImportCalendarSheet
 from car_desktop.ui.dialogs.meeting import actions
 from car_desktop.ui.navigation import ScreenId
+from car_desktop.ui.screens.calendar.bar import CalendarBar
 from car_desktop.ui.screens.calendar.legend_card import LegendCard
 from car_desktop.ui.screens.calendar.load_card import LoadCard
 from car_desktop.ui.screens.calendar.month_view import MonthView, months_later
@@ -34,20 +32,14 @@ from car_desktop.ui.screens.calendar.period import CalendarView
 from car_desktop.ui.screens.calendar.side_card import SideCard
 from car_desktop.ui.screens.calendar.year_list import KIND_COLUMN, year_columns
 from car_desktop.ui.widgets.buttons import (
-    icon_button,
-    primary_button,
-    secondary_button,
     without_state,
 )
 from car_desktop.ui.widgets.card import Card
-from car_desktop.ui.widgets.page_header import PageHeader
 from car_desktop.ui.widgets.rows_model import RowsModel
 from car_desktop.ui.widgets.rows_table import RowsTable
 from car_desktop.ui.widgets.screen import Screen
-from car_desktop.ui.widgets.segmented import Segmented
 
 SIDE_WIDTH = 280
-TITLE_WIDTH = 190
 # At 100 %: under these widths the side column hides, and the list does without the kinds.
 SIDE_BELOW = {CalendarView.MONTH: 760, CalendarView.LIST: 900}
 KIND_BELOW = 1000
@@ -65,14 +57,19 @@ class CalendarScreen(Screen):
         self._day = clock().date()
         self._meeting_id: int | None = None
         self._shown: list[MeetingRow] = []
-        self._make_header()
+        self._make_bar()
         self._make_views()
         self._make_side()
         self._lay_out()
         self._add_keys()
         if context.settings.remembered(_REMEMBERED) == CalendarView.LIST:
-            self.view.set_value(CalendarView.LIST)
+            self.bar.view.set_value(CalendarView.LIST)
             self._views.setCurrentWidget(self._list_card)
+
+    @property
+    def view(self) -> CalendarView:
+        """How meetings are laid out now."""
+        return self.bar.view.value
 
     def open(self, **arguments: object) -> None:
         """Look at a `day`, or start planning with `action="new"`."""
@@ -89,24 +86,24 @@ class CalendarScreen(Screen):
     def refresh(self) -> None:
         """Read the meetings of the month or of the year."""
         kinds = self.legend.shown()
-        rows = self.operations.query(meetings, None, self.view.value.days_around(self._day))
+        rows = self.operations.query(meetings, None, self.view.days_around(self._day))
         self._shown = [row for row in rows if row.kind in kinds]
         self._choose_meeting()
-        self.header.set_title(self.view.value.title_around(self._day))
-        if self.view.value is CalendarView.MONTH:
+        self.bar.header.set_title(self.view.title_around(self._day))
+        if self.view is CalendarView.MONTH:
             self.month.show_month(self._day, self._today(), self._shown, self._meeting_id)
         else:
             self._rows.set_rows(self._shown)
             self._show_in_list()
         self._show_day()
         self.load.show_load(
-            self.view.value,
-            [row for row in self._shown if self.view.value.holds(row.day, self._day)],
+            self.view,
+            [row for row in self._shown if self.view.holds(row.day, self._day)],
         )
 
     def look_at(self, day: date) -> None:
         """Turn to a day, and to the month or the year around it."""
-        is_new_period = not self.view.value.holds(day, self._day)
+        is_new_period = not self.view.holds(day, self._day)
         self._day, self._meeting_id = day, None
         if is_new_period:
             self.invalidate()
@@ -155,7 +152,7 @@ class CalendarScreen(Screen):
         self._show_choice()
 
     def _show_choice(self) -> None:
-        if self.view.value is CalendarView.MONTH:
+        if self.view is CalendarView.MONTH:
             self.month.show_month(self._day, self._today(), self._shown, self._meeting_id)
         else:
             self._show_in_list()
@@ -170,7 +167,7 @@ class CalendarScreen(Screen):
             self.list.scrollTo(self.list.currentIndex(), hint)
 
     def _on_row_changed(self, row: MeetingRow | None) -> None:
-        if row is not None and self.view.value is CalendarView.LIST:
+        if row is not None and self.view is CalendarView.LIST:
             self._day, self._meeting_id = row.day, row.id
             self._show_day()
 
@@ -193,7 +190,7 @@ class CalendarScreen(Screen):
         self.month.setFocus()
 
     def _step(self, steps: int) -> None:
-        self.look_at(months_later(self._day, steps * self.view.value.months))
+        self.look_at(months_later(self._day, steps * self.view.months))
 
     def _switch(self, view: CalendarView) -> None:
         self.context.settings.remember(_REMEMBERED, view.value)
@@ -203,43 +200,14 @@ class CalendarScreen(Screen):
         self.invalidate()
         (self.month if is_month else self.list).setFocus()
 
-    def _make_header(self) -> None:
-        self.header = PageHeader()
-        self.before = icon_button("chevron-left", self.tr("Before"), lambda: self._step(-1))
-        self.today = secondary_button(self.tr("Today"), self._go_today, small=True)
-        self.after = icon_button("chevron-right", self.tr("After"), lambda: self._step(1))
-        self.view = Segmented(
-            [(CalendarView.MONTH, self.tr("Month")), (CalendarView.LIST, self.tr("List"))],
-            self.tr("View of the calendar"),
-        )
-        self.view.changed.connect(self._switch)
-        self.header.setMinimumWidth(self.context.theme.px(TITLE_WIDTH))
-        plan = primary_button(self.tr("Plan"), self.plan, icon="plus")
-        where, how = QHBoxLayout(), QHBoxLayout()
-        for widget in (self.header, self.before, self.today, self.after):
-            where.addWidget(widget)
-        where.addStretch(1)
-        how.addWidget(self.view)
-        how.addWidget(self._exchange_button())
-        how.addWidget(plan)
-        self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        for line in (where, how, self._top):
-            line.setSpacing(8)
-        self._top.addLayout(where, 1)
-        self._top.addLayout(how)
-
-    def _exchange_button(self) -> QPushButton:
-        """Outlook, Google and Apple, both ways."""
-        button = secondary_button(self.tr("Calendars"), icon="refresh-cw")
-        menu = QMenu(button)
-        for name, run in (
-            (self.tr("Import a calendar (.ics)…"), self.import_calendar),
-            (self.tr("Export to a calendar (.ics)…"), self.export_calendar),
-        ):
-            menu.addAction(name).triggered.connect(without_state(run))
-        button.setMenu(menu)
-        button.setProperty("menu", True)
-        return button
+    def _make_bar(self) -> None:
+        self.bar = CalendarBar()
+        self.bar.stepped.connect(self._step)
+        self.bar.today_requested.connect(self._go_today)
+        self.bar.plan_requested.connect(self.plan)
+        self.bar.import_requested.connect(self.import_calendar)
+        self.bar.export_requested.connect(self.export_calendar)
+        self.bar.view.changed.connect(self._switch)
 
     def _make_views(self) -> None:
         self.month = MonthView(self.tr("Month"))
@@ -270,7 +238,7 @@ class CalendarScreen(Screen):
 
     def _lay_out(self) -> None:
         page = self.page()
-        page.addLayout(self._top)
+        page.addWidget(self.bar)
         self._month_card, self._list_card = Card(), Card()
         for card, view in ((self._month_card, self.month), (self._list_card, self.list)):
             card.setAccessibleName(view.accessibleName())
@@ -320,15 +288,13 @@ class CalendarScreen(Screen):
 
     def _fit(self) -> None:
         px = self.context.theme.px
-        directions = QBoxLayout.Direction
-        is_narrow = self.width() < px(TWO_LINES_BELOW)
-        self._top.setDirection(directions.TopToBottom if is_narrow else directions.LeftToRight)
-        needed = SIDE_BELOW[self.view.value]
+        self.bar.fold(self.width() < px(TWO_LINES_BELOW))
+        needed = SIDE_BELOW[self.view]
         self._side.setVisible(self.width() >= px(needed))
         self.list.setColumnHidden(KIND_COLUMN, self.width() < px(KIND_BELOW))
 
     def _choose(self, view: CalendarView) -> None:
-        self.view.set_value(view)
+        self.bar.view.set_value(view)
         self._switch(view)
 
     def _key(self, name: str, keys: str, run: Callable[[], object]) -> QAction:
