@@ -152,8 +152,10 @@ class AttendancePanel(Panel):
         )
         self._show_at_once()
         step = self.tr("attendance of {name}").format(name=row.name)
-        self.operations.accept(step, performed)
-        self._is_current = False
+        try:
+            self.operations.accept(step, performed)
+        finally:
+            self._is_current = False
         self._announce(f"{row.name}, {label(status)}")
         return True
 

@@ -144,6 +144,8 @@ class NoteEditor(EntryEditor):
         self._details = details
         for name, saver in self._field_savers.items():
             saver.show(getattr(details, name))
+            if not self.fields[name].hasFocus():
+                self.fields[name].setCursorPosition(0)  # read from its beginning
         self._show_details(details)
 
     def _show_details(self, details: NoteDetails) -> None:
