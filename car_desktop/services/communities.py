@@ -188,6 +188,11 @@ def community_detail(session: Session, community_id: int, today: date) -> Commun
     )
 
 
+def community_exists(session: Session, community_id: int) -> bool:
+    """Whether a community is still there: undoing its creation takes it away."""
+    return session.get(Community, community_id) is not None
+
+
 def create_community(session: Session, draft: CommunityDraft) -> int:
     """Add a community and return its identifier; its name must be its own."""
     community = Community(name=_own_name(session, draft.name), kind=draft.kind)

@@ -11,8 +11,13 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from car_desktop.domain.entities import PracticeNote
-from car_desktop.domain.values import MeetingState, MembershipRole, NoteKind
-from car_desktop.services.communities import communities, community_detail
+from car_desktop.domain.values import CommunityKind, MeetingState, MembershipRole, NoteKind
+from car_desktop.services.communities import (
+    CommunityDraft,
+    communities,
+    community_detail,
+    create_community,
+)
 from car_desktop.services.memberships import Standing, members, memberships
 from car_desktop.storage.database import Database
 from car_desktop.ui.context import Context
@@ -276,6 +281,20 @@ def test_a_kept_commitment_leaves_the_open_ones(qtbot: QtBot, page: CommunityScr
     qtbot.keyClick(page.commitments.table, Qt.Key.Key_K)
     assert page.commitments.table.model().rowCount() == 0
     assert page.commitments.kept.text() == "1 kept of 1 that came due"
+
+
+def test_a_community_undone_while_it_is_shown_gives_way_to_the_list(
+    show: Show, context: Context, navigator: Navigator
+) -> None:
+    draft = CommunityDraft("Éphémère", CommunityKind.COMMITTEE)
+    key = context.operations.execute("creation", create_community, draft)
+    page = CommunityScreen(context, TODAY)
+    page.open(community_id=key)
+    show(page)
+    assert page.header.title.text() == "Éphémère"
+    context.operations.undo_stack.undo()
+    assert navigator.current is not None
+    assert navigator.current.screen is ScreenId.COMMUNITIES
 
 
 def test_deleting_from_its_page_goes_back_to_the_list(

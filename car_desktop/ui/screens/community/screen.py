@@ -11,7 +11,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QTabWidget, QWidget
 
 from car_desktop.domain.labels import label, short_label
-from car_desktop.services.communities import CommunityDetail, community_detail
+from car_desktop.services.communities import CommunityDetail, community_detail, community_exists
 from car_desktop.typography import current
 from car_desktop.ui.context import Context
 from car_desktop.ui.day_words import moment_words
@@ -81,7 +81,10 @@ class CommunityScreen(Screen):
         return [*self._more.actions(), *of_row]
 
     def refresh(self) -> None:
-        """Read what stands above the tabs."""
+        """Read what stands above the tabs; go back to the list where the community is gone."""
+        if not self.operations.query(community_exists, self._community_id):
+            self.context.navigator.open(ScreenId.COMMUNITIES)
+            return
         community = self.operations.query(community_detail, self._community_id, self._today)
         row = community.row
         self.header.set_title(row.name)
