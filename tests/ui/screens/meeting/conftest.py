@@ -9,11 +9,18 @@ import pytest
 
 from car_desktop.domain.values import AttendanceStatus
 from car_desktop.services.attendance import attendance_sheet
+from car_desktop.services.commitments import CommitmentRow, meeting_commitments
+from car_desktop.services.notes import NoteRow, meeting_notes
 from car_desktop.storage.database import Database
+from car_desktop.ui.context import Context
 from car_desktop.ui.operations import Operations
+from car_desktop.ui.screens.meeting.entry_card import EntryCard
+from car_desktop.ui.screens.meeting.notes_panel import NotesPanel
 from tests.factories import make_community, make_meeting, make_member, make_person
 
 Marks = Callable[[], dict[str, AttendanceStatus | None]]
+Notes = Callable[[], list[NoteRow]]
+Commitments = Callable[[], list[CommitmentRow]]
 
 
 @dataclass(frozen=True)
@@ -45,3 +52,28 @@ def marks(operations: Operations, given: Given) -> Marks:
         return {row.name.split(",")[0]: row.status for row in sheet.rows}
 
     return read
+
+
+@pytest.fixture
+def notes_panel(
+    context: Context, given: Given, show: Callable[[NotesPanel], NotesPanel]
+) -> NotesPanel:
+    panel = NotesPanel(context)
+    panel.resize(500, 700)
+    panel.show_meeting(given.meeting_id, is_writable=True)
+    return show(panel)
+
+
+@pytest.fixture
+def notes(operations: Operations, given: Given) -> Notes:
+    return lambda: list(operations.query(meeting_notes, given.meeting_id))
+
+
+@pytest.fixture
+def commitments(operations: Operations, given: Given) -> Commitments:
+    return lambda: list(operations.query(meeting_commitments, given.meeting_id))
+
+
+def cards(panel: NotesPanel) -> list[EntryCard]:
+    """The entries that are read, not written."""
+    return [card for card in panel.findChildren(EntryCard) if card.isVisible()]
