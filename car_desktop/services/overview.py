@@ -35,6 +35,7 @@ from car_desktop.services.meetings import MeetingRow, meeting_row, meetings
 from car_desktop.services.rates import Rate
 
 SHOWN_UNFINISHED = 6
+SHOWN_LATE = 2  # the card of commitments shows the others
 SHOWN_COMMITMENTS = 5
 SHOWN_COMMUNITIES = 8
 
@@ -219,9 +220,8 @@ def _both_kinds(found: list[Unfinished]) -> list[Unfinished]:
     """Keep room for late commitments where meetings would take it all."""
     of_meetings = [item for item in found if item.kind is not UnfinishedKind.COMMITMENT]
     late = [item for item in found if item.kind is UnfinishedKind.COMMITMENT]
-    room = SHOWN_UNFINISHED - min(len(late), SHOWN_UNFINISHED // 2)
-    shown = of_meetings[:room]
-    return shown + late[: SHOWN_UNFINISHED - len(shown)]
+    late = late[:SHOWN_LATE]
+    return of_meetings[: SHOWN_UNFINISHED - len(late)] + late
 
 
 def _meetings_to_finish(now: datetime) -> Select[int, str, datetime, bool]:

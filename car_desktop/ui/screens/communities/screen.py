@@ -73,7 +73,8 @@ class CommunitiesScreen(Screen):
         kind = self.kind.currentData()
         shown = [row for row in rows if not kind or row.kind == kind]
         self._rows.set_rows(shown)
-        self.header.set_subtitle(self.tr("%n community(ies)", "", len(shown)))
+        count = self.tr("%n community(ies)", "", len(shown)) if rows else ""
+        self.header.set_subtitle(count)
         is_searching = bool(self.search.text() or kind or self.archived.isChecked())
         self.table.placeholder = self.tr("No community matches this search.")
         self._pages.setCurrentIndex(0 if rows or is_searching else 1)

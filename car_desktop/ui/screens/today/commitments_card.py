@@ -38,7 +38,7 @@ class CommitmentsCard(Card):
             icon="arrow-right",
         )
         self.add(self.rows)
-        self.add(self.all)
+        self.body.addWidget(self.all, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_overview(self, overview: Overview, today: date) -> None:
         """Show the first that come due."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -43,7 +44,7 @@ class CommunitiesCard(Card):
             "", lambda: context.navigator.open(ScreenId.COMMUNITIES), icon="arrow-right"
         )
         self.add(self.table)
-        self.add(self.all)
+        self.body.addWidget(self.all, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_overview(self, overview: Overview) -> None:
         """Show the communities that meet soonest."""

@@ -40,7 +40,7 @@ class WeekCard(Card):
         self.add_to_header(self.calendar)
         self.more = link_button("", partial(context.navigator.open, ScreenId.CALENDAR))
         self.add(self.rows)
-        self.add(self.more)
+        self.body.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_overview(self, overview: Overview, now: datetime) -> None:
         """Show the week from Sunday to Saturday."""
