@@ -1,0 +1,176 @@
+"""The hands of a person at the keyboard: keys go to the window that has the focus, as from a real one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QGuiApplication, QKeySequence, QWindow
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+MANY = 80  # more presses than any part of the window needs
+PATIENCE_MS = 15_000  # the machine may be busy; a wait ends as soon as it can
+
+
+class Hands:
+    """Presses keys and reads the screen; knows no widget of the program by its class."""
+
+    def __init__(self, qtbot: QtBot) -> None:
+        self._qtbot = qtbot
+        self.typed: list[str] = []
+
+    def press(self, *chords: str) -> None:
+        """Press keys as menus write them: « Ctrl+K », « Return »."""
+        for chord in chords:
+            QTest.keySequence(self._window(), QKeySequence(chord))
+
+    def type(self, text: str) -> None:
+        """Type a text, accents included."""
+        self.typed.append(text)
+        for character in text:
+            key = Qt.Key(ord(character.upper()[0]))
+            QTest.sendKeyEvent(
+                QTest.KeyAction.Click,
+                self._window(),
+                key,
+                character,
+                Qt.KeyboardModifier.NoModifier,
+            )
+
+    def type_over(self, text: str) -> None:
+        """Replace what a field holds."""
+        self.press("Ctrl+A")
+        self.type(text)
+
+    def tab_to(self, name: str, *, key: str = "Tab") -> None:
+        """Press Tab until the field or button of this name has the keyboard."""
+        self.tab_until(lambda: self.focus_name() == name, name, key=key)
+
+    def tab_until(self, arrived: Callable[[], bool], wanted: str, *, key: str = "Tab") -> None:
+        """Press Tab until somewhere is reached."""
+        passed: list[str] = []
+        for _ in range(MANY):
+            if arrived():
+                return
+            passed.append(self.focus_name())
+            self.press(key)
+        raise AssertionError(f"{key} does not reach {wanted!r}; it passes {set(passed)}")
+
+    def choose(self, wanted: str) -> None:
+        """Walk a closed list with the arrows to the entry that says this."""
+        self.press("Home")
+        seen: list[str] = []
+        for _ in range(MANY):
+            said = self._chosen()
+            if said == wanted:
+                return
+            seen.append(said)
+            self.press("Down")
+        raise AssertionError(f"{wanted!r} is not among {list(dict.fromkeys(seen))}")
+
+    def run(self, action: str) -> None:
+        """Do something by its name, from the palette."""
+        self.press("Ctrl+K")
+        self.wait_for(lambda: self.focus_name() == "Rechercher ou agir")
+        self.type(action)
+        self.wait_for(lambda: action in self.selected_row())
+        self.press("Return")
+
+    def focus_name(self) -> str:
+        """What a screen reader calls the place that has the keyboard."""
+        widget = QApplication.focusWidget()
+        if widget is None or widget.accessibleName():
+            return widget.accessibleName() if widget else ""
+        return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
+
+    def selected_row(self) -> str:
+        """The words of the line selected in the lists of the part in front."""
+        widget = QApplication.focusWidget()
+        views = widget.window().findChildren(QAbstractItemView) if widget else []
+        return " ".join(_words_of_selected(view) for view in views if view.isVisible())
+
+    def screen(self) -> str:
+        """All words that can be read in the windows shown, one text a line, with plain spaces."""
+        windows = [window for window in QApplication.topLevelWidgets() if window.isVisible()]
+        texts = [text for window in windows for text in _words(window) if text]
+        return "\n".join(texts).replace("\N{NO-BREAK SPACE}", " ")
+
+    def wait_for(self, happened: Callable[[], bool]) -> None:
+        """Let the program work until something is so."""
+        try:
+            self._qtbot.waitUntil(happened, timeout=PATIENCE_MS)
+        except self._qtbot.TimeoutError as error:
+            where = f"keyboard at {self.focus_name()!r}; the screen says:\n{self.screen()}"
+            raise AssertionError(where) from error
+
+    def wait_to_read(self, *texts: str) -> None:
+        """Wait until the screen says all of this."""
+        self.wait_for(lambda: all(text in self.screen() for text in texts))
+
+    def _chosen(self) -> str:
+        widget = QApplication.focusWidget()
+        assert isinstance(widget, QComboBox), f"{self.focus_name()!r} is no list"
+        return widget.currentText()
+
+    def _window(self) -> QWindow:
+        if QGuiApplication.platformName() == "offscreen":
+            self._give_the_keyboard_as_a_window_manager()
+        self.wait_for(lambda: QGuiApplication.focusWindow() is not None)
+        window = QGuiApplication.focusWindow()
+        assert window is not None
+        return window
+
+    def _give_the_keyboard_as_a_window_manager(self) -> None:
+        """Without a screen nobody gives it to the dialog in front, nor back to the window under it."""
+        if QApplication.activePopupWidget() is not None:
+            return
+        front = QApplication.activeModalWidget()
+        if front is None and QGuiApplication.focusWindow() is None:
+            front = next(w for w in QApplication.topLevelWidgets() if w.isVisible())
+        if front is not None and QGuiApplication.focusWindow() is not front.windowHandle():
+            front.activateWindow()
+            self.wait_for(lambda: QGuiApplication.focusWindow() is front.windowHandle())
+
+
+def _words(window: QWidget) -> Iterator[str]:
+    for widget in window.findChildren(QWidget):
+        if widget.isVisible() and widget.window() is window:
+            yield from _words_of(widget)
+
+
+def _words_of(widget: QWidget) -> Iterator[str]:
+    match widget:
+        case QLabel() | QAbstractButton() | QLineEdit():
+            yield widget.text()
+        case QPlainTextEdit() | QTextEdit():
+            yield widget.toPlainText()
+        case QHeaderView():
+            return
+        case QAbstractItemView():
+            yield from _words_of_rows(widget)
+
+
+def _words_of_rows(view: QAbstractItemView) -> Iterator[str]:
+    """Each line as a screen reader says it: its first cell speaks for the whole line."""
+    model = view.model()
+    for row in range(model.rowCount()):
+        first = model.index(row, 0)
+        yield str(first.data(Qt.ItemDataRole.AccessibleTextRole) or first.data() or "")
+
+
+def _words_of_selected(view: QAbstractItemView) -> str:
+    spoken = view.currentIndex().siblingAtColumn(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    return str(spoken or view.currentIndex().data() or "")
