@@ -79,8 +79,8 @@ class AttendancePanel(Panel):
         self.table = AttendanceTable()
         self.search = NameField(self.table)
         self.buttons = QWidget()
-        self.all_present = secondary_button(self.tr("All present"), self._mark_all, small=True)
-        self.add_guest = secondary_button(self.tr("+ Guest"), self._ask_guest, small=True)
+        self.all_present = secondary_button(self.tr("All present"), self.mark_all, small=True)
+        self.add_guest = secondary_button(self.tr("+ Guest"), self.ask_guest, small=True)
         self.card = Card(self.tr("Attendance"))
         self.legend = PlainLabel(self._legend(), TextRole.SECONDARY, wrap=True)
         self.empty = EmptyState(
@@ -121,6 +121,24 @@ class AttendancePanel(Panel):
         """Be ready for a name."""
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
+
+    def mark_all(self) -> None:
+        """Mark present the members who have no mark; the exceptions follow."""
+        count = self.operations.execute(self.tr("all present"), mark_all_present, self._meeting_id)
+        if not count:
+            self.context.messages.say(self.tr("Every member has a mark already."))
+            return
+        self.context.messages.say(
+            self.tr("%n people marked present.", "", count),
+            undo_action(self.context),
+        )
+        self.take_focus()
+
+    def ask_guest(self) -> None:
+        """Write down somebody who is not a member."""
+        from car_desktop.ui.screens.meeting.guest_sheet import GuestSheet
+
+        GuestSheet(self, self.operations, self._meeting_id).open()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer every status with its key, the times and reasons, and clearing."""
@@ -178,14 +196,6 @@ class AttendancePanel(Panel):
                 self.tr("{name} is a member: guests and observers are not.").format(name=row.name)
             )
 
-    def _mark_all(self) -> None:
-        count = self.operations.execute(self.tr("all present"), mark_all_present, self._meeting_id)
-        self.context.messages.say(
-            self.tr("%n people marked present.", "", count),
-            undo_action(self.context),
-        )
-        self.take_focus()
-
     def _clear_mark(self) -> None:
         row = self.table.current_row()
         if row is None or row.status is None:
@@ -201,11 +211,6 @@ class AttendancePanel(Panel):
                 self.tr("{name} is no longer on the sheet.").format(name=row.name),
                 undo_action(self.context),
             )
-
-    def _ask_guest(self) -> None:
-        from car_desktop.ui.screens.meeting.guest_sheet import GuestSheet
-
-        GuestSheet(self, self.operations, self._meeting_id).open()
 
     def _ask_details(self, row: AttendanceRow) -> None:
         from car_desktop.ui.screens.meeting.person_sheet import PersonSheet

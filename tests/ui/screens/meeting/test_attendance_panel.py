@@ -64,6 +64,17 @@ def test_all_present_then_exceptions_by_name(
     assert panel.search.text() == ""
 
 
+def test_all_present_again_changes_nothing_and_offers_no_undo(
+    panel: AttendancePanel, marks: Marks
+) -> None:
+    panel.mark_all()
+    panel.mark_all()
+    message = panel.context.messages.last
+    assert message is not None
+    assert message.actions == ()
+    assert panel.operations.undo_stack.count() == 1
+
+
 def test_a_letter_that_is_no_mark_begins_a_name(qtbot: QtBot, panel: AttendancePanel) -> None:
     panel.table.setFocus()
     type_text("z")
