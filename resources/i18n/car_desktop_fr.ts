@@ -632,6 +632,10 @@
         <source>{hours} attended</source>
         <translation>{hours} de participation</translation>
     </message>
+    <message>
+        <source>{status}: {count}</source>
+        <translation>{status}&#xa0;: {count}</translation>
+    </message>
 </context>
 <context>
     <name>AttendanceKey</name>
@@ -817,6 +821,10 @@
         <translation>Effacer la marque</translation>
     </message>
     <message>
+        <source>Every member has a mark already.</source>
+        <translation>Chaque membre a déjà une marque.</translation>
+    </message>
+    <message>
         <source>Find a person on the sheet</source>
         <translation>Trouver une personne sur la feuille</translation>
     </message>
@@ -957,7 +965,7 @@
     </message>
 </context>
 <context>
-    <name>CalendarScreen</name>
+    <name>CalendarBar</name>
     <message>
         <source>After</source>
         <translation>Après</translation>
@@ -971,16 +979,43 @@
         <translation>Calendriers</translation>
     </message>
     <message>
+        <source>Export to a calendar (.ics)…</source>
+        <translation>Exporter vers un calendrier (.ics)…</translation>
+    </message>
+    <message>
+        <source>Import a calendar (.ics)…</source>
+        <translation>Importer un calendrier (.ics)…</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Planifier</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>View of the calendar</source>
+        <translation>Vue du calendrier</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarScreen</name>
+    <message>
         <source>Change the meeting…</source>
         <translation>Modifier la rencontre…</translation>
     </message>
     <message>
         <source>Delete the meeting</source>
         <translation>Supprimer la rencontre</translation>
-    </message>
-    <message>
-        <source>Export to a calendar (.ics)…</source>
-        <translation>Exporter vers un calendrier (.ics)…</translation>
     </message>
     <message>
         <source>Export to a calendar…</source>
@@ -991,16 +1026,8 @@
         <translation>Aller à aujourd’hui</translation>
     </message>
     <message>
-        <source>Import a calendar (.ics)…</source>
-        <translation>Importer un calendrier (.ics)…</translation>
-    </message>
-    <message>
         <source>Import a calendar…</source>
         <translation>Importer un calendrier…</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Liste</translation>
     </message>
     <message>
         <source>Meetings of the school year</source>
@@ -1015,10 +1042,6 @@
         <translation>Aucune rencontre cette année scolaire.</translation>
     </message>
     <message>
-        <source>Plan</source>
-        <translation>Planifier</translation>
-    </message>
-    <message>
         <source>Plan a meeting that day</source>
         <translation>Planifier une rencontre ce jour-là</translation>
     </message>
@@ -1029,14 +1052,6 @@
     <message>
         <source>See the month</source>
         <translation>Voir le mois</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Aujourd’hui</translation>
-    </message>
-    <message>
-        <source>View of the calendar</source>
-        <translation>Vue du calendrier</translation>
     </message>
 </context>
 <context>
@@ -3485,6 +3500,10 @@
 <context>
     <name>MeetingScreen</name>
     <message>
+        <source>Add a guest…</source>
+        <translation>Ajouter une personne invitée…</translation>
+    </message>
+    <message>
         <source>Agenda</source>
         <translation>Ordre du jour</translation>
     </message>
@@ -3495,6 +3514,10 @@
     <message>
         <source>Communities</source>
         <translation>Communautés</translation>
+    </message>
+    <message>
+        <source>Everyone present</source>
+        <translation>Groupe complet&#xa0;: tout le monde présent</translation>
     </message>
     <message>
         <source>Go to attendance</source>
