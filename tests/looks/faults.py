@@ -55,7 +55,11 @@ def faults_below(top: QWidget) -> list[str]:
 
 
 def _does_not_fit_the_screen(stage: Stage) -> Iterator[str]:
-    top, room = stage.top(), stage.look.size
+    """The window keeps the size it was given; a sheet may be as large as the screen."""
+    top = stage.top()
+    room = stage.look.size
+    if top is not stage.window:
+        room = room.expandedTo(top.screen().availableSize())
     if top.width() > room.width() or top.height() > room.height():
         yield f"{_named(top)}: {top.width()}×{top.height()} is larger than the screen"
 
