@@ -12,7 +12,18 @@ _DIRECTION = frozenset(
     "\u061c\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
 )
 _REFUSED_CATEGORIES = frozenset({"Cc", "Cs", "Cn", "Co"})
-_LIGATURES = str.maketrans({"œ": "oe", "Œ": "oe", "æ": "ae", "Æ": "ae", "’": "'"})
+
+
+class _Folding(dict[int, str | int | None]):
+    """For `str.translate`: drops accents that stand alone; learns each letter when it first meets it."""
+
+    def __missing__(self, letter: int) -> int | None:
+        kept = None if unicodedata.combining(chr(letter)) else letter
+        self[letter] = kept
+        return kept
+
+
+_folding = _Folding({ord("œ"): "oe", ord("Œ"): "oe", ord("æ"): "ae", ord("Æ"): "ae", ord("’"): "'"})
 
 
 def cleaned(text: str) -> str:
@@ -28,15 +39,18 @@ def cleaned_line(text: str) -> str:
 
 def folded(text: str) -> str:
     """« Éloïse  CŒUR » → « eloise coeur »."""
-    letters = unicodedata.normalize("NFD", text.translate(_LIGATURES))
-    plain = "".join(letter for letter in letters if not unicodedata.combining(letter))
-    return " ".join(plain.casefold().split())
+    if not text.isascii():
+        text = unicodedata.normalize("NFD", text).translate(_folding)
+    return " ".join(text.casefold().split())
 
 
 def matches(search: str, *texts: str) -> bool:
     """Whether each word of a search occurs somewhere in the texts."""
+    words = folded(search).split()
+    if not words:
+        return True
     ground = folded(" ".join(texts))
-    return all(word in ground for word in folded(search).split())
+    return all(word in ground for word in words)
 
 
 def _is_kept(character: str) -> bool:
