@@ -22,7 +22,7 @@ from car_desktop.services.agenda_models import AgendaModel, agenda_models, start
 from car_desktop.typography import current
 from car_desktop.ui.context import Context
 from car_desktop.ui.screens.meeting.agenda_table import AgendaTable
-from car_desktop.ui.screens.meeting.narrow import fit_into_column
+from car_desktop.ui.screens.meeting.column import fit_into_column
 from car_desktop.ui.undoing import undo_action
 from car_desktop.ui.widgets.buttons import secondary_button
 from car_desktop.ui.widgets.card import Card

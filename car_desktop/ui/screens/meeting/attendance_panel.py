@@ -31,8 +31,8 @@ from car_desktop.services.attendance import (
 )
 from car_desktop.ui.context import Context
 from car_desktop.ui.screens.meeting.attendance_table import AttendanceTable
+from car_desktop.ui.screens.meeting.column import fit_into_column
 from car_desktop.ui.screens.meeting.marks import choices_for, mark_key
-from car_desktop.ui.screens.meeting.narrow import fit_into_column
 from car_desktop.ui.undoing import undo_action
 from car_desktop.ui.widgets.buttons import secondary_button
 from car_desktop.ui.widgets.card import Card

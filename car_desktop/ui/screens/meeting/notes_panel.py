@@ -21,10 +21,10 @@ from car_desktop.services.meeting_record import MeetingRecord, meeting_record
 from car_desktop.services.notes import NoteDetails, NoteRow, delete_note
 from car_desktop.services.reviews import ReviewRow, review_commitment
 from car_desktop.ui.context import Context
+from car_desktop.ui.screens.meeting.column import Hairline, fit_into_column
 from car_desktop.ui.screens.meeting.commitment_editor import CommitmentEditor
 from car_desktop.ui.screens.meeting.entries import Entry, Key, entries
 from car_desktop.ui.screens.meeting.entry_list import EntryList
-from car_desktop.ui.screens.meeting.narrow import fit_into_column
 from car_desktop.ui.screens.meeting.note_editor import NoteEditor
 from car_desktop.ui.screens.meeting.review_card import ReviewCard
 from car_desktop.ui.undoing import undo_action
@@ -62,6 +62,7 @@ class NotesPanel(Panel):
             (self.tr("Write a note"), self.new_note),
         )
         self.footer = QWidget()
+        self.foot_line = Hairline()
         self._lay_out()
         self._connect()
 
@@ -70,7 +71,8 @@ class NotesPanel(Panel):
         self.close_editor()
         self._meeting_id, self._is_writable = meeting_id, is_writable
         self._record = None
-        self.footer.setVisible(is_writable)
+        for part in (self.footer, self.foot_line):
+            part.setVisible(is_writable)
         self.key_hint.setVisible(is_writable)
         self.review.setEnabled(is_writable)
         self.review.show_meeting()
@@ -241,8 +243,10 @@ class NotesPanel(Panel):
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.show_in(self.area)
         self.card.add_to_header(self.key_hint)
+        self.card.add(Hairline())
         self.card.add(self.area, 1)
         self.card.add(self.empty, 1)
+        self.card.add(self.foot_line)
         self.card.add(self.footer)
         self._fill_footer()
         outer = QVBoxLayout(self)

@@ -107,6 +107,16 @@ def test_a_click_on_a_letter_marks(qtbot: QtBot, panel: AttendancePanel, marks: 
     assert marks() == {"Abricot": None, "Élan": A, "Zidane": None}
 
 
+def test_the_menu_offers_every_status_with_its_key(panel: AttendancePanel, marks: Marks) -> None:
+    menu = panel._menu(panel.table.people.rows[0])
+    choices = {action.text(): action for action in menu.actions()}
+    assert "Present\tP" in choices
+    assert not any(text.startswith("Guest") for text in choices)
+    choices["Partly remote\tH"].trigger()
+    menu.close()
+    assert marks()["Abricot"] is AttendanceStatus.HYBRID
+
+
 def test_the_denominator_is_shown_and_explained(panel: AttendancePanel, given: Given) -> None:
     panel.operations.execute("", mark_attendance, given.meeting_id, given.people[0], P)
     assert panel.card.trailing.text() == "1 / 3"
