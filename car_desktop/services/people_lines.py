@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -22,9 +22,11 @@ from car_desktop.services.periods import holds_on
 from car_desktop.typography import sort_key
 
 
-@dataclass(frozen=True, slots=True)
-class PersonLine:
-    """One person in a list, with the function held on the day of the list."""
+class PersonLine(NamedTuple):
+    """One person in a list, with the function held on the day of the list.
+
+    A tuple, because it is made and compared several times faster than a frozen dataclass.
+    """
 
     id: int
     uuid: str
@@ -53,7 +55,7 @@ def people(
             uuid=uuid,
             first_name=first,
             last_name=last,
-            name=", ".join(part for part in (last, first) if part),
+            name=f"{last}, {first}" if first and last else first or last,
             email=emails.get(key, ""),
             phone=phone,
             function=functions.get(key, _NONE)[0],
