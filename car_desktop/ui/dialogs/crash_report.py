@@ -6,7 +6,7 @@ import platform
 import traceback
 
 from PySide6.QtCore import QSize, Qt, qVersion
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -52,6 +52,14 @@ class CrashReport(QDialog):
     def sizeHint(self) -> QSize:
         """Be wide enough for a line of the trace, at the text size in force."""
         return super().sizeHint().expandedTo(QSize(active_tokens().px(WIDTH), 0))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Open with all of the text in sight: by itself Qt stops at two thirds of the screen."""
+        if not event.spontaneous() and (layout := self.layout()) is not None:
+            room = self.screen().availableSize()
+            width = min(self.sizeHint().width(), room.width())
+            self.resize(width, min(layout.totalHeightForWidth(width), room.height()))
+        super().showEvent(event)
 
     def _lay_out(self, about_details: QHBoxLayout, buttons: QHBoxLayout) -> None:
         column = QVBoxLayout(self)

@@ -8,9 +8,12 @@ from dataclasses import dataclass
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from car_desktop.ui.theme import active_tokens
 from car_desktop.ui.widgets.rows_model import RIGHT, Column, RowsModel
 from car_desktop.ui.widgets.rows_table import RowsTable
 from car_desktop.ui.widgets.sheet import Sheet
+
+WIDTH, HEIGHT = 680, 560
 
 
 @dataclass(frozen=True)
@@ -28,7 +31,7 @@ class ShortcutsSheet(Sheet):
     def __init__(self, actions: Iterable[tuple[QMenu, QAction]], parent: QWidget) -> None:
         super().__init__(parent, self.tr("Keyboard shortcuts"), self.tr("Close"))
         self.cancel_button.hide()
-        self.resize(600, 560)
+        self.resize(active_tokens().px(WIDTH), active_tokens().px(HEIGHT))
         listed = [row for menu, action in actions if (row := _row(menu, action)).keys]
         self.rows = [*listed, *self._unlisted()]
         model = RowsModel(self._columns(), key=lambda row: (row.menu, row.action))

@@ -54,7 +54,9 @@ class Sheet(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """Open with all of the text in sight: by itself Qt stops at two thirds of the screen."""
         if not event.spontaneous():
-            self.resize(self.sizeHint().boundedTo(self.screen().availableSize()))
+            asked = self.size() if self.testAttribute(Qt.WidgetAttribute.WA_Resized) else QSize()
+            room = self.screen().availableSize()
+            self.resize(self.sizeHint().expandedTo(asked).boundedTo(room))
             self._make_room()
         super().showEvent(event)
 

@@ -9,15 +9,17 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 from car_desktop.domain.errors import UserError
 from car_desktop.domain.labels import label
 from car_desktop.domain.values import MembershipRole
+from car_desktop.formats.names import split_name
 from car_desktop.services.memberships import (
     MemberRow,
     add_members,
     change_membership,
     end_memberships,
 )
+from car_desktop.services.people import PersonDraft, create_person
 from car_desktop.services.search import find_people
 from car_desktop.ui.context import Context
-from car_desktop.ui.widgets.buttons import secondary_button, without_state
+from car_desktop.ui.widgets.buttons import link_button, secondary_button, without_state
 from car_desktop.ui.widgets.choice_field import Choice, ChoiceField
 from car_desktop.ui.widgets.flow import Flow
 from car_desktop.ui.widgets.form import Field, Form
@@ -39,7 +41,7 @@ class AddMembersSheet(Sheet):
         today: date | None = None,
     ) -> None:
         super().__init__(parent, self.tr("Add members"), self.tr("Add"))
-        self.setMinimumWidth(560)
+        self.setMinimumWidth(context.theme.px(640))
         self._context = context
         self._community_id = community_id
         self._chosen: dict[int, str] = {}
@@ -47,24 +49,31 @@ class AddMembersSheet(Sheet):
             self._people, self.tr("Type the first letters of a name"), keeps_choice=False
         )
         self.person.chosen.connect(self._choose)
+        self.person.textChanged.connect(self._offer_new_person)
+        self.new_person = link_button("", self._create_person, icon="user-plus")
         self.people = Flow()
         self.period = _Period(MembershipRole.MEMBER, starts_on, None, today)
         form = Form()
         self.person_field = form.add(
             self.tr("Person"),
             self.person,
-            self.tr("People who are not in the directory yet are added under People, or imported."),
         )
+        form.add_content(self.new_person)
         form.add_content(self.people)
         form.add_content(self.period)
         self.add(form)
         self._show_chosen()
+        self._offer_new_person("")
         self.person.setFocus()
 
     def submit(self) -> None:
         """Begin a membership for each person chosen."""
         if self.person.is_unmatched():
-            raise UserError(self.tr("Nobody in the directory has this name."))
+            raise UserError(
+                self.tr(
+                    "Nobody in the directory has this name: add this person, or empty the field."
+                )
+            )
         if not self._chosen:
             raise UserError(self.tr("Choose at least one person."))
         starts_on, ends_on = self.period.dates()
@@ -91,6 +100,22 @@ class AddMembersSheet(Sheet):
         if choice is not None:
             self._chosen[choice.value] = choice.text
             self._show_chosen()
+
+    def _offer_new_person(self, typed: str) -> None:
+        """Where nobody has the name typed, offer to write it into the directory."""
+        name = typed.strip()
+        self.new_person.setText(
+            plain_action(self.tr("Add {name} to the directory").format(name=name))
+        )
+        self.new_person.setVisible(len(name) > 1 and not self._people(name))
+
+    def _create_person(self) -> None:
+        name = split_name(self.person.text())
+        draft = PersonDraft(first_name=name.first, last_name=name.last, civility=name.civility)
+        key = self._context.operations.execute(self.tr("added person"), create_person, draft)
+        self.person.clear()
+        self._choose(Choice(key, f"{name.first} {name.last}".strip()))
+        self.person.setFocus()
 
     def _drop(self, person_id: int) -> None:
         self._chosen.pop(person_id, None)
