@@ -69,6 +69,10 @@
         <translation>Ajouter des membres</translation>
     </message>
     <message>
+        <source>Add {name} to the directory</source>
+        <translation>Ajouter {name} au répertoire</translation>
+    </message>
+    <message>
         <source>Choose at least one person.</source>
         <translation>Choisissez au moins une personne.</translation>
     </message>
@@ -77,12 +81,12 @@
         <translation>Ne pas ajouter {name}</translation>
     </message>
     <message>
-        <source>Nobody in the directory has this name.</source>
-        <translation>Personne ne porte ce nom dans le répertoire.</translation>
+        <source>Nobody in the directory has this name: add this person, or empty the field.</source>
+        <translation>Personne ne porte ce nom dans le répertoire&#xa0;: ajoutez cette personne, ou videz le champ.</translation>
     </message>
     <message>
-        <source>People who are not in the directory yet are added under People, or imported.</source>
-        <translation>Les personnes absentes du répertoire s’ajoutent sous Personnes, ou s’importent.</translation>
+        <source>added person</source>
+        <translation>ajout d’une personne</translation>
     </message>
     <message>
         <source>Person</source>
