@@ -205,6 +205,23 @@ def test_members_are_added_by_typing_their_names(
     ]
 
 
+def test_someone_new_is_written_into_the_directory_on_the_way(
+    qtbot: QtBot, page: CommunityScreen, context: Context, community_id: int
+) -> None:
+    page.members.add.click()
+    sheet = page.findChild(AddMembersSheet)
+    assert sheet is not None
+    qtbot.waitUntil(sheet.isActiveWindow)
+    assert not sheet.new_person.isVisible()
+    type_text("GEAI, Noé", sheet.person)
+    assert sheet.new_person.text() == "Add GEAI, Noé to the directory"
+    sheet.new_person.click()
+    assert not sheet.new_person.isVisible()
+    sheet.accept()
+    names = [row.full_name for row in context.operations.query(members, community_id, TODAY)]
+    assert names == ["Ana Fictive", "Noé Geai"]
+
+
 def test_someone_already_there_is_refused_by_name(qtbot: QtBot, page: CommunityScreen) -> None:
     page.members.add.click()
     sheet = page.findChild(AddMembersSheet)
