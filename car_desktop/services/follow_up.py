@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-from sqlalchemy import ColumnElement, and_, case, func, or_, select
+from sqlalchemy import ColumnElement, Select, and_, case, func, or_, select
 from sqlalchemy.orm import Session
 
 from car_desktop.domain.entities import Commitment, Meeting
@@ -59,7 +59,7 @@ def commitment_list(
     """Commitments of all communities, or of one; the earliest due first, those without date last."""
     statement = (
         commitment_query()
-        .where(_shown(show, today), _of(community_id))
+        .where(_shown(show, today), *_of(community_id))
         .order_by(Commitment.due_on.is_(None), Commitment.due_on, Commitment.id)
     )
     rows = [row_of(commitment) for commitment in session.scalars(statement)]
@@ -71,7 +71,7 @@ def commitment_counts(
 ) -> dict[Show, int]:
     """How many commitments each list shows."""
     sums = [_how_many(_shown(show, today)) for show in Show]
-    statement = select(*sums).join(Commitment.meeting).where(_of(community_id))
+    statement = _figures_of(community_id, *sums)
     return dict(zip(Show, session.execute(statement).one(), strict=True))
 
 
@@ -88,11 +88,8 @@ def follow_through(session: Session, today: date, community_id: int | None = Non
         is_kept, or_(Commitment.due_on.is_(None), Commitment.closed_on <= Commitment.due_on)
     )
     came_due = or_(Commitment.state.not_in(OPEN_STATES), _shown(Show.LATE, today))
-    statement = (
-        select(_how_many(is_kept), _how_many(on_time), _how_many(came_due))
-        .join(Commitment.meeting)
-        .where(_of(community_id))
-    )
+    sums = (_how_many(is_kept), _how_many(on_time), _how_many(came_due))
+    statement = _figures_of(community_id, *sums)
     kept, kept_on_time, due = session.execute(statement).one()
     return FollowThrough(kept, kept_on_time, due)
 
@@ -110,8 +107,16 @@ def _shown(show: Show, today: date) -> ColumnElement[bool]:
             return and_(is_open, Commitment.due_on >= today, Commitment.due_on <= today + SOON)
 
 
-def _of(community_id: int | None) -> ColumnElement[bool]:
-    return Meeting.id.is_not(None) if community_id is None else Meeting.community_id == community_id
+def _of(community_id: int | None) -> tuple[ColumnElement[bool], ...]:
+    return () if community_id is None else (Meeting.community_id == community_id,)
+
+
+def _figures_of(community_id: int | None, *sums: ColumnElement[int]) -> Select[*tuple[int, ...]]:
+    """Meetings are looked at for one community only: tens of thousands of them take long."""
+    figures = select(*sums).select_from(Commitment)
+    if community_id is None:
+        return figures
+    return figures.join(Commitment.meeting).where(*_of(community_id))
 
 
 def _how_many(condition: ColumnElement[bool]) -> ColumnElement[int]:
