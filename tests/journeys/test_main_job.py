@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from car_desktop.app.folders import log_folder
 from car_desktop.typography import for_language
+from tests.cli.conftest import Run
 from tests.journeys.desk import in_french, running
 from tests.journeys.hands import Hands
 from tests.journeys.job import (
@@ -61,7 +62,7 @@ def job(request: pytest.FixtureRequest, tmp_path: Path) -> Job:
 
 @pytest.mark.timeout(240)
 def test_the_whole_job_is_done_by_keyboard_and_found_again(
-    qapp: QApplication, qtbot: QtBot, job: Job
+    qapp: QApplication, qtbot: QtBot, run: Run, job: Job
 ) -> None:
     hands = Hands(qtbot)
     before = network_sockets()
@@ -80,6 +81,7 @@ def test_the_whole_job_is_done_by_keyboard_and_found_again(
 
     check_the_minutes(Pdf(job.minutes), job)
     check_the_logs(hands, job)
+    check_the_command_line(run, job)
 
 
 # What the coach does.
@@ -263,6 +265,24 @@ def check_the_logs(hands: Hands, job: Job) -> None:
     people = {word for person in job.people.people for word in (person.last, person.address)}
     typed = {text for text in hands.typed if len(text) > 3 and not _is_a_day(text)}
     assert [word for word in sorted(people | typed) if word in written] == []
+
+
+def check_the_command_line(run: Run, job: Job) -> None:
+    """Commands find in the folder what the window put there, and print the same minutes."""
+    about = ("--data", job.folder, "--language", "fr")
+    (meeting,) = run("list", "meetings", *about, "--json").json
+    marks = run("list", "attendance", "--meeting", meeting["uuid"], *about, "--json").json
+    assert sum(not mark["guest"] for mark in marks) == len(job.names)
+    notes = run("list", "notes", *about, "--json").json
+    assert {note["text"]: note["visibility"] for note in notes} == {
+        **dict.fromkeys((*SHARED_NOTES, DECISION), "group"),
+        PRIVATE_NOTE: "private",
+    }
+    (commitment,) = run("list", "commitments", *about, "--json").json
+    assert commitment["who"] == job.owner.spoken
+    again = job.minutes.with_name("Compte rendu, encore.pdf")
+    assert run("report", "minutes", "--meeting", meeting["id"], "--out", again, *about).lines
+    assert Pdf(again).text == Pdf(job.minutes).text
 
 
 @contextmanager
