@@ -3103,7 +3103,7 @@
     </message>
     <message>
         <source>One undo takes the whole import back.</source>
-        <translation>Une seule annulation défait tout l’import.</translation>
+        <translation>Une seule annulation défait toute l’importation.</translation>
     </message>
     <message>
         <source>People</source>
@@ -4775,7 +4775,7 @@
         <translation>{name} figure dans une communauté, un relevé de présences ou un engagement&#xa0;: archivez plutôt cette personne.</translation>
     </message>
     <message>
-        <source>« {address} » is not an e-mail address: correct it.</source>
+        <source>“{address}” is not an e-mail address: correct it.</source>
         <translation>«&#xa0;{address}&#xa0;» n’est pas une adresse de courriel&#xa0;: corrigez-la.</translation>
     </message>
 </context>
@@ -4886,7 +4886,7 @@
     </message>
     <message>
         <source>Archived</source>
-        <translation>Archives</translation>
+        <translation>Archivées</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -5852,7 +5852,7 @@
 <context>
     <name>StateButton</name>
     <message>
-        <source>Back to « planned »</source>
+        <source>Back to “planned”</source>
         <translation>Revenir à «&#xa0;planifiée&#xa0;»</translation>
     </message>
     <message>
