@@ -231,7 +231,7 @@ def _address(typed: str) -> str:
     address = typed_line(typed, LONGEST_EMAIL).lower()
     if address and not EMAIL.fullmatch(address):
         raise UserError(
-            translate("People", "« {address} » is not an e-mail address: correct it.").format(
+            translate("People", "“{address}” is not an e-mail address: correct it.").format(
                 address=address
             )
         )

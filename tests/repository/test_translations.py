@@ -181,6 +181,12 @@ def test_one_english_word_has_one_french_word_in_a_context(french: list[Translat
     assert len(texts) == len(set(texts))
 
 
+def test_english_is_quoted_and_spaced_as_english(asked: set[Text]) -> None:
+    wrong = [text for text in asked if re.search(r"[«»'\"]|\.\.\.|\s[:;!?]", text.source)]
+
+    assert wrong == []
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_files_are_what_the_command_makes(language: str, tmp_path: Path) -> None:
     """`python packaging/build.py translations` was run, and its result committed."""

@@ -61,7 +61,7 @@ class StateButton(QPushButton):
             case MeetingState.CLOSED:
                 return self.tr("Close the meeting")
             case MeetingState.PLANNED:
-                return self.tr("Back to « planned »")
+                return self.tr("Back to “planned”")
         return self._words_of_held()
 
     def _words_of_held(self) -> str:
