@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import zipfile
+import zlib
 from enum import StrEnum
 from io import BytesIO
 from pathlib import Path
 
 from car_desktop.domain.errors import UserError
 from car_desktop.formats.sheet_area import LARGEST_AREA, far_document_cells, far_workbook_cells
+from car_desktop.formats.well_formed import check_parts
 from car_desktop.i18n import translate
 
 MEGABYTE = 1_000_000
@@ -22,6 +24,18 @@ _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _OLD_WORKBOOK = ("Workbook".encode("utf-16-le"), "Book".encode("utf-16-le"))
 _RATIO_MATTERS_FROM = MEGABYTE
 _HEAD = 4096
+
+
+_NOT_WHOLE = (
+    zipfile.BadZipFile,
+    zlib.error,
+    EOFError,
+    ValueError,
+    NotImplementedError,
+    RuntimeError,
+    OSError,
+)
+"""What reading a damaged or unusual archive may raise."""
 
 
 class FileKind(StrEnum):
@@ -106,6 +120,7 @@ def _zip_kind(content: bytes) -> FileKind:
                         "and choose the copy.",
                     )
                 )
+            check_parts(archive)
             if "xl/workbook.xml" in names:
                 _refuse_far(far_workbook_cells(archive))
                 return FileKind.XLSX
@@ -117,7 +132,7 @@ def _zip_kind(content: bytes) -> FileKind:
                 raise _not_a_list(translate("Files", "a binary workbook"))
             if "ppt/presentation.xml" in names:
                 raise _not_a_list(translate("Files", "a presentation"))
-    except (zipfile.BadZipFile, EOFError, ValueError, NotImplementedError, OSError) as error:
+    except _NOT_WHOLE as error:
         raise damaged() from error
     raise _not_a_list(translate("Files", "a compressed folder"))
 

@@ -24,6 +24,9 @@ MOST_ROWS = 20_050
 MOST_COLUMNS = 200
 LONGEST_CELL = 32_767
 
+_PANIC = "PanicException"
+"""What the reader raises where it meets what its authors thought impossible; it has no public name."""
+
 Row = tuple[str, ...]
 
 
@@ -79,6 +82,10 @@ def _workbook_sheets(content: bytes) -> list[Sheet]:
             )
         ) from error
     except (CalamineError, ValueError, OverflowError) as error:
+        raise damaged() from error
+    except BaseException as error:
+        if type(error).__name__ != _PANIC:
+            raise
         raise damaged() from error
 
 

@@ -202,3 +202,18 @@ def test_real_lists_are_read_whole(name: str, count: int) -> None:
     assert len(people.rows) == count
     assert people.skipped == ()
     assert all(person.emails and person.first_name and person.last_name for person in people.rows)
+
+
+@pytest.mark.parametrize(
+    ("heading", "name"),
+    [
+        ("Nom et prénom", ("Odile", "Fictive")),
+        ("Nom, prénom", ("Odile", "Fictive")),
+        ("Prénom et nom", ("Fictive", "Odile")),
+    ],
+)
+def test_the_heading_tells_the_order_of_names_written_without_a_comma(
+    heading: str, name: tuple[str, str]
+) -> None:
+    (person,) = listed((heading, "Courriel"), ("Fictive Odile", "odile@exemple.test")).rows
+    assert (person.first_name, person.last_name) == name

@@ -177,3 +177,38 @@ def test_no_bytes_do_more_than_be_refused(tmp_path: Path, content: bytes) -> Non
     except UserError:
         return
     assert all(len({len(row) for row in sheet.rows}) == 1 for sheet in sheets)
+
+
+def test_a_sheet_cut_before_its_end_is_refused_rather_than_read_for_ever(tmp_path: Path) -> None:
+    path = write_ods(tmp_path / "liste.ods", [HEADINGS, *PEOPLE])
+    edit_ods(path, "</office:document-content>", "")
+    with pytest.raises(UserError, match="damaged"):
+        read_table(path)
+
+
+def test_a_document_that_declares_entities_is_refused(tmp_path: Path) -> None:
+    path = write_ods(tmp_path / "liste.ods", [HEADINGS, *PEOPLE])
+    edit_ods(
+        path, "<office:document-content", '<!DOCTYPE a [<!ENTITY b "c">]><office:document-content'
+    )
+    with pytest.raises(UserError, match="damaged"):
+        read_table(path)
+
+
+@given(place=st.floats(0, 1), mark=st.sampled_from(["<", ">", '"', "&x;", "999999999", ""]))
+@settings(
+    max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None
+)
+def test_a_sheet_spoilt_anywhere_is_read_or_refused(
+    tmp_path: Path, place: float, mark: str
+) -> None:
+    path = write_ods(tmp_path / "liste.ods", [HEADINGS, *PEOPLE])
+    with zipfile.ZipFile(path) as archive:
+        content = archive.read("content.xml").decode()
+    at = int(place * len(content))
+    edit_ods(path, content, content[:at] + mark + content[at + 7 :])
+    try:
+        sheets = read_table(path)
+    except UserError:
+        return
+    assert sheets[0].rows
