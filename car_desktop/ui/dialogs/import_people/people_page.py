@@ -63,9 +63,9 @@ class PeoplePage(QWidget):
             if answer != _LATER
         }
 
-    def first_field(self) -> QWidget:
-        """Where the keyboard starts."""
-        return next(iter(self._doubts.values()), self.table)
+    def first_doubt(self) -> QWidget | None:
+        """Where the keyboard starts, if there is anything to settle."""
+        return next(iter(self._doubts.values()), None)
 
     def doubt_at(self, line: int) -> QComboBox:
         """The list that settles the doubt about one line."""

@@ -159,7 +159,7 @@ class ImportPeopleSheet(Sheet):
         first = {
             Step.FILE: self.file_page.file.path_edit,
             Step.COLUMNS: self.columns_page.first_field(),
-            Step.PEOPLE: self.people_page.first_field(),
+            Step.PEOPLE: self.people_page.first_doubt() or self.accept_button,
             Step.REPORT: self.accept_button,
         }[step]
         first.setFocus()
