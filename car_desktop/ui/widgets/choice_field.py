@@ -47,6 +47,7 @@ class ChoiceField(QLineEdit, Generic[V]):
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         completer.setMaxVisibleItems(SHOWN)
         self._popup = QListView()
+        self._popup.setProperty("kind", "proposals")
         completer.setPopup(self._popup)
         completer.activated[QModelIndex].connect(  # type: ignore[index] # the stubs forget overloads
             self._on_activated
@@ -75,6 +76,8 @@ class ChoiceField(QLineEdit, Generic[V]):
         """Show a choice without emitting `chosen`."""
         self._choice = choice
         self.setText(choice.text if choice else "")
+        if not self.hasFocus():
+            self.setCursorPosition(0)  # a long name is read from its beginning
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Down opens the proposals; Enter on a single one takes it."""
@@ -91,6 +94,7 @@ class ChoiceField(QLineEdit, Generic[V]):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Take what was typed when it names exactly one proposal."""
         super().focusOutEvent(event)
+        self.setCursorPosition(0)
         typed = self.text().strip().casefold()
         same = [choice for choice in self._proposed if choice.text.casefold() == typed]
         if self.is_unmatched() and len(same) == 1:

@@ -58,7 +58,7 @@ class AddMembersSheet(Sheet):
             self.tr("Person"),
             self.person,
         )
-        form.add_content(self.new_person)
+        form.add_content(Flow([self.new_person]))
         form.add_content(self.people)
         form.add_content(self.period)
         self.add(form)
