@@ -9,21 +9,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from itertools import islice
+from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, case, func, or_, select
+from sqlalchemy import ColumnElement, Select, SQLColumnExpression, and_, case, func, or_, select
 from sqlalchemy.orm import Session
 
 from car_desktop.domain.entities import Commitment, Meeting
-from car_desktop.domain.text import matches
 from car_desktop.domain.values import CommitmentState
-from car_desktop.services.commitments import (
-    OPEN_STATES,
-    CommitmentRow,
-    commitment_query,
-    row_of,
-)
+from car_desktop.services.commitment_lines import commitment_lines, read_lines
+from car_desktop.services.commitments import OPEN_STATES, CommitmentRow
 
 SOON = timedelta(days=14)
+MOST_SHOWN = 1_000
+"""A network closes tens of thousands in ten years: a list says so, and shows the first ones."""
 
 
 class Show(StrEnum):
@@ -55,15 +54,17 @@ def commitment_list(
     today: date,
     community_id: int | None = None,
     search: str = "",
+    *,
+    limit: int = MOST_SHOWN,
 ) -> list[CommitmentRow]:
-    """Commitments of all communities, or of one; the earliest due first, those without date last."""
+    """The first commitments of all communities, or of one.
+
+    The earliest due first and those without date last; among closed ones, the last closed first.
+    """
     statement = (
-        commitment_query()
-        .where(_shown(show, today), *_of(community_id))
-        .order_by(Commitment.due_on.is_(None), Commitment.due_on, Commitment.id)
+        commitment_lines().where(_shown(show, today), *_of(community_id)).order_by(*_order(show))
     )
-    rows = [row_of(commitment) for commitment in session.scalars(statement)]
-    return [row for row in rows if matches(search, row.what, row.owner, row.community)]
+    return list(islice(read_lines(session, statement, search), limit))
 
 
 def commitment_counts(
@@ -105,6 +106,12 @@ def _shown(show: Show, today: date) -> ColumnElement[bool]:
             return and_(is_open, Commitment.due_on < today)
         case Show.SOON:
             return and_(is_open, Commitment.due_on >= today, Commitment.due_on <= today + SOON)
+
+
+def _order(show: Show) -> tuple[SQLColumnExpression[Any], ...]:
+    if show is Show.CLOSED:
+        return Commitment.closed_on.desc(), Commitment.id.desc()
+    return Commitment.due_on.is_(None), Commitment.due_on, Commitment.id
 
 
 def _of(community_id: int | None) -> tuple[ColumnElement[bool], ...]:

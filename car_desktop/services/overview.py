@@ -19,7 +19,8 @@ from car_desktop.domain.entities import (
     Person,
 )
 from car_desktop.domain.values import MeetingState
-from car_desktop.services.commitments import OPEN_STATES, CommitmentRow, commitment_query, row_of
+from car_desktop.services.commitment_lines import commitment_lines, read_lines
+from car_desktop.services.commitments import OPEN_STATES, CommitmentRow
 from car_desktop.services.communities import (
     UPCOMING,
     CommunityRow,
@@ -254,12 +255,12 @@ def _unfinished_meeting(
 def _due_commitments(session: Session, today: date) -> tuple[CommitmentRow, ...]:
     """Those that are late or due soon, the earliest first, as many as any card shows."""
     statement = (
-        commitment_query()
+        commitment_lines()
         .where(*_is_due(today + SOON))
         .order_by(Commitment.due_on, Commitment.id)
         .limit(max(SHOWN_COMMITMENTS, SHOWN_UNFINISHED))
     )
-    return tuple(row_of(commitment) for commitment in session.scalars(statement))
+    return tuple(read_lines(session, statement))
 
 
 def _is_due(until: date) -> tuple[ColumnElement[bool], ColumnElement[bool]]:

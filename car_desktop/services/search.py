@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import islice
 
-from sqlalchemy import ColumnElement, false, or_, select
-from sqlalchemy.orm import InstrumentedAttribute, Session
+from sqlalchemy import false, or_, select
+from sqlalchemy.orm import Session
 
 from car_desktop.domain.entities import Community, Meeting, Person
 from car_desktop.domain.labels import short_label
 from car_desktop.domain.text import folded, matches
+from car_desktop.services.loose_search import may_hold
 from car_desktop.typography import current
 
 Finder = Callable[[Session, str], "Iterator[Found]"]
-
-_MAYBE_LIGATURE = re.compile("oe|ae")
-_MAYBE_ACCENTED = re.compile(r"[aceinouy'%_\\]|[^\x00-\x7f]")
 
 
 class FoundKind(StrEnum):
@@ -93,7 +90,9 @@ def _meetings(session: Session, text: str) -> Iterator[Found]:
     for word in words:
         named = [key for key, name in names.items() if matches(word, name)]
         statement = statement.where(
-            or_(Meeting.community_id.in_(named) if named else false(), _may_hold(word))
+            or_(
+                Meeting.community_id.in_(named) if named else false(), may_hold(Meeting.title, word)
+            )
         )
     for key, community_id, title, starts_at in session.execute(statement):
         if matches(text, title, names[community_id]):
@@ -104,10 +103,3 @@ def _meetings(session: Session, text: str) -> Iterator[Found]:
                 title or names[community_id],
                 f"{names[community_id]} · {day}",
             )
-
-
-def _may_hold(word: str) -> ColumnElement[bool]:
-    """Whether the title may hold a word, letting any letter stand for one that bears an accent."""
-    title: InstrumentedAttribute[str] = Meeting.title
-    pattern = "%".join(_MAYBE_ACCENTED.sub("_", part) for part in _MAYBE_LIGATURE.split(word))
-    return title.ilike(f"%{pattern}%")

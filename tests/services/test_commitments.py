@@ -168,6 +168,34 @@ def test_a_list_is_narrowed_by_community_and_words(session: Session, first: Meet
     ]
 
 
+def test_a_list_finds_words_under_their_accents_in_what_is_done_by_whom_and_where(
+    session: Session, first: Meeting
+) -> None:
+    owner = make_person(session, "Zoë", "Lebœuf")
+    make_commitment(session, first, what="Lire l’œuvre de l’élève", owner=owner)
+    by_a_group = make_commitment(session, first, what="Relire 100 % des textes")
+    by_a_group.owner_text = "Écoute & Cie"
+
+    def found(search: str) -> list[str]:
+        return [row.what[:4] for row in commitment_list(session, Show.OPEN, TODAY, None, search)]
+
+    assert found("oeuvre ELEVE") == ["Lire"]
+    assert found("leboeuf zoe lire") == ["Lire"]
+    assert found("ecoute") == found("100 %") == ["Reli"]
+    assert found(first.community.name) == ["Lire", "Reli"]
+    assert found("l_re") == []
+
+
+def test_a_very_long_list_of_closed_ones_shows_the_last_closed(
+    session: Session, first: Meeting
+) -> None:
+    for days in (3, 1, 2):
+        closed = make_commitment(session, first, what=f"fermé il y a {days} jours", state=KEPT)
+        closed.closed_on = TODAY - timedelta(days=days)
+    shown = [row.what for row in commitment_list(session, Show.CLOSED, TODAY, limit=2)]
+    assert shown == ["fermé il y a 1 jours", "fermé il y a 2 jours"]
+
+
 def test_follow_through_counts_what_came_due(session: Session, first: Meeting) -> None:
     on_time = make_commitment(session, first, due_on=TODAY)
     too_late = make_commitment(session, first, due_on=YESTERDAY - timedelta(days=9))

@@ -21,6 +21,7 @@ from car_desktop.domain.values import CommitmentState
 from car_desktop.services.commitments import CommitmentRow, set_commitment_state
 from car_desktop.services.communities import community_names
 from car_desktop.services.follow_up import (
+    MOST_SHOWN,
     Show,
     commitment_counts,
     commitment_list,
@@ -35,6 +36,7 @@ from car_desktop.ui.undoing import undo_action
 from car_desktop.ui.widgets.buttons import secondary_button
 from car_desktop.ui.widgets.card import Card
 from car_desktop.ui.widgets.empty_state import EmptyState
+from car_desktop.ui.widgets.labels import PlainLabel, TextRole
 from car_desktop.ui.widgets.page_header import PageHeader
 from car_desktop.ui.widgets.rows_model import RowsModel
 from car_desktop.ui.widgets.rows_table import RowsTable
@@ -66,6 +68,7 @@ class CommitmentsScreen(Screen):
             commitment_columns(self._today), key=lambda row: row.id
         )
         self.table = RowsTable(self._rows, self.tr("Commitments"))
+        self.cut = PlainLabel(self._cut_text(), TextRole.SECONDARY, wrap=True)
         self.buttons = {state: self._button(state) for state in self._answers()}
         self.empty = EmptyState(
             "list-checks",
@@ -99,6 +102,7 @@ class CommitmentsScreen(Screen):
             commitment_list, self.shown.value, self._today, community_id, self.search.text()
         )
         self._rows.set_rows(rows)
+        self.cut.setVisible(len(rows) == MOST_SHOWN)
         if rows and not self.table.currentIndex().isValid():
             self.table.selectRow(0)
         self._show_figures(community_id)
@@ -149,6 +153,11 @@ class CommitmentsScreen(Screen):
         self._pages.setCurrentIndex(0 if has_any else 1)
         self._filters.setVisible(has_any)
         self._answer_row.setVisible(has_any)
+
+    def _cut_text(self) -> str:
+        return self.tr(
+            "Only the first {count} are listed: search, or choose a community, to see others."
+        ).format(count=current().number(MOST_SHOWN))
 
     def _fill_communities(self) -> None:
         names = self.operations.query(community_names)
@@ -217,6 +226,7 @@ class CommitmentsScreen(Screen):
         card = Card()
         card.setAccessibleName(self.tr("Commitments"))
         card.add(self._pages, 1)
+        card.add(self.cut)
         card.add(self._answer_row)
         page = self.page()
         page.addWidget(self.header)
