@@ -1148,11 +1148,11 @@
     </message>
     <message>
         <source>Left out</source>
-        <translation>Laissée de côté</translation>
+        <translation>Exclue</translation>
     </message>
     <message>
         <source>Left out: {reason}</source>
-        <translation>Laissée de côté&#xa0;: {reason}</translation>
+        <translation>Exclue&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Line {line}: {cells}</source>
@@ -1550,7 +1550,7 @@
     <name>CommitmentEditor</name>
     <message>
         <source>A person, a team, a school</source>
-        <translation>Une personne, une équipe, une école</translation>
+        <translation>Personne, équipe, école</translation>
     </message>
     <message>
         <source>Due</source>
@@ -1732,6 +1732,10 @@
     <message>
         <source>No commitment yet</source>
         <translation>Aucun engagement pour l’instant</translation>
+    </message>
+    <message>
+        <source>Only the first {count} are listed: search, or choose a community, to see others.</source>
+        <translation>Seuls les {count} premiers sont affichés&#xa0;: cherchez ou choisissez une communauté pour voir les autres.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3134,19 +3138,19 @@
     </message>
     <message>
         <source>birth dates are not needed</source>
-        <translation>les dates de naissance ne sont pas nécessaires</translation>
+        <translation>dates de naissance non requises</translation>
     </message>
     <message>
         <source>health is not needed</source>
-        <translation>la santé n’est pas nécessaire</translation>
+        <translation>renseignements de santé non requis</translation>
     </message>
     <message>
         <source>home addresses are not needed</source>
-        <translation>les adresses personnelles ne sont pas nécessaires</translation>
+        <translation>adresses personnelles non requises</translation>
     </message>
     <message>
         <source>identity numbers are not needed</source>
-        <translation>les numéros d’identité ne sont pas nécessaires</translation>
+        <translation>numéros d’identité non requis</translation>
     </message>
     <message>
         <source>it ends before it starts</source>
@@ -3194,15 +3198,15 @@
     </message>
     <message>
         <source>pictures are not needed</source>
-        <translation>les photos ne sont pas nécessaires</translation>
+        <translation>photos non requises</translation>
     </message>
     <message>
         <source>remarks about people are not taken</source>
-        <translation>les remarques sur les personnes ne sont pas prises</translation>
+        <translation>remarques sur les personnes non reprises</translation>
     </message>
     <message>
         <source>the work does not need it</source>
-        <translation>le travail n’en a pas besoin</translation>
+        <translation>non utile au travail</translation>
     </message>
 </context>
 <context>
