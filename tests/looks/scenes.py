@@ -18,6 +18,8 @@ from car_desktop.services.meetings import MeetingDraft, MeetingRow, meetings, sc
 from car_desktop.services.memberships import members
 from car_desktop.services.organisations import organisations
 from car_desktop.services.people_lines import people
+from car_desktop.ui.dialogs.calendar_exchange.export_sheet import ExportCalendarSheet
+from car_desktop.ui.dialogs.calendar_exchange.import_sheet import ImportCalendarSheet
 from car_desktop.ui.dialogs.community import actions as community_actions
 from car_desktop.ui.dialogs.community.member_sheets import (
     AddMembersSheet,
@@ -27,7 +29,7 @@ from car_desktop.ui.dialogs.community.member_sheets import (
 from car_desktop.ui.dialogs.crash_report import CrashReport
 from car_desktop.ui.dialogs.export_document.sheet import export_document
 from car_desktop.ui.dialogs.import_directory.sheet import ImportDirectorySheet
-from car_desktop.ui.dialogs.import_people.sheet import ImportPeopleSheet
+from car_desktop.ui.dialogs.import_people.sheet import ImportPeopleSheet, Step
 from car_desktop.ui.dialogs.job_progress import JobProgress
 from car_desktop.ui.dialogs.meeting import actions as meeting_actions
 from car_desktop.ui.dialogs.organisation.sheet import OrganisationSheet
@@ -38,8 +40,16 @@ from car_desktop.ui.screens.commitments.state_sheet import StateSheet
 from car_desktop.ui.screens.meeting.agenda_item_sheet import AgendaItemSheet
 from car_desktop.ui.screens.meeting.guest_sheet import GuestSheet
 from car_desktop.ui.screens.meeting.person_sheet import PersonSheet
+from car_desktop.ui.screens.meeting.screen import MeetingScreen
 from car_desktop.ui.widgets.segmented import Segmented
 from tests.looks.stage import Stage
+
+LIST = """Liste des membres,,,
+Prénom,Nom,Courriel,Date de naissance
+Océane,Mésangeai,oceane.mesangeai@exemple.test,2001-01-01
+Loïc,Grimpereau,loic.grimpereau@exemple.test,2002-02-02
+,,sans.nom@exemple.test,2003-03-03
+"""
 
 Play = Callable[[Stage], object]
 
@@ -91,6 +101,10 @@ def _workspaces() -> list[Scene]:
         Scene("meeting-closed", partial(_show_meeting, state=MeetingState.CLOSED)),
         Scene("meeting-planned", partial(_show_meeting, state=MeetingState.PLANNED)),
         Scene("meeting-held", partial(_show_meeting, state=MeetingState.HELD)),
+        *(
+            Scene(f"meeting-{what}", partial(_write, what=what))
+            for what in ("new-note", "new-decision", "new-commitment")
+        ),
     ]
 
 
@@ -117,8 +131,13 @@ def _sheets() -> list[Scene]:
             "sheet-organisation",
             lambda s: OrganisationSheet(s.context, s.window, _organisation(s)).open(),
         ),
-        Scene("sheet-import-people", lambda s: ImportPeopleSheet(s.context, s.window).open()),
+        *(
+            Scene(f"sheet-import-people-{step.name.lower()}", partial(_show_import, step=step))
+            for step in Step
+        ),
         Scene("sheet-import-directory", lambda s: ImportDirectorySheet(s.context, s.window).open()),
+        Scene("sheet-calendar-export", lambda s: ExportCalendarSheet(s.context, s.window).open()),
+        Scene("sheet-calendar-import", lambda s: ImportCalendarSheet(s.context, s.window).open()),
         Scene("sheet-agenda-item", _show_agenda_item),
         Scene("sheet-guest", _show_guest),
         Scene("sheet-attendance-of-one", _show_attendance_of_one),
@@ -159,6 +178,13 @@ def _show_meeting(stage: Stage, state: MeetingState) -> int:
     meeting = _meeting(stage, state)
     stage.context.navigator.open(ScreenId.MEETING, meeting_id=meeting.id)
     return meeting.id
+
+
+def _write(stage: Stage, what: str) -> None:
+    _show_meeting(stage, MeetingState.HELD)
+    screen = stage.window.stack.currentWidget()
+    if isinstance(screen, MeetingScreen):
+        getattr(screen.notes, what.replace("-", "_"))()
 
 
 def _show_new_community(stage: Stage, tab: str) -> None:
@@ -209,6 +235,23 @@ def _show_attendance_of_one(stage: Stage) -> None:
     meeting = _show_meeting(stage, MeetingState.HELD)
     sheet = stage.context.operations.query(attendance_sheet, meeting)
     PersonSheet(stage.window, stage.context.operations, meeting, sheet, sheet.rows[0]).open()
+
+
+def _show_import(stage: Stage, step: Step) -> None:
+    """Walk through the import of a list in which one line has no name."""
+    file = stage.context.settings.folder / "liste.csv"
+    file.write_text(LIST, "utf-8")
+    sheet = ImportPeopleSheet(stage.context, stage.window)
+    sheet.open()
+    sheet.file_page.file.set_path(file)
+    while sheet.step < step:
+        before = sheet.step
+        sheet.accept()
+        stage.wait_until(partial(_has_left, sheet, before))
+
+
+def _has_left(sheet: ImportPeopleSheet, step: Step) -> bool:
+    return sheet.step is not step
 
 
 def _show_commitment_state(stage: Stage) -> None:

@@ -79,6 +79,14 @@ class Stage:
             before = now
         raise AssertionError("the window never comes to rest")
 
+    def wait_until(self, is_so: Callable[[], bool]) -> None:
+        """Let work on another thread come back."""
+        for _ in range(PATIENCE_MS // PAUSE_MS):
+            if is_so():
+                return
+            QTest.qWait(PAUSE_MS)
+        raise AssertionError("the work never came back")
+
     def top(self) -> QWidget:
         """The sheet on the window, else the window."""
         sheets = [s for s in self.window.findChildren(QDialog) if s.isVisible()]
