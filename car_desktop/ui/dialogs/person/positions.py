@@ -28,7 +28,7 @@ class PositionsEditor(QWidget):
             (Choice(choice.id, choice.name), folded(choice.name))
             for choice in context.operations.query(organisation_choices)
         ]
-        self._lines: list[PositionLine] = []
+        self.lines: list[PositionLine] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
@@ -38,14 +38,14 @@ class PositionsEditor(QWidget):
 
     def show_positions(self, positions: Sequence[PositionDraft]) -> None:
         """Show these functions in place of what was there."""
-        for line in list(self._lines):
+        for line in list(self.lines):
             self._remove(line)
         for position in positions or (PositionDraft(),):
             self._add(position)
 
     def drafts(self) -> tuple[PositionDraft, ...]:
         """What is typed, without the empty lines; raise UserError where something is unreadable."""
-        drafts = (line.draft() for line in self._lines)
+        drafts = (line.draft() for line in self.lines)
         return tuple(d for d in drafts if d.function.strip() or d.organisation_id is not None)
 
     def _add_empty(self) -> None:
@@ -54,12 +54,12 @@ class PositionsEditor(QWidget):
     def _add(self, position: PositionDraft) -> PositionLine:
         line = PositionLine(position, self._organisations, self._today)
         line.remove.clicked.connect(lambda: self._remove(line))
-        self._lines.append(line)
+        self.lines.append(line)
         self._column.insertWidget(self._column.count() - 1, line)
         return line
 
     def _remove(self, line: PositionLine) -> None:
-        self._lines.remove(line)
+        self.lines.remove(line)
         self._column.removeWidget(line)
         line.hide()
         line.deleteLater()
