@@ -53,6 +53,7 @@ class CommitmentsScreen(Screen):
         super().__init__(context)
         self._today = today or date.today()
         self.header = PageHeader(self.tr("Commitments"))
+        self._wanted: int | None = None
         self.shown = Segmented(
             [
                 (Show.OPEN, self.tr("Open")),
@@ -83,7 +84,10 @@ class CommitmentsScreen(Screen):
         self._connect()
 
     def open(self, **arguments: object) -> None:
-        """Show the commitments of one community when asked."""
+        """Show the commitments of one community, or go to one commitment, when asked."""
+        commitment_id = arguments.get("commitment_id")
+        if isinstance(commitment_id, int):
+            self._go_to(commitment_id)
         community_id = arguments.get("community_id")
         if community_id is not None:
             self._fill_communities()
@@ -103,10 +107,20 @@ class CommitmentsScreen(Screen):
         )
         self._rows.set_rows(rows)
         self.cut.setVisible(len(rows) == MOST_SHOWN)
+        if self._wanted is not None and self.table.select_key(self._wanted):
+            self._wanted = None
         if rows and not self.table.currentIndex().isValid():
             self.table.selectRow(0)
         self._show_figures(community_id)
         self._follow_selection()
+
+    def _go_to(self, commitment_id: int) -> None:
+        """Look at one open commitment, whatever the filters hid."""
+        self._wanted = commitment_id
+        self.shown.set_value(Show.OPEN)
+        self.search.clear()
+        self.community.setCurrentIndex(0)
+        self.invalidate()
 
     # What a person does.
 

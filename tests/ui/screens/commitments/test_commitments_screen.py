@@ -10,7 +10,8 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from car_desktop.domain.values import CommitmentState
-from car_desktop.services.follow_up import Show
+from car_desktop.services.commitments import CommitmentRow
+from car_desktop.services.follow_up import Show, commitment_list
 from car_desktop.storage.database import Database
 from car_desktop.ui.context import Context
 from car_desktop.ui.navigation import ScreenId
@@ -38,6 +39,10 @@ def screen(context: Context, filled: int, show: Opened) -> CommitmentsScreen:
     return show(CommitmentsScreen(context, TODAY))
 
 
+def all_open(screen: CommitmentsScreen) -> list[CommitmentRow]:
+    return screen.operations.query(commitment_list, Show.OPEN, TODAY)
+
+
 def shown(screen: CommitmentsScreen) -> list[str]:
     return [row.what for row in screen._rows.rows]
 
@@ -53,6 +58,16 @@ def test_filters_narrow_the_list(screen: CommitmentsScreen, filled: int) -> None
     screen.search.clear()
     screen.open(community_id=filled)
     assert shown(screen) == ["en retard"]
+
+
+def test_today_can_ask_for_one_commitment_whatever_was_filtered(
+    screen: CommitmentsScreen, filled: int
+) -> None:
+    screen.open(community_id=filled)
+    screen.search.setText("en retard")
+    later = next(row for row in all_open(screen) if row.what == "plus tard")
+    screen.open(commitment_id=later.id)
+    assert screen.table.current_row() == later
 
 
 def test_the_figures_say_what_they_count(screen: CommitmentsScreen) -> None:
