@@ -182,23 +182,6 @@ _OUTSIDE_RATE = frozenset(
     {AttendanceStatus.NOT_EXPECTED, AttendanceStatus.GUEST, AttendanceStatus.OBSERVER}
 )
 
-# What the coach presses on the selected person: the letters of the paper register (domain A12).
-ATTENDANCE_KEYS: dict[AttendanceStatus, str] = {
-    AttendanceStatus.PRESENT: "P",
-    AttendanceStatus.LATE: "R",
-    AttendanceStatus.REMOTE: "D",
-    AttendanceStatus.EXCUSED: "E",
-    AttendanceStatus.ABSENT: "A",
-    AttendanceStatus.HYBRID: "H",
-    AttendanceStatus.LEFT_EARLY: "T",
-    AttendanceStatus.PARTIAL: "I",
-    AttendanceStatus.REPRESENTED: "S",
-    AttendanceStatus.NOT_EXPECTED: "N",
-    AttendanceStatus.GUEST: "V",
-    AttendanceStatus.OBSERVER: "O",
-    AttendanceStatus.TO_CONFIRM: "?",
-}
-
 
 class AttendanceSource(StrEnum):
     """Where an attendance mark comes from."""

@@ -11,7 +11,6 @@ import pytest
 from car_desktop.domain import values
 from car_desktop.domain.labels import attendance_letter, label, level_label, short_label
 from car_desktop.domain.values import (
-    ATTENDANCE_KEYS,
     MEETING_TRANSITIONS,
     AttendanceStatus,
     CommunityKind,
@@ -42,9 +41,7 @@ def test_two_values_of_one_kind_never_share_a_name() -> None:
 _SAME_WORD_BY_GENDER = {values.Civility.DR_F, values.Civility.DR_M}
 
 
-def test_every_attendance_state_has_its_own_key_and_letter() -> None:
-    assert set(ATTENDANCE_KEYS) == set(AttendanceStatus)
-    assert len(set(ATTENDANCE_KEYS.values())) == len(ATTENDANCE_KEYS)
+def test_every_attendance_state_has_its_own_letter() -> None:
     letters = {attendance_letter(status) for status in AttendanceStatus}
     assert len(letters) == len(AttendanceStatus)
 

@@ -15,7 +15,7 @@ class Flow(QWidget):
         self, widgets: Sequence[QWidget] = (), gap: int = 8, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._lines = _Lines(gap)
+        self._lines = FlowLayout(gap)
         self.setLayout(self._lines)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -32,12 +32,13 @@ class Flow(QWidget):
             self._lines.addWidget(widget)
 
 
-class _Lines(QLayout):
+class FlowLayout(QLayout):
     """Puts items from left to right, and down where a line is full."""
 
-    def __init__(self, gap: int) -> None:
+    def __init__(self, gap: int = 8, line_gap: int | None = None) -> None:
         super().__init__()
         self._gap = gap
+        self._line_gap = gap if line_gap is None else line_gap
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(QMargins())
 
@@ -95,8 +96,9 @@ class _Lines(QLayout):
                 continue
             size = item.sizeHint()
             if left > room.left() and left + size.width() > room.right() + 1:
-                left, top, line = room.left(), top + line + self._gap, 0
+                left, top, line = room.left(), top + line + self._line_gap, 0
             if not is_trial:
-                item.setGeometry(QRect(QPoint(left, top), size))
+                shown = QSize(min(size.width(), room.width()), size.height())
+                item.setGeometry(QRect(QPoint(left, top), shown))
             left, line = left + size.width() + self._gap, max(line, size.height())
         return top + line - room.top()

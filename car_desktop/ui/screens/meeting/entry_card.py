@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from car_desktop.ui.icons import icon
 from car_desktop.ui.screens.meeting.entries import Entry
-from car_desktop.ui.screens.meeting.flow import Flow
 from car_desktop.ui.theme import active_tokens
 from car_desktop.ui.widgets.chip import Chip, Tone
+from car_desktop.ui.widgets.flow import FlowLayout
 from car_desktop.ui.widgets.labels import PlainLabel, TextRole
 
 SHOWN_LETTERS = 1500
@@ -32,7 +32,7 @@ class EntryCard(QFrame):
         self.text = PlainLabel("", wrap=True)
         self.lines = PlainLabel("", TextRole.SECONDARY, wrap=True)
         self.time = PlainLabel("", TextRole.SECONDARY)
-        self._chips = Flow()
+        self._chips = FlowLayout(line_gap=4)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._lay_out()

@@ -13,11 +13,11 @@ from car_desktop.domain.labels import label
 from car_desktop.domain.values import CommitmentState
 from car_desktop.services.reviews import ReviewRow
 from car_desktop.ui.screens.meeting.entries import due_words
-from car_desktop.ui.screens.meeting.flow import Flow
 from car_desktop.ui.theme import active_tokens
 from car_desktop.ui.tones import commitment_tone
 from car_desktop.ui.widgets.buttons import link_button, primary_button, secondary_button
 from car_desktop.ui.widgets.chip import Chip
+from car_desktop.ui.widgets.flow import FlowLayout
 from car_desktop.ui.widgets.labels import PlainLabel, TextRole
 from car_desktop.ui.widgets.moment_fields import DateField
 
@@ -174,7 +174,7 @@ class ReviewLine(QWidget):
         return secondary_button(text, partial(self._answer, state), small=True)
 
     def _lay_out(self) -> None:
-        flow = Flow()
+        flow = FlowLayout(line_gap=4)
         self.answers.setLayout(flow)
         for button in self.buttons.values():
             flow.addWidget(button)
