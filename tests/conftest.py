@@ -2,7 +2,8 @@
 
 import os
 
-os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before Qt loads
+# Before Qt loads. `tests/journeys/test_on_a_screen.py` asks for a real window.
+os.environ["QT_QPA_PLATFORM"] = os.environ.get("CAR_TEST_PLATFORM", "offscreen")
 
 from collections.abc import Iterator
 

@@ -126,23 +126,45 @@ class Hands:
         return widget.currentText()
 
     def _window(self) -> QWindow:
+        """The window that has the keyboard: a dialog that just opened gets it in a moment."""
         if QGuiApplication.platformName() == "offscreen":
-            self._give_the_keyboard_as_a_window_manager()
-        self.wait_for(lambda: QGuiApplication.focusWindow() is not None)
-        window = QGuiApplication.focusWindow()
+            _give_the_keyboard_as_a_window_manager()
+        self.wait_for(lambda: _window_in_front() is not None)
+        window = _window_in_front()
         assert window is not None
         return window
 
-    def _give_the_keyboard_as_a_window_manager(self) -> None:
-        """Without a screen nobody gives it to the dialog in front, nor back to the window under it."""
-        if QApplication.activePopupWidget() is not None:
-            return
-        front = QApplication.activeModalWidget()
-        if front is None and QGuiApplication.focusWindow() is None:
-            front = next(w for w in QApplication.topLevelWidgets() if w.isVisible())
-        if front is not None and QGuiApplication.focusWindow() is not front.windowHandle():
-            front.activateWindow()
-            self.wait_for(lambda: QGuiApplication.focusWindow() is front.windowHandle())
+
+def _window_in_front() -> QWindow | None:
+    window, dialog = _focus_window(), _dialog()
+    if window is None or not window.isVisible():
+        return None
+    if dialog is None or dialog.windowHandle() is window or _is_popup_open():
+        return window
+    return None
+
+
+def _give_the_keyboard_as_a_window_manager() -> None:
+    """Without a screen nobody gives it to the dialog in front, nor back to the window under it."""
+    if _window_in_front() is None:
+        shown = (window for window in QApplication.topLevelWidgets() if window.isVisible())
+        (_dialog() or next(shown)).activateWindow()
+
+
+# Qt's stubs forget that there may be none of these.
+
+
+def _focus_window() -> QWindow | None:
+    return QGuiApplication.focusWindow()
+
+
+def _dialog() -> QWidget | None:
+    return QApplication.activeModalWidget()
+
+
+def _is_popup_open() -> bool:
+    popup: object = QApplication.activePopupWidget()
+    return popup is not None
 
 
 def _words(window: QWidget) -> Iterator[str]:

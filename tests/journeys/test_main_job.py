@@ -104,7 +104,7 @@ def bring_the_people(hands: Hands, job: Job) -> None:
     hands.press("Return")
     hands.wait_to_read(first.on_sheets)  # the columns, with the people as they are read
     hands.press("Return")
-    hands.wait_for(lambda: first.on_sheets in hands.selected_row())  # what will be done
+    hands.wait_to_read("✓ Colonnes", first.on_sheets)  # what will be done
     hands.press("Return")
     hands.wait_for(lambda: hands.focus_name() == "Fermer")  # what was done
     hands.press("Return")
