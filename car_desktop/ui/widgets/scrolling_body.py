@@ -25,10 +25,20 @@ class ScrollingBody(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAutoFillBackground(False)
+        policy = self.sizePolicy()
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def sizeHint(self) -> QSize:
         """Ask for the whole content."""
         return self._content.sizeHint()
+
+    def heightForWidth(self, width: int) -> int:
+        """Ask for what the folded text needs, no more: the rest would gape between fields."""
+        layout = self._content.layout()
+        if layout is None or not layout.hasHeightForWidth():
+            return self._content.sizeHint().height()
+        return layout.totalHeightForWidth(width)
 
     def minimumSizeHint(self) -> QSize:
         """Scroll up and down, never sideways."""

@@ -49,22 +49,22 @@ class Sheet(QDialog):
     def sizeHint(self) -> QSize:
         """Be as wide as a few words per line need, at the text size in force."""
         wished = super().sizeHint().expandedTo(QSize(active_tokens().px(WIDTH), 0))
-        return wished.boundedTo(self.screen().availableSize() - ROOM_FOR_FRAME)
+        return wished.boundedTo(self._room())
 
     def showEvent(self, event: QShowEvent) -> None:
         """Open with all of the text in sight: by itself Qt stops at two thirds of the screen."""
         if not event.spontaneous():
             asked = self.size() if self.testAttribute(Qt.WidgetAttribute.WA_Resized) else QSize()
-            room = self.screen().availableSize()
-            self.resize(self.sizeHint().expandedTo(asked).boundedTo(room))
-            self._make_room()
+            width = min(max(self.sizeHint().width(), asked.width()), self._room().width())
+            height = max(self._height_for(width), asked.height())
+            self.resize(QSize(width, height).boundedTo(self._room()))
         super().showEvent(event)
 
     def event(self, event: QEvent) -> bool:
         """Grow when a sentence appears or a text gets longer."""
         is_done = super().event(event)
-        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
-            self._make_room()
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._grow()
         return is_done
 
     def submit(self) -> None:
@@ -93,20 +93,21 @@ class Sheet(QDialog):
         else:
             self.body.addLayout(content, stretch)
 
-    def _make_room(self) -> None:
-        """Be as high as the folded text needs, as far as the screen goes."""
-        if (layout := self.layout()) is None:
-            return
-        needed = min(
-            layout.totalHeightForWidth(self.width()), self.screen().availableSize().height()
-        )
-        if needed > self.height():
-            self.resize(self.width(), needed)
-
     def _grow(self) -> None:
         """Make room for more content, as far as the screen allows; never shrink under the person."""
-        if self.isVisible() and self.height() < self.sizeHint().height():
-            self.resize(self.width(), self.sizeHint().height())
+        needed = min(self._height_for(self.width()), self._room().height())
+        if self.isVisible() and needed > self.height():
+            self.resize(self.width(), needed)
+
+    def _height_for(self, width: int) -> int:
+        """How high the sheet is once its text is folded at that width."""
+        layout = self.layout()
+        if layout is None or not layout.hasHeightForWidth():
+            return self.sizeHint().height()
+        return layout.totalHeightForWidth(width)
+
+    def _room(self) -> QSize:
+        return self.screen().availableSize() - ROOM_FOR_FRAME
 
     def _lay_out(self, title: str) -> None:
         self.buttons = QHBoxLayout()

@@ -14,8 +14,11 @@ from car_desktop.services.agenda import (
     change_agenda_item,
 )
 from car_desktop.ui.operations import Operations
+from car_desktop.ui.theme import active_tokens
 from car_desktop.ui.widgets.form import Form
 from car_desktop.ui.widgets.sheet import Sheet
+
+EDITOR_HEIGHT = 88
 
 
 class AgendaItemSheet(Sheet):
@@ -70,7 +73,7 @@ class AgendaItemSheet(Sheet):
             self.intention.addItem(label(intention), intention)
         for editor in (self.public_note, self.script):
             editor.setTabChangesFocus(True)
-            editor.setMinimumHeight(56)
+            editor.setFixedHeight(active_tokens().px(EDITOR_HEIGHT))
         form = Form()
         form.add(self.tr("Title"), self.item_title)
         form.add_row(
