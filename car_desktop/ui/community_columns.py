@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from typing import Any
 
@@ -49,11 +49,11 @@ def members_column() -> Column[CommunityRow]:
     )
 
 
-def next_meeting_column(today: date) -> Column[CommunityRow]:
+def next_meeting_column(today: Callable[[], date]) -> Column[CommunityRow]:
     """When it meets next, or that this remains to be planned."""
     return Column(
         translate("CommunityColumns", "Next meeting"),
-        lambda row: _next_meeting(row, today),
+        lambda row: _next_meeting(row, today()),
         sort=lambda row: row.next_starts_at or datetime.max,
         quiet=lambda row: row.next_starts_at is None,
     )

@@ -140,3 +140,20 @@ def test_a_narrow_window_puts_the_side_column_below(
     qtbot.waitUntil(lambda: left_of(screen.week, screen) > 600)
     screen.resize(700, 800)
     qtbot.waitUntil(lambda: left_of(screen.week, screen) < 100)
+
+
+def test_tomorrow_becomes_today_when_the_night_passes(
+    show: Show, context: Context, database: Database
+) -> None:
+    with database.writing() as session:
+        make_meeting(session, make_community(session), NOW + timedelta(days=1))
+    clock = [NOW]
+    screen = TodayScreen(context, lambda: clock[0])
+    show(screen)
+    said = screen.communities.table.model().index(0, 2)
+    assert said.data().startswith("Tomorrow")
+    clock[0] = NOW + timedelta(hours=20)
+    screen.invalidate()
+    assert said.data().startswith("Today")
+    assert screen.next_card.when.text().startswith("Today")
+    screen.hide()

@@ -215,7 +215,7 @@ class CalendarScreen(Screen):
         self.month.meeting_requested.connect(self._look_at_meeting)
         self.month.opened.connect(self._open_day)
         self._rows: RowsModel[MeetingRow] = RowsModel(
-            year_columns(self._today()), key=lambda row: row.id
+            year_columns(self._today), key=lambda row: row.id
         )
         self.list = RowsTable(self._rows, self.tr("Meetings of the school year"))
         self.list.placeholder = self.tr("No meeting this school year.")

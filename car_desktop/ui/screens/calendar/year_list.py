@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 
 from car_desktop.domain.labels import label, short_label
@@ -14,7 +15,7 @@ from car_desktop.ui.widgets.rows_model import Column
 KIND_COLUMN = 2
 
 
-def year_columns(today: date) -> list[Column[MeetingRow]]:
+def year_columns(today: Callable[[], date]) -> list[Column[MeetingRow]]:
     """Date, hours, community, object and place, kind, state."""
     return [
         Column(
@@ -22,8 +23,8 @@ def year_columns(today: date) -> list[Column[MeetingRow]]:
             _date,
             sort=lambda row: row.starts_at,
             detail=lambda row: current().time_span(row.starts_at, row.ends_at),
-            strong=lambda row: row.day >= today,
-            quiet=lambda row: row.day < today,
+            strong=lambda row: row.day >= today(),
+            quiet=lambda row: row.day < today(),
         ),
         Column(
             translate("YearList", "Community"),

@@ -38,7 +38,7 @@ class CommunitiesScreen(Screen):
 
     def __init__(self, context: Context, today: date | None = None) -> None:
         super().__init__(context)
-        self._today = today or date.today()
+        self._fixed_today = today
         self.header = PageHeader(self.tr("Communities"))
         self.header.add_action(
             primary_button(self.tr("Create a community"), self._create, icon="plus")
@@ -55,6 +55,11 @@ class CommunitiesScreen(Screen):
             (self.tr("Create a community"), self._create),
         )
         self._lay_out()
+
+    @property
+    def _today(self) -> date:
+        """Asked each time: the program may stay open over midnight."""
+        return self._fixed_today or date.today()
 
     def open(self, **arguments: object) -> None:
         """Start creating a community when asked by a menu or by « Today »."""
@@ -112,7 +117,7 @@ class CommunitiesScreen(Screen):
             name_column(with_organisation=True),
             kind_column(),
             members_column(),
-            next_meeting_column(self._today),
+            next_meeting_column(lambda: self._today),
             attendance_column(),
         ]
         self._rows: RowsModel[CommunityRow] = RowsModel(columns, key=lambda row: row.id)

@@ -14,7 +14,7 @@ from car_desktop.typography import current
 from car_desktop.ui.context import Context
 from car_desktop.ui.day_words import day_words
 from car_desktop.ui.navigation import ScreenId
-from car_desktop.ui.screens.community.tab import CommunityTab
+from car_desktop.ui.screens.community.tab import CommunityTab, Today
 from car_desktop.ui.tones import commitment_tone
 from car_desktop.ui.undoing import undo_action
 from car_desktop.ui.widgets.chip import Tone
@@ -28,9 +28,8 @@ from car_desktop.ui.widgets.segmented import Segmented
 class CommitmentsTab(CommunityTab[CommitmentRow]):
     """One line per commitment, the earliest due first; K says that one was kept."""
 
-    def __init__(self, context: Context, today: date, parent: QWidget | None = None) -> None:
-        super().__init__(context, parent)
-        self._today = today
+    def __init__(self, context: Context, today: Today, parent: QWidget | None = None) -> None:
+        super().__init__(context, today, parent)
         self._rows: RowsModel[CommitmentRow] = RowsModel(self._columns(), key=lambda row: row.id)
         self.table = RowsTable(self._rows, self.tr("Commitments"))
         self.table.activated_row.connect(self._open)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import datetime
 
 from PySide6.QtWidgets import QWidget
 
@@ -14,7 +14,7 @@ from car_desktop.ui.day_words import day_words
 from car_desktop.ui.dialogs.meeting import actions
 from car_desktop.ui.navigation import ScreenId
 from car_desktop.ui.rate_words import rate_figure, rate_sentence
-from car_desktop.ui.screens.community.tab import CommunityTab
+from car_desktop.ui.screens.community.tab import CommunityTab, Today
 from car_desktop.ui.tones import meeting_tone
 from car_desktop.ui.widgets.buttons import primary_button
 from car_desktop.ui.widgets.empty_state import EmptyState
@@ -25,9 +25,8 @@ from car_desktop.ui.widgets.rows_table import RowsTable
 class MeetingsTab(CommunityTab[HeldOrPlanned]):
     """One line per meeting, the latest first; Enter opens it."""
 
-    def __init__(self, context: Context, today: date, parent: QWidget | None = None) -> None:
-        super().__init__(context, parent)
-        self._today = today
+    def __init__(self, context: Context, today: Today, parent: QWidget | None = None) -> None:
+        super().__init__(context, today, parent)
         self._rows: RowsModel[HeldOrPlanned] = RowsModel(
             self._columns(), key=lambda line: line.row.id
         )

@@ -23,7 +23,7 @@ from car_desktop.ui.dialogs.community.member_sheets import (
     MembershipSheet,
 )
 from car_desktop.ui.navigation import ScreenId
-from car_desktop.ui.screens.community.tab import CommunityTab
+from car_desktop.ui.screens.community.tab import CommunityTab, Today
 from car_desktop.ui.undoing import undo_action
 from car_desktop.ui.widgets.buttons import primary_button, secondary_button
 from car_desktop.ui.widgets.chip import Tone
@@ -36,9 +36,8 @@ from car_desktop.ui.widgets.segmented import Segmented
 class MembersTab(CommunityTab[MemberRow]):
     """One line per period; several can be chosen to leave or to be removed."""
 
-    def __init__(self, context: Context, today: date, parent: QWidget | None = None) -> None:
-        super().__init__(context, parent)
-        self._today = today
+    def __init__(self, context: Context, today: Today, parent: QWidget | None = None) -> None:
+        super().__init__(context, today, parent)
         self._rows: RowsModel[MemberRow] = RowsModel(
             self._columns(), key=lambda row: row.membership_id
         )

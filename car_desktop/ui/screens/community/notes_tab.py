@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from car_desktop.domain.labels import label, short_label
@@ -13,7 +11,7 @@ from car_desktop.typography import current
 from car_desktop.ui.context import Context
 from car_desktop.ui.day_words import day_words
 from car_desktop.ui.navigation import ScreenId
-from car_desktop.ui.screens.community.tab import CommunityTab
+from car_desktop.ui.screens.community.tab import CommunityTab, Today
 from car_desktop.ui.widgets.chip import Tone
 from car_desktop.ui.widgets.empty_state import EmptyState
 from car_desktop.ui.widgets.rows_model import Column, RowsModel
@@ -25,9 +23,8 @@ SEARCH_WIDTH = 320
 class NotesTab(CommunityTab[NoteLine]):
     """One line per note, the latest first; Enter opens its meeting."""
 
-    def __init__(self, context: Context, today: date, parent: QWidget | None = None) -> None:
-        super().__init__(context, parent)
-        self._today = today
+    def __init__(self, context: Context, today: Today, parent: QWidget | None = None) -> None:
+        super().__init__(context, today, parent)
         self._rows: RowsModel[NoteLine] = RowsModel(self._columns(), key=lambda line: line.id)
         self.table = RowsTable(self._rows, self.tr("Notes"))
         self.table.activated_row.connect(self._open)

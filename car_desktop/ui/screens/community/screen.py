@@ -42,15 +42,15 @@ class CommunityScreen(Screen):
 
     def __init__(self, context: Context, today: date | None = None) -> None:
         super().__init__(context)
-        self._today = today or date.today()
+        self._fixed_today = today
         self._community_id = 0
         self.header = PageHeader()
         self._make_actions()
         self._make_figures()
-        self.members = MembersTab(context, self._today)
-        self.meetings = MeetingsTab(context, self._today)
-        self.notes = NotesTab(context, self._today)
-        self.commitments = CommitmentsTab(context, self._today)
+        self.members = MembersTab(context, lambda: self._today)
+        self.meetings = MeetingsTab(context, lambda: self._today)
+        self.notes = NotesTab(context, lambda: self._today)
+        self.commitments = CommitmentsTab(context, lambda: self._today)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
@@ -61,6 +61,11 @@ class CommunityScreen(Screen):
         page.addWidget(self.header)
         page.addWidget(self._figures)
         page.addWidget(self.tabs, 1)
+
+    @property
+    def _today(self) -> date:
+        """Asked each time: the program may stay open over midnight."""
+        return self._fixed_today or date.today()
 
     def open(self, **arguments: object) -> None:
         """Turn to the community asked for: `community_id`, and the `tab` if one is named."""

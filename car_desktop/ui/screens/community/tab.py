@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import date
 from functools import partial
 from typing import Generic, TypeVar
 
@@ -17,15 +18,23 @@ from car_desktop.ui.widgets.rows_table import RowsTable
 
 T = TypeVar("T")
 
+Today = Callable[[], date]
+
 
 class CommunityTab(Panel, Generic[T]):
     """A panel about the community that `show_community` names."""
 
     table: RowsTable[T]
 
-    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+    def __init__(self, context: Context, today: Today, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
+        self._ask_today = today
         self.community_id = 0
+
+    @property
+    def _today(self) -> date:
+        """Asked each time: the program may stay open over midnight."""
+        return self._ask_today()
 
     def show_community(self, community_id: int) -> None:
         """Turn to a community."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Qt
@@ -31,7 +32,9 @@ NARROW_BELOW = 560  # at 100 %
 class CommunitiesCard(Card):
     """The communities that meet soonest; Enter opens one."""
 
-    def __init__(self, context: Context, today: date, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, context: Context, today: Callable[[], date], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent=parent)
         self.set_title(self.tr("Your communities"))
         self._context = context

@@ -41,7 +41,7 @@ class TodayScreen(Screen):
         self.first_steps = FirstSteps(context)
         self.next_card = NextCard(context)
         self.unfinished = UnfinishedCard(context)
-        self.communities = CommunitiesCard(context, clock().date())
+        self.communities = CommunitiesCard(context, lambda: clock().date())
         self.week = WeekCard(context)
         self.commitments = CommitmentsCard(context)
         self._minute = QTimer(self)
