@@ -11,6 +11,7 @@ from car_desktop.domain.values import SchoolYear
 from car_desktop.reports.base import Choice
 from car_desktop.typography import current
 from car_desktop.ui.widgets.form import Form
+from car_desktop.ui.widgets.number_field import NumberField
 
 _YEARS_BACK = 9
 
@@ -45,7 +46,7 @@ def _add(form: Form, choice: Choice, value: object) -> QWidget:
 
 
 def _number(choice: Choice, value: int) -> QSpinBox:
-    spin = QSpinBox()
+    spin = NumberField()
     spin.setRange(choice.minimum, choice.maximum)
     spin.setValue(value)
     return spin

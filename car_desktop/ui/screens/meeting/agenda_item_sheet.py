@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from car_desktop.domain.labels import label
 from car_desktop.domain.values import Intention
@@ -16,6 +16,7 @@ from car_desktop.services.agenda import (
 from car_desktop.ui.operations import Operations
 from car_desktop.ui.theme import active_tokens
 from car_desktop.ui.widgets.form import Form
+from car_desktop.ui.widgets.number_field import NumberField
 from car_desktop.ui.widgets.sheet import Sheet
 
 EDITOR_HEIGHT = 88
@@ -40,7 +41,7 @@ class AgendaItemSheet(Sheet):
         self._row = row
         self._after_id = after_id
         self.item_title = QLineEdit()
-        self.minutes = QSpinBox()
+        self.minutes = NumberField()
         self.intention = QComboBox()
         self.lead = QLineEdit()
         self.protocol = QLineEdit()
@@ -95,6 +96,7 @@ class AgendaItemSheet(Sheet):
         self.minutes.setValue(draft.planned_minutes)
         self.intention.setCurrentIndex(list(Intention).index(draft.intention))
         self.lead.setText(draft.lead)
+        self.lead.setCursorPosition(0)
         self.protocol.setText(draft.protocol)
         self.public_note.setPlainText(draft.public_note)
         self.script.setPlainText(draft.script)
