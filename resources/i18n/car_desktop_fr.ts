@@ -2630,6 +2630,10 @@
         <translation>Cette feuille est vide&#xa0;: choisissez le fichier qui contient la liste.</translation>
     </message>
     <message>
+        <source>This workbook is from Excel 97-2003 (.xls): open it, save it as .xlsx, and choose that copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This workbook is protected by a password: open it, save a copy without password, and choose the copy.</source>
         <translation>Ce classeur est protégé par un mot de passe&#xa0;: ouvrez-le, enregistrez-en une copie sans mot de passe et choisissez la copie.</translation>
     </message>
