@@ -82,6 +82,7 @@ class ImportPeopleSheet(Sheet):
         self._source = Source()
         self._planned: Planned | None = None
         self._said: Callable[[], None] | None = None
+        self._left: QWidget | None = None  # where the keyboard was before a job
         self.file_page = FilePage(context, community_id, self._today)
         self.columns_page = ColumnsPage()
         self.people_page = PeoplePage()
@@ -249,8 +250,14 @@ class ImportPeopleSheet(Sheet):
             self._set_busy(is_busy=False)
 
     def _set_busy(self, *, is_busy: bool) -> None:
+        """Wait for the work; the keyboard, which disabled fields let go, returns where it was."""
+        if is_busy:
+            self._left = self.focusWidget()
         for part in (self._pages, self.accept_button, self.back_button, self.cancel_button):
             part.setEnabled(not is_busy)
+        if not is_busy and self._left is not None:
+            self._left.setFocus()
+            self._left = None
 
 
 def _read(path: Path, _progress: Progress) -> Source:

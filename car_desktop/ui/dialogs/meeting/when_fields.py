@@ -115,6 +115,7 @@ class WhenFields(QWidget):
     def _measure(self) -> None:
         starts, ends = self.start_field.value(), self.end_field.value()
         if starts is None or ends is None:
+            self.length.setText("")
             return
         self._minutes = _minutes_between(starts, ends)
         self.length.setText(self._length_text())
