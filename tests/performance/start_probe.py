@@ -14,6 +14,8 @@ from pathlib import Path
 from PySide6 import QtWidgets
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 
+from tests.performance.memory import peak_memory
+
 PAINTINGS = {QEvent.Type.Paint, QEvent.Type.Polish, QEvent.Type.DynamicPropertyChange}
 
 
@@ -50,7 +52,7 @@ class Watch(QObject):
         self._pending = ""
 
     def _tell(self, moment: float) -> None:
-        print(json.dumps(self._found | {"data": moment, "peak": _peak_memory()}), flush=True)
+        print(json.dumps(self._found | {"data": moment, "peak": peak_memory()}), flush=True)
         os._exit(0)  # what comes after is not measured
 
 
@@ -65,13 +67,6 @@ def _is_anything(watched: QObject) -> bool:
 
 
 _HAS_DATA = {"car_desktop": _is_a_screen, "bare_qt": _is_anything, "bare_database": _is_anything}
-
-
-def _peak_memory() -> int:
-    """Bytes of memory that this process has held at most."""
-    status = Path("/proc/self/status").read_text("ascii")
-    line = next(line for line in status.splitlines() if line.startswith("VmHWM"))
-    return int(line.split()[1]) * 1024
 
 
 def main(program: str, folder: str) -> None:

@@ -19,16 +19,16 @@ DATA_AIM = 1.3
 
 @pytest.mark.timeout(600)
 def test_starting_to_window_and_to_data(
-    benchmark: BenchmarkFixture, sample: Path, report: Callable[[str], None]
+    benchmark: BenchmarkFixture, folder: Path, report: Callable[[str], None]
 ) -> None:
     starts: dict[str, list[Start]] = {"bare_qt": [], "bare_database": [], "car_desktop": []}
 
     def bare_starts() -> None:
         for program in ("bare_qt", "bare_database"):
-            starts[program].append(start(program, sample))
+            starts[program].append(start(program, folder))
 
     def our_start() -> None:
-        starts["car_desktop"].append(start("car_desktop", sample))
+        starts["car_desktop"].append(start("car_desktop", folder))
 
     benchmark.pedantic(  # type: ignore[no-untyped-call]  # the plug-in types half of itself
         our_start, setup=bare_starts, rounds=ROUNDS, warmup_rounds=1

@@ -1,0 +1,63 @@
+"""How long one mark takes: from the key to the row that shows it, and to the window being free again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import cycle
+from time import perf_counter
+
+import pytest
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtTest import QTest
+from pytest_benchmark.fixture import BenchmarkFixture
+
+from car_desktop.app.program import Program
+from car_desktop.ui.navigation import ScreenId
+from car_desktop.ui.screens.meeting.attendance_panel import AttendancePanel
+from tests.performance.places import coming_meeting
+from tests.performance.timing import ROUNDS, rounds, verdict
+
+FRAME = 1 / 60
+LONGEST_STALL = 0.050
+
+
+class _Paintings(QObject):
+    """Notes when a widget begins to be painted."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.began: list[float] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            self.began.append(perf_counter())
+        return False
+
+
+@pytest.mark.timeout(300)
+def test_a_mark(
+    benchmark: BenchmarkFixture, program: Program, report: Callable[[str], None]
+) -> None:
+    program.context.navigator.open(ScreenId.MEETING, meeting_id=coming_meeting(program))
+    (panel,) = program.window.findChildren(AttendancePanel)
+    committed: list[bool] = []
+    panel.operations.changed.connect(lambda: committed.append(True))
+    paintings = _Paintings()
+    panel.table.viewport().installEventFilter(paintings)
+    until_painted: list[float] = []
+    keys = cycle([Qt.Key.Key_P, Qt.Key.Key_A])
+
+    def choose() -> None:
+        panel.table.selectRow(0)
+        panel.table.grab()  # what choosing repaints is not of the mark
+        paintings.began.clear()
+
+    def mark() -> None:
+        pressed = perf_counter()
+        QTest.keyClick(panel.table, next(keys))
+        until_painted.append(paintings.began[0] - pressed)
+
+    busy = rounds(benchmark, choose, mark)
+    assert len(committed) == ROUNDS + 1
+    report(verdict("a mark, from the key to its repaint", until_painted[1:], FRAME))
+    report(verdict("a mark, until the window is free again", busy, LONGEST_STALL))
