@@ -82,7 +82,7 @@ class AgendaPanel(Panel):
 
     def take_focus(self) -> None:
         """Go to the selected point, or the first thing to do."""
-        target = self.table if self.table.isVisible() else self.empty.action
+        target = self.table if self.table.isVisibleTo(self) else self.empty.action
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     # What a person does.

@@ -77,7 +77,7 @@ class MeetingScreen(Screen):
         self.agenda.current_item_changed.connect(self.notes.follow_item)
 
     def open(self, **arguments: object) -> None:
-        """Show the meeting `meeting_id`."""
+        """Show the meeting `meeting_id`; with `step="prepare"` its agenda comes first."""
         meeting_id = arguments.get("meeting_id")
         if not isinstance(meeting_id, int):
             raise TypeError("the workspace is opened with a meeting_id")
@@ -85,6 +85,9 @@ class MeetingScreen(Screen):
         self._meeting_id = meeting_id
         self._shown = None
         self._read_head()
+        if arguments.get("step") == "prepare":
+            self._go_to_panel(self.agenda)
+            return
         self._choose(self.attendance)
         self._go_to_panel(self.notes if self._is_very_narrow() else self.attendance)
 

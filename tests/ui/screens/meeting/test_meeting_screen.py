@@ -57,6 +57,19 @@ def test_the_head_follows_quebec_usage(context: Context, given: Given, show: Ope
     screen.deleteLater()
 
 
+def test_preparing_a_meeting_begins_in_its_agenda(
+    context: Context, given: Given, show: Opened
+) -> None:
+    context.operations.execute(
+        "point", add_agenda_item, given.meeting_id, AgendaDraft(title="Accueil")
+    )
+    screen = MeetingScreen(context)
+    screen.resize(1150, 760)
+    screen.open(meeting_id=given.meeting_id, step="prepare")
+    show(screen)
+    assert screen.agenda.table.hasFocus()
+
+
 def test_every_part_is_reached_by_keyboard(screen: MeetingScreen) -> None:
     run(screen, "Alt+3")
     assert screen.attendance.search.hasFocus()
