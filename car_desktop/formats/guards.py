@@ -10,7 +10,6 @@ from pathlib import Path
 
 from car_desktop.domain.errors import UserError
 from car_desktop.formats.sheet_area import LARGEST_AREA, far_document_cells, far_workbook_cells
-from car_desktop.formats.well_formed import check_parts
 from car_desktop.i18n import translate
 
 MEGABYTE = 1_000_000
@@ -42,7 +41,6 @@ class FileKind(StrEnum):
     """What the bytes are, whatever the name says."""
 
     XLSX = "xlsx"
-    XLS = "xls"
     ODS = "ods"
     TEXT = "text"
 
@@ -85,25 +83,32 @@ def kind_of(content: bytes) -> FileKind:
     if not content.strip(b"\x00\t\r\n "):
         raise _refusal(translate("Files", "This file is empty: choose the one with the list."))
     if content.startswith(_OLE):
-        return _ole_kind(content)
+        raise _container_refusal(content)
     if content.startswith(b"PK"):
         return _zip_kind(content)
     _refuse_known_strangers(content)
     return FileKind.TEXT
 
 
-def _ole_kind(content: bytes) -> FileKind:
+def _container_refusal(content: bytes) -> UserError:
     if _ENCRYPTED in content:
-        raise _refusal(
+        return _refusal(
             translate(
                 "Files",
                 "This workbook is protected by a password: open it, save a copy without password, "
                 "and choose the copy.",
             )
         )
+    # A spoilt one makes the reader ask for more memory than there is, which ends the whole program.
     if any(name in content for name in _OLD_WORKBOOK):
-        return FileKind.XLS
-    raise _not_a_list(translate("Files", "an older Office document"))
+        return _refusal(
+            translate(
+                "Files",
+                "This workbook is from Excel 97-2003 (.xls): open it, save it as .xlsx, and "
+                "choose that copy.",
+            )
+        )
+    return _not_a_list(translate("Files", "an older Office document"))
 
 
 def _zip_kind(content: bytes) -> FileKind:
@@ -120,7 +125,6 @@ def _zip_kind(content: bytes) -> FileKind:
                         "and choose the copy.",
                     )
                 )
-            check_parts(archive)
             if "xl/workbook.xml" in names:
                 _refuse_far(far_workbook_cells(archive))
                 return FileKind.XLSX

@@ -212,3 +212,29 @@ def test_a_sheet_spoilt_anywhere_is_read_or_refused(
     except UserError:
         return
     assert sheets[0].rows
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["r='XFD1048576'", 'r = "XFD1048576"', 'r="xfd1048576"', 'r="&#88;FD1048576"', 'r="B10485760"'],
+)
+def test_a_far_cell_is_refused_however_its_address_is_written(tmp_path: Path, address: str) -> None:
+    path = write_xlsx(tmp_path / "liste.xlsx", [HEADINGS, *PEOPLE])
+    with zipfile.ZipFile(path) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    sheet = "xl/worksheets/sheet1.xml"
+    assert b'r="B2"' in parts[sheet]
+    parts[sheet] = parts[sheet].replace(b'r="B2"', address.encode())
+    with zipfile.ZipFile(path, "w") as archive:
+        for name, content in parts.items():
+            archive.writestr(name, content)
+    with pytest.raises(UserError, match=r"very far|damaged"):
+        read_table(path)
+
+
+def test_an_old_workbook_is_refused_with_what_to_do(tmp_path: Path) -> None:
+    path = tmp_path / "liste.xls"
+    head = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(504)
+    path.write_bytes(head + "Workbook".encode("utf-16-le") + bytes(2000))
+    with pytest.raises(UserError, match=r"save it as \.xlsx"):
+        read_table(path)
