@@ -1549,10 +1549,6 @@
 <context>
     <name>CommitmentEditor</name>
     <message>
-        <source>A person, a team, a school</source>
-        <translation>Personne, équipe, école</translation>
-    </message>
-    <message>
         <source>Due</source>
         <translation>Échéance</translation>
     </message>
@@ -1563,6 +1559,10 @@
     <message>
         <source>Next meeting: {day}</source>
         <translation>Prochaine rencontre&#xa0;: {day}</translation>
+    </message>
+    <message>
+        <source>Person, team, school</source>
+        <translation>Personne, équipe, école</translation>
     </message>
     <message>
         <source>Verb and object: share, observe, try…</source>
@@ -2547,8 +2547,8 @@
         <translation>Liste à importer</translation>
     </message>
     <message>
-        <source>Lists (*.xlsx *.xls *.ods *.csv *.tsv *.txt *.vcf);;All files (*)</source>
-        <translation>Listes (*.xlsx *.xls *.ods *.csv *.tsv *.txt *.vcf);;Tous les fichiers (*)</translation>
+        <source>Lists (*.xlsx *.ods *.csv *.tsv *.txt *.vcf);;All files (*)</source>
+        <translation>Listes (*.xlsx *.ods *.csv *.tsv *.txt *.vcf);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Members since</source>
@@ -2631,7 +2631,7 @@
     </message>
     <message>
         <source>This workbook is from Excel 97-2003 (.xls): open it, save it as .xlsx, and choose that copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce classeur date d’Excel 97-2003 (.xls)&#xa0;: ouvrez-le, enregistrez-le au format .xlsx et choisissez cette copie.</translation>
     </message>
     <message>
         <source>This workbook is protected by a password: open it, save a copy without password, and choose the copy.</source>
