@@ -31,6 +31,7 @@ class Hands:
     def __init__(self, qtbot: QtBot) -> None:
         self._qtbot = qtbot
         self.typed: list[str] = []
+        self.read: set[str] = set()  # every line that was on the screen, every name spoken
 
     def press(self, *chords: str) -> None:
         """Press keys as menus write them: « Ctrl+K », « Return »."""
@@ -92,9 +93,9 @@ class Hands:
     def focus_name(self) -> str:
         """What a screen reader calls the place that has the keyboard."""
         widget = QApplication.focusWidget()
-        if widget is None or widget.accessibleName():
-            return widget.accessibleName() if widget else ""
-        return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
+        name = _spoken_name(widget) if widget else ""
+        self.read.add(name)
+        return name
 
     def selected_row(self) -> str:
         """The words of the line selected in the lists of the part in front."""
@@ -106,6 +107,7 @@ class Hands:
         """All words that can be read in the windows shown, one text a line, with plain spaces."""
         windows = [window for window in QApplication.topLevelWidgets() if window.isVisible()]
         texts = [text for window in windows for text in _words(window) if text]
+        self.read.update(texts)
         return "\n".join(texts).replace("\N{NO-BREAK SPACE}", " ")
 
     def wait_for(self, happened: Callable[[], bool]) -> None:
@@ -165,6 +167,12 @@ def _dialog() -> QWidget | None:
 def _is_popup_open() -> bool:
     popup: object = QApplication.activePopupWidget()
     return popup is not None
+
+
+def _spoken_name(widget: QWidget) -> str:
+    """The name given to it: what the platform would answer may be the value of a list instead."""
+    spoken = QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
+    return widget.accessibleName() or spoken
 
 
 def _words(window: QWidget) -> Iterator[str]:

@@ -55,6 +55,11 @@ class Job:
     minutes: Path
     is_created_first: bool
 
+    @property
+    def minutes_in_english(self) -> Path:
+        """The same minutes for those who read English."""
+        return self.minutes.with_name("Minutes.pdf")
+
     @cached_property
     def names(self) -> list[str]:
         """Everybody, as sheets order them."""

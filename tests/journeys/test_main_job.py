@@ -35,6 +35,7 @@ from tests.journeys.job import (
 from tests.journeys.network import network_sockets, without_sockets
 from tests.journeys.people import SHARED_LIST, own_list, shared_list
 from tests.reports.reading import Pdf
+from tests.repository.translation_files import translations
 
 ALL_PRESENT = "Groupe complet"
 
@@ -80,6 +81,8 @@ def test_the_whole_job_is_done_by_keyboard_and_found_again(
             hands.press("Ctrl+Q")
 
     check_the_minutes(Pdf(job.minutes), job)
+    check_the_translated_minutes(Pdf(job.minutes_in_english), job)
+    check_that_all_was_in_french(hands)
     check_the_logs(hands, job)
     check_the_command_line(run, job)
 
@@ -219,12 +222,19 @@ def write(hands: Hands, keys: str, text: str, visibility: str) -> None:
 
 
 def export_the_minutes(hands: Hands, job: Job) -> None:
-    """Ctrl+P, the path, Enter."""
+    """Ctrl+P, the path, Enter; and once more for those who read English."""
     hands.press("Ctrl+P")
     hands.tab_to("Fichier")
     hands.type_over(str(job.minutes))
     hands.press("Return")
     hands.wait_to_read(f"« {job.minutes.name} » est prêt.")
+    hands.press("Ctrl+P")
+    hands.tab_to("Langue du document")
+    hands.choose("Anglais")
+    hands.tab_to("Fichier")
+    hands.type_over(str(job.minutes_in_english))
+    hands.press("Return")
+    hands.wait_to_read(f"« {job.minutes_in_english.name} » est prêt.")
 
 
 def find_everything_again(hands: Hands, job: Job) -> None:
@@ -255,6 +265,23 @@ def check_the_minutes(pdf: Pdf, job: Job) -> None:
     assert "Personnes invitées" in pdf.words
     assert GUEST.on_sheets in lines
     assert "tête-à-tête" not in pdf.words
+
+
+def check_the_translated_minutes(pdf: Pdf, job: Job) -> None:
+    """The program speaks French, this document does not; what people wrote stays as they wrote it."""
+    assert "Page 1 of 2" in pdf.words
+    assert f"{job.late} Late (arrived at 1:45 p.m.)" in pdf.words
+    assert SHARED_NOTES[0] in pdf.words
+    assert "Compte rendu" not in pdf.words
+
+
+def check_that_all_was_in_french(hands: Hands) -> None:
+    """Nothing that was read or spoken is an English text of the program."""
+    french = translations("fr")
+    said_in_french = {form for translation in french for form in translation.forms}
+    english = {translation.text.source for translation in french} - said_in_french
+    assert len(hands.read) > 100
+    assert hands.read & english == set()
 
 
 def check_the_logs(hands: Hands, job: Job) -> None:
