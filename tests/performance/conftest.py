@@ -1,5 +1,6 @@
 """The data that is measured on, and the ratios that are reported."""
 
+import gc
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -10,6 +11,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from car_desktop.app import garbage
 from car_desktop.app.folders import PREFERENCES_FILE
 from car_desktop.app.program import Program, Start
 from car_desktop.ui.settings import Settings
@@ -45,14 +47,18 @@ def folder(request: pytest.FixtureRequest) -> Path:
 
 @pytest.fixture
 def program(folder: Path, qapp: QApplication, qtbot: QtBot) -> Iterator[Program]:
-    """The whole program, open on the data and as large as on a laptop."""
+    """The whole program, open on the data, as large as on a laptop, its start behind it."""
     program = Program(qapp, Start(folder, "fr"), Settings(folder / PREFERENCES_FILE))
+    program.settled.connect(garbage.resume)
+    thresholds = gc.get_threshold()
     with qtbot.waitSignal(program.ready, timeout=10_000):
         program.show()
     program.window.resize(1360, 850)
     yield program
     program.window.close()
     program.stop()
+    gc.set_threshold(*thresholds)
+    gc.unfreeze()
 
 
 @pytest.fixture

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QLocale
 
+from car_desktop.app import garbage
 from car_desktop.app.folders import PREFERENCES_FILE
 from car_desktop.app.languages import choose_language, speak
 from car_desktop.app.main import make_application
@@ -32,6 +33,7 @@ def main(folder: Path) -> None:
         print(peak_memory(), flush=True)
         os._exit(0)  # closing is not measured
 
+    program.settled.connect(garbage.resume)
     program.ready.connect(open_everything)
     program.show()
     application.exec()

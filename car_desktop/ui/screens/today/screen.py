@@ -79,9 +79,10 @@ class TodayScreen(Screen):
 
     def _show(self, seen: Overview, now: datetime) -> None:
         self.next_card.show_meeting(seen.next_meeting, now)
-        if self._shown == (seen, now):
+        minute = now.replace(second=0, microsecond=0)  # nothing is told more precisely
+        if self._shown == (seen, minute):
             return
-        self._shown = (seen, now)
+        self._shown = (seen, minute)
         self.unfinished.show_overview(seen, now.date())
         self.communities.show_overview(seen)
         self.week.show_overview(seen, now)
