@@ -24,6 +24,7 @@ class TextRole(StrEnum):
     STATUS = "status"  # the line at the foot of the window
     ERROR = "error"
     WARNING = "warning"
+    CALLOUT = "callout"  # something that clashes, on its own ground
 
 
 class PlainLabel(QLabel):

@@ -236,3 +236,17 @@ def test_without_a_community_planning_says_what_comes_first(
     with qtbot.waitSignal(navigator.opened) as opened:
         create()
     assert opened.args[0].screen is ScreenId.COMMUNITIES
+
+
+def test_a_clash_is_explained_while_planning_and_never_forbids(
+    qtbot: QtBot, context: Context, sheet: MeetingSheet
+) -> None:
+    sheet.when.day_field.set_value(date(2026, 11, 3))
+    sheet.when.start_field.setText("1300")
+    sheet.when.start_field.moment_changed.emit()
+
+    assert "CAP fictive" in sheet.conflict.text()
+    assert sheet.conflict.isVisible()
+
+    sheet.accept()
+    assert len(context.operations.query(meetings)) == 2

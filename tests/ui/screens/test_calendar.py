@@ -214,3 +214,16 @@ def test_meetings_that_do_not_fit_are_counted(
     assert layout.hidden == 10 - len(layout.chips) > 0
     assert layout.more.bottom() <= room.bottom()
     assert meeting_at(cell, room, QPoint(room.left(), room.top())) is None
+
+
+def test_a_meeting_that_clashes_says_with_what(
+    qtbot: QtBot, calendar: CalendarScreen, database: Database
+) -> None:
+    with database.writing() as session:
+        make_meeting(session, make_community(session, "Autre"), datetime(2026, 11, 24, 10))
+    calendar.operations.changed.emit()
+
+    calendar.look_at(date(2026, 11, 24))
+
+    assert calendar.side.conflict.isVisible()
+    assert "Autre" in calendar.side.conflict.text()

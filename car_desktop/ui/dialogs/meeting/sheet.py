@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
@@ -11,6 +11,7 @@ from car_desktop.domain.errors import UserError
 from car_desktop.domain.labels import label
 from car_desktop.domain.values import MeetingMode
 from car_desktop.services.communities import CommunityName
+from car_desktop.services.conflicts import Conflict, Slot, conflict_text, conflicts
 from car_desktop.services.meetings import (
     MeetingDetail,
     MeetingDraft,
@@ -23,6 +24,7 @@ from car_desktop.ui.context import Context
 from car_desktop.ui.dialogs.meeting.when_fields import WhenFields
 from car_desktop.ui.widgets.choice_field import Choice, ChoiceField
 from car_desktop.ui.widgets.form import Form
+from car_desktop.ui.widgets.labels import PlainLabel, TextRole
 from car_desktop.ui.widgets.segmented import Segmented
 from car_desktop.ui.widgets.sheet import Sheet
 
@@ -54,6 +56,12 @@ class MeetingSheet(Sheet):
         if meeting is not None:
             self._show(meeting)
         self.community.currentIndexChanged.connect(self._suggest)
+        self.community.currentIndexChanged.connect(self._show_conflicts)
+        for field in (self.when.day_field, self.when.start_field, self.when.end_field):
+            field.moment_changed.connect(self._show_conflicts)
+        self.place.editingFinished.connect(self._show_conflicts)
+        self.mode.changed.connect(self._show_conflicts)
+        self._show_conflicts()
 
     def start_with(self, community_id: int | None, day: date | None) -> None:
         """Propose a community and a day for a new meeting."""
@@ -61,6 +69,7 @@ class MeetingSheet(Sheet):
         self.community.setCurrentIndex(max(position, 0))
         self.when.day_field.set_value(day)
         self._suggest()
+        self._show_conflicts()
         (self.community if community_id is None else self.when).setFocus()
 
     def submit(self) -> None:
@@ -83,6 +92,7 @@ class MeetingSheet(Sheet):
         for row in communities:
             self.community.addItem(row.name, row.id)
         self.when = WhenFields(today)
+        self.conflict = PlainLabel("", TextRole.CALLOUT, wrap=True)
         self.place = QLineEdit()
         modes = [(mode, label(mode)) for mode in MeetingMode]
         self.mode = Segmented(modes, self.tr("Mode"))
@@ -96,6 +106,7 @@ class MeetingSheet(Sheet):
         form = Form()
         form.add(self.tr("Community"), self.community)
         form.add_content(self.when)
+        form.add_content(self.conflict)
         form.add(self.tr("Mode"), self.mode)
         form.add(self.tr("Place"), self.place)
         form.add(self.tr("Object"), self.object)
@@ -124,6 +135,25 @@ class MeetingSheet(Sheet):
         self.when.show_times(usual.starts, usual.ends)
         self.place.setText(usual.place)
         self.mode.set_value(usual.mode)
+
+    def _show_conflicts(self) -> None:
+        """Say at once what the chosen time clashes with; planning it is still possible."""
+        day = self.when.day_field.value()
+        starts, ends = self.when.start_field.value(), self.when.end_field.value()
+        community_id = self.community.currentData()
+        found: tuple[Conflict, ...] = ()
+        if community_id is not None and day and starts and ends and starts < ends:
+            slot = Slot(
+                community_id,
+                datetime.combine(day, starts),
+                datetime.combine(day, ends),
+                self.place.text(),
+                self.mode.value,
+                self._meeting.row.id if self._meeting else None,
+            )
+            found = self._context.operations.query(conflicts, slot)
+        self.conflict.setText(" ".join(map(conflict_text, found)))
+        self.conflict.setVisible(bool(found))
 
     def _draft(self) -> MeetingDraft:
         self._co_facilitator.clear_error()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from car_desktop.domain.labels import label
 from car_desktop.domain.values import MeetingState
 from car_desktop.i18n import translate
+from car_desktop.services.conflicts import conflict_text, meeting_conflicts
 from car_desktop.services.meetings import MeetingRow
 from car_desktop.typography import current
 from car_desktop.ui.context import Context
@@ -49,6 +50,8 @@ class SideCard(Card):
         self.name = PlainLabel("", TextRole.HEADING, wrap=True)
         self.about = PlainLabel("", TextRole.SECONDARY, wrap=True)
         self.reason = PlainLabel("", TextRole.WARNING, wrap=True)
+        self.conflict = PlainLabel("", TextRole.CALLOUT, wrap=True)
+        self.conflict.hide()
         self.open_button = primary_button(self.tr("Open"), self._open, small=True)
         self.edit = secondary_button(self.tr("Change…"), self._edit, small=True)
         self.postpone = secondary_button(self.tr("Postpone…"), self._postpone, small=True)
@@ -58,7 +61,14 @@ class SideCard(Card):
         self._buttons = [self.open_button, self.edit, self.postpone, self.cancel]
         self._buttons += [self.again, self.delete]
         self.plan = secondary_button(self.tr("Plan that day"), plan, icon="plus", small=True)
-        for part in (self.others, self.chips, self.name, self.about, self.reason):
+        for part in (
+            self.others,
+            self.chips,
+            self.name,
+            self.about,
+            self.reason,
+            self.conflict,
+        ):
             self.add(part)
         self.add(Flow([*self._buttons, self.plan]))
 
@@ -77,6 +87,7 @@ class SideCard(Card):
         self.name.set_role(TextRole.HEADING if meeting else TextRole.SECONDARY)
         self.reason.setText(reason)
         self.reason.setVisible(bool(reason))
+        self._show_conflicts(meeting)
         if meeting is not None:
             self.chips.set_widgets(_chips(meeting))
         self._offer(meeting)
@@ -85,6 +96,13 @@ class SideCard(Card):
         """Give the keyboard to the chosen meeting of the day."""
         chosen = self._lines.get(self._meeting.id) if self._meeting else None
         (chosen[0] if chosen else self.open_button).setFocus()
+
+    def _show_conflicts(self, meeting: MeetingRow | None) -> None:
+        """Explain what the meeting clashes with."""
+        query = self._context.operations.query
+        found = query(meeting_conflicts, meeting.id) if meeting else ()
+        self.conflict.setText(" ".join(map(conflict_text, found)))
+        self.conflict.setVisible(bool(found))
 
     def _offer(self, meeting: MeetingRow | None) -> None:
         for button in self._buttons:
