@@ -42,7 +42,7 @@ class CommitmentEditor(EntryEditor):
             self.tr("What will be done"), self.tr("Verb and object: share, observe, try…"), 2
         )
         self.owner: ChoiceField[int] = ChoiceField(
-            self._find_people, self.tr("A person, a team, a school")
+            self._find_people, self.tr("Person, team, school")
         )
         self.due = DateField()
         self.trace = QLineEdit()
