@@ -120,6 +120,23 @@
     </message>
 </context>
 <context>
+    <name>Conflicts</name>
+    <message numerus="yes">
+        <source>%n member(s) also sit in {community} at {time}: {people}.</source>
+        <translation>
+            <numerusform>%n member also sit in {community} at {time}: {people}.</numerusform>
+            <numerusform>%n members also sit in {community} at {time}: {people}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Days</name>
     <message numerus="yes">
         <source>in %n day(s)</source>

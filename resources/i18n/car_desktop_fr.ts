@@ -2165,6 +2165,35 @@
     </message>
 </context>
 <context>
+    <name>Conflicts</name>
+    <message numerus="yes">
+        <source>%n member(s) also sit in {community} at {time}: {people}.</source>
+        <translation>
+            <numerusform>%n membre participe aussi à {community} à {time}&#xa0;: {people}.</numerusform>
+            <numerusform>%n membres participent aussi à {community} à {time}&#xa0;: {people}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only {gap} to go between this place and {community} at {time}.</source>
+        <translation>Seulement {gap} pour se rendre de ce lieu à {community} à {time}.</translation>
+    </message>
+    <message>
+        <source>The place is taken by {community} at {time}.</source>
+        <translation>Le lieu est pris par {community} à {time}.</translation>
+    </message>
+    <message>
+        <source>You also meet {community} at {time}.</source>
+        <translation>Vous animez aussi {community} à {time}.</translation>
+    </message>
+</context>
+<context>
     <name>ContactCard</name>
     <message>
         <source>Contact</source>
