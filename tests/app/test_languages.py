@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from car_desktop import i18n
 from car_desktop.app.languages import choose_language, speak
+from tests.repository.translation_files import translations
 
 FRENCH_SYSTEM = QLocale("fr_CA")
 ENGLISH_SYSTEM = QLocale("en_CA")
@@ -65,3 +66,26 @@ def test_plurals_are_right_in_both_languages(silent_afterwards: QApplication) ->
     with i18n.speaking("fr"):
         assert i18n.translate("Program", late, "", 2) == "2 en retard"
     assert i18n.translate("Program", late, "", 1) == "1 late"
+
+
+FORMS = {
+    "fr": (0, 0, 1),
+    "en": (1, 0, 1),
+}  # which form 0, 1 and 2 take: French says « 0 rencontre »
+
+
+@pytest.mark.parametrize("program", i18n.LANGUAGES)
+@pytest.mark.parametrize("spoken", i18n.LANGUAGES)
+def test_every_number_is_said_in_each_language_whatever_the_program_speaks(
+    silent_afterwards: QApplication, program: str, spoken: str
+) -> None:
+    speak(silent_afterwards, program)
+    plurals = [each for each in translations(spoken) if each.text.is_plural]
+
+    for each in plurals:
+        text = each.text
+        with i18n.speaking(spoken):
+            said = [i18n.translate(text.context, text.source, text.comment, n) for n in (0, 1, 2)]
+        expected = [each.forms[form].replace("%n", str(n)) for n, form in enumerate(FORMS[spoken])]
+        assert said == expected
+    assert plurals
