@@ -33,6 +33,7 @@ from car_desktop.ui.widgets.card import Card
 from car_desktop.ui.widgets.empty_state import EmptyState
 from car_desktop.ui.widgets.labels import PlainLabel, TextRole
 from car_desktop.ui.widgets.panel import Panel
+from car_desktop.ui.widgets.tab_order import follow_layout
 
 
 class NotesPanel(Panel):
@@ -99,10 +100,16 @@ class NotesPanel(Panel):
         self._follow_editor()
         self.list.show_entries(shown)
         self._show_empty(shown)
+        follow_layout(self)
 
     def take_focus(self) -> None:
-        """Go on writing, else to the first card, else to the first thing to do."""
-        self.list.take_focus() if not self.empty.isVisible() else self.empty.action.setFocus()
+        """Go on writing, else to the last card, else to the first thing to do."""
+        if not self.empty.isHidden():
+            self.empty.action.setFocus()
+        elif self.list.entries or self.list.editor is not None:
+            self.list.take_focus()
+        else:
+            self.review.fold.setFocus()
 
     def new_note(self) -> None:
         """Open an empty note at the end."""
@@ -199,6 +206,7 @@ class NotesPanel(Panel):
     def _show_editor(self, editor: NoteEditor | CommitmentEditor) -> None:
         self.list.set_editor(editor)
         self._show_empty(self.list.entries)
+        follow_layout(self)
         editor.text.setFocus()
 
     def _follow_editor(self) -> None:
