@@ -55,11 +55,8 @@ class EntryList(QWidget):
         self._keep_editor_visible()
 
     def take_focus(self) -> None:
-        """Go on writing, else to the last card."""
-        if self.editor is not None:
-            self.editor.setFocus()
-            self.editor.focusNextChild()
-        elif self.entries:
+        """Go to the last card."""
+        if self.entries:
             self._cards[self.entries[-1].key].setFocus()
 
     def focus_card(self, key: Key) -> None:

@@ -104,9 +104,11 @@ class NotesPanel(Panel):
 
     def take_focus(self) -> None:
         """Go on writing, else to the last card, else to the first thing to do."""
-        if not self.empty.isHidden():
+        if isinstance(editor := self.list.editor, NoteEditor | CommitmentEditor):
+            editor.text.setFocus()
+        elif not self.empty.isHidden():
             self.empty.action.setFocus()
-        elif self.list.entries or self.list.editor is not None:
+        elif self.list.entries:
             self.list.take_focus()
         else:
             self.review.fold.setFocus()
