@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -11,23 +10,17 @@ from car_desktop.domain.errors import UserError
 from car_desktop.domain.text import folded
 from car_desktop.domain.values import Civility
 from car_desktop.formats.names import Name, civility_of, sensible_case, split_civility, split_name
-from car_desktop.formats.people_columns import (
-    EMAIL,
-    Field,
-    Needless,
-    header_row,
-    propose_mapping,
-    why_needless,
-)
+from car_desktop.formats.people_columns import email_in, header_row, propose_mapping, words_with_at
+from car_desktop.formats.people_headings import Field, Needless, why_needless
 from car_desktop.formats.tabular import Row, Sheet
 from car_desktop.i18n import translate
 
 LONGEST_NAME = 200
-LONGEST_EMAIL = 254
 LONGEST_PHONE = 40
 MOST_EMAILS = 5
+SHOWN = 80
+"""Letters of what is refused, as reports repeat it."""
 
-_ANY_EMAIL_SIGN = re.compile(r"@")
 _TOTALS = frozenset({"total", "totaux", "nombre", "grand total"})
 
 
@@ -194,11 +187,15 @@ def _is_total(name: Name) -> bool:
 
 def split_emails(cell: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The addresses of a cell in lower case, and what had an at sign but is no address."""
-    found = tuple(dict.fromkeys(match.lower().rstrip(".") for match in EMAIL.findall(cell)))
-    kept = tuple(address for address in found if len(address) <= LONGEST_EMAIL)[:MOST_EMAILS]
-    rest = EMAIL.sub(" ", cell)
-    refused = tuple(word for word in rest.split() if _ANY_EMAIL_SIGN.search(word))
-    return kept, refused
+    kept: dict[str, None] = {}
+    refused = []
+    for word in words_with_at(cell):
+        address = email_in(word)
+        if address:
+            kept[address.lower()] = None
+        else:
+            refused.append(word[:SHOWN])
+    return tuple(kept)[:MOST_EMAILS], tuple(refused[:MOST_EMAILS])
 
 
 def _dropped(

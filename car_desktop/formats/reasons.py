@@ -6,7 +6,7 @@ from collections.abc import Callable
 from enum import StrEnum
 
 from car_desktop.formats.calendar_events import WhyLeftOut as WhyEventLeftOut
-from car_desktop.formats.people_columns import Needless
+from car_desktop.formats.people_headings import Needless
 from car_desktop.formats.people_list import WhySkipped
 from car_desktop.formats.school_directory import WhyLeftOut
 from car_desktop.i18n import translate

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from car_desktop.domain.errors import UserError
 from car_desktop.domain.text import cleaned_line
 from car_desktop.formats.names import civility_of, split_name
-from car_desktop.formats.people_columns import Needless
+from car_desktop.formats.people_headings import Needless
 from car_desktop.formats.people_list import (
     LONGEST_NAME,
     LONGEST_PHONE,

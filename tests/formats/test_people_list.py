@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from car_desktop.domain.errors import UserError
 from car_desktop.domain.values import Civility
 from car_desktop.formats.names import Name, sensible_case, split_name
-from car_desktop.formats.people_columns import Field, Needless
 from car_desktop.formats.people_file import read_people_file
+from car_desktop.formats.people_headings import Field, Needless
 from car_desktop.formats.people_list import PeopleList, WhySkipped, read_people, split_emails
 from car_desktop.formats.tabular import Sheet
 from tests.formats.workbooks import HEADINGS, PEOPLE, SHARED, write_xlsx
@@ -217,3 +217,9 @@ def test_the_heading_tells_the_order_of_names_written_without_a_comma(
 ) -> None:
     (person,) = listed((heading, "Courriel"), ("Fictive Odile", "odile@exemple.test")).rows
     assert (person.first_name, person.last_name) == name
+
+
+def test_an_endless_word_around_an_at_sign_is_refused_in_no_time() -> None:
+    kept, refused = split_emails("a@" + "b-" * 15_000 + " odile@exemple.test")
+    assert kept == ("odile@exemple.test",)
+    assert [len(word) for word in refused] == [80]

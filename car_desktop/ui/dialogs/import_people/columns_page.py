@@ -10,13 +10,8 @@ from textwrap import shorten
 from PySide6.QtWidgets import QComboBox, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from car_desktop.domain.errors import UserError
-from car_desktop.formats.people_columns import (
-    Field,
-    Needless,
-    header_row,
-    propose_mapping,
-    why_needless,
-)
+from car_desktop.formats.people_columns import header_row, propose_mapping
+from car_desktop.formats.people_headings import Field, Needless, why_needless
 from car_desktop.formats.people_list import PeopleList, PersonRow, list_sheet, read_people
 from car_desktop.formats.reasons import why
 from car_desktop.formats.tabular import Row

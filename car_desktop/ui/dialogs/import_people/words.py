@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
-from car_desktop.formats.people_columns import Field
+from car_desktop.formats.people_headings import Field
 from car_desktop.formats.people_list import DroppedColumn, PersonRow, SkippedLine
 from car_desktop.formats.reasons import why
 from car_desktop.i18n import translate
