@@ -19,7 +19,6 @@ class Field(QWidget):
         self.label = PlainLabel(label, TextRole.STRONG)
         self.label.setBuddy(editor)
         self.hint = PlainLabel(hint, TextRole.SECONDARY, wrap=True)
-        self.hint.setVisible(bool(hint))
         self.error = PlainLabel("", TextRole.ERROR, wrap=True)
         self.error.hide()
         editor.setAccessibleName(label)
@@ -29,6 +28,7 @@ class Field(QWidget):
         column.setSpacing(4)
         for part in (self.label, editor, self.hint, self.error):
             column.addWidget(part)
+        self.hint.setVisible(bool(hint))  # once it has a parent: else it would be a window
 
     def show_error(self, text: str) -> None:
         """Say under the field what is wrong and how to mend it; empty text clears."""

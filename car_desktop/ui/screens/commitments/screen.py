@@ -234,12 +234,12 @@ class CommitmentsScreen(Screen):
         for button in self.buttons.values():
             answers.addWidget(button)
         answers.addStretch(1)
-        self._pages = QStackedLayout()
-        self._pages.addWidget(self.table)
-        self._pages.addWidget(self.empty)
         card = Card()
         card.setAccessibleName(self.tr("Commitments"))
-        card.add(self._pages, 1)
+        self._pages = QStackedLayout()
+        card.add(self._pages, 1)  # before its pages: it shows the first one at once
+        self._pages.addWidget(self.table)
+        self._pages.addWidget(self.empty)
         card.add(self.cut)
         card.add(self._answer_row)
         page = self.page()

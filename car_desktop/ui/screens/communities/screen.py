@@ -140,9 +140,9 @@ class CommunitiesScreen(Screen):
         card = Card()
         card.setAccessibleName(self.tr("Communities"))
         self._pages = QStackedLayout()
+        card.add(self._pages, 1)  # before its pages: it shows the first one at once
         self._pages.addWidget(self.table)
         self._pages.addWidget(self.empty)
-        card.add(self._pages, 1)
         page.addWidget(card, 1)
 
     def _with_current(self, run: Callable[[CommunityRow], None]) -> None:

@@ -47,9 +47,9 @@ class CommunityTab(Panel, Generic[T]):
         card = Card()
         card.setAccessibleName(self.table.accessibleName())
         self._pages = QStackedLayout()
+        card.add(self._pages, 1)  # before its pages: it shows the first one at once
         self._pages.addWidget(self.table)
         self._pages.addWidget(empty)
-        card.add(self._pages, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 12, 0, 0)
         column.setSpacing(12)

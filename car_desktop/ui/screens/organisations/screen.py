@@ -161,9 +161,9 @@ class OrganisationsScreen(Screen):
         card = Card()
         card.setAccessibleName(self.tr("Organisations"))
         self._pages = QStackedLayout()
+        card.add(self._pages, 1)  # before its pages: it shows the first one at once
         self._pages.addWidget(self.table)
         self._pages.addWidget(self.empty)
-        card.add(self._pages, 1)
         page.addWidget(card, 1)
 
     def _with_current(self, run: Callable[[OrganisationLine], None]) -> None:
