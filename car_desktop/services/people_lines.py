@@ -1,4 +1,7 @@
-"""Everybody on one screen: thousands of lines, read column by column because objects take too long."""
+"""Everybody on one screen: thousands of lines, read column by column because objects take too long.
+
+Through the connection of the session: rows as the driver gives them come twice as fast.
+"""
 
 from __future__ import annotations
 
@@ -70,7 +73,7 @@ def people(
 
 def communities_by_person(session: Session, day: date) -> dict[int, tuple[str, ...]]:
     """The names of the communities that each person belongs to on a day."""
-    rows = session.execute(
+    rows = session.connection().execute(
         select(Membership.person_id, Community.name)
         .join(Community)
         .where(holds_on(Membership, day))
@@ -96,12 +99,12 @@ def _rows(
             Person.name_key.contains(word, autoescape=True)
             | Person.emails.any(EmailAddress.address.contains(word, autoescape=True))
         )
-    return session.execute(statement).all()
+    return session.connection().execute(statement).all()
 
 
 def _first_emails(session: Session) -> dict[int, str]:
     """The address to write to: the first by rank, so read last."""
-    rows = session.execute(
+    rows = session.connection().execute(
         select(EmailAddress.person_id, EmailAddress.address).order_by(
             EmailAddress.rank.desc(), EmailAddress.id.desc()
         )
@@ -111,7 +114,7 @@ def _first_emails(session: Session) -> dict[int, str]:
 
 def _functions(session: Session, day: date) -> dict[int, tuple[str, str]]:
     """Function and organisation held on a day; the latest where there are several, so read last."""
-    rows = session.execute(
+    rows = session.connection().execute(
         select(Position.person_id, Position.function, Organisation.name)
         .outerjoin(Position.organisation)
         .where(holds_on(Position, day))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from itertools import accumulate
-from time import perf_counter
 
 import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
@@ -12,7 +11,7 @@ from pytest_benchmark.fixture import BenchmarkFixture
 from car_desktop.app.program import Program
 from car_desktop.ui.shell.palette import CommandPalette
 from tests.keyboard import type_text
-from tests.performance.timing import rounds, verdict
+from tests.performance.timing import Stopwatch, Taken, rounds, verdict
 
 AIM = 0.050
 TYPED = "élise ta", "mésange 12", "lecture de", "zzz"
@@ -24,7 +23,7 @@ def test_searching_while_typing(
 ) -> None:
     program.window.open_palette()
     (palette,) = program.window.findChildren(CommandPalette)
-    letters: dict[str, list[float]] = {text: [] for typed in TYPED for text in accumulate(typed)}
+    letters: dict[str, list[Taken]] = {text: [] for typed in TYPED for text in accumulate(typed)}
 
     def empty() -> None:
         palette.field.clear()
@@ -33,12 +32,12 @@ def test_searching_while_typing(
         for typed in TYPED:
             palette.field.clear()
             for letter in typed:
-                begun = perf_counter()
+                watch = Stopwatch()
                 type_text(letter, palette.field)
                 palette.grab()
-                letters[palette.field.text()].append(perf_counter() - begun)
+                letters[palette.field.text()].append(watch.read())
 
     rounds(benchmark, empty, type_everything)
     palette.close()
-    every = [seconds for answers in letters.values() for seconds in answers[1:]]
+    every = [taken for answers in letters.values() for taken in answers[1:]]
     report(verdict("searching while typing, each letter", every, AIM))
