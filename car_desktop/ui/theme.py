@@ -6,6 +6,7 @@ import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
@@ -184,8 +185,8 @@ def theme_for(scheme: Qt.ColorScheme, contrast: Qt.ContrastPreference) -> ThemeC
     return ThemeChoice.DARK if scheme == Qt.ColorScheme.Dark else ThemeChoice.LIGHT
 
 
+@cache
 def _load_fonts() -> None:
-    if FAMILY in QFontDatabase.families():
-        return
+    """Once, and without asking which families there are: that would look through all of the system's."""
     for weight in _FONT_FILES:
         QFontDatabase.addApplicationFont(str(resource(f"fonts/SourceSans3-{weight}.ttf")))
