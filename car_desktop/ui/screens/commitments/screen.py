@@ -156,10 +156,10 @@ class CommitmentsScreen(Screen):
                 self.tr(
                     "{kept} kept of the {due} that came due ({rate}), {on_time} on time"
                 ).format(
-                    kept=kept.kept,
-                    due=kept.due,
+                    kept=current().number(kept.kept),
+                    due=current().number(kept.due),
                     rate=current().percent(kept.ratio),
-                    on_time=kept.kept_on_time,
+                    on_time=current().number(kept.kept_on_time),
                 )
             )
         self.header.set_subtitle(" · ".join(said))
