@@ -24,6 +24,7 @@ from car_desktop.ui.shell.screen_stack import ScreenStack
 from car_desktop.ui.shell.sidebar import Sidebar
 from car_desktop.ui.shell.status_line import StatusLine
 from car_desktop.ui.shell.top_bar import SearchBox, TopBar
+from car_desktop.ui.widgets.tab_order import follow_layout
 
 FIRST_SIZE = QSize(1360, 850)
 SMALLEST = QSize(720, 520)
@@ -157,6 +158,12 @@ class MainWindow(QMainWindow):
         """Keep room for the screens."""
         super().resizeEvent(event)
         self._fit()
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Let Tab go down the page, wherever its parts were made."""
+        if (screen := self.stack.currentWidget()) is not None:
+            follow_layout(screen)
+        return super().focusNextPrevChild(next)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save what is being typed, stop jobs, remember the place."""

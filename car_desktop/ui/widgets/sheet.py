@@ -11,6 +11,7 @@ from car_desktop.ui.theme import active_tokens
 from car_desktop.ui.widgets.buttons import primary_button, secondary_button
 from car_desktop.ui.widgets.labels import PlainLabel, TextRole
 from car_desktop.ui.widgets.scrolling_body import ScrollingBody
+from car_desktop.ui.widgets.tab_order import follow_layout
 
 WIDTH = 440
 ROOM_FOR_FRAME = QSize(16, 48)  # what the system draws around a window
@@ -66,6 +67,11 @@ class Sheet(QDialog):
         if event.type() == QEvent.Type.LayoutRequest:
             self._grow()
         return is_done
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Let Tab go down the sheet, also through fields that came later."""
+        follow_layout(self)
+        return super().focusNextPrevChild(next)
 
     def submit(self) -> None:
         """Do what the sheet is for; raise `UserError` to refuse."""

@@ -6,31 +6,51 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QLayout, QScrollArea, QSplitter, QTabWidget, QWidget
 
 
 def follow_layout(part: QWidget) -> None:
-    """Order the stops of a part as its layouts show them: Qt puts what is made late at the end."""
-    for before, after in pairwise(_stops(part)):
+    """Order the stops of a part as it shows them: Qt puts what is made late at the end."""
+    stops = list(_stops(part))
+    for page in (page for stop in stops for page in _pages(stop)):
+        follow_layout(page)
+    for before, after in pairwise(stops):
         if before.nextInFocusChain() is not after:
             QWidget.setTabOrder(before, after)
 
 
 def _stops(widget: QWidget) -> Iterator[QWidget]:
+    """A widget of tabs is one stop: Qt moves it whole, with its pages."""
     if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
         yield widget
-    content = widget.widget() if isinstance(widget, QScrollArea) else widget
-    layout = content.layout() if content is not None else None
-    if layout is not None:
-        yield from _stops_of_layout(layout)
+    if not isinstance(widget, QTabWidget):
+        for content in _contents(widget):
+            yield from _stops(content)
 
 
-def _stops_of_layout(layout: QLayout) -> Iterator[QWidget]:
-    items = (layout.itemAt(place) for place in range(layout.count()))
-    for item in items:
-        widget = item.widget() if item is not None else None
+def _pages(widget: QWidget) -> list[QWidget]:
+    if not isinstance(widget, QTabWidget):
+        return []
+    pages = (widget.widget(place) for place in range(widget.count()))
+    return [page for page in pages if page is not None]
+
+
+def _contents(widget: QWidget) -> Iterator[QWidget]:
+    match widget:
+        case QScrollArea():
+            parts = [widget.widget()]
+        case QSplitter():
+            parts = [widget.widget(place) for place in range(widget.count())]
+        case _:
+            layout = widget.layout()
+            parts = [] if layout is None else list(_in_layout(layout))
+    yield from (part for part in parts if part is not None)
+
+
+def _in_layout(layout: QLayout) -> Iterator[QWidget | None]:
+    for item in (layout.itemAt(place) for place in range(layout.count())):
         inner = item.layout() if item is not None else None
-        if widget is not None:
-            yield from _stops(widget)
-        elif inner is not None:
-            yield from _stops_of_layout(inner)
+        if inner is not None:
+            yield from _in_layout(inner)
+        elif item is not None:
+            yield item.widget()

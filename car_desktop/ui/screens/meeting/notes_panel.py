@@ -33,7 +33,6 @@ from car_desktop.ui.widgets.card import Card
 from car_desktop.ui.widgets.empty_state import EmptyState
 from car_desktop.ui.widgets.labels import PlainLabel, TextRole
 from car_desktop.ui.widgets.panel import Panel
-from car_desktop.ui.widgets.tab_order import follow_layout
 
 
 class NotesPanel(Panel):
@@ -100,7 +99,6 @@ class NotesPanel(Panel):
         self._follow_editor()
         self.list.show_entries(shown)
         self._show_empty(shown)
-        follow_layout(self)
 
     def take_focus(self) -> None:
         """Go on writing, else to the last card, else to the first thing to do."""
@@ -208,7 +206,6 @@ class NotesPanel(Panel):
     def _show_editor(self, editor: NoteEditor | CommitmentEditor) -> None:
         self.list.set_editor(editor)
         self._show_empty(self.list.entries)
-        follow_layout(self)
         editor.text.setFocus()
 
     def _follow_editor(self) -> None:
