@@ -2,6 +2,8 @@
 
 from datetime import date, datetime, timedelta
 
+from sqlalchemy.event import listen, remove
+
 from car_desktop.domain.entities import AgendaItem
 from car_desktop.domain.values import CommitmentState, MeetingState
 from car_desktop.services.communities import archive_community
@@ -22,6 +24,7 @@ from tests.factories import (
 )
 
 NOW = datetime(2026, 11, 24, 10, 42)
+MOST_STATEMENTS = 15  # a start prepares each of them: the time of a start is mostly that
 
 
 def test_an_empty_database_is_not_started(session: Session) -> None:
@@ -138,3 +141,24 @@ def test_an_archived_community_no_longer_asks_for_anything(session: Session) -> 
     seen = overview(session, NOW)
     assert (seen.unfinished, seen.unfinished_count) == ((), 0)
     assert seen.communities == ()
+
+
+def test_today_is_read_with_few_statements_whatever_there_is(session: Session) -> None:
+    for number in range(4):
+        community = make_community(session)
+        make_member(session, community)
+        past = make_meeting(session, community, NOW - timedelta(days=20 + number))
+        make_mark(session, past, make_person(session))
+        make_commitment(session, past, due_on=NOW.date() - timedelta(days=1))
+        make_meeting(session, community, NOW + timedelta(days=60 + number))
+    session.flush()
+    statements: list[str] = []
+
+    def note(*event: object) -> None:
+        statements.append(str(event[2]))
+
+    engine = session.get_bind()
+    listen(engine, "before_cursor_execute", note)
+    overview(session, NOW)
+    remove(engine, "before_cursor_execute", note)
+    assert len(statements) <= MOST_STATEMENTS
