@@ -139,7 +139,10 @@ class ReviewLine(QWidget):
         about = (commitment.owner, due_words(commitment.due_on), row.comment)
         self.about.setText(" · ".join(part for part in about if part))
         for state, button in self.buttons.items():
-            button.setAccessibleName(f"{label(state)} : {commitment.what[:120]}")
+            said = self.tr("{answer}: {commitment}")
+            button.setAccessibleName(
+                said.format(answer=label(state), commitment=commitment.what[:120])
+            )
         if row.found_state is not None:
             self.chip.set(label(row.found_state), commitment_tone(row.found_state))
         self._show_parts(is_answered=row.found_state is not None)
