@@ -5586,6 +5586,10 @@
         <source>Why, in a few words</source>
         <translation>Pourquoi, en quelques mots</translation>
     </message>
+    <message>
+        <source>{answer}: {commitment}</source>
+        <translation>{answer}&#xa0;: {commitment}</translation>
+    </message>
 </context>
 <context>
     <name>Role</name>
