@@ -1199,7 +1199,7 @@
     </message>
     <message>
         <source>Commands</source>
-        <translation>Commandes</translation>
+        <translation>Commandes&#xa0;</translation>
     </message>
     <message>
         <source>DIR</source>
@@ -1231,7 +1231,7 @@
     </message>
     <message>
         <source>Options</source>
-        <translation>Options</translation>
+        <translation>Options&#xa0;</translation>
     </message>
     <message>
         <source>Say what to list: {kinds}.</source>
