@@ -7,8 +7,8 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import shiboken6
-from PySide6.QtCore import QLocale, QTranslator
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QLocale, QObject, Qt, QTranslator
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 
 from car_desktop import i18n
@@ -40,19 +40,39 @@ def in_french(application: QApplication) -> Iterator[None]:
         QLocale.setDefault(locale)
 
 
+class StrayWindows(QObject):
+    """Notes the parts that are shown before they have a place: each flashes and takes the keyboard."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Look at everything that is shown; dialogs, popups and the window itself are meant to be."""
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            is_plain = watched.windowType() == Qt.WindowType.Window
+            if is_plain and not isinstance(watched, QMainWindow):
+                self.seen.append(f"{type(watched).__name__} {watched.accessibleName()}")
+        return False
+
+
 @contextmanager
 def running(application: QApplication, folder: Path, qtbot: QtBot) -> Iterator[Program]:
     """Run the program on a folder until its window is closed, with its lock and its logs."""
     with DataLock(folder):
         handler = start_logging(log_folder(folder))
         program = Program(application, Start(folder), Settings(folder / PREFERENCES_FILE))
+        strays = StrayWindows()
+        application.installEventFilter(strays)
         try:
             with qtbot.waitSignal(program.ready, timeout=15_000):
                 program.show()
             qtbot.waitUntil(program.window.isActiveWindow)
             yield program
             assert not program.window.isVisible(), "the journey closes the window itself"
+            assert strays.seen == [], f"shown before they had a place: {strays.seen}"
         finally:
+            application.removeEventFilter(strays)
             program.window.close()
             program.stop()
             stop_logging(handler)

@@ -91,11 +91,11 @@ class Hands:
         self.press("Return")
 
     def focus_name(self) -> str:
-        """What a screen reader calls the place that has the keyboard."""
+        """What a screen reader calls the place that has the keyboard, with plain spaces."""
         widget = QApplication.focusWidget()
         name = _spoken_name(widget) if widget else ""
         self.read.add(name)
-        return name
+        return _plain(name)
 
     def selected_row(self) -> str:
         """The words of the line selected in the lists of the part in front."""
@@ -108,7 +108,7 @@ class Hands:
         windows = [window for window in QApplication.topLevelWidgets() if window.isVisible()]
         texts = [text for window in windows for text in _words(window) if text]
         self.read.update(texts)
-        return "\n".join(texts).replace("\N{NO-BREAK SPACE}", " ")
+        return _plain("\n".join(texts))
 
     def wait_for(self, happened: Callable[[], bool]) -> None:
         """Let the program work until something is so."""
@@ -204,3 +204,8 @@ def _words_of_rows(view: QAbstractItemView) -> Iterator[str]:
 def _words_of_selected(view: QAbstractItemView) -> str:
     spoken = view.currentIndex().siblingAtColumn(0).data(Qt.ItemDataRole.AccessibleTextRole)
     return str(spoken or view.currentIndex().data() or "")
+
+
+def _plain(text: str) -> str:
+    """What is typed in a test: no-break spaces have tests of their own."""
+    return text.replace("\N{NO-BREAK SPACE}", " ")

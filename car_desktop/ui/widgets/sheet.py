@@ -39,13 +39,13 @@ class Sheet(QDialog):
         self._scrolling = ScrollingBody(content)
         self._scrolling.outgrown.connect(self._grow)
         self.subtitle = PlainLabel(subtitle, TextRole.SECONDARY, wrap=True)
-        self.subtitle.setVisible(bool(subtitle))
         self.refusal = PlainLabel("", TextRole.ERROR, wrap=True)
         self.refusal.hide()
         self.accept_button = primary_button(accept_text, self.accept)
         self.accept_button.setDefault(True)
         self.cancel_button = secondary_button(self.tr("Cancel"), self.reject)
         self._lay_out(title)
+        self.subtitle.setVisible(bool(subtitle))  # once it has a parent: else it would be a window
 
     def sizeHint(self) -> QSize:
         """Be as wide as a few words per line need, at the text size in force."""
