@@ -22,6 +22,9 @@ MOST_OCCURRENCES = 200
 """More than a school year of daily meetings is a mistake in the form, not a plan."""
 
 LONGEST_INTERVAL = 52
+FIRST_YEAR, LAST_YEAR = 2000, 2200
+"""A year outside is a slip of the keyboard."""
+
 LONGEST_SHIFT = timedelta(days=21)
 """Beyond the longest break of a school year a shifted meeting is no longer the same meeting."""
 
@@ -83,6 +86,8 @@ class Recurrence:
             raise UserError(
                 translate("Recurrence", "The series ends before it starts: correct its end.")
             )
+        if self.first.year < FIRST_YEAR or self.last.year > LAST_YEAR:
+            raise UserError(translate("Recurrence", "Check the years of the series: one is wrong."))
         if not 1 <= self.interval <= LONGEST_INTERVAL:
             raise UserError(
                 translate("Recurrence", "Choose an interval from 1 to {most}.").format(
