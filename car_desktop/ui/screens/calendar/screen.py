@@ -23,6 +23,7 @@ from car_desktop.ui.context import Context
 from car_desktop.ui.dialogs.calendar_exchange.export_sheet import ExportCalendarSheet
 from car_desktop.ui.dialogs.calendar_exchange.import_sheet import ImportCalendarSheet
 from car_desktop.ui.dialogs.meeting import actions
+from car_desktop.ui.dialogs.series import actions as series_actions
 from car_desktop.ui.navigation import ScreenId
 from car_desktop.ui.screens.calendar.bar import CalendarBar
 from car_desktop.ui.screens.calendar.legend_card import LegendCard
@@ -115,6 +116,14 @@ class CalendarScreen(Screen):
         """Plan a meeting on the day being looked at."""
         actions.plan_meeting(self.context, self.window(), day=self._day)
 
+    def plan_series(self) -> None:
+        """Plan a year of meetings from the day being looked at."""
+        series_actions.plan_series(self.context, self.window(), self._day)
+
+    def edit_days_off(self) -> None:
+        """See and change the days without school."""
+        series_actions.edit_days_off(self.context, self.window(), self._day)
+
     def import_calendar(self) -> None:
         """Make meetings of another calendar's events."""
         ImportCalendarSheet(self.context, self.window(), today=self._today()).open()
@@ -205,6 +214,8 @@ class CalendarScreen(Screen):
         self.bar.stepped.connect(self._step)
         self.bar.today_requested.connect(self._go_today)
         self.bar.plan_requested.connect(self.plan)
+        self.bar.series_requested.connect(self.plan_series)
+        self.bar.days_off_requested.connect(self.edit_days_off)
         self.bar.import_requested.connect(self.import_calendar)
         self.bar.export_requested.connect(self.export_calendar)
         self.bar.view.changed.connect(self._switch)
@@ -272,6 +283,8 @@ class CalendarScreen(Screen):
     def _add_keys(self) -> None:
         self._keys = [
             self._key(self.tr("Plan a meeting that day"), "N", self.plan),
+            self._key(self.tr("Plan a series…"), "Shift+N", self.plan_series),
+            self._key(self.tr("Days off…"), "Shift+J", self.edit_days_off),
             self._key(self.tr("Go to today"), "T", self._go_today),
             self._key(self.tr("Change the meeting…"), "F2", self.side.edit.click),
             self._key(self.tr("Delete the meeting"), "Del", self.side.delete.click),
