@@ -92,7 +92,7 @@ class PlanSeriesSheet(Sheet):
             preview_columns(), key=lambda placed: placed.planned
         )
         self.table = RowsTable(self._rows, self.tr("Meetings that will be created"), sortable=False)
-        self.summary = PlainLabel("", TextRole.STRONG, wrap=True)
+        self.summary = PlainLabel("", TextRole.STRONG)
 
     def _lay_out_fields(self) -> None:
         px = self._context.theme.px
@@ -149,8 +149,9 @@ class PlanSeriesSheet(Sheet):
         self._rows.set_rows(self.preview.days)
         self.table.viewport().update()
         count = len(self.preview.kept)
-        self.summary.setText(preview_summary(self.preview))
-        self.accept_button.setText(self.tr("Create %n meeting(s)", "", count))
+        self.summary.setText(preview_summary(self.preview) if self.preview.days else "")
+        none, some = self.tr("Create the meetings"), self.tr("Create %n meeting(s)", "", count)
+        self.accept_button.setText(some if count else none)
         self.accept_button.setEnabled(count > 0)
 
     def _draft(self) -> SeriesDraft:

@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QVBoxLayout, QWidget
 
 from car_desktop.domain.errors import UserError
-from car_desktop.domain.recurrence import LONGEST_INTERVAL, Frequency, Recurrence
+from car_desktop.domain.recurrence import Frequency, Recurrence
 from car_desktop.domain.typed_moments import read_date
 from car_desktop.domain.values import SchoolYear
 from car_desktop.typography import current
-from car_desktop.ui.dialogs.series.words import interval_unit, rhythm_name
+from car_desktop.ui.dialogs.series.words import interval_name, rhythm_name
 from car_desktop.ui.theme import active_tokens
 from car_desktop.ui.widgets.form import Form
 from car_desktop.ui.widgets.moment_fields import DateField
 
 DATES_HEIGHT = 88
+LONGEST_INTERVAL = 12
 FREQUENCIES = (
     Frequency.MONTHLY_BY_WEEKDAY,
     Frequency.MONTHLY_BY_DATE,
@@ -38,16 +39,15 @@ class RhythmFields(QWidget):
         self.frequency = QComboBox()
         for frequency in FREQUENCIES:
             self.frequency.addItem(rhythm_name(frequency), frequency)
-        self.interval = QSpinBox()
-        self.interval.setRange(1, LONGEST_INTERVAL)
+        self.interval = QComboBox()
         self.first = DateField(today=today)
         self.last = DateField(today=today)
         self.dates = QPlainTextEdit()
         self.dates.setTabChangesFocus(True)
         self.dates.setFixedHeight(active_tokens().px(DATES_HEIGHT))
         self._lay_out()
-        self._connect()
         self._show_what_applies()
+        self._connect()
         self.setFocusProxy(self.first)
 
     def start_on(self, day: date) -> None:
@@ -69,7 +69,7 @@ class RhythmFields(QWidget):
                     example=example
                 )
             )
-        return Recurrence(frequency, first, last, self.interval.value())
+        return Recurrence(frequency, first, last, self.interval.currentData())
 
     def _typed_dates(self) -> tuple[date, ...]:
         typed = self.dates.toPlainText().replace(";", "\n").splitlines()
@@ -97,7 +97,7 @@ class RhythmFields(QWidget):
 
     def _connect(self) -> None:
         self.frequency.currentIndexChanged.connect(self._show_what_applies)
-        self.interval.valueChanged.connect(self._show_what_applies)
+        self.interval.currentIndexChanged.connect(self.changed)
         self.first.moment_changed.connect(self._propose_last)
         self.last.moment_changed.connect(self.changed)
         self.dates.textChanged.connect(self.changed)
@@ -116,5 +116,14 @@ class RhythmFields(QWidget):
         for field in (*self._bounds, self._how[1]):
             field.setVisible(not is_list)
         self._list.setVisible(is_list)
-        self.interval.setSuffix(interval_unit(frequency, self.interval.value()))
+        self._name_intervals(frequency)
         self.changed.emit()
+
+    def _name_intervals(self, frequency: Frequency) -> None:
+        """Count in weeks or in months, and keep the number chosen."""
+        chosen = max(self.interval.currentIndex(), 0)
+        with QSignalBlocker(self.interval):
+            self.interval.clear()
+            for count in range(1, LONGEST_INTERVAL + 1):
+                self.interval.addItem(interval_name(frequency, count), count)
+            self.interval.setCurrentIndex(chosen)

@@ -33,13 +33,11 @@ def rule_name(rule: OnDayOff) -> str:
     }[rule]
 
 
-def interval_unit(frequency: Frequency, count: int) -> str:
-    """« semaines » after a number."""
+def interval_name(frequency: Frequency, count: int) -> str:
+    """« 6 semaines », « 2 mois »."""
     if frequency is Frequency.WEEKLY:
-        words = translate("Series", "%n week(s)", "", count)
-    else:
-        words = translate("Series", "%n month(s)", "", count)
-    return words.removeprefix(str(count))
+        return translate("Series", "%n week(s)", "", count)
+    return translate("Series", "%n month(s)", "", count)
 
 
 def preview_columns() -> Sequence[Column[Placed]]:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from car_desktop.services.days_off import shown_days_off
 from car_desktop.services.meetings import MeetingRow, meeting_detail, meetings
 from car_desktop.ui.context import Context
 from car_desktop.ui.dialogs.calendar_exchange.export_sheet import ExportCalendarSheet
@@ -58,6 +59,7 @@ class CalendarScreen(Screen):
         self._day = clock().date()
         self._meeting_id: int | None = None
         self._shown: list[MeetingRow] = []
+        self._days_off: dict[date, str] = {}
         self._make_bar()
         self._make_views()
         self._make_side()
@@ -89,10 +91,11 @@ class CalendarScreen(Screen):
         kinds = self.legend.shown()
         rows = self.operations.query(meetings, None, self.view.days_around(self._day))
         self._shown = [row for row in rows if row.kind in kinds]
+        self._days_off = self.operations.query(shown_days_off, self.view.days_around(self._day))
         self._choose_meeting()
         self.bar.header.set_title(self.view.title_around(self._day))
         if self.view is CalendarView.MONTH:
-            self.month.show_month(self._day, self._today(), self._shown, self._meeting_id)
+            self._show_month()
         else:
             self._rows.set_rows(self._shown)
             self._show_in_list()
@@ -150,10 +153,16 @@ class CalendarScreen(Screen):
     def _show_day(self) -> None:
         of_day = self._of_day()
         chosen = next((row for row in of_day if row.id == self._meeting_id), None)
-        reason = ""
+        off = self._days_off.get(self._day, "")
+        reason = self.tr("Day off: {name}").format(name=off) if off else ""
         if chosen is not None:
-            reason = self.operations.query(meeting_detail, chosen.id).state_reason
+            reason = self.operations.query(meeting_detail, chosen.id).state_reason or reason
         self.side.show_day(self._day, of_day, chosen, reason)
+
+    def _show_month(self) -> None:
+        self.month.show_month(
+            self._day, self._today(), self._shown, self._meeting_id, self._days_off
+        )
 
     def _look_at_meeting(self, meeting_id: int) -> None:
         self._meeting_id = meeting_id
@@ -162,7 +171,7 @@ class CalendarScreen(Screen):
 
     def _show_choice(self) -> None:
         if self.view is CalendarView.MONTH:
-            self.month.show_month(self._day, self._today(), self._shown, self._meeting_id)
+            self._show_month()
         else:
             self._show_in_list()
         self._show_day()

@@ -45,14 +45,14 @@ class MeetingsTab(CommunityTab[HeldOrPlanned]):
         plan = primary_button(
             self.tr("Plan a meeting…"), self._plan, icon="calendar-plus", small=True
         )
-        series = secondary_button(self.tr("Plan a series…"), self._plan_series, small=True)
+        self.series = secondary_button(self.tr("Plan a series…"), self._plan_series, small=True)
         empty = EmptyState(
             "calendar-plus",
             self.tr("No meeting yet"),
             self.tr("Plan the first one: its usual hours and place will be proposed next time."),
             (self.tr("Plan a meeting…"), self._plan),
         )
-        self.lay_out([plan, series], empty)
+        self.lay_out([plan, self.series], empty)
 
     def refresh(self) -> None:
         """Read the meetings."""
