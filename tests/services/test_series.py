@@ -112,7 +112,9 @@ def test_hours_that_are_no_meeting_are_refused_before_anything_is_written(
     assert meetings(session, draft.community_id) == []
 
 
-@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 @given(
     first=st.dates(min_value=date(2025, 6, 1), max_value=date(2029, 8, 1)),
     weeks=st.integers(1, 8),

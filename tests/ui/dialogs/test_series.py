@@ -177,7 +177,7 @@ def test_the_meetings_of_a_community_plan_a_series_of_that_community(
         other = make_community(session, "Zone")
         make_meeting(session, other)
         key = other.id
-    tab = MeetingsTab(context, NOW.date())
+    tab = MeetingsTab(context, NOW.date)
     tab.show_community(key)
     show(tab)
 
