@@ -92,6 +92,14 @@ def community_days_off(session: Session, community_id: int, between: Days) -> di
     return reasons | {off.day: _reason(off) for off in stored} | _statutory(between)
 
 
+def day_off_warning(session: Session, community_id: int, day: date) -> str:
+    """Say that a community is off on a day, and why; nothing on an open day."""
+    reason = community_days_off(session, community_id, (day, day)).get(day, "")
+    if not reason:
+        return ""
+    return translate("DaysOff", "That day is off: {reason}.").format(reason=reason)
+
+
 def shown_days_off(session: Session, between: Days) -> dict[date, str]:
     """The days off of the whole calendar, each with its name and with whose it is where not all's."""
     reasons: dict[date, list[str]] = {}

@@ -1,7 +1,7 @@
 """A year of meetings by keyboard, and the days off that it goes around."""
 
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import date, datetime, time
 from pathlib import Path
 
 import pytest
@@ -16,6 +16,7 @@ from car_desktop.services.days_off import DayRun, add_days_off, days_off
 from car_desktop.services.meetings import meetings
 from car_desktop.storage.database import Database
 from car_desktop.ui.context import Context
+from car_desktop.ui.dialogs.meeting.sheet import MeetingSheet
 from car_desktop.ui.dialogs.series.days_off_sheet import DaysOffSheet
 from car_desktop.ui.dialogs.series.plan_sheet import PlanSeriesSheet
 from car_desktop.ui.screens.calendar.screen import CalendarScreen
@@ -189,6 +190,24 @@ def test_the_meetings_of_a_community_plan_a_series_of_that_community(
 
 
 # ------------------------------------------------------------------ days off
+
+
+def test_planning_one_meeting_on_a_day_off_is_possible_and_is_said(
+    qtbot: QtBot, calendar: CalendarScreen, context: Context, community_id: int
+) -> None:
+    calendar.look_at(date(2027, 3, 2))
+    qtbot.keyClick(calendar.month, Qt.Key.Key_N)
+    sheet = calendar.findChild(MeetingSheet)
+    assert sheet is not None
+    choose(sheet.community, community_id)
+    assert sheet.conflict.text() == "That day is off: Relâche."
+    sheet.when.show_times(time(9), time(12))
+
+    sheet.accept()
+
+    assert calendar.side.conflict.text() == "That day is off: Relâche."
+    calendar.look_at(date(2027, 3, 9))
+    assert calendar.side.conflict.text() == ""
 
 
 @pytest.fixture

@@ -156,7 +156,7 @@ class CalendarScreen(Screen):
         off = self._days_off.get(self._day, "")
         reason = self.tr("Day off: {name}").format(name=off) if off else ""
         if chosen is not None:
-            reason = self.operations.query(meeting_detail, chosen.id).state_reason or reason
+            reason = self.operations.query(meeting_detail, chosen.id).state_reason
         self.side.show_day(self._day, of_day, chosen, reason)
 
     def _show_month(self) -> None:
