@@ -6,7 +6,14 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QWidget,
+)
 
 from car_desktop.domain.errors import UserError
 from car_desktop.domain.labels import label
@@ -81,6 +88,7 @@ class DaysOffSheet(Sheet):
             self.tr("added days off"), add_days_off, self.calendar.currentData(), run
         )
         self._show_year(SchoolYear.of(first))
+        self._scroll_to(first)
         for field in (self.first, self.last, self.name):
             field.clear()
         self.first.setFocus()
@@ -174,6 +182,13 @@ class DaysOffSheet(Sheet):
         self._year = year
         self._refresh()
 
+    def _scroll_to(self, day: date) -> None:
+        """Bring the first day off from a day into sight."""
+        ahead = (position for position, row in enumerate(self._rows.rows) if row.day >= day)
+        if (position := next(ahead, None)) is not None:
+            hint = QAbstractItemView.ScrollHint.PositionAtCenter
+            self.table.scrollTo(self._rows.index(position, 0), hint)
+
     def _chosen(self) -> list[int]:
         return [row.id for row in self.table.selected_rows() if row.id is not None]
 
@@ -204,6 +219,7 @@ class DaysOffSheet(Sheet):
             self.tr("imported days off"), import_days_off, self.calendar.currentData(), days
         )
         self._show_year(SchoolYear.of(days[0].day))
+        self._scroll_to(days[0].day)
         parts = [
             self.tr("%n day(s) added", "", done.added),
             self.tr("%n changed", "", done.changed),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, time
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from car_desktop.domain.errors import UserError
 from car_desktop.domain.labels import label
@@ -27,7 +27,8 @@ from car_desktop.ui.widgets.rows_table import RowsTable
 from car_desktop.ui.widgets.segmented import Segmented
 from car_desktop.ui.widgets.sheet import Sheet
 
-FORM_WIDTH, PREVIEW_WIDTH, PREVIEW_HEIGHT = 420, 420, 380
+FORM_WIDTH, PREVIEW_WIDTH, PREVIEW_HEIGHT = 400, 380, 260
+MARGINS = 90  # what stands around and between the two columns
 LONGEST_NAME = 34  # letters of a community's name that the closed list shows
 _EXAMPLE = (time(9, 0), time(11, 30))
 
@@ -97,7 +98,7 @@ class PlanSeriesSheet(Sheet):
     def _lay_out_fields(self) -> None:
         px = self._context.theme.px
         form = Form()
-        form.setFixedWidth(px(FORM_WIDTH))
+        form.setMinimumWidth(px(FORM_WIDTH))
         form.add(self.tr("Community"), self.community)
         form.add_content(self.rhythm)
         form.add(self.tr("When a day is off"), self.on_day_off)
@@ -112,14 +113,21 @@ class PlanSeriesSheet(Sheet):
         preview = QVBoxLayout()
         preview.addWidget(self.summary)
         preview.addWidget(card, 1)
-        columns = QHBoxLayout()
+        columns = QBoxLayout(self._direction())
         columns.setSpacing(20)
         fields = QVBoxLayout()
         fields.addWidget(form)
         fields.addStretch(1)
-        columns.addLayout(fields)
+        columns.addLayout(fields, 1)
         columns.addLayout(preview, 1)
         self.add(columns, 1)
+
+    def _direction(self) -> QBoxLayout.Direction:
+        """Side by side, unless large letters or a small screen leave no room."""
+        needed = self._context.theme.px(FORM_WIDTH + PREVIEW_WIDTH) + MARGINS
+        has_room = needed <= self.screen().availableSize().width()
+        directions = QBoxLayout.Direction
+        return directions.LeftToRight if has_room else directions.TopToBottom
 
     def _connect(self) -> None:
         self.community.currentIndexChanged.connect(self._suggest)
