@@ -14,6 +14,7 @@ from car_desktop.domain.values import DayOffKind, SchoolYear
 from car_desktop.services.communities import community_names
 from car_desktop.services.days_off import DayRun, add_days_off, days_off
 from car_desktop.services.meetings import meetings
+from car_desktop.services.organisations import delete_organisation
 from car_desktop.storage.database import Database
 from car_desktop.ui.context import Context
 from car_desktop.ui.dialogs.meeting.sheet import MeetingSheet
@@ -292,3 +293,19 @@ def test_the_calendar_names_its_days_off_to_the_eye_and_to_a_screen_reader(
     assert "Relâche" in index.data(Qt.ItemDataRole.AccessibleTextRole)
     qtbot.keyClick(calendar.month, Qt.Key.Key_J, Qt.KeyboardModifier.ShiftModifier)
     assert calendar.findChild(DaysOffSheet) is not None
+
+
+def test_an_organisation_that_comes_back_by_undo_has_its_days_off_again(
+    context: Context, database: Database
+) -> None:
+    with database.writing() as session:
+        key = make_organisation(session, "CSS passager").id
+        add_days_off(session, key, DayRun(date(2026, 11, 20), date(2026, 11, 27), DayOffKind.BREAK))
+    before = context.operations.query(days_off, key, YEAR)
+
+    context.operations.execute("deleted", delete_organisation, key)
+    assert len(context.operations.query(days_off, key, YEAR)) == 13
+    context.operations.undo_stack.undo()
+
+    assert context.operations.query(days_off, key, YEAR) == before
+    assert len(before) == 13 + 6
