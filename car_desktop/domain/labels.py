@@ -12,6 +12,7 @@ from car_desktop.domain.values import (
     Civility,
     CommitmentState,
     CommunityKind,
+    DayOffKind,
     Dimension,
     Intention,
     Language,
@@ -147,6 +148,10 @@ _LABELS: dict[tuple[type[StrEnum], str], Name] = {
     (CommitmentState, "kept"): lambda: translate("CommitmentState", "Kept"),
     (CommitmentState, "postponed"): lambda: translate("CommitmentState", "Postponed"),
     (CommitmentState, "dropped"): lambda: translate("CommitmentState", "Dropped"),
+    (DayOffKind, "holiday"): lambda: translate("DayOffKind", "Holiday"),
+    (DayOffKind, "pedagogical"): lambda: translate("DayOffKind", "Pedagogical day"),
+    (DayOffKind, "break"): lambda: translate("DayOffKind", "Break"),
+    (DayOffKind, "conditional"): lambda: translate("DayOffKind", "Conditional day"),
     (Language, "fr"): lambda: translate("Language", "French"),
     (Language, "en"): lambda: translate("Language", "English"),
 }

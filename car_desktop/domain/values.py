@@ -242,6 +242,15 @@ class CommitmentState(StrEnum):
         return self not in (CommitmentState.KEPT, CommitmentState.DROPPED)
 
 
+class DayOffKind(StrEnum):
+    """Why there is no school on a day."""
+
+    HOLIDAY = "holiday"
+    PEDAGOGICAL = "pedagogical"
+    BREAK = "break"
+    CONDITIONAL = "conditional"
+
+
 class Language(StrEnum):
     """A language of the interface or of a document."""
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session, aliased
 
-from car_desktop.domain.entities import Community, Organisation, Position
+from car_desktop.domain.entities import Community, DayOff, Organisation, Position
 from car_desktop.domain.errors import UserError
 from car_desktop.domain.text import folded, matches
 from car_desktop.domain.values import OrganisationKind
@@ -127,6 +127,9 @@ def delete_organisation(session: Session, organisation_id: int) -> None:
                 "People, communities or other organisations name this one: change them first.",
             )
         )
+    for off in session.scalars(select(DayOff).where(DayOff.organisation_id == organisation_id)):
+        session.delete(off)
+    session.flush()
     session.delete(organisation)
 
 

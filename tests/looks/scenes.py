@@ -34,6 +34,7 @@ from car_desktop.ui.dialogs.job_progress import JobProgress
 from car_desktop.ui.dialogs.meeting import actions as meeting_actions
 from car_desktop.ui.dialogs.organisation.sheet import OrganisationSheet
 from car_desktop.ui.dialogs.person import actions as person_actions
+from car_desktop.ui.dialogs.series import actions as series_actions
 from car_desktop.ui.jobs import Job
 from car_desktop.ui.navigation import SCREENS, ScreenId
 from car_desktop.ui.screens.commitments.state_sheet import StateSheet
@@ -114,6 +115,14 @@ def _sheets() -> list[Scene]:
         Scene("sheet-meeting", _on_planned(meeting_actions.edit_meeting)),
         Scene("sheet-postpone", _on_planned(meeting_actions.postpone)),
         Scene("sheet-cancel", _on_planned(meeting_actions.cancel)),
+        Scene(
+            "sheet-series",
+            lambda s: series_actions.plan_series(s.context, s.window, date(2026, 9, 14)),
+        ),
+        Scene(
+            "sheet-days-off",
+            lambda s: series_actions.edit_days_off(s.context, s.window, date(2026, 9, 14)),
+        ),
         Scene("sheet-community-new", lambda s: community_actions.create(s.context, s.window)),
         Scene(
             "sheet-community",

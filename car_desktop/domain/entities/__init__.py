@@ -6,6 +6,7 @@ from car_desktop.domain.entities.directory import EmailAddress, Organisation, Pe
 from car_desktop.domain.entities.follow_up import Commitment, CommitmentReview, PracticeNote
 from car_desktop.domain.entities.meeting import AgendaItem, Attendance, Meeting, Stay
 from car_desktop.domain.entities.profile import CoachProfile
+from car_desktop.domain.entities.school_calendar import DayOff
 
 __all__ = [
     "AgendaItem",
@@ -15,6 +16,7 @@ __all__ = [
     "Commitment",
     "CommitmentReview",
     "Community",
+    "DayOff",
     "EmailAddress",
     "Meeting",
     "Membership",

@@ -37,7 +37,7 @@ def plan_meeting(
 
     rows = [row for row in context.operations.query(community_names) if not row.is_archived]
     if not rows:
-        _ask_for_a_community(context)
+        ask_for_a_community(context)
         return
     sheet = MeetingSheet(context, parent, rows)
     sheet.start_with(community_id, day)
@@ -91,7 +91,8 @@ def delete(context: Context, meeting_id: int) -> None:
     )
 
 
-def _ask_for_a_community(context: Context) -> None:
+def ask_for_a_community(context: Context) -> None:
+    """Say that a meeting belongs to a community, and offer to create one."""
     context.messages.warn(
         translate("MeetingActions", "Create a community first: a meeting belongs to one."),
         (

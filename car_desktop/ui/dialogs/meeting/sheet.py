@@ -12,6 +12,7 @@ from car_desktop.domain.labels import label
 from car_desktop.domain.values import MeetingMode
 from car_desktop.services.communities import CommunityName
 from car_desktop.services.conflicts import Conflict, Slot, conflict_text, conflicts
+from car_desktop.services.days_off import day_off_warning
 from car_desktop.services.meetings import (
     MeetingDetail,
     MeetingDraft,
@@ -138,22 +139,31 @@ class MeetingSheet(Sheet):
 
     def _show_conflicts(self) -> None:
         """Say at once what the chosen time clashes with; planning it is still possible."""
+        said = " ".join([self._day_off(), *map(conflict_text, self._conflicts())]).strip()
+        self.conflict.setText(said)
+        self.conflict.setVisible(bool(said))
+
+    def _day_off(self) -> str:
+        day, community_id = self.when.day_field.value(), self.community.currentData()
+        if day is None or community_id is None:
+            return ""
+        return self._context.operations.query(day_off_warning, community_id, day)
+
+    def _conflicts(self) -> tuple[Conflict, ...]:
         day = self.when.day_field.value()
         starts, ends = self.when.start_field.value(), self.when.end_field.value()
         community_id = self.community.currentData()
-        found: tuple[Conflict, ...] = ()
-        if community_id is not None and day and starts and ends and starts < ends:
-            slot = Slot(
-                community_id,
-                datetime.combine(day, starts),
-                datetime.combine(day, ends),
-                self.place.text(),
-                self.mode.value,
-                self._meeting.row.id if self._meeting else None,
-            )
-            found = self._context.operations.query(conflicts, slot)
-        self.conflict.setText(" ".join(map(conflict_text, found)))
-        self.conflict.setVisible(bool(found))
+        if community_id is None or not (day and starts and ends and starts < ends):
+            return ()
+        slot = Slot(
+            community_id,
+            datetime.combine(day, starts),
+            datetime.combine(day, ends),
+            self.place.text(),
+            self.mode.value,
+            self._meeting.row.id if self._meeting else None,
+        )
+        return self._context.operations.query(conflicts, slot)
 
     def _draft(self) -> MeetingDraft:
         self._co_facilitator.clear_error()

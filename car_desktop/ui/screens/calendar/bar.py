@@ -28,6 +28,8 @@ class CalendarBar(QWidget):
     stepped = Signal(int)  # one period before or after
     today_requested = Signal()
     plan_requested = Signal()
+    series_requested = Signal()
+    days_off_requested = Signal()
     import_requested = Signal()
     export_requested = Signal()
 
@@ -57,6 +59,7 @@ class CalendarBar(QWidget):
         how.addWidget(self.view)
         how.addStretch(1)
         how.addWidget(self._exchange_button())
+        how.addWidget(secondary_button(self.tr("Series…"), self.series_requested.emit))
         how.addWidget(primary_button(self.tr("Plan"), self.plan_requested.emit, icon="plus"))
         self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._line.setContentsMargins(0, 0, 0, 0)
@@ -72,6 +75,7 @@ class CalendarBar(QWidget):
         wishes: tuple[tuple[str, Callable[[], object]], ...] = (
             (self.tr("Import a calendar (.ics)…"), self.import_requested.emit),
             (self.tr("Export to a calendar (.ics)…"), self.export_requested.emit),
+            (self.tr("Days off…"), self.days_off_requested.emit),
         )
         for name, run in wishes:
             menu.addAction(name).triggered.connect(without_state(run))

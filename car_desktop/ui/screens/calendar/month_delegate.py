@@ -50,6 +50,7 @@ class MonthDelegate(QStyledItemDelegate):
         tokens = active_tokens()
         painter.fillRect(option.rect, tokens.colour(_ground(cell)))
         _paint_number(painter, option, cell, tokens)
+        _paint_day_off(painter, option, cell, tokens)
         layout = lay_out(option.rect, len(cell.meetings))
         for meeting, room in zip(cell.meetings, layout.chips, strict=False):
             self._paint_meeting(painter, option, meeting, room)
@@ -66,12 +67,12 @@ class MonthDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: Index,
     ) -> bool:
-        """Say everything about the meeting under the pointer."""
+        """Say everything about the meeting under the pointer, or why the day is off."""
         cell = index.data(CELL_ROLE)
         if event.type() != QEvent.Type.ToolTip or not isinstance(cell, DayCell):
             return False
         meeting = meeting_at(cell, option.rect, event.pos())
-        text = "" if meeting is None else describe(meeting)
+        text = cell.off if meeting is None else describe(meeting)
         QToolTip.showText(event.globalPos(), plain_tooltip(text), view)
         return True
 
@@ -140,7 +141,7 @@ def describe(meeting: MeetingRow) -> str:
 def _ground(cell: DayCell) -> str:
     if not cell.is_in_month:
         return "sunken"
-    return "background" if cell.is_weekend else "panel"
+    return "background" if cell.is_weekend or cell.off else "panel"
 
 
 def _paint_number(
@@ -163,10 +164,29 @@ def _paint_number(
         painter.setPen(tokens.colour("on_brand"))
         painter.drawText(room, int(Qt.AlignmentFlag.AlignCenter), text)
         return
-    is_quiet = cell.is_weekend or not cell.is_in_month
+    is_quiet = cell.is_weekend or bool(cell.off) or not cell.is_in_month
     painter.setPen(tokens.colour("secondary" if is_quiet else "ink"))
     align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
     painter.drawText(room, int(align), text)
+
+
+def _paint_day_off(
+    painter: QPainter, option: QStyleOptionViewItem, cell: DayCell, tokens: Tokens
+) -> None:
+    """Write why the day is off, beside its number."""
+    if not cell.off:
+        return
+    font = _chip_font(option.font)
+    font.setWeight(QFont.Weight.Normal)
+    room = QRect(option.rect)
+    room.setTop(option.rect.top() + tokens.px(4))
+    room.setHeight(tokens.px(20))
+    room.adjust(tokens.px(PADDING + 26), 0, -tokens.px(PADDING), 0)
+    painter.setFont(font)
+    painter.setPen(tokens.colour("secondary"))
+    shown = QFontMetrics(font).elidedText(cell.off, Qt.TextElideMode.ElideRight, room.width())
+    align = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+    painter.drawText(room, int(align), shown)
 
 
 def _paint_more(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
@@ -29,6 +29,7 @@ class DayCell:
     is_in_month: bool
     is_today: bool
     meetings: tuple[MeetingRow, ...]
+    off: str = ""  # why there is no school
 
     @property
     def is_weekend(self) -> bool:
@@ -43,9 +44,15 @@ class MonthModel(QAbstractTableModel):
         super().__init__(parent)
         self._weeks: list[list[DayCell]] = []
 
-    def show(self, month: date, today: date, meetings: Iterable[MeetingRow]) -> None:
-        """Show a month (any day of it) with these meetings."""
-        weeks = _weeks(month, today, meetings)
+    def show(
+        self,
+        month: date,
+        today: date,
+        meetings: Iterable[MeetingRow],
+        off: Mapping[date, str] | None = None,
+    ) -> None:
+        """Show a month (any day of it) with these meetings, and with the names of its days off."""
+        weeks = _weeks(month, today, meetings, off or {})
         if len(weeks) == len(self._weeks) and weeks[0][0].day == self._weeks[0][0].day:
             self._weeks = weeks
             self.dataChanged.emit(self.index(0, 0), self.index(len(weeks) - 1, 6))
@@ -108,14 +115,17 @@ def brief(meeting: MeetingRow) -> str:
     return f"{current().time(meeting.starts_at)} {meeting.community}"
 
 
-def _weeks(month: date, today: date, meetings: Iterable[MeetingRow]) -> list[list[DayCell]]:
+def _weeks(
+    month: date, today: date, meetings: Iterable[MeetingRow], off: Mapping[date, str]
+) -> list[list[DayCell]]:
     by_day: dict[date, list[MeetingRow]] = defaultdict(list)
     for meeting in meetings:
         by_day[meeting.day].append(meeting)
     first, last = shown_days(month)
     days = [first + timedelta(days=offset) for offset in range((last - first).days + 1)]
     cells = [
-        DayCell(day, day.month == month.month, day == today, tuple(by_day[day])) for day in days
+        DayCell(day, day.month == month.month, day == today, tuple(by_day[day]), off.get(day, ""))
+        for day in days
     ]
     return [cells[start : start + 7] for start in range(0, len(cells), 7)]
 
@@ -124,6 +134,8 @@ def _spoken(cell: DayCell) -> str:
     parts = [current().date_long_with_weekday(cell.day)]
     if cell.is_today:
         parts.append(translate("Month", "today"))
+    if cell.off:
+        parts.append(cell.off)
     if cell.meetings:
         parts.append(translate("Month", "%n meeting(s)", "", len(cell.meetings)))
     parts += [_spoken_meeting(meeting) for meeting in cell.meetings]

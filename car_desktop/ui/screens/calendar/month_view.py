@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 
 from PySide6.QtCore import QDate, QItemSelectionModel, Qt, Signal
@@ -44,12 +44,17 @@ class MonthView(QTableView):
         self._set_up()
 
     def show_month(
-        self, day: date, today: date, meetings: Iterable[MeetingRow], meeting_id: int | None
+        self,
+        day: date,
+        today: date,
+        meetings: Iterable[MeetingRow],
+        meeting_id: int | None,
+        off: Mapping[date, str],
     ) -> None:
-        """Show the month of a day, with that day selected."""
+        """Show the month of a day, with that day selected and the days off named."""
         self._day = day
         self.painter.selected_meeting = meeting_id
-        self.days.show(day, today, meetings)
+        self.days.show(day, today, meetings, off)
         chosen = self.days.index_of(day)
         flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
         self.selectionModel().setCurrentIndex(chosen, flags)

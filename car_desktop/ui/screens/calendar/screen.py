@@ -18,11 +18,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from car_desktop.services.days_off import shown_days_off
 from car_desktop.services.meetings import MeetingRow, meeting_detail, meetings
 from car_desktop.ui.context import Context
 from car_desktop.ui.dialogs.calendar_exchange.export_sheet import ExportCalendarSheet
 from car_desktop.ui.dialogs.calendar_exchange.import_sheet import ImportCalendarSheet
 from car_desktop.ui.dialogs.meeting import actions
+from car_desktop.ui.dialogs.series import actions as series_actions
 from car_desktop.ui.navigation import ScreenId
 from car_desktop.ui.screens.calendar.bar import CalendarBar
 from car_desktop.ui.screens.calendar.legend_card import LegendCard
@@ -57,6 +59,7 @@ class CalendarScreen(Screen):
         self._day = clock().date()
         self._meeting_id: int | None = None
         self._shown: list[MeetingRow] = []
+        self._days_off: dict[date, str] = {}
         self._make_bar()
         self._make_views()
         self._make_side()
@@ -88,10 +91,11 @@ class CalendarScreen(Screen):
         kinds = self.legend.shown()
         rows = self.operations.query(meetings, None, self.view.days_around(self._day))
         self._shown = [row for row in rows if row.kind in kinds]
+        self._days_off = self.operations.query(shown_days_off, self.view.days_around(self._day))
         self._choose_meeting()
         self.bar.header.set_title(self.view.title_around(self._day))
         if self.view is CalendarView.MONTH:
-            self.month.show_month(self._day, self._today(), self._shown, self._meeting_id)
+            self._show_month()
         else:
             self._rows.set_rows(self._shown)
             self._show_in_list()
@@ -114,6 +118,14 @@ class CalendarScreen(Screen):
     def plan(self) -> None:
         """Plan a meeting on the day being looked at."""
         actions.plan_meeting(self.context, self.window(), day=self._day)
+
+    def plan_series(self) -> None:
+        """Plan a year of meetings from the day being looked at."""
+        series_actions.plan_series(self.context, self.window(), self._day)
+
+    def edit_days_off(self) -> None:
+        """See and change the days without school."""
+        series_actions.edit_days_off(self.context, self.window(), self._day)
 
     def import_calendar(self) -> None:
         """Make meetings of another calendar's events."""
@@ -141,10 +153,16 @@ class CalendarScreen(Screen):
     def _show_day(self) -> None:
         of_day = self._of_day()
         chosen = next((row for row in of_day if row.id == self._meeting_id), None)
-        reason = ""
+        off = self._days_off.get(self._day, "")
+        reason = self.tr("Day off: {name}").format(name=off) if off else ""
         if chosen is not None:
             reason = self.operations.query(meeting_detail, chosen.id).state_reason
         self.side.show_day(self._day, of_day, chosen, reason)
+
+    def _show_month(self) -> None:
+        self.month.show_month(
+            self._day, self._today(), self._shown, self._meeting_id, self._days_off
+        )
 
     def _look_at_meeting(self, meeting_id: int) -> None:
         self._meeting_id = meeting_id
@@ -153,7 +171,7 @@ class CalendarScreen(Screen):
 
     def _show_choice(self) -> None:
         if self.view is CalendarView.MONTH:
-            self.month.show_month(self._day, self._today(), self._shown, self._meeting_id)
+            self._show_month()
         else:
             self._show_in_list()
         self._show_day()
@@ -205,6 +223,8 @@ class CalendarScreen(Screen):
         self.bar.stepped.connect(self._step)
         self.bar.today_requested.connect(self._go_today)
         self.bar.plan_requested.connect(self.plan)
+        self.bar.series_requested.connect(self.plan_series)
+        self.bar.days_off_requested.connect(self.edit_days_off)
         self.bar.import_requested.connect(self.import_calendar)
         self.bar.export_requested.connect(self.export_calendar)
         self.bar.view.changed.connect(self._switch)
@@ -272,6 +292,8 @@ class CalendarScreen(Screen):
     def _add_keys(self) -> None:
         self._keys = [
             self._key(self.tr("Plan a meeting that day"), "N", self.plan),
+            self._key(self.tr("Plan a series…"), "Shift+N", self.plan_series),
+            self._key(self.tr("Days off…"), "Shift+J", self.edit_days_off),
             self._key(self.tr("Go to today"), "T", self._go_today),
             self._key(self.tr("Change the meeting…"), "F2", self.side.edit.click),
             self._key(self.tr("Delete the meeting"), "Del", self.side.delete.click),

@@ -13,6 +13,7 @@ from car_desktop.domain.labels import label
 from car_desktop.domain.values import MeetingState
 from car_desktop.i18n import translate
 from car_desktop.services.conflicts import conflict_text, meeting_conflicts
+from car_desktop.services.days_off import day_off_warning
 from car_desktop.services.meetings import MeetingRow
 from car_desktop.typography import current
 from car_desktop.ui.context import Context
@@ -99,10 +100,14 @@ class SideCard(Card):
 
     def _show_conflicts(self, meeting: MeetingRow | None) -> None:
         """Explain what the meeting clashes with."""
-        query = self._context.operations.query
-        found = query(meeting_conflicts, meeting.id) if meeting else ()
-        self.conflict.setText(" ".join(map(conflict_text, found)))
-        self.conflict.setVisible(bool(found))
+        said = ""
+        if meeting is not None and meeting.state.is_upcoming:
+            query = self._context.operations.query
+            off = query(day_off_warning, meeting.community_id, meeting.day)
+            found = query(meeting_conflicts, meeting.id)
+            said = " ".join([off, *map(conflict_text, found)]).strip()
+        self.conflict.setText(said)
+        self.conflict.setVisible(bool(said))
 
     def _offer(self, meeting: MeetingRow | None) -> None:
         for button in self._buttons:

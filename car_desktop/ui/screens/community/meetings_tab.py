@@ -12,11 +12,12 @@ from car_desktop.typography import current
 from car_desktop.ui.context import Context
 from car_desktop.ui.day_words import day_words
 from car_desktop.ui.dialogs.meeting import actions
+from car_desktop.ui.dialogs.series import actions as series_actions
 from car_desktop.ui.navigation import ScreenId
 from car_desktop.ui.rate_words import rate_figure, rate_sentence
 from car_desktop.ui.screens.community.tab import CommunityTab, Today
 from car_desktop.ui.tones import meeting_tone
-from car_desktop.ui.widgets.buttons import primary_button
+from car_desktop.ui.widgets.buttons import primary_button, secondary_button
 from car_desktop.ui.widgets.empty_state import EmptyState
 from car_desktop.ui.widgets.rows_model import RIGHT, Column, RowsModel
 from car_desktop.ui.widgets.rows_table import RowsTable
@@ -44,13 +45,14 @@ class MeetingsTab(CommunityTab[HeldOrPlanned]):
         plan = primary_button(
             self.tr("Plan a meeting…"), self._plan, icon="calendar-plus", small=True
         )
+        self.series = secondary_button(self.tr("Plan a series…"), self._plan_series, small=True)
         empty = EmptyState(
             "calendar-plus",
             self.tr("No meeting yet"),
             self.tr("Plan the first one: its usual hours and place will be proposed next time."),
             (self.tr("Plan a meeting…"), self._plan),
         )
-        self.lay_out([plan], empty)
+        self.lay_out([plan, self.series], empty)
 
     def refresh(self) -> None:
         """Read the meetings."""
@@ -87,6 +89,11 @@ class MeetingsTab(CommunityTab[HeldOrPlanned]):
 
     def _plan(self) -> None:
         actions.plan_meeting(self.context, self.window(), community_id=self.community_id)
+
+    def _plan_series(self) -> None:
+        series_actions.plan_series(
+            self.context, self.window(), self._today, community_id=self.community_id
+        )
 
     def _open(self, line: HeldOrPlanned) -> None:
         self.context.navigator.open(ScreenId.MEETING, meeting_id=line.row.id)

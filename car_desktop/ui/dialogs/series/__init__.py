@@ -1,0 +1,1 @@
+"""Plan a year of meetings at once, and the days off that it goes around."""
