@@ -52,7 +52,7 @@ def columns_of(table: Table) -> Columns:
     length = lengths[0] if lengths else None
     return Columns(
         names=names,
-        emails=tuple(c for c in every if _is_email(table, c, said[c])),
+        emails=tuple(c for c in every if _is_email(table, c, said[c], names)),
         moments=moments,
         clocks=clocks[:2],
         length=length,
@@ -108,12 +108,12 @@ def _different(table: Table, column: int) -> int:
     return len({row[column] for row in table.rows if row[column]})
 
 
-def _is_email(table: Table, column: int, said: Said | None) -> bool:
-    """Addresses of participants: not the host's, on every line."""
+def _is_email(table: Table, column: int, said: Said | None, names: tuple[int, ...]) -> bool:
+    """Addresses of participants: not one address for everybody, which is the host's."""
     if said is Said.HOST or not table.are(column, Kind.EMAIL):
         return False
-    filled = [row[column] for row in table.rows if row[column]]
-    return len(set(filled)) > 1 or len(filled) == 1 or len(table.rows) == 1
+    people = {tuple(row[c] for c in names) for row in table.rows if row[column]}
+    return len(people) == 1 or _different(table, column) > 1
 
 
 def _minutes(table: Table, said: dict[int, Said | None]) -> int | None:
