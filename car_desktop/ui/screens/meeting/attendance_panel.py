@@ -80,6 +80,9 @@ class AttendancePanel(Panel):
         self.search = NameField(self.table)
         self.buttons = QWidget()
         self.all_present = secondary_button(self.tr("All present"), self.mark_all, small=True)
+        self.import_report = secondary_button(
+            self.tr("Import a report…"), self.ask_report, small=True
+        )
         self.add_guest = secondary_button(self.tr("+ Guest"), self.ask_guest, small=True)
         self.card = Card(self.tr("Attendance"))
         self.legend = PlainLabel(self._legend(), TextRole.SECONDARY, wrap=True)
@@ -139,6 +142,14 @@ class AttendancePanel(Panel):
         from car_desktop.ui.screens.meeting.guest_sheet import GuestSheet
 
         GuestSheet(self, self.operations, self._meeting_id).open()
+
+    def ask_report(self) -> None:
+        """Take attendance from the report of a remote meeting."""
+        from car_desktop.ui.dialogs.import_attendance.sheet import ImportAttendanceSheet
+
+        sheet = ImportAttendanceSheet(self.context, self, self._meeting_id)
+        sheet.submitted.connect(self.take_focus)
+        sheet.open()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer every status with its key, the times and reasons, and clearing."""
@@ -248,7 +259,7 @@ class AttendancePanel(Panel):
         buttons = QHBoxLayout(self.buttons)
         buttons.setContentsMargins(0, 0, 0, 0)
         buttons.setSpacing(8)
-        for button in (self.all_present, self.add_guest):
+        for button in (self.all_present, self.import_report, self.add_guest):
             buttons.addWidget(button)
         buttons.addStretch(1)
         self.card.add(self.buttons)
@@ -267,6 +278,7 @@ class AttendancePanel(Panel):
         self.search.setAccessibleName(self.tr("Find a person on the sheet"))
         self.search.setToolTip(self.tr("Alt+3 comes here; Enter goes to the person found"))
         self.all_present.setToolTip(self.tr("Marks the members who have no mark yet"))
+        self.import_report.setToolTip(self.tr("From Teams, Zoom or Google Meet, by Ctrl+Shift+I"))
         self.add_guest.setToolTip(self.tr("Someone who is not a member"))
 
     def _connect(self) -> None:
