@@ -17,7 +17,7 @@ from car_desktop.services.attendance_import import (
     report_day,
 )
 from car_desktop.ui.context import Context
-from car_desktop.ui.dialogs.import_attendance.people_page import PeoplePage
+from car_desktop.ui.dialogs.import_attendance.participants_page import ParticipantsPage
 from car_desktop.ui.jobs import Job
 from car_desktop.ui.undoing import undo_action
 from car_desktop.ui.widgets.file_field import FileField
@@ -37,7 +37,7 @@ class ImportAttendanceSheet(Sheet):
         self._meeting_id = meeting_id
         self._report: AttendanceReport | None = None
         self._job: Job[Any] | None = None
-        self.people = PeoplePage()
+        self.people = ParticipantsPage()
         self.pages = QStackedWidget()
         self.pages.addWidget(self._file_page())
         self.pages.addWidget(self.people)

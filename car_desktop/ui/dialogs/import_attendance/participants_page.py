@@ -29,7 +29,7 @@ _TONES = {
 _LATER = "later"
 
 
-class PeoplePage(QWidget):
+class ParticipantsPage(QWidget):
     """Counts, doubts to settle, and every participant with what will become of it."""
 
     def __init__(self) -> None:
