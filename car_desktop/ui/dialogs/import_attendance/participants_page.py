@@ -10,6 +10,7 @@ from car_desktop.services.attendance_import_words import fate_words, match_words
 from car_desktop.services.attendance_matching import Choice, Settled
 from car_desktop.typography import current
 from car_desktop.ui.dialogs.import_people.scrolled import scrolled
+from car_desktop.ui.theme import active_tokens
 from car_desktop.ui.widgets.card import Card
 from car_desktop.ui.widgets.chip import Chip, Tone
 from car_desktop.ui.widgets.flow import Flow
@@ -27,6 +28,7 @@ _TONES = {
     Fate.DOUBTFUL: Tone.AMBER,
 }
 _LATER = "later"
+_DOUBTS_IN_SIGHT = 4
 
 
 class ParticipantsPage(QWidget):
@@ -55,6 +57,8 @@ class ParticipantsPage(QWidget):
         self._rows.set_rows(plan.people)
         for position, planned in enumerate(plan.with_fate(Fate.DOUBTFUL)[:ASKED]):
             self._ask(position, planned, plan)
+        shown = min(len(self.doubts), _DOUBTS_IN_SIGHT)
+        self._doubts_area.setFixedHeight(active_tokens().px(44 * max(shown, 1)))
         self._doubts_card.setVisible(bool(self.doubts))
         self.others.setText("\n".join(self._others(plan)))
         self._others_area.setVisible(bool(self.others.text()))
@@ -75,14 +79,15 @@ class ParticipantsPage(QWidget):
 
     def _lay_out(self) -> None:
         self._doubts_card = Card(self.tr("Who is it?"))
-        self._doubts_card.add(scrolled(self._grid, 44, 164), 1)
+        self._doubts_area = scrolled(self._grid, 44)
+        self._doubts_card.add(self._doubts_area)
         self._doubts_card.hide()
         people = Card()
         people.setAccessibleName(self.tr("Participants of the report"))
         people.add(self.table, 1)
         lines = QVBoxLayout()
         lines.addWidget(self.others)
-        self._others_area = scrolled(lines, 40, 76)
+        self._others_area = scrolled(lines, 24, 60)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(12)

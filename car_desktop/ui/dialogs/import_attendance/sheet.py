@@ -32,7 +32,7 @@ class ImportAttendanceSheet(Sheet):
 
     def __init__(self, context: Context, parent: QWidget | None, meeting_id: int) -> None:
         super().__init__(parent, self.tr("Import an attendance report"), self.tr("Continue"))
-        self.setMinimumSize(context.theme.px(760), context.theme.px(520))
+        self.setMinimumSize(context.theme.px(760), context.theme.px(600))
         self._context = context
         self._meeting_id = meeting_id
         self._report: AttendanceReport | None = None
