@@ -22,7 +22,9 @@ _WORDED_CLOCK = (
 )
 _DAY = r"(?P<a>\d{1,4})(?P<mark>[-/.])(?P<b>\d{1,2})(?P=mark)(?P<c>\d{1,4})"
 _AFTER_CLOCK = r"\s*(?:z|utc|gmt|[a-z]{3,4}|\(?(?:utc|gmt)?[+-]\d{1,2}:?\d{0,2}\)?)?"
-_DATE_TIME = re.compile(rf"{_DAY}(?:\s*,\s*|t|\s+(?:[^\d\W]{{1,3}}\s+)?){_CLOCK}{_AFTER_CLOCK}")
+_DATE_TIME = re.compile(
+    rf"{_DAY}(?:\s*,\s*|t|\s+(?:[^\d\W]{{1,3}}\s+)?){_WORDED_CLOCK}{_AFTER_CLOCK}"
+)
 _ONLY_DAY = re.compile(_DAY)
 _ONLY_CLOCK = re.compile(_CLOCK)
 _LENGTH = re.compile(r"(-?\d+)\s*([a-z]+)\.?")
