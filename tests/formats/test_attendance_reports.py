@@ -289,3 +289,23 @@ def test_stays_add_up_to_the_minutes_when_one_device_at_least_was_there(
 def test_anything_else_is_read_or_refused_never_a_fault(tmp_path: Path, content: bytes) -> None:
     with suppress(UserError):
         assert read(tmp_path, content).participants is not None
+
+
+@settings(
+    max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(
+    writer=st.sampled_from(WRITERS),
+    cut=st.integers(min_value=0, max_value=900),
+    length=st.integers(min_value=0, max_value=60),
+    instead=st.sampled_from(["", "\t", "\n", "99/99/2026", "12:61", '"', "\x00"]),
+)
+def test_a_spoilt_report_is_read_or_refused_never_a_fault(
+    tmp_path: Path, writer: Writer, cut: int, length: int, instead: str
+) -> None:
+    whole = writer(PEOPLE, Dress()).decode()
+    with suppress(UserError):
+        for person in read(
+            tmp_path, (whole[:cut] + instead + whole[cut + length :]).encode()
+        ).participants:
+            assert all(end is None or end >= start for start, end in person.stays)

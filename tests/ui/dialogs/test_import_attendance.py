@@ -143,6 +143,22 @@ def test_a_mark_entered_by_hand_meanwhile_stays(
     assert rows(context, given)["Mésange"].status is AttendanceStatus.REMOTE
 
 
+def test_the_same_report_again_leaves_nothing_to_undo(
+    qtbot: QtBot, sheet: ImportAttendanceSheet, context: Context, given: Given, report: Path
+) -> None:
+    sheet.accept()
+    assert context.operations.undo_stack.count() == 1
+    again = ImportAttendanceSheet(context, None, given.meeting_id)
+    qtbot.addWidget(again)
+    again.file.path_edit.setText(str(report))
+    again.accept()
+    qtbot.waitUntil(lambda: again.pages.currentWidget() is again.people)
+
+    again.accept()
+
+    assert context.operations.undo_stack.count() == 1
+
+
 def test_a_file_that_is_no_report_is_refused_inside_the_sheet(
     qtbot: QtBot, context: Context, given: Given, tmp_path: Path
 ) -> None:
