@@ -24,7 +24,7 @@ from car_desktop.formats.attendance_reports.report import (
 )
 from car_desktop.formats.names import split_name
 from car_desktop.i18n import translate
-from car_desktop.services.attendance import mark_of, start_taking
+from car_desktop.services.attendance import start_taking
 from car_desktop.services.attendance_matching import (
     Candidate,
     Choice,
@@ -149,10 +149,12 @@ def import_attendance(
     plan = plan_attendance_import(session, meeting_id, report, choices)
     written: set[int] = set()
     people = tuple(_known(session, meeting_id, planned, now) for planned in plan.people)
+    marks = _marks(session, meeting_id)
     for planned in people:
         key = planned.person_id
         if planned.fate in _WRITTEN and key is not None and key not in written:
-            _write(session, meeting, key, planned, report.source)
+            mark = marks.get(key) or _new_mark(session, meeting, key)
+            _write(session, meeting, mark, planned, report.source)
             written.add(key)
     if written:
         start_taking(meeting, now)
@@ -277,23 +279,31 @@ def _added(before: tuple[Interval, ...], presence: Presence) -> tuple[Interval, 
     return joined([*before, *presence.intervals]) if presence.is_exact else before
 
 
+def _new_mark(session: Session, meeting: Meeting, person_id: int) -> Attendance:
+    """A mark that says nothing yet."""
+    mark = Attendance(
+        meeting_id=meeting.id, person_id=person_id, status=AttendanceStatus.TO_CONFIRM
+    )
+    session.add(mark)
+    return mark
+
+
 def _write(
     session: Session,
     meeting: Meeting,
-    person_id: int,
+    mark: Attendance,
     planned: PlannedAttendance,
     source: AttendanceSource,
 ) -> None:
-    status = AttendanceStatus.REMOTE if planned.is_member else AttendanceStatus.GUEST
-    mark = mark_of(session, meeting, person_id, AttendanceStatus.TO_CONFIRM)
     intervals = planned.presence.intervals
-    if not _is_open(mark) and mark.source in _REPORTS:
+    if mark.source in _REPORTS and not _is_open(mark):
         intervals = _added(mark.intervals(meeting), planned.presence)
     else:
-        mark.status = status
+        mark.status = AttendanceStatus.REMOTE if planned.is_member else AttendanceStatus.GUEST
+    if mark.stays:
+        mark.stays.clear()
+        session.flush()
     mark.source, mark.reason = source, ""
-    mark.stays.clear()
-    session.flush()
     if intervals != ((meeting.starts_at, meeting.ends_at),):
         mark.stays.extend(Stay(starts_at=start, ends_at=end) for start, end in intervals)
 
