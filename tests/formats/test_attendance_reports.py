@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from xlsxwriter import Workbook
 
 from car_desktop.domain.errors import UserError
 from car_desktop.domain.values import AttendanceSource
@@ -214,6 +215,32 @@ def test_a_column_for_the_topic_names_nobody(tmp_path: Path) -> None:
 
     assert report.source is AttendanceSource.ZOOM
     assert [person.name for person in report.participants] == ["Amelie Sarcelle"]
+
+
+def test_raised_hands_are_no_presence(tmp_path: Path) -> None:
+    whole = sections(PEOPLE, Dress()).decode()
+    summary = whole[: whole.index("3. In-Meeting")]
+    hands = (
+        "3. Engagement\nName\tEngagement Type\tTime\nAmélie Sarcelle\tHand\t03/02/2026, 11:00:00\n"
+    )
+
+    report = read(tmp_path, (summary + hands).encode())
+
+    amelie, benoit, chantal = report.participants
+    assert amelie.stays == ((at(8, 58, 20), at(12, 0, 59)),)
+    assert amelie.seconds == (62 * 60 + 45) + (100 * 60 + 59), "the absence between is not hidden"
+    assert benoit.seconds is None
+    assert chantal.stays == ((at(9, 0), at(11, 58)),)
+
+
+def test_a_workbook_saved_from_a_report_reads_the_same(tmp_path: Path) -> None:
+    path = tmp_path / "rapport.xlsx"
+    with Workbook(path) as book:
+        sheet = book.add_worksheet()
+        for number, line in enumerate(stay_list(PEOPLE, Dress()).decode().splitlines()):
+            sheet.write_row(number, 0, line.split("\t"))
+
+    assert stays(read_report(path, DAY)) == EXPECTED
 
 
 def test_titles_repeated_further_down_are_no_person(tmp_path: Path) -> None:

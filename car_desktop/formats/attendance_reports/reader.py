@@ -36,8 +36,9 @@ def read_report(path: Path, meeting_day: date) -> AttendanceReport:
     for sheet in read_table(path):
         pieces = cut(sheet.rows)
         described = [(table, columns_of(table)) for table in pieces.tables]
-        told = [pair for pair in described if pair[1].are_presences or pair[1].are_events]
-        if told:
+        # Raised hands have a time too: comings and goings are read only where no stay is told.
+        presences = [pair for pair in described if pair[1].are_presences]
+        if told := presences or [pair for pair in described if pair[1].are_events]:
             return _read(pieces, told, meeting_day)
     raise UserError(
         translate(
