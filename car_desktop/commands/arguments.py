@@ -209,6 +209,11 @@ def _add_import(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def _add_import_into_meeting(parser: argparse.ArgumentParser) -> None:
+    _add_import(parser)
+    _add_meeting(parser)
+
+
 def _add_list(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "kind",
@@ -293,6 +298,14 @@ COMMANDS: tuple[CommandType, ...] = (
         lambda: translate("CommandLine", "import the ministry’s directory of bodies or schools"),
         _add_import,
         f"{_AT}.import_organisations",
+    ),
+    CommandType(
+        "import-attendance",
+        lambda: translate(
+            "CommandLine", "mark attendance from a report of Teams, Zoom or Google Meet"
+        ),
+        _add_import_into_meeting,
+        f"{_AT}.import_attendance",
     ),
     CommandType(
         "list",

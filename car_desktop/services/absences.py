@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from car_desktop.domain.errors import UserError
-from car_desktop.domain.values import AttendanceStatus
+from car_desktop.domain.values import AttendanceSource, AttendanceStatus
 from car_desktop.i18n import translate
 from car_desktop.services.attendance import (
     WITH_REASON,
@@ -24,7 +24,7 @@ def set_reason(session: Session, meeting_id: int, person_id: int, reason: str) -
     meeting = writable_meeting(session, meeting_id)
     mark = mark_of(session, meeting, person_id, AttendanceStatus.EXCUSED)
     if mark.status not in WITH_REASON:
-        mark.status = AttendanceStatus.EXCUSED
+        mark.status, mark.source = AttendanceStatus.EXCUSED, AttendanceSource.MANUAL
         drop_contradictions(mark)
     mark.reason = typed_line(reason)
 

@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 
 from car_desktop.domain.entities import Attendance, Meeting, Stay
 from car_desktop.domain.errors import UserError
-from car_desktop.domain.values import AttendanceStatus
+from car_desktop.domain.values import AttendanceSource, AttendanceStatus
 from car_desktop.i18n import translate
 from car_desktop.services.attendance import mark_of, start_taking
 from car_desktop.services.workspace import writable_meeting
@@ -47,6 +47,7 @@ def set_times(
     presence = _presence(meeting, arrival, departure)
     mark = mark_of(session, meeting, person_id, AttendanceStatus.PRESENT)
     _replace_stays(session, mark, meeting, presence)
+    mark.source = AttendanceSource.MANUAL  # a report read again must not take the correction back
     if mark.status in _NAMED_BY_TIMES:
         mark.status = presence.status_in(meeting)
         mark.reason = ""

@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
 )
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QMenu, QVBoxLayout
 
 from car_desktop.domain.labels import label
 from car_desktop.domain.text import folded
@@ -37,6 +37,7 @@ from car_desktop.ui.undoing import undo_action
 from car_desktop.ui.widgets.buttons import secondary_button
 from car_desktop.ui.widgets.card import Card
 from car_desktop.ui.widgets.empty_state import EmptyState
+from car_desktop.ui.widgets.flow import Flow
 from car_desktop.ui.widgets.labels import PlainLabel, TextRole, plain_action
 from car_desktop.ui.widgets.panel import Panel
 
@@ -78,8 +79,11 @@ class AttendancePanel(Panel):
         self._is_current = False  # while the others hear of a mark that is shown already
         self.table = AttendanceTable()
         self.search = NameField(self.table)
-        self.buttons = QWidget()
+        self.buttons = Flow()
         self.all_present = secondary_button(self.tr("All present"), self.mark_all, small=True)
+        self.import_report = secondary_button(
+            self.tr("Import a report…"), self.ask_report, small=True
+        )
         self.add_guest = secondary_button(self.tr("+ Guest"), self.ask_guest, small=True)
         self.card = Card(self.tr("Attendance"))
         self.legend = PlainLabel(self._legend(), TextRole.SECONDARY, wrap=True)
@@ -139,6 +143,14 @@ class AttendancePanel(Panel):
         from car_desktop.ui.screens.meeting.guest_sheet import GuestSheet
 
         GuestSheet(self, self.operations, self._meeting_id).open()
+
+    def ask_report(self) -> None:
+        """Take attendance from the report of a remote meeting."""
+        from car_desktop.ui.dialogs.import_attendance.sheet import ImportAttendanceSheet
+
+        sheet = ImportAttendanceSheet(self.context, self, self._meeting_id)
+        sheet.submitted.connect(self.take_focus)
+        sheet.open()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer every status with its key, the times and reasons, and clearing."""
@@ -245,12 +257,7 @@ class AttendancePanel(Panel):
     def _lay_out(self) -> None:
         self.empty.hide()
         fit_into_column(self.empty)
-        buttons = QHBoxLayout(self.buttons)
-        buttons.setContentsMargins(0, 0, 0, 0)
-        buttons.setSpacing(8)
-        for button in (self.all_present, self.add_guest):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
+        self.buttons.set_widgets((self.all_present, self.import_report, self.add_guest))
         self.card.add(self.buttons)
         self.card.add(self.search)
         self.card.add(self.table, 1)
@@ -267,6 +274,7 @@ class AttendancePanel(Panel):
         self.search.setAccessibleName(self.tr("Find a person on the sheet"))
         self.search.setToolTip(self.tr("Alt+3 comes here; Enter goes to the person found"))
         self.all_present.setToolTip(self.tr("Marks the members who have no mark yet"))
+        self.import_report.setToolTip(self.tr("From Teams, Zoom or Google Meet, by Ctrl+Shift+I"))
         self.add_guest.setToolTip(self.tr("Someone who is not a member"))
 
     def _connect(self) -> None:

@@ -227,6 +227,11 @@ class MeetingScreen(Screen):
                 partial(self._write, self.notes.new_commitment),
             ),
             self._action(self.tr("Everyone present"), "Ctrl+Shift+A", self.attendance.mark_all),
+            self._action(
+                self.tr("Import an attendance report…"),
+                "Ctrl+Shift+I",
+                self.attendance.ask_report,
+            ),
             self._action(self.tr("Add a guest…"), "Ctrl+G", self.attendance.ask_guest),
             self._action(self.tr("Minutes…"), "Ctrl+P", self._export_minutes),
             self._action(self.tr("Sign-in sheet…"), "Ctrl+Shift+P", self._export_sheet),

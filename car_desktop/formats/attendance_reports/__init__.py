@@ -1,0 +1,1 @@
+"""Attendance reports of Teams, Zoom and Google Meet, recognised by their structure."""

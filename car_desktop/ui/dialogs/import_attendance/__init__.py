@@ -1,0 +1,1 @@
+"""The sheet that takes attendance from a report."""

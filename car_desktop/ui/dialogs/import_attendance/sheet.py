@@ -1,0 +1,140 @@
+"""The sheet that takes attendance from a report of Teams, Zoom or Meet, after showing who is who."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from car_desktop.domain.errors import UserError
+from car_desktop.formats.attendance_reports.report import AttendanceReport
+from car_desktop.progress import Progress
+from car_desktop.services.attendance_import import (
+    AttendanceImport,
+    Fate,
+    import_attendance,
+    plan_attendance_import,
+    report_day,
+)
+from car_desktop.ui.context import Context
+from car_desktop.ui.dialogs.import_attendance.participants_page import ParticipantsPage
+from car_desktop.ui.jobs import Job
+from car_desktop.ui.undoing import undo_action
+from car_desktop.ui.widgets.file_field import FileField
+from car_desktop.ui.widgets.form import Form
+from car_desktop.ui.widgets.sheet import Sheet
+
+Read = tuple[AttendanceReport, AttendanceImport]
+
+
+class ImportAttendanceSheet(Sheet):
+    """First the file, then every participant with who it is, and the doubts to settle."""
+
+    def __init__(self, context: Context, parent: QWidget | None, meeting_id: int) -> None:
+        super().__init__(parent, self.tr("Import an attendance report"), self.tr("Continue"))
+        self.setMinimumSize(context.theme.px(760), context.theme.px(600))
+        self._context = context
+        self._meeting_id = meeting_id
+        self._report: AttendanceReport | None = None
+        self._job: Job[Any] | None = None
+        self.people = ParticipantsPage()
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self._file_page())
+        self.pages.addWidget(self.people)
+        self.add(self.pages, 1)
+        self.file.setFocus()
+
+    def accept(self) -> None:
+        """Read, then import."""
+        self.refuse("")
+        try:
+            if self._report is None:
+                self._read()
+            else:
+                self._import(self._report)
+        except UserError as refusal:
+            self.refuse(str(refusal))
+
+    def reject(self) -> None:
+        """Close; while the file is being read, stop that first and stay."""
+        if self._job is None:
+            super().reject()
+        else:
+            self._job.cancel()
+
+    def _file_page(self) -> QWidget:
+        self.file = FileField(
+            self._context.settings.last_folder,
+            self.tr("Attendance report"),
+            self.tr("Reports (*.csv *.tsv *.txt *.xlsx *.xls *.ods);;All files (*)"),
+        )
+        form = Form()
+        form.add(
+            self.tr("Attendance report"),
+            self.file,
+            self.tr(
+                "The file that Teams, Zoom or Google Meet gives after a meeting, as it was "
+                "downloaded. Marks entered by hand stay as they are."
+            ),
+        )
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(form)
+        column.addStretch(1)
+        return page
+
+    def _read(self) -> None:
+        path, meeting_id, operations = self.file.path(), self._meeting_id, self._context.operations
+
+        def work(_progress: Progress) -> Read | UserError:
+            from car_desktop.formats.attendance_reports.reader import read_report
+
+            try:
+                report = read_report(path, operations.query(report_day, meeting_id))
+                return report, operations.query(plan_attendance_import, meeting_id, report)
+            except UserError as refusal:
+                return refusal
+
+        self._job = Job(self.tr("Reading the report"), work)
+        self._job.succeeded.connect(self._on_read)
+        self._job.ended.connect(self._on_ended)
+        self.accept_button.setEnabled(False)
+        self._context.jobs.start(self._job)
+
+    def _on_read(self, outcome: Read | UserError) -> None:
+        if isinstance(outcome, UserError):
+            self.refuse(str(outcome))
+            return
+        self._report, plan = outcome
+        self._context.settings.last_folder = self.file.path().parent
+        self.people.show_plan(plan)
+        self.pages.setCurrentWidget(self.people)
+        self.accept_button.setText(self.tr("Import"))
+        self.people.take_focus()
+
+    def _on_ended(self) -> None:
+        self._job = None
+        self.accept_button.setEnabled(True)
+
+    def _import(self, report: AttendanceReport) -> None:
+        done = self._context.operations.execute(
+            self.tr("imported attendance"),
+            import_attendance,
+            self._meeting_id,
+            report,
+            self.people.choices(),
+        )
+        self._tell(done)
+        self.done(Sheet.DialogCode.Accepted)
+        self.submitted.emit()
+
+    def _tell(self, done: AttendanceImport) -> None:
+        marked = len({p.person_id for p in done.with_fate(Fate.CREATED, Fate.UPDATED)})
+        parts = [self.tr("%n people marked from the report", "", marked)]
+        if waiting := len(done.with_fate(Fate.DOUBTFUL)):
+            parts.append(self.tr("%n left undecided", "", waiting))
+        if kept := len(done.with_fate(Fate.KEPT)):
+            parts.append(self.tr("%n marked by hand left as they are", "", kept))
+        text = " · ".join(parts)
+        self._context.messages.say(f"{text}.", undo_action(self._context) if marked else None)
