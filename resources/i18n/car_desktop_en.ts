@@ -147,6 +147,30 @@
     </message>
 </context>
 <context>
+    <name>DaysOffSheet</name>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) added</source>
+        <translation>
+            <numerusform>%n day added</numerusform>
+            <numerusform>%n days added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n unchanged</numerusform>
+            <numerusform>%n unchanged</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportCalendarSheet</name>
     <message numerus="yes">
         <source>%n day(s) before</source>
@@ -160,6 +184,30 @@
         <translation>
             <numerusform>%n meeting in {file}.</numerusform>
             <numerusform>%n meetings in {file}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportAttendanceSheet</name>
+    <message numerus="yes">
+        <source>%n left undecided</source>
+        <translation>
+            <numerusform>%n left undecided</numerusform>
+            <numerusform>%n left undecided</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked by hand left as they are</source>
+        <translation>
+            <numerusform>%n marked by hand left as they are</numerusform>
+            <numerusform>%n marked by hand left as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people marked from the report</source>
+        <translation>
+            <numerusform>%n people marked from the report</numerusform>
+            <numerusform>%n people marked from the report</numerusform>
         </translation>
     </message>
 </context>
@@ -380,6 +428,44 @@
     </message>
 </context>
 <context>
+    <name>ParticipantsPage</name>
+    <message numerus="yes">
+        <source>%n already there</source>
+        <translation>
+            <numerusform>%n already there</numerusform>
+            <numerusform>%n already there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked by hand</source>
+        <translation>
+            <numerusform>%n marked by hand</numerusform>
+            <numerusform>%n marked by hand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not in the report</source>
+        <translation>
+            <numerusform>%n not in the report</numerusform>
+            <numerusform>%n not in the report</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n to decide</numerusform>
+            <numerusform>%n to decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to mark</source>
+        <translation>
+            <numerusform>%n to mark</numerusform>
+            <numerusform>%n to mark</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PeoplePage</name>
     <message numerus="yes">
         <source>%n already there</source>
@@ -435,6 +521,16 @@
     </message>
 </context>
 <context>
+    <name>PlanSeriesSheet</name>
+    <message numerus="yes">
+        <source>Create %n meeting(s)</source>
+        <translation>
+            <numerusform>Create %n meeting</numerusform>
+            <numerusform>Create %n meetings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message numerus="yes">
         <source>%n late</source>
@@ -451,6 +547,51 @@
         <translation>
             <numerusform>%n commitment of earlier meetings to review</numerusform>
             <numerusform>%n commitments of earlier meetings to review</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Series</name>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) planned: {community}.</source>
+        <translation>
+            <numerusform>%n meeting planned: {community}.</numerusform>
+            <numerusform>%n meetings planned: {community}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n moved</numerusform>
+            <numerusform>%n moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
         </translation>
     </message>
 </context>

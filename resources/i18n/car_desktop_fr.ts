@@ -642,6 +642,81 @@
     </message>
 </context>
 <context>
+    <name>AttendanceImport</name>
+    <message>
+        <source>Nobody in this report was there during the meeting ({hours}): choose another report, or correct the hours of the meeting.</source>
+        <translation>Aucune personne de ce rapport n’était là pendant la rencontre ({hours})&#xa0;: choisissez un autre rapport ou corrigez les heures de la rencontre.</translation>
+    </message>
+    <message>
+        <source>This report is of {theirs} and the meeting of {ours}: choose the report of that day, or open the other meeting.</source>
+        <translation>Ce rapport date du {theirs} et la rencontre, du {ours}&#xa0;: choisissez le rapport de ce jour ou ouvrez l’autre rencontre.</translation>
+    </message>
+    <message>
+        <source>already there</source>
+        <translation>déjà notée</translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
+        <translation>choisie par vous</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>présence complétée</translation>
+    </message>
+    <message>
+        <source>it has no name</source>
+        <translation>la ligne n’a pas de nom</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>laissée de côté</translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <translation>présence notée</translation>
+    </message>
+    <message>
+        <source>marked by hand: left as it is</source>
+        <translation>notée à la main&#xa0;: laissée telle quelle</translation>
+    </message>
+    <message>
+        <source>nearly the same name</source>
+        <translation>nom presque identique</translation>
+    </message>
+    <message>
+        <source>new guest</source>
+        <translation>nouvelle personne invitée</translation>
+    </message>
+    <message>
+        <source>nobody for certain</source>
+        <translation>personne de façon certaine</translation>
+    </message>
+    <message>
+        <source>not there during the meeting</source>
+        <translation>hors des heures de la rencontre</translation>
+    </message>
+    <message>
+        <source>same e-mail address</source>
+        <translation>même adresse courriel</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>même nom</translation>
+    </message>
+    <message>
+        <source>stayed in the waiting room</source>
+        <translation>restée dans la salle d’attente</translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <translation>à trancher</translation>
+    </message>
+    <message>
+        <source>you, who hold the meeting</source>
+        <translation>vous, qui animez la rencontre</translation>
+    </message>
+</context>
+<context>
     <name>AttendanceKey</name>
     <message>
         <source>?</source>
@@ -833,8 +908,16 @@
         <translation>Trouver une personne sur la feuille</translation>
     </message>
     <message>
+        <source>From Teams, Zoom or Google Meet, by Ctrl+Shift+I</source>
+        <translation>De Teams, Zoom ou Google Meet, avec Ctrl+Maj+I</translation>
+    </message>
+    <message>
         <source>Guests are marked {guest} (guest) or {observer} (observer).</source>
         <translation>Une personne invitée se marque {guest} (invitée) ou {observer} (en observation).</translation>
+    </message>
+    <message>
+        <source>Import a report…</source>
+        <translation>Importer un rapport…</translation>
     </message>
     <message>
         <source>Marks the members who have no mark yet</source>
@@ -884,6 +967,25 @@
     <message>
         <source>{name} is no longer on the sheet.</source>
         <translation>{name} n’est plus sur la feuille.</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceReport</name>
+    <message>
+        <source>Line {line} of this report ends before it begins: download the report again.</source>
+        <translation>La ligne {line} de ce rapport se termine avant de commencer&#xa0;: téléchargez de nouveau le rapport.</translation>
+    </message>
+    <message>
+        <source>This file is no attendance report of Teams, Zoom or Meet: download the report of the meeting again, and choose it without changing it.</source>
+        <translation>Ce fichier n’est pas un rapport de présence de Teams, de Zoom ou de Meet&#xa0;: téléchargez de nouveau le rapport de la rencontre et choisissez-le sans le modifier.</translation>
+    </message>
+    <message>
+        <source>This report has more than {most} participants: choose the report of this meeting.</source>
+        <translation>Ce rapport compte plus de {most} participations&#xa0;: choisissez le rapport de cette rencontre.</translation>
+    </message>
+    <message>
+        <source>Two columns of this report have the same title: keep one of them, or export the report again.</source>
+        <translation>Deux colonnes de ce rapport portent le même titre&#xa0;: n’en gardez qu’une ou exportez de nouveau le rapport.</translation>
     </message>
 </context>
 <context>
@@ -983,6 +1085,10 @@
         <translation>Calendriers</translation>
     </message>
     <message>
+        <source>Days off…</source>
+        <translation>Jours de congé…</translation>
+    </message>
+    <message>
         <source>Export to a calendar (.ics)…</source>
         <translation>Exporter vers un calendrier (.ics)…</translation>
     </message>
@@ -1003,6 +1109,10 @@
         <translation>Planifier</translation>
     </message>
     <message>
+        <source>Series…</source>
+        <translation>Série…</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Aujourd’hui</translation>
     </message>
@@ -1016,6 +1126,14 @@
     <message>
         <source>Change the meeting…</source>
         <translation>Modifier la rencontre…</translation>
+    </message>
+    <message>
+        <source>Day off: {name}</source>
+        <translation>Jour de congé&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Days off…</source>
+        <translation>Jours de congé…</translation>
     </message>
     <message>
         <source>Delete the meeting</source>
@@ -1048,6 +1166,10 @@
     <message>
         <source>Plan a meeting that day</source>
         <translation>Planifier une rencontre ce jour-là</translation>
+    </message>
+    <message>
+        <source>Plan a series…</source>
+        <translation>Planifier une série…</translation>
     </message>
     <message>
         <source>See the list</source>
@@ -1362,12 +1484,24 @@
         <translation>faire des rencontres à partir des événements d’un fichier de calendrier</translation>
     </message>
     <message>
+        <source>mark attendance from a report of Teams, Zoom or Google Meet</source>
+        <translation>noter les présences à partir d’un rapport de Teams, de Zoom ou de Google Meet</translation>
+    </message>
+    <message>
         <source>new members</source>
         <translation>nouveaux membres</translation>
     </message>
     <message>
+        <source>not in the report, to confirm: {name}</source>
+        <translation>absente du rapport, à confirmer&#xa0;: {name}</translation>
+    </message>
+    <message>
         <source>not taken: {event} ({reason})</source>
         <translation>non repris&#xa0;: {event} ({reason})</translation>
+    </message>
+    <message>
+        <source>not taken: {name}, nobody for certain{candidates}</source>
+        <translation>non repris&#xa0;: {name}, personne de façon certaine{candidates}</translation>
     </message>
     <message>
         <source>ok: {check}</source>
@@ -2259,6 +2393,48 @@
     </message>
 </context>
 <context>
+    <name>DayList</name>
+    <message>
+        <source>Line {line}: “{cell}” is not a date written as 2026-10-12: correct it.</source>
+        <translation>Ligne {line}&#xa0;: «&#xa0;{cell}&#xa0;» n’est pas une date écrite comme 2026-10-12&#xa0;: corrigez-la.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{cell}” is not a type of day off: write holiday, pedagogical, break or conditional.</source>
+        <translation>Ligne {line}&#xa0;: «&#xa0;{cell}&#xa0;» n’est pas un type de congé&#xa0;: écrivez férié, pédagogique, relâche ou conditionnelle.</translation>
+    </message>
+    <message>
+        <source>This list has more than {most} days: keep one or two years.</source>
+        <translation>Cette liste compte plus de {most} jours&#xa0;: gardez une ou deux années.</translation>
+    </message>
+    <message>
+        <source>This list has no day: add some under its heading.</source>
+        <translation>Cette liste ne contient aucun jour&#xa0;: ajoutez-en sous l’en-tête.</translation>
+    </message>
+    <message>
+        <source>This list has one column: it takes date;type;label on each line.</source>
+        <translation>Cette liste n’a qu’une colonne&#xa0;: chaque ligne doit se lire date;type;libellé.</translation>
+    </message>
+</context>
+<context>
+    <name>DayOffKind</name>
+    <message>
+        <source>Break</source>
+        <translation>Relâche</translation>
+    </message>
+    <message>
+        <source>Conditional day</source>
+        <translation>Journée conditionnelle</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Jour férié</translation>
+    </message>
+    <message>
+        <source>Pedagogical day</source>
+        <translation>Journée pédagogique</translation>
+    </message>
+</context>
+<context>
     <name>Days</name>
     <message numerus="yes">
         <source>in %n day(s)</source>
@@ -2286,6 +2462,153 @@
     <message>
         <source>yesterday</source>
         <translation>hier</translation>
+    </message>
+</context>
+<context>
+    <name>DaysOff</name>
+    <message>
+        <source>That day is off: {reason}.</source>
+        <translation>Ce jour est en congé&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first: correct it.</source>
+        <translation>Le dernier jour précède le premier&#xa0;: corrigez-le.</translation>
+    </message>
+    <message>
+        <source>These are more than {most} days: correct one of the two.</source>
+        <translation>Il y a là plus de {most} jours&#xa0;: corrigez l’une des deux dates.</translation>
+    </message>
+    <message>
+        <source>These days are a weekend: they are off already.</source>
+        <translation>Ces jours sont une fin de semaine&#xa0;: ils sont déjà en congé.</translation>
+    </message>
+    <message>
+        <source>Weekend</source>
+        <translation>Fin de semaine</translation>
+    </message>
+</context>
+<context>
+    <name>DaysOffSheet</name>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n modifié</numerusform>
+            <numerusform>%n modifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) added</source>
+        <translation>
+            <numerusform>%n jour ajouté</numerusform>
+            <numerusform>%n jours ajoutés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n inchangé</numerusform>
+            <numerusform>%n inchangés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>All communities</source>
+        <translation>Toutes les communautés</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>Jours de congé</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Importer une liste…</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>List of days off</source>
+        <translation>Liste de jours de congé</translation>
+    </message>
+    <message>
+        <source>Lists date;type;label (*.csv *.txt *.xlsx *.ods);;All files (*)</source>
+        <translation>Listes date;type;libellé (*.csv *.txt *.xlsx *.ods);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Reading the days off</source>
+        <translation>Lecture des jours de congé</translation>
+    </message>
+    <message>
+        <source>School calendar</source>
+        <translation>Calendrier scolaire</translation>
+    </message>
+    <message>
+        <source>Series go around these days. Weekends and statutory days are known already.</source>
+        <translation>Les séries évitent ces jours. Les fins de semaine et les jours fériés sont déjà connus.</translation>
+    </message>
+    <message>
+        <source>Spring break, storm day…</source>
+        <translation>Semaine de relâche, tempête…</translation>
+    </message>
+    <message>
+        <source>Statutory</source>
+        <translation>Férié</translation>
+    </message>
+    <message>
+        <source>The same day</source>
+        <translation>Le même jour</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Type a date, such as {example}.</source>
+        <translation>Entrez une date, par exemple {example}.</translation>
+    </message>
+    <message>
+        <source>Year after</source>
+        <translation>Année suivante</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation>Année précédente</translation>
+    </message>
+    <message>
+        <source>added days off</source>
+        <translation>jours de congé ajoutés</translation>
+    </message>
+    <message>
+        <source>deleted days off</source>
+        <translation>jours de congé supprimés</translation>
+    </message>
+    <message>
+        <source>imported days off</source>
+        <translation>jours de congé importés</translation>
     </message>
 </context>
 <context>
@@ -2786,6 +3109,62 @@
     <message>
         <source>guest</source>
         <translation>personne invitée</translation>
+    </message>
+</context>
+<context>
+    <name>ImportAttendanceSheet</name>
+    <message numerus="yes">
+        <source>%n left undecided</source>
+        <translation>
+            <numerusform>%n à trancher plus tard</numerusform>
+            <numerusform>%n à trancher plus tard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked by hand left as they are</source>
+        <translation>
+            <numerusform>%n notée à la main, laissée telle quelle</numerusform>
+            <numerusform>%n notées à la main, laissées telles quelles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people marked from the report</source>
+        <translation>
+            <numerusform>%n présence notée d’après le rapport</numerusform>
+            <numerusform>%n présences notées d’après le rapport</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attendance report</source>
+        <translation>Rapport de présence</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Import an attendance report</source>
+        <translation>Importer un rapport de présence</translation>
+    </message>
+    <message>
+        <source>Reading the report</source>
+        <translation>Lecture du rapport</translation>
+    </message>
+    <message>
+        <source>Reports (*.csv *.tsv *.txt *.xlsx *.xls *.ods);;All files (*)</source>
+        <translation>Rapports (*.csv *.tsv *.txt *.xlsx *.xls *.ods);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>The file that Teams, Zoom or Google Meet gives after a meeting, as it was downloaded. Marks entered by hand stay as they are.</source>
+        <translation>Le fichier que Teams, Zoom ou Google Meet fournit après une rencontre, tel que téléchargé. Les présences notées à la main restent telles quelles.</translation>
+    </message>
+    <message>
+        <source>imported attendance</source>
+        <translation>présences importées</translation>
     </message>
 </context>
 <context>
@@ -3573,6 +3952,10 @@
         <translation>Aller aux notes</translation>
     </message>
     <message>
+        <source>Import an attendance report…</source>
+        <translation>Importer un rapport de présence…</translation>
+    </message>
+    <message>
         <source>It was deleted, or its creation was undone.</source>
         <translation>Elle a été supprimée, ou sa création a été annulée.</translation>
     </message>
@@ -3783,6 +4166,10 @@
     <message>
         <source>Plan a meeting…</source>
         <translation>Planifier une rencontre…</translation>
+    </message>
+    <message>
+        <source>Plan a series…</source>
+        <translation>Planifier une série…</translation>
     </message>
     <message>
         <source>Plan the first one: its usual hours and place will be proposed next time.</source>
@@ -4802,6 +5189,96 @@
     </message>
 </context>
 <context>
+    <name>ParticipantsPage</name>
+    <message numerus="yes">
+        <source>%n already there</source>
+        <translation>
+            <numerusform>%n déjà là</numerusform>
+            <numerusform>%n déjà là</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked by hand</source>
+        <translation>
+            <numerusform>%n notée à la main</numerusform>
+            <numerusform>%n notées à la main</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not in the report</source>
+        <translation>
+            <numerusform>%n hors du rapport</numerusform>
+            <numerusform>%n hors du rapport</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n à trancher</numerusform>
+            <numerusform>%n à trancher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to mark</source>
+        <translation>
+            <numerusform>%n à noter</numerusform>
+            <numerusform>%n à noter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A guest: add to the sheet</source>
+        <translation>Une personne invitée&#xa0;: ajouter à la feuille</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Décider plus tard</translation>
+    </message>
+    <message>
+        <source>In the report</source>
+        <translation>Dans le rapport</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Laisser de côté</translation>
+    </message>
+    <message>
+        <source>Not counted: {people}</source>
+        <translation>Non comptés&#xa0;: {people}</translation>
+    </message>
+    <message>
+        <source>Not in the report, left to confirm: {names}</source>
+        <translation>Hors du rapport, présence à confirmer&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>Participants of the report</source>
+        <translation>Participantes et participants du rapport</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Présence</translation>
+    </message>
+    <message>
+        <source>This report names nobody.</source>
+        <translation>Ce rapport ne nomme personne.</translation>
+    </message>
+    <message>
+        <source>What will be done</source>
+        <translation>Ce qui sera fait</translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation>Qui est-ce?</translation>
+    </message>
+    <message>
+        <source>length only</source>
+        <translation>durée seulement</translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message>
         <source>Give a first name or a last name: both are empty.</source>
@@ -5159,6 +5636,68 @@
     </message>
 </context>
 <context>
+    <name>PlanSeriesSheet</name>
+    <message>
+        <source>Community</source>
+        <translation>Communauté</translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %n meeting(s)</source>
+        <translation>
+            <numerusform>Créer %n rencontre</numerusform>
+            <numerusform>Créer %n rencontres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Create the meetings</source>
+        <translation>Créer les rencontres</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Meetings that will be created</source>
+        <translation>Rencontres qui seront créées</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Plan the meetings of a year</source>
+        <translation>Planifier les rencontres d’une année</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Type the two hours, such as {example}.</source>
+        <translation>Entrez les deux heures, par exemple {example}.</translation>
+    </message>
+    <message>
+        <source>What the meetings are about</source>
+        <translation>Ce dont traitent les rencontres</translation>
+    </message>
+    <message>
+        <source>When a day is off</source>
+        <translation>Si c’est un jour de congé</translation>
+    </message>
+    <message>
+        <source>planned series</source>
+        <translation>série planifiée</translation>
+    </message>
+</context>
+<context>
     <name>PlannedPage</name>
     <message>
         <source>Becomes</source>
@@ -5406,6 +5945,29 @@
     </message>
 </context>
 <context>
+    <name>Recurrence</name>
+    <message>
+        <source>A series holds at most {most} meetings: choose an earlier end.</source>
+        <translation>Une série compte au plus {most} rencontres&#xa0;: choisissez une fin plus proche.</translation>
+    </message>
+    <message>
+        <source>Check the years of the series: one is wrong.</source>
+        <translation>Vérifiez les années de la série&#xa0;: l’une est erronée.</translation>
+    </message>
+    <message>
+        <source>Choose an interval from 1 to {most}.</source>
+        <translation>Choisissez un intervalle de 1 à {most}.</translation>
+    </message>
+    <message>
+        <source>No date falls in that period: choose a later end.</source>
+        <translation>Aucune date ne tombe dans cette période&#xa0;: choisissez une fin plus tardive.</translation>
+    </message>
+    <message>
+        <source>The series ends before it starts: correct its end.</source>
+        <translation>La série se termine avant de commencer&#xa0;: corrigez sa fin.</translation>
+    </message>
+</context>
+<context>
     <name>References</name>
     <message>
         <source> or </source>
@@ -5592,6 +6154,45 @@
     </message>
 </context>
 <context>
+    <name>RhythmFields</name>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>Intervalle</translation>
+    </message>
+    <message>
+        <source>First meeting</source>
+        <translation>Première rencontre</translation>
+    </message>
+    <message>
+        <source>One per line.</source>
+        <translation>Une par ligne.</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation>Rythme</translation>
+    </message>
+    <message>
+        <source>Type the dates, one per line.</source>
+        <translation>Entrez les dates, une par ligne.</translation>
+    </message>
+    <message>
+        <source>Type the first and the last date, such as {example}.</source>
+        <translation>Entrez la première et la dernière date, par exemple {example}.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>{text} is not a date: correct it.</source>
+        <translation>{text} n’est pas une date&#xa0;: corrigez-la.</translation>
+    </message>
+</context>
+<context>
     <name>Role</name>
     <message>
         <source>Co-facilitator</source>
@@ -5634,6 +6235,119 @@
     <message>
         <source>Attendance</source>
         <translation>Présences</translation>
+    </message>
+</context>
+<context>
+    <name>Series</name>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n laissée de côté</numerusform>
+            <numerusform>%n laissées de côté</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n rencontre</numerusform>
+            <numerusform>%n rencontres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) planned: {community}.</source>
+        <translation>
+            <numerusform>%n rencontre planifiée&#xa0;: {community}.</numerusform>
+            <numerusform>%n rencontres planifiées&#xa0;: {community}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n déplacée</numerusform>
+            <numerusform>%n déplacées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n semaine</numerusform>
+            <numerusform>%n semaines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By months, same date</source>
+        <translation>Par mois, même date</translation>
+    </message>
+    <message>
+        <source>By months, same weekday</source>
+        <translation>Par mois, même jour</translation>
+    </message>
+    <message>
+        <source>By weeks</source>
+        <translation>Par semaines</translation>
+    </message>
+    <message>
+        <source>Dates that I choose</source>
+        <translation>Dates que je choisis</translation>
+    </message>
+    <message>
+        <source>Day off</source>
+        <translation>Congé</translation>
+    </message>
+    <message>
+        <source>Do not meet</source>
+        <translation>Ne pas tenir de rencontre</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Laissée de côté</translation>
+    </message>
+    <message>
+        <source>Meet all the same</source>
+        <translation>Tenir la rencontre quand même</translation>
+    </message>
+    <message>
+        <source>Meet on the next open day</source>
+        <translation>Reporter au prochain jour ouvert</translation>
+    </message>
+    <message>
+        <source>Meet on the open day before</source>
+        <translation>Devancer au jour ouvert précédent</translation>
+    </message>
+    <message>
+        <source>Meet the next week</source>
+        <translation>Reporter à la semaine suivante</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Rencontre</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Déplacée</translation>
+    </message>
+    <message>
+        <source>No day is left for a meeting: change the dates or the rule.</source>
+        <translation>Aucun jour ne reste pour une rencontre&#xa0;: changez les dates ou la règle.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>This community already meets that day</source>
+        <translation>Cette communauté se réunit déjà ce jour-là</translation>
+    </message>
+    <message>
+        <source>instead of {day}: {reason}</source>
+        <translation>au lieu du {day}&#xa0;: {reason}</translation>
     </message>
 </context>
 <context>
@@ -5981,6 +6695,61 @@
     <message>
         <source>✓ Saved at {time}</source>
         <translation>✓ Enregistré à {time}</translation>
+    </message>
+</context>
+<context>
+    <name>StatutoryDays</name>
+    <message>
+        <source>Canada Day</source>
+        <translation>Fête du Canada</translation>
+    </message>
+    <message>
+        <source>Christmas Day</source>
+        <translation>Noël</translation>
+    </message>
+    <message>
+        <source>Christmas Eve</source>
+        <translation>Veille de Noël</translation>
+    </message>
+    <message>
+        <source>Day after Christmas</source>
+        <translation>Lendemain de Noël</translation>
+    </message>
+    <message>
+        <source>Day after New Year’s Day</source>
+        <translation>Lendemain du jour de l’An</translation>
+    </message>
+    <message>
+        <source>Easter Monday</source>
+        <translation>Lundi de Pâques</translation>
+    </message>
+    <message>
+        <source>Good Friday</source>
+        <translation>Vendredi saint</translation>
+    </message>
+    <message>
+        <source>Labour Day</source>
+        <translation>Fête du Travail</translation>
+    </message>
+    <message>
+        <source>National Patriots’ Day</source>
+        <translation>Journée nationale des patriotes</translation>
+    </message>
+    <message>
+        <source>New Year’s Day</source>
+        <translation>Jour de l’An</translation>
+    </message>
+    <message>
+        <source>New Year’s Eve</source>
+        <translation>Veille du jour de l’An</translation>
+    </message>
+    <message>
+        <source>Quebec’s National Holiday</source>
+        <translation>Fête nationale du Québec</translation>
+    </message>
+    <message>
+        <source>Thanksgiving</source>
+        <translation>Action de grâces</translation>
     </message>
 </context>
 <context>
