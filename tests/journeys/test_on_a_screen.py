@@ -2,8 +2,9 @@
 
     python -m pytest tests/journeys/test_on_a_screen.py
 
-It needs Xvfb (a screen in memory) and openbox: `apt-get install xvfb openbox`. To watch it on a
-screen of your own: `CAR_TEST_PLATFORM=xcb python -m pytest tests/journeys/test_main_job.py`.
+It needs Xvfb (a screen in memory), openbox, and what Qt needs there:
+`apt-get install xvfb openbox libxcb-cursor0`. To watch it on a screen of your own:
+`CAR_TEST_PLATFORM=xcb python -m pytest tests/journeys/test_main_job.py`.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
+from ctypes.util import find_library
 from pathlib import Path
 from shutil import which
 
@@ -20,6 +22,7 @@ from pytestqt.qtbot import QtBot
 
 CHECKOUT = Path(__file__).parents[2]
 MISSING = [name for name in ("Xvfb", "openbox") if which(name) is None]
+MISSING += [] if find_library("xcb-cursor") else ["libxcb-cursor0"]
 
 pytestmark = pytest.mark.skipif(
     bool(MISSING), reason=f"a screen in memory needs {' and '.join(MISSING)}"
