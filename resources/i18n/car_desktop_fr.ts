@@ -5251,7 +5251,7 @@
     </message>
     <message>
         <source>Participants of the report</source>
-        <translation>Participantes et participants du rapport</translation>
+        <translation>Personnes du rapport</translation>
     </message>
     <message>
         <source>Person</source>

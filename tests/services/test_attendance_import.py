@@ -20,7 +20,7 @@ from car_desktop.services.attendance_import import (
     import_attendance,
     plan_attendance_import,
 )
-from car_desktop.services.attendance_matching import MatchedBy, Settled, names_of
+from car_desktop.services.attendance_matching import Choice, MatchedBy, Settled, names_of
 from car_desktop.services.attendance_presence import presence_of
 from car_desktop.services.profile import Profile, describe_coach
 from car_desktop.services.stays import set_times
@@ -249,7 +249,11 @@ def test_somebody_of_the_directory_who_is_no_member_comes_as_a_guest(meeting: Gi
 
 def test_a_doubt_becomes_who_the_coach_says(meeting: Given) -> None:
     unknown = report(there("Tél. 1"), there("Renée Ailleurs (Invitée)"), there("Robot"))
-    choices = {0: meeting.people["Pluvier"].id, 1: Settled.NEW_GUEST, 2: Settled.LEFT_OUT}
+    choices: dict[int, Choice] = {
+        0: meeting.people["Pluvier"].id,
+        1: Settled.NEW_GUEST,
+        2: Settled.LEFT_OUT,
+    }
 
     import_attendance(meeting.session, meeting.meeting.id, unknown, choices, now=NINE)
 
