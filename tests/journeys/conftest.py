@@ -2,8 +2,8 @@
 
 import pytest
 
-pytest.register_assert_rewrite("tests.journeys.checks", "tests.journeys.desk")
-
 from tests.cli.conftest import environment, run, sample
 
 __all__ = ["environment", "run", "sample"]
+
+pytest.register_assert_rewrite("tests.journeys.checks", "tests.journeys.desk")
