@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextvars
+import gc
 import threading
 from collections.abc import Callable
 from typing import Generic, TypeVar
@@ -86,6 +87,7 @@ class Jobs(QObject):
         self._messages = messages
         self._pool = QThreadPool(self)
         self._running: list[Job[object]] = []
+        self._collects_again = False
 
     @property
     def are_running(self) -> bool:
@@ -94,6 +96,7 @@ class Jobs(QObject):
 
     def start(self, job: Job[R]) -> Job[R]:
         """Run a job; it is kept alive until it ends."""
+        self._hold_garbage()
         self._running.append(job)  # type: ignore[arg-type]  # held only, its result is never read here
         job.failed.connect(self._messages.report)
         job.ended.connect(self._forget_ended)
@@ -106,7 +109,21 @@ class Jobs(QObject):
         for job in self._running:
             job.cancel()
         self._pool.waitForDone()
+        self._collect_again()
 
     def _forget_ended(self) -> None:
         ended = self.sender()
         self._running = [job for job in self._running if job is not ended]
+        if not self._running:
+            self._collect_again()
+
+    def _hold_garbage(self) -> None:
+        """A collection on a job's thread would delete closed windows there, and Qt would crash."""
+        if gc.isenabled():
+            self._collects_again = True
+            gc.disable()
+
+    def _collect_again(self) -> None:
+        if self._collects_again:
+            self._collects_again = False
+            gc.enable()

@@ -1,5 +1,6 @@
 """Long work runs beside the window and reports back on its thread."""
 
+import gc
 import threading
 
 import pytest
@@ -29,6 +30,17 @@ def test_a_result_comes_back_on_the_threads_of_the_window(qtbot: QtBot, jobs: Jo
     assert succeeded.args == [42]
     assert threads[0] is not threads[1]
     assert threads[1] is threading.main_thread()
+
+
+def test_no_garbage_is_collected_on_the_thread_of_a_job(qtbot: QtBot, jobs: Jobs) -> None:
+    """Closed windows would be deleted there, which Qt does not survive."""
+    first, second = (Job("Look", lambda _progress: gc.isenabled()) for _ in range(2))
+    with qtbot.waitSignals([first.ended, second.ended]):
+        jobs.start(first)
+        jobs.start(second)
+        assert not gc.isenabled()
+
+    assert gc.isenabled()
 
 
 def test_progress_is_told_in_order(qtbot: QtBot, jobs: Jobs) -> None:
