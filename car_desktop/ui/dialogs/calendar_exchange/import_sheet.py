@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from typing import Any
 
 from PySide6.QtWidgets import QComboBox, QStackedWidget, QVBoxLayout, QWidget
 
@@ -22,7 +21,6 @@ from car_desktop.services.calendar_exchange import (
 from car_desktop.services.communities import community_names
 from car_desktop.typography import current
 from car_desktop.ui.context import Context
-from car_desktop.ui.jobs import Job
 from car_desktop.ui.undoing import undo_action
 from car_desktop.ui.widgets.chip import Tone
 from car_desktop.ui.widgets.file_field import FileField
@@ -31,6 +29,7 @@ from car_desktop.ui.widgets.labels import PlainLabel, TextRole
 from car_desktop.ui.widgets.rows_model import Column, RowsModel
 from car_desktop.ui.widgets.rows_table import RowsTable
 from car_desktop.ui.widgets.sheet import Sheet
+from car_desktop.ui.widgets.working_sheet import WorkingSheet
 
 _TONES = {
     EventFate.CREATED: Tone.GREEN,
@@ -43,7 +42,7 @@ _TONES = {
 Read = tuple[CalendarFile, CalendarImport]
 
 
-class ImportCalendarSheet(Sheet):
+class ImportCalendarSheet(WorkingSheet):
     """First the file and the community, then the list of what will happen."""
 
     def __init__(
@@ -54,12 +53,10 @@ class ImportCalendarSheet(Sheet):
         *,
         today: date | None = None,
     ) -> None:
-        super().__init__(parent, self.tr("Import a calendar"), self.tr("Continue"))
+        super().__init__(context, parent, self.tr("Import a calendar"), self.tr("Continue"))
         self.setMinimumSize(context.theme.px(700), context.theme.px(440))
-        self._context = context
         self._today = today or date.today()
         self._file: CalendarFile | None = None
-        self._job: Job[Any] | None = None
         self.pages = QStackedWidget()
         self.add(self.pages, 1)
         self.pages.addWidget(self._first_page(community_id))
@@ -75,13 +72,6 @@ class ImportCalendarSheet(Sheet):
                 self._import(self._file)
         except UserError as refusal:
             self.refuse(str(refusal))
-
-    def reject(self) -> None:
-        """Close; while the file is being read, stop that first and stay."""
-        if self._job is None:
-            super().reject()
-        else:
-            self._job.cancel()
 
     def _first_page(self, community_id: int | None) -> QWidget:
         self.file = FileField(
@@ -115,36 +105,22 @@ class ImportCalendarSheet(Sheet):
         path, community_id = self.file.path(), self._community_id()
         operations, today = self._context.operations, self._today
 
-        def work(_progress: Progress) -> Read | UserError:
+        def work(_progress: Progress) -> Read:
             from car_desktop.formats.calendar_reader import default_period, read_calendar
 
-            try:
-                file = read_calendar(path, default_period(today))
-                return file, operations.query(plan_calendar_import, file, community_id)
-            except UserError as refusal:
-                return refusal
+            file = read_calendar(path, default_period(today))
+            return file, operations.query(plan_calendar_import, file, community_id)
 
-        self._job = Job(self.tr("Reading the calendar"), work)
-        self._job.succeeded.connect(self._on_read)
-        self._job.ended.connect(self._on_ended)
-        self.accept_button.setEnabled(False)
-        self._context.jobs.start(self._job)
+        self.run(self.tr("Reading the calendar"), work, self._on_read)
 
-    def _on_read(self, outcome: Read | UserError) -> None:
-        if isinstance(outcome, UserError):
-            self.refuse(str(outcome))
-            return
-        self._file, planned = outcome
+    def _on_read(self, read: Read) -> None:
+        self._file, planned = read
         self._context.settings.last_folder = self.file.path().parent
         page = PlannedPage(planned)
         self.pages.addWidget(page)
         self.pages.setCurrentWidget(page)
         self.accept_button.setText(self.tr("Import"))
         page.table.setFocus()
-
-    def _on_ended(self) -> None:
-        self._job = None
-        self.accept_button.setEnabled(True)
 
     def _import(self, file: CalendarFile) -> None:
         context = self._context

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from car_desktop.domain.errors import UserError
@@ -18,25 +16,25 @@ from car_desktop.services.attendance_import import (
 )
 from car_desktop.ui.context import Context
 from car_desktop.ui.dialogs.import_attendance.participants_page import ParticipantsPage
-from car_desktop.ui.jobs import Job
 from car_desktop.ui.undoing import undo_action
 from car_desktop.ui.widgets.file_field import FileField
 from car_desktop.ui.widgets.form import Form
 from car_desktop.ui.widgets.sheet import Sheet
+from car_desktop.ui.widgets.working_sheet import WorkingSheet
 
 Read = tuple[AttendanceReport, AttendanceImport]
 
 
-class ImportAttendanceSheet(Sheet):
+class ImportAttendanceSheet(WorkingSheet):
     """First the file, then every participant with who it is, and the doubts to settle."""
 
     def __init__(self, context: Context, parent: QWidget | None, meeting_id: int) -> None:
-        super().__init__(parent, self.tr("Import an attendance report"), self.tr("Continue"))
+        super().__init__(
+            context, parent, self.tr("Import an attendance report"), self.tr("Continue")
+        )
         self.setMinimumSize(context.theme.px(760), context.theme.px(600))
-        self._context = context
         self._meeting_id = meeting_id
         self._report: AttendanceReport | None = None
-        self._job: Job[Any] | None = None
         self.people = ParticipantsPage()
         self.pages = QStackedWidget()
         self.pages.addWidget(self._file_page())
@@ -54,13 +52,6 @@ class ImportAttendanceSheet(Sheet):
                 self._import(self._report)
         except UserError as refusal:
             self.refuse(str(refusal))
-
-    def reject(self) -> None:
-        """Close; while the file is being read, stop that first and stay."""
-        if self._job is None:
-            super().reject()
-        else:
-            self._job.cancel()
 
     def _file_page(self) -> QWidget:
         self.file = FileField(
@@ -87,35 +78,21 @@ class ImportAttendanceSheet(Sheet):
     def _read(self) -> None:
         path, meeting_id, operations = self.file.path(), self._meeting_id, self._context.operations
 
-        def work(_progress: Progress) -> Read | UserError:
+        def work(_progress: Progress) -> Read:
             from car_desktop.formats.attendance_reports.reader import read_report
 
-            try:
-                report = read_report(path, operations.query(report_day, meeting_id))
-                return report, operations.query(plan_attendance_import, meeting_id, report)
-            except UserError as refusal:
-                return refusal
+            report = read_report(path, operations.query(report_day, meeting_id))
+            return report, operations.query(plan_attendance_import, meeting_id, report)
 
-        self._job = Job(self.tr("Reading the report"), work)
-        self._job.succeeded.connect(self._on_read)
-        self._job.ended.connect(self._on_ended)
-        self.accept_button.setEnabled(False)
-        self._context.jobs.start(self._job)
+        self.run(self.tr("Reading the report"), work, self._on_read)
 
-    def _on_read(self, outcome: Read | UserError) -> None:
-        if isinstance(outcome, UserError):
-            self.refuse(str(outcome))
-            return
-        self._report, plan = outcome
+    def _on_read(self, read: Read) -> None:
+        self._report, plan = read
         self._context.settings.last_folder = self.file.path().parent
         self.people.show_plan(plan)
         self.pages.setCurrentWidget(self.people)
         self.accept_button.setText(self.tr("Import"))
         self.people.take_focus()
-
-    def _on_ended(self) -> None:
-        self._job = None
-        self.accept_button.setEnabled(True)
 
     def _import(self, report: AttendanceReport) -> None:
         done = self._context.operations.execute(

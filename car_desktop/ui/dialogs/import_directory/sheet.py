@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
@@ -12,21 +11,22 @@ from car_desktop.formats.school_directory import read_directory
 from car_desktop.progress import Progress
 from car_desktop.services.directory_import import DirectoryImport, import_organisations
 from car_desktop.ui.context import Context
-from car_desktop.ui.jobs import Job
 from car_desktop.ui.operations import Performed
 from car_desktop.ui.undoing import undo_action
 from car_desktop.ui.widgets.file_field import FileField
 from car_desktop.ui.widgets.form import Form
 from car_desktop.ui.widgets.sheet import Sheet
+from car_desktop.ui.widgets.working_sheet import WorkingSheet
 
 
-class ImportDirectorySheet(Sheet):
+class ImportDirectorySheet(WorkingSheet):
     """Reads either of the ministry's files; what the coach edited is never touched."""
 
     def __init__(
         self, context: Context, parent: QWidget | None, *, today: date | None = None
     ) -> None:
         super().__init__(
+            context,
             parent,
             self.tr("Import the ministry’s directory"),
             self.tr("Import"),
@@ -37,8 +37,6 @@ class ImportDirectorySheet(Sheet):
             ),
         )
         self.setMinimumWidth(620)
-        self._context = context
-        self._job: Job[Any] | None = None
         self.file = FileField(
             context.settings.last_folder,
             self.tr("Directory"),
@@ -59,32 +57,15 @@ class ImportDirectorySheet(Sheet):
             return
         operations = self._context.operations
 
-        def work(progress: Progress) -> Performed[DirectoryImport] | UserError:
-            try:
-                return operations.perform(import_organisations, read_directory(path), progress)
-            except UserError as refusal:
-                return refusal
+        def work(progress: Progress) -> Performed[DirectoryImport]:
+            return operations.perform(import_organisations, read_directory(path), progress)
 
-        self._job = Job(self.tr("Importing the directory"), work)
-        self._job.succeeded.connect(self._on_done)
-        self._job.ended.connect(self._on_ended)
-        self.accept_button.setEnabled(False)
-        self._context.jobs.start(self._job)
+        self.run(self.tr("Importing the directory"), work, self._on_done)
 
-    def reject(self) -> None:
-        """Close; while the import runs, stop it first and stay."""
-        if self._job is None:
-            super().reject()
-        else:
-            self._job.cancel()
-
-    def _on_done(self, outcome: Performed[DirectoryImport] | UserError) -> None:
-        if isinstance(outcome, UserError):
-            self.refuse(str(outcome))
-            return
+    def _on_done(self, performed: Performed[DirectoryImport]) -> None:
         context = self._context
         context.settings.last_folder = self.file.path().parent
-        done = context.operations.accept(self.tr("imported directory"), outcome)
+        done = context.operations.accept(self.tr("imported directory"), performed)
         parts = [
             self.tr("%n organisation(s) added", "", len(done.created)),
             self.tr("%n updated", "", len(done.updated)),
@@ -92,11 +73,7 @@ class ImportDirectorySheet(Sheet):
         ]
         if done.left_out:
             parts.append(self.tr("%n line(s) not taken", "", len(done.left_out)))
-        undo = undo_action(context) if len(outcome.log) else None
+        undo = undo_action(context) if len(performed.log) else None
         context.messages.say(" · ".join(parts) + ".", undo)
         self.done(Sheet.DialogCode.Accepted)
         self.submitted.emit()
-
-    def _on_ended(self) -> None:
-        self._job = None
-        self.accept_button.setEnabled(True)
