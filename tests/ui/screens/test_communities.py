@@ -237,7 +237,9 @@ def test_a_member_leaves_on_a_day_and_shows_among_former_members(
     qtbot: QtBot, page: CommunityScreen, context: Context, community_id: int
 ) -> None:
     select_first(qtbot, page.members.table)
-    qtbot.keyClick(page.members.table, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    # The action itself: where another test left a popup, the key may go there instead.
+    (leaving,) = (a for a in page.members.table.actions() if a.shortcut().toString() == "Ctrl+L")
+    leaving.trigger()
     sheet = page.findChild(LeavingSheet)
     assert sheet is not None
     sheet.last_day.set_value(date(2026, 11, 1))
