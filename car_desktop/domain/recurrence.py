@@ -9,13 +9,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
-from enum import StrEnum
 from itertools import islice
 
 from dateutil.rrule import MONTHLY, WEEKLY, rrule
 from dateutil.rrule import weekday as Weekday  # noqa: N812  (dateutil names its class in lower case)
 
 from car_desktop.domain.errors import UserError
+from car_desktop.domain.values import Frequency, OnDayOff
 from car_desktop.i18n import translate
 
 MOST_OCCURRENCES = 200
@@ -30,25 +30,6 @@ LONGEST_SHIFT = timedelta(days=21)
 
 _LONG_MONTH = range(28, 32)
 _WEEKS_IN_MONTH = 5
-
-
-class Frequency(StrEnum):
-    """How a series repeats."""
-
-    WEEKLY = "weekly"
-    MONTHLY_BY_WEEKDAY = "monthly_by_weekday"
-    MONTHLY_BY_DATE = "monthly_by_date"
-    DATES = "dates"
-
-
-class OnDayOff(StrEnum):
-    """What becomes of an occurrence that falls on a day off."""
-
-    SKIP = "skip"
-    NEXT_OPEN_DAY = "next_open_day"
-    PREVIOUS_OPEN_DAY = "previous_open_day"
-    NEXT_WEEK = "next_week"
-    KEEP = "keep"
 
 
 @dataclass(frozen=True, slots=True)

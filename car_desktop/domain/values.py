@@ -251,6 +251,25 @@ class DayOffKind(StrEnum):
     CONDITIONAL = "conditional"
 
 
+class Frequency(StrEnum):
+    """How a series repeats."""
+
+    WEEKLY = "weekly"
+    MONTHLY_BY_WEEKDAY = "monthly_by_weekday"
+    MONTHLY_BY_DATE = "monthly_by_date"
+    DATES = "dates"
+
+
+class OnDayOff(StrEnum):
+    """What becomes of an occurrence that falls on a day off."""
+
+    SKIP = "skip"
+    NEXT_OPEN_DAY = "next_open_day"
+    PREVIOUS_OPEN_DAY = "previous_open_day"
+    NEXT_WEEK = "next_week"
+    KEEP = "keep"
+
+
 class Language(StrEnum):
     """A language of the interface or of a document."""
 

@@ -15,9 +15,14 @@ from car_desktop.domain.entities import (
     Community,
     EmailAddress,
     Meeting,
+    MeetingReply,
+    MeetingRole,
     Membership,
+    NameAlias,
+    NormAcceptance,
     Person,
     Position,
+    Release,
 )
 from car_desktop.domain.errors import UserError
 from car_desktop.domain.periods import is_current, refuse_backwards
@@ -143,6 +148,8 @@ def delete_person(session: Session, person_id: int) -> None:
                 "{name} belongs to a community, a register or a commitment: archive instead.",
             ).format(name=person.full_name)
         )
+    for alias in session.scalars(select(NameAlias).where(NameAlias.person_id == person_id)):
+        session.delete(alias)
     session.delete(person)
 
 
@@ -262,5 +269,9 @@ def _is_named(session: Session, person_id: int) -> bool:
             Attendance.person_id,
             Commitment.owner_id,
             Meeting.co_facilitator_id,
+            MeetingReply.person_id,
+            MeetingRole.person_id,
+            NormAcceptance.person_id,
+            Release.person_id,
         )
     )

@@ -9,8 +9,8 @@ from sqlalchemy.orm import Session
 
 from car_desktop.domain.entities.meeting import check_times
 from car_desktop.domain.errors import UserError
-from car_desktop.domain.recurrence import LONGEST_SHIFT, OnDayOff, Placed, Recurrence, place
-from car_desktop.domain.values import MeetingMode
+from car_desktop.domain.recurrence import LONGEST_SHIFT, Placed, Recurrence, place
+from car_desktop.domain.values import MeetingMode, OnDayOff
 from car_desktop.i18n import translate
 from car_desktop.services.days_off import Days, community_days_off
 from car_desktop.services.meetings import MeetingDraft, meetings, schedule_meeting

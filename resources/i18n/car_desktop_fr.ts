@@ -1244,6 +1244,21 @@
     </message>
 </context>
 <context>
+    <name>ClaimState</name>
+    <message>
+        <source>Claim sent</source>
+        <translation>Réclamation transmise</translation>
+    </message>
+    <message>
+        <source>Claim to send</source>
+        <translation>Réclamation à transmettre</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payée</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsPage</name>
     <message numerus="yes">
         <source>%n line(s) in the list</source>
@@ -4806,6 +4821,21 @@
     </message>
 </context>
 <context>
+    <name>NormsKept</name>
+    <message>
+        <source>Kept</source>
+        <translation>Tenues</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>Non tenues</translation>
+    </message>
+    <message>
+        <source>Partly kept</source>
+        <translation>Tenues en partie</translation>
+    </message>
+</context>
+<context>
     <name>NoteEditor</name>
     <message>
         <source>Dimension of the framework</source>
@@ -5276,6 +5306,33 @@
     <message>
         <source>length only</source>
         <translation>durée seulement</translation>
+    </message>
+</context>
+<context>
+    <name>Payer</name>
+    <message>
+        <source>CAR programme</source>
+        <translation>Programme CAR</translation>
+    </message>
+    <message>
+        <source>Commitment-to-success plan</source>
+        <translation>Plan d’engagement vers la réussite</translation>
+    </message>
+    <message>
+        <source>Ministry measure</source>
+        <translation>Mesure ministérielle</translation>
+    </message>
+    <message>
+        <source>Other budget</source>
+        <translation>Autre budget</translation>
+    </message>
+    <message>
+        <source>Professional development committee</source>
+        <translation>Comité de perfectionnement</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>École</translation>
     </message>
 </context>
 <context>
@@ -6083,6 +6140,36 @@
     </message>
 </context>
 <context>
+    <name>ReleaseLength</name>
+    <message>
+        <source>Day</source>
+        <translation>Journée</translation>
+    </message>
+    <message>
+        <source>Half day</source>
+        <translation>Demi-journée</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Périodes</translation>
+    </message>
+</context>
+<context>
+    <name>Reply</name>
+    <message>
+        <source>Cannot come</source>
+        <translation>Ne peut pas venir</translation>
+    </message>
+    <message>
+        <source>No reply yet</source>
+        <translation>Sans réponse</translation>
+    </message>
+    <message>
+        <source>Will come</source>
+        <translation>Participera</translation>
+    </message>
+</context>
+<context>
     <name>ReportPage</name>
     <message>
         <source>What was done</source>
@@ -6217,6 +6304,33 @@
     <message>
         <source>Resource person</source>
         <translation>Personne-ressource</translation>
+    </message>
+</context>
+<context>
+    <name>RoleOfTheDay</name>
+    <message>
+        <source>Facilitation</source>
+        <translation>Animation</translation>
+    </message>
+    <message>
+        <source>Focus on needs</source>
+        <translation>Cap sur les besoins</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Suivis</translation>
+    </message>
+    <message>
+        <source>Norms</source>
+        <translation>Normes</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Compte rendu</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
     </message>
 </context>
 <context>
@@ -6808,6 +6922,21 @@
     <message>
         <source>This file is not a Carnet CAR data file, or it is damaged. It was left untouched.</source>
         <translation>Ce fichier n’est pas un fichier de données de Carnet CAR, ou il est endommagé. Il n’a pas été modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>SubstituteState</name>
+    <message>
+        <source>No substitute needed</source>
+        <translation>Sans suppléance</translation>
+    </message>
+    <message>
+        <source>Substitute found</source>
+        <translation>Suppléance trouvée</translation>
+    </message>
+    <message>
+        <source>Substitute to find</source>
+        <translation>Suppléance à trouver</translation>
     </message>
 </context>
 <context>

@@ -12,13 +12,12 @@ from car_desktop.domain.errors import UserError
 from car_desktop.domain.recurrence import (
     LONGEST_SHIFT,
     MOST_OCCURRENCES,
-    Frequency,
-    OnDayOff,
     Recurrence,
     nth_weekday,
     place,
 )
 from car_desktop.domain.statutory_days import is_weekend
+from car_desktop.domain.values import Frequency, OnDayOff
 
 DAYS = st.dates(min_value=date(2015, 1, 1), max_value=date(2040, 12, 31))
 LENGTHS = st.integers(min_value=0, max_value=500).map(timedelta)

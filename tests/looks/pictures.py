@@ -21,7 +21,8 @@ from PySide6.QtWidgets import QApplication
 from car_desktop import i18n
 from car_desktop.ui.settings import ThemeChoice
 from tests.looks.faults import faults_of
-from tests.looks.scenes import Scene, empty_scenes, sample_scenes
+from tests.looks.scene import Scene
+from tests.looks.scenes import empty_scenes, sample_scenes
 from tests.looks.stage import DRAWN, SMALL_LAPTOP, Look, Stage, prepare_sample, speaking
 
 THEMES = (ThemeChoice.LIGHT, ThemeChoice.DARK, ThemeChoice.CONTRAST)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import partial
+from itertools import chain
 
 from PySide6.QtWidgets import QAbstractButton
 
@@ -43,6 +43,7 @@ from car_desktop.ui.screens.meeting.guest_sheet import GuestSheet
 from car_desktop.ui.screens.meeting.person_sheet import PersonSheet
 from car_desktop.ui.screens.meeting.screen import MeetingScreen
 from car_desktop.ui.widgets.segmented import Segmented
+from tests.looks.scene import Play, Scene
 from tests.looks.stage import Stage
 
 LIST = """Liste des membres,,,
@@ -52,20 +53,20 @@ Loïc,Grimpereau,loic.grimpereau@exemple.test,2002-02-02
 ,,sans.nom@exemple.test,2003-03-03
 """
 
-Play = Callable[[Stage], object]
-
-
-@dataclass(frozen=True)
-class Scene:
-    """What to show, and under which name its picture is kept."""
-
-    name: str
-    play: Play
+# Each part of the program brings its scenes in a file of its own.
+_PARTS: tuple[tuple[Scene, ...], ...] = ()
 
 
 def sample_scenes() -> list[Scene]:
     """Return what the sample school year shows."""
-    return [*_screens(), *_parts_of_a_community(), *_workspaces(), *_sheets(), *_shell()]
+    return [
+        *_screens(),
+        *_parts_of_a_community(),
+        *_workspaces(),
+        *_sheets(),
+        *_shell(),
+        *chain.from_iterable(_PARTS),
+    ]
 
 
 def empty_scenes() -> list[Scene]:

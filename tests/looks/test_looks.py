@@ -30,7 +30,8 @@ from pytestqt.qtbot import QtBot
 from car_desktop.ui.settings import ThemeChoice
 from car_desktop.ui.widgets.labels import PlainLabel
 from tests.looks.faults import faults_below, faults_of
-from tests.looks.scenes import Scene, empty_scenes, sample_scenes
+from tests.looks.scene import Scene
+from tests.looks.scenes import empty_scenes, sample_scenes
 from tests.looks.stage import SMALL_LAPTOP, Look, Stage, prepare_sample, speaking, undress
 from tests.repository.translation_files import translations
 from tests.repository.tree import CHECKOUT

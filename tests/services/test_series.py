@@ -10,8 +10,8 @@ from sqlalchemy import delete
 
 from car_desktop.domain.entities import DayOff, Meeting
 from car_desktop.domain.errors import UserError
-from car_desktop.domain.recurrence import Frequency, OnDayOff, Recurrence
-from car_desktop.domain.values import DayOffKind, MeetingMode, MeetingState
+from car_desktop.domain.recurrence import Recurrence
+from car_desktop.domain.values import DayOffKind, Frequency, MeetingMode, MeetingState, OnDayOff
 from car_desktop.services.days_off import DayRun, add_days_off, community_days_off
 from car_desktop.services.meetings import cancel_meeting, meetings
 from car_desktop.services.series import SeriesDraft, create_series, plan_series

@@ -15,6 +15,9 @@ from car_desktop.domain.values import CommunityKind, Language, MembershipRole
 
 if TYPE_CHECKING:
     from car_desktop.domain.entities.meeting import Meeting
+    from car_desktop.domain.entities.norms import NormSet
+    from car_desktop.domain.entities.series import Series
+    from car_desktop.domain.entities.workspace import ParkedItem
 
 
 class Community(Entity, Base, kw_only=True):
@@ -31,6 +34,8 @@ class Community(Entity, Base, kw_only=True):
     purpose: Mapped[str] = mapped_column(Text, default="")
     usual_place: Mapped[str] = mapped_column(String(NAME_LENGTH), default="")
     is_archived: Mapped[bool] = mapped_column(default=False)
+    # How often it means to meet, in weeks; none where no rhythm was agreed.
+    rhythm_weeks: Mapped[int | None] = mapped_column(default=None)
 
     organisation: Mapped[Organisation | None] = relationship(init=False, repr=False)
     memberships: Mapped[list[Membership]] = relationship(
@@ -45,6 +50,24 @@ class Community(Entity, Base, kw_only=True):
         back_populates="community",
         cascade="all, delete-orphan",
         order_by="Meeting.starts_at",
+        init=False,
+        repr=False,
+    )
+
+    series: Mapped[list[Series]] = relationship(
+        back_populates="community", cascade="all, delete-orphan", init=False, repr=False
+    )
+    parked_items: Mapped[list[ParkedItem]] = relationship(
+        back_populates="community",
+        cascade="all, delete-orphan",
+        order_by="ParkedItem.id",
+        init=False,
+        repr=False,
+    )
+    norm_sets: Mapped[list[NormSet]] = relationship(
+        back_populates="community",
+        cascade="all, delete-orphan",
+        order_by="NormSet.school_year, NormSet.version",
         init=False,
         repr=False,
     )

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from sqlalchemy import CheckConstraint, ForeignKey, String, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from car_desktop.domain.base import Base, Entity
+from car_desktop.domain.base import Base, Entity, UtcDateTime
 from car_desktop.domain.entities.directory import NAME_LENGTH, Person
 from car_desktop.domain.entities.meeting import AgendaItem, Meeting
 from car_desktop.domain.values import CommitmentState, Dimension, NoteKind, Visibility
@@ -34,11 +34,33 @@ class PracticeNote(Entity, Base, kw_only=True):
     effect: Mapped[str] = mapped_column(Text, default="", repr=False)
     next_step: Mapped[str] = mapped_column(Text, default="", repr=False)
     shared_by: Mapped[str] = mapped_column(String(NAME_LENGTH), default="", repr=False)
+    # Codes of the frameworks' tags, separated by spaces, with one at each end: « LIKE '% code %' ».
+    tags: Mapped[str] = mapped_column(Text, default="", server_default="")
 
     meeting: Mapped[Meeting] = relationship(back_populates="notes", init=False, repr=False)
     agenda_item: Mapped[AgendaItem | None] = relationship(
         back_populates="notes", init=False, repr=False
     )
+    versions: Mapped[list[NoteVersion]] = relationship(
+        back_populates="note",
+        cascade="all, delete-orphan",
+        order_by="NoteVersion.id",
+        init=False,
+        repr=False,
+    )
+
+
+class NoteVersion(Entity, Base, kw_only=True):
+    """What a note said before it was written again (UTC)."""
+
+    __tablename__ = "note_version"
+
+    note_id: Mapped[int] = mapped_column(ForeignKey("practice_note.id"), index=True, default=None)
+    written_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    # Every field that a person writes (JSON), so that all of it can be restored.
+    content: Mapped[str] = mapped_column(Text, repr=False)
+
+    note: Mapped[PracticeNote] = relationship(back_populates="versions", init=False, repr=False)
 
 
 class Commitment(Entity, Base, kw_only=True):
@@ -55,6 +77,11 @@ class Commitment(Entity, Base, kw_only=True):
     # A role, a school or « toute la communauté », where the owner is not one person.
     owner_text: Mapped[str] = mapped_column(String(NAME_LENGTH), default="", repr=False)
     due_on: Mapped[date | None] = mapped_column(index=True, default=None)
+    # « La prochaine rencontre »: `due_on` follows the community's next meeting when that moves.
+    due_next_meeting: Mapped[bool] = mapped_column(default=False, server_default="0")
+    is_coach_owned: Mapped[bool] = mapped_column(default=False, server_default="0")
+    # What was seen of the expected trace.
+    evidence: Mapped[str] = mapped_column(Text, default="", server_default="", repr=False)
     expected_trace: Mapped[str] = mapped_column(Text, default="", repr=False)
     # Wall-clock time in the room: minutes list notes and commitments as they were said.
     noted_at: Mapped[datetime | None] = mapped_column(default=None)

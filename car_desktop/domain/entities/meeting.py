@@ -12,6 +12,7 @@ from car_desktop.domain.base import Base, Entity
 from car_desktop.domain.entities.community import Community
 from car_desktop.domain.entities.directory import NAME_LENGTH, Person
 from car_desktop.domain.errors import UserError
+from car_desktop.domain.facilitation import NormsKept
 from car_desktop.domain.values import (
     MEETING_TRANSITIONS,
     AgendaState,
@@ -25,6 +26,14 @@ from car_desktop.i18n import translate
 
 if TYPE_CHECKING:
     from car_desktop.domain.entities.follow_up import Commitment, CommitmentReview, PracticeNote
+    from car_desktop.domain.entities.register import Release
+    from car_desktop.domain.entities.series import Series
+    from car_desktop.domain.entities.workspace import (
+        MeetingReply,
+        MeetingRole,
+        MeetingVersion,
+        ParkedItem,
+    )
 
 LONGEST_MEETING = timedelta(hours=24)
 
@@ -59,8 +68,19 @@ class Meeting(Entity, Base, kw_only=True):
     calendar_occurrence: Mapped[datetime | None] = mapped_column(default=None, repr=False)
     calendar_sequence: Mapped[int] = mapped_column(default=0, server_default="0", repr=False)
 
+    # The rule that planned it, the day that the rule gave, and whether it was changed by itself.
+    series_id: Mapped[int | None] = mapped_column(
+        ForeignKey("series.id"), index=True, default=None, repr=False
+    )
+    series_day: Mapped[date | None] = mapped_column(default=None, repr=False)
+    differs_from_series: Mapped[bool] = mapped_column(default=False, server_default="0", repr=False)
+
+    norms_kept: Mapped[NormsKept | None] = mapped_column(default=None)
+    norms_comment: Mapped[str] = mapped_column(Text, default="", server_default="", repr=False)
+
     community: Mapped[Community] = relationship(back_populates="meetings", init=False, repr=False)
     co_facilitator: Mapped[Person | None] = relationship(init=False, repr=False)
+    series: Mapped[Series | None] = relationship(back_populates="meetings", init=False, repr=False)
     agenda: Mapped[list[AgendaItem]] = relationship(
         back_populates="meeting",
         cascade="all, delete-orphan",
@@ -87,6 +107,35 @@ class Meeting(Entity, Base, kw_only=True):
     )
     reviews: Mapped[list[CommitmentReview]] = relationship(
         back_populates="meeting", cascade="all, delete-orphan", init=False, repr=False
+    )
+    replies: Mapped[list[MeetingReply]] = relationship(
+        back_populates="meeting", cascade="all, delete-orphan", init=False, repr=False
+    )
+    roles: Mapped[list[MeetingRole]] = relationship(
+        back_populates="meeting", cascade="all, delete-orphan", init=False, repr=False
+    )
+    releases: Mapped[list[Release]] = relationship(
+        back_populates="meeting", cascade="all, delete-orphan", init=False, repr=False
+    )
+    # Points put aside here, or taken up here, outlive the meeting.
+    parked_items: Mapped[list[ParkedItem]] = relationship(
+        back_populates="from_meeting",
+        foreign_keys="ParkedItem.from_meeting_id",
+        init=False,
+        repr=False,
+    )
+    taken_items: Mapped[list[ParkedItem]] = relationship(
+        back_populates="taken_meeting",
+        foreign_keys="ParkedItem.taken_meeting_id",
+        init=False,
+        repr=False,
+    )
+    versions: Mapped[list[MeetingVersion]] = relationship(
+        back_populates="meeting",
+        cascade="all, delete-orphan",
+        order_by="MeetingVersion.number",
+        init=False,
+        repr=False,
     )
 
     @property
@@ -163,6 +212,19 @@ class AgendaItem(Entity, Base, kw_only=True):
     public_note: Mapped[str] = mapped_column(Text, default="")
     script: Mapped[str] = mapped_column(Text, default="", repr=False)
     state: Mapped[AgendaState] = mapped_column(default=AgendaState.OPEN)
+    material: Mapped[str] = mapped_column(Text, default="", server_default="")
+    # What came out of it, in a line.
+    outcome: Mapped[str] = mapped_column(Text, default="", server_default="", repr=False)
+    # The timer, at wall-clock time: what was spent before the present run, and when that started.
+    spent_seconds: Mapped[int] = mapped_column(default=0, server_default="0")
+    added_minutes: Mapped[int] = mapped_column(default=0, server_default="0")
+    running_since: Mapped[datetime | None] = mapped_column(default=None)
+    started_at: Mapped[datetime | None] = mapped_column(default=None)
+    ended_at: Mapped[datetime | None] = mapped_column(default=None)
+    # The point of an earlier meeting that this one goes on with.
+    carried_from_id: Mapped[int | None] = mapped_column(
+        ForeignKey("agenda_item.id"), index=True, default=None
+    )
 
     meeting: Mapped[Meeting] = relationship(back_populates="agenda", init=False, repr=False)
     # Deleting an item leaves its notes and commitments to the meeting as a whole.
@@ -171,6 +233,12 @@ class AgendaItem(Entity, Base, kw_only=True):
     )
     commitments: Mapped[list[Commitment]] = relationship(
         back_populates="agenda_item", init=False, repr=False
+    )
+    carried_from: Mapped[AgendaItem | None] = relationship(
+        remote_side="AgendaItem.id", back_populates="carried_to", init=False, repr=False
+    )
+    carried_to: Mapped[list[AgendaItem]] = relationship(
+        back_populates="carried_from", init=False, repr=False
     )
 
 

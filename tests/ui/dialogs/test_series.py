@@ -9,8 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from car_desktop.domain.recurrence import Frequency, OnDayOff
-from car_desktop.domain.values import DayOffKind, SchoolYear
+from car_desktop.domain.values import DayOffKind, Frequency, OnDayOff, SchoolYear
 from car_desktop.services.communities import community_names
 from car_desktop.services.days_off import DayRun, add_days_off, days_off
 from car_desktop.services.meetings import meetings

@@ -9,15 +9,15 @@ from PySide6.QtWidgets import QBoxLayout, QComboBox, QLineEdit, QVBoxLayout, QWi
 
 from car_desktop.domain.errors import UserError
 from car_desktop.domain.labels import label
-from car_desktop.domain.recurrence import OnDayOff, Placed
-from car_desktop.domain.values import MeetingMode
+from car_desktop.domain.recurrence import Placed
+from car_desktop.domain.values import MeetingMode, OnDayOff
 from car_desktop.services.communities import CommunityName
 from car_desktop.services.meetings import suggestion
 from car_desktop.services.series import SeriesDraft, SeriesPreview, create_series, plan_series
 from car_desktop.typography import current
 from car_desktop.ui.context import Context
 from car_desktop.ui.dialogs.series.rhythm_fields import RhythmFields
-from car_desktop.ui.dialogs.series.words import preview_columns, preview_summary, rule_name
+from car_desktop.ui.dialogs.series.words import preview_columns, preview_summary
 from car_desktop.ui.widgets.card import Card
 from car_desktop.ui.widgets.form import Form
 from car_desktop.ui.widgets.labels import PlainLabel, TextRole
@@ -86,7 +86,7 @@ class PlanSeriesSheet(Sheet):
         self.object.setPlaceholderText(self.tr("What the meetings are about"))
         self.on_day_off = QComboBox()
         for rule in OnDayOff.NEXT_WEEK, *(r for r in OnDayOff if r is not OnDayOff.NEXT_WEEK):
-            self.on_day_off.addItem(rule_name(rule), rule)
+            self.on_day_off.addItem(label(rule), rule)
 
     def _make_preview(self) -> None:
         self._rows: RowsModel[Placed] = RowsModel(

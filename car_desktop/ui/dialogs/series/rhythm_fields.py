@@ -8,11 +8,12 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QVBoxLayout, QWidget
 
 from car_desktop.domain.errors import UserError
-from car_desktop.domain.recurrence import Frequency, Recurrence
+from car_desktop.domain.labels import label
+from car_desktop.domain.recurrence import Recurrence
 from car_desktop.domain.typed_moments import read_date
-from car_desktop.domain.values import SchoolYear
+from car_desktop.domain.values import Frequency, SchoolYear
 from car_desktop.typography import current
-from car_desktop.ui.dialogs.series.words import interval_name, rhythm_name
+from car_desktop.ui.dialogs.series.words import interval_name
 from car_desktop.ui.theme import active_tokens
 from car_desktop.ui.widgets.form import Form
 from car_desktop.ui.widgets.moment_fields import DateField
@@ -38,7 +39,7 @@ class RhythmFields(QWidget):
         self._last_proposed: date | None = None
         self.frequency = QComboBox()
         for frequency in FREQUENCIES:
-            self.frequency.addItem(rhythm_name(frequency), frequency)
+            self.frequency.addItem(label(frequency), frequency)
         self.interval = QComboBox()
         self.first = DateField(today=today)
         self.last = DateField(today=today)

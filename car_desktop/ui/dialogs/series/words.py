@@ -4,33 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from car_desktop.domain.recurrence import Frequency, OnDayOff, Placed
+from car_desktop.domain.recurrence import Placed
+from car_desktop.domain.values import Frequency
 from car_desktop.i18n import translate
 from car_desktop.services.series import SeriesPreview
 from car_desktop.typography import current
 from car_desktop.ui.widgets.chip import Tone
 from car_desktop.ui.widgets.rows_model import Column
-
-
-def rhythm_name(frequency: Frequency) -> str:
-    """Name a rhythm."""
-    return {
-        Frequency.WEEKLY: translate("Series", "By weeks"),
-        Frequency.MONTHLY_BY_WEEKDAY: translate("Series", "By months, same weekday"),
-        Frequency.MONTHLY_BY_DATE: translate("Series", "By months, same date"),
-        Frequency.DATES: translate("Series", "Dates that I choose"),
-    }[frequency]
-
-
-def rule_name(rule: OnDayOff) -> str:
-    """Name what becomes of a meeting on a day off."""
-    return {
-        OnDayOff.NEXT_WEEK: translate("Series", "Meet the next week"),
-        OnDayOff.NEXT_OPEN_DAY: translate("Series", "Meet on the next open day"),
-        OnDayOff.PREVIOUS_OPEN_DAY: translate("Series", "Meet on the open day before"),
-        OnDayOff.SKIP: translate("Series", "Do not meet"),
-        OnDayOff.KEEP: translate("Series", "Meet all the same"),
-    }[rule]
 
 
 def interval_name(frequency: Frequency, count: int) -> str:
