@@ -41,7 +41,10 @@ class CalendarBar(QWidget):
         self.today = secondary_button(self.tr("Today"), self.today_requested.emit, small=True)
         self.after = icon_button("chevron-right", self.tr("After"), partial(self.stepped.emit, 1))
         self.view = Segmented(
-            [(CalendarView.MONTH, self.tr("Month")), (CalendarView.LIST, self.tr("List"))],
+            [
+                (CalendarView.MONTH, self.tr("Month")),
+                (CalendarView.LIST, self.tr("List")),
+            ],
             self.tr("View of the calendar"),
         )
         self._lay_out()

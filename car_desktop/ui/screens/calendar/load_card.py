@@ -1,4 +1,4 @@
-"""How much the month or the year asks of the coach."""
+"""How much the week, the month or the year asks of the coach."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QWidget
 
 from car_desktop.services.meetings import MeetingRow
 from car_desktop.typography import current
-from car_desktop.ui.screens.calendar.period import CalendarView
 from car_desktop.ui.widgets.card import Card
 from car_desktop.ui.widgets.labels import PlainLabel, TextRole
 
@@ -21,10 +20,9 @@ class LoadCard(Card):
         self.text = PlainLabel("", TextRole.SECONDARY, wrap=True)
         self.add(self.text)
 
-    def show_load(self, view: CalendarView, meetings: Iterable[MeetingRow]) -> None:
+    def show_load(self, title: str, meetings: Iterable[MeetingRow]) -> None:
         """Add up what takes place."""
-        is_month = view is CalendarView.MONTH
-        self.set_title(self.tr("This month") if is_month else self.tr("This school year"))
+        self.set_title(title)
         counted = [meeting for meeting in meetings if meeting.state.counts]
         text = self.tr("%n meeting(s)", "", len(counted))
         if counted:

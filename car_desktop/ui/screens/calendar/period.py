@@ -4,12 +4,38 @@ from __future__ import annotations
 
 from datetime import date
 from enum import StrEnum
+from typing import Protocol
 
 from car_desktop.domain.values import SchoolYear
 from car_desktop.i18n import translate
 from car_desktop.services.meetings import Days
 from car_desktop.typography import current
 from car_desktop.ui.screens.calendar.month_model import shown_days
+from car_desktop.ui.screens.calendar.month_view import months_later
+
+
+class Period(Protocol):
+    """A stretch of days that is shown as a whole."""
+
+    def days_around(self, day: date) -> Days:
+        """First and last day to read."""
+        ...
+
+    def holds(self, day: date, other: date) -> bool:
+        """Whether two days are shown together."""
+        ...
+
+    def later(self, day: date, steps: int) -> date:
+        """The day that many periods after, or before."""
+        ...
+
+    def title_around(self, day: date) -> str:
+        """The name of the period of a day."""
+        ...
+
+    def load_title(self) -> str:
+        """What its load is called."""
+        ...
 
 
 class CalendarView(StrEnum):
@@ -19,26 +45,54 @@ class CalendarView(StrEnum):
     LIST = "list"
 
     @property
-    def months(self) -> int:
-        """How far « before » and « after » go."""
-        return 1 if self is CalendarView.MONTH else 12
+    def period(self) -> Period:
+        """What it shows at once."""
+        return _PERIODS[self]
 
-    def holds(self, day: date, other: date) -> bool:
-        """Whether two days are shown together."""
-        if self is CalendarView.LIST:
-            return SchoolYear.of(day) == SchoolYear.of(other)
-        return (day.year, day.month) == (other.year, other.month)
+
+class _Month:
+    """The whole weeks that a month touches."""
 
     def days_around(self, day: date) -> Days:
-        """First and last day to read: whole weeks of a month, or a school year."""
-        if self is CalendarView.MONTH:
-            return shown_days(day)
+        return shown_days(day)
+
+    def holds(self, day: date, other: date) -> bool:
+        return (day.year, day.month) == (other.year, other.month)
+
+    def later(self, day: date, steps: int) -> date:
+        return months_later(day, steps)
+
+    def title_around(self, day: date) -> str:
+        """« Novembre 2026 »."""
+        return current().capitalized(current().month_year(day))
+
+    def load_title(self) -> str:
+        return translate("CalendarView", "This month")
+
+
+class _Year:
+    """A school year, from July to June."""
+
+    def days_around(self, day: date) -> Days:
         year = SchoolYear.of(day)
         return year.first_day, year.last_day
 
+    def holds(self, day: date, other: date) -> bool:
+        return SchoolYear.of(day) == SchoolYear.of(other)
+
+    def later(self, day: date, steps: int) -> date:
+        return months_later(day, 12 * steps)
+
     def title_around(self, day: date) -> str:
-        """« Novembre 2026 », « Année scolaire 2026-2027 »."""
-        if self is CalendarView.MONTH:
-            return current().capitalized(current().month_year(day))
+        """« Année scolaire 2026-2027 »."""
         year = current().school_year(SchoolYear.of(day).start)
         return translate("CalendarView", "School year {year}").format(year=year)
+
+    def load_title(self) -> str:
+        return translate("CalendarView", "This school year")
+
+
+_PERIODS: dict[CalendarView, Period] = {
+    CalendarView.MONTH: _Month(),
+    CalendarView.LIST: _Year(),
+}

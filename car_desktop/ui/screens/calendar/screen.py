@@ -1,22 +1,14 @@
-"""« Calendar »: a month or a school year, by keyboard or by mouse."""
+"""« Calendar »: a week, a month or a school year, by keyboard or by mouse."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
+from functools import partial
 
-from PySide6.QtCore import QMargins, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QHBoxLayout,
-    QLayout,
-    QScrollArea,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QStackedWidget
 
 from car_desktop.services.days_off import shown_days_off
 from car_desktop.services.meetings import MeetingRow, meeting_detail, meetings
@@ -27,31 +19,24 @@ from car_desktop.ui.dialogs.meeting import actions
 from car_desktop.ui.dialogs.series import actions as series_actions
 from car_desktop.ui.navigation import ScreenId
 from car_desktop.ui.screens.calendar.bar import CalendarBar
-from car_desktop.ui.screens.calendar.legend_card import LegendCard
-from car_desktop.ui.screens.calendar.load_card import LoadCard
-from car_desktop.ui.screens.calendar.month_view import MonthView, months_later
+from car_desktop.ui.screens.calendar.month_view import MonthView
 from car_desktop.ui.screens.calendar.period import CalendarView
-from car_desktop.ui.screens.calendar.side_card import SideCard
+from car_desktop.ui.screens.calendar.place import Place, place
+from car_desktop.ui.screens.calendar.side_column import SideColumn
 from car_desktop.ui.screens.calendar.year_list import KIND_COLUMN, year_columns
-from car_desktop.ui.widgets.buttons import (
-    without_state,
-)
-from car_desktop.ui.widgets.card import Card
+from car_desktop.ui.widgets.buttons import without_state
 from car_desktop.ui.widgets.rows_model import RowsModel
 from car_desktop.ui.widgets.rows_table import RowsTable
 from car_desktop.ui.widgets.screen import Screen
 
-SIDE_WIDTH = 280
-# At 100 %: under these widths the side column hides, and the list does without the kinds.
-SIDE_BELOW = {CalendarView.MONTH: 760, CalendarView.LIST: 900}
-KIND_BELOW = 1000
+KIND_BELOW = 1000  # at 100 %: the list does without the kinds
 TWO_LINES_BELOW = 860
 
 _REMEMBERED = "calendar_view"
 
 
 class CalendarScreen(Screen):
-    """Looks at one day; the month or the year around it is shown."""
+    """Looks at one day; the week, the month or the year around it is shown."""
 
     def __init__(self, context: Context, clock: Callable[[], datetime] = datetime.now) -> None:
         super().__init__(context)
@@ -65,9 +50,7 @@ class CalendarScreen(Screen):
         self._make_side()
         self._lay_out()
         self._add_keys()
-        if context.settings.remembered(_REMEMBERED) == CalendarView.LIST:
-            self.bar.view.set_value(CalendarView.LIST)
-            self._views.setCurrentWidget(self._list_card)
+        self._turn_to(_remembered_view(context))
 
     @property
     def view(self) -> CalendarView:
@@ -87,27 +70,22 @@ class CalendarScreen(Screen):
         return self._keys
 
     def refresh(self) -> None:
-        """Read the meetings of the month or of the year."""
-        kinds = self.legend.shown()
-        rows = self.operations.query(meetings, None, self.view.days_around(self._day))
+        """Read the meetings of the week, of the month or of the year."""
+        kinds, period = self.legend.shown(), self.view.period
+        days = period.days_around(self._day)
+        rows = self.operations.query(meetings, None, days)
         self._shown = [row for row in rows if row.kind in kinds]
-        self._days_off = self.operations.query(shown_days_off, self.view.days_around(self._day))
+        self._days_off = self.operations.query(shown_days_off, days)
         self._choose_meeting()
-        self.bar.header.set_title(self.view.title_around(self._day))
-        if self.view is CalendarView.MONTH:
-            self._show_month()
-        else:
-            self._rows.set_rows(self._shown)
-            self._show_in_list()
-        self._show_day()
+        self.bar.header.set_title(period.title_around(self._day))
+        self._show_choice()
         self.load.show_load(
-            self.view,
-            [row for row in self._shown if self.view.holds(row.day, self._day)],
+            period.load_title(), [row for row in self._shown if period.holds(row.day, self._day)]
         )
 
     def look_at(self, day: date) -> None:
-        """Turn to a day, and to the month or the year around it."""
-        is_new_period = not self.view.holds(day, self._day)
+        """Turn to a day, and to the period around it."""
+        is_new_period = not self.view.period.holds(day, self._day)
         self._day, self._meeting_id = day, None
         if is_new_period:
             self.invalidate()
@@ -170,14 +148,12 @@ class CalendarScreen(Screen):
         self._show_choice()
 
     def _show_choice(self) -> None:
-        if self.view is CalendarView.MONTH:
-            self._show_month()
-        else:
-            self._show_in_list()
+        self._places[self.view].show()
         self._show_day()
 
-    def _show_in_list(self) -> None:
+    def _show_list(self) -> None:
         """Put the meeting, or the first one to come, in the middle of the list."""
+        self._rows.set_rows(self._shown)
         ahead = (row.id for row in self._shown if row.day >= self._day)
         wanted = next(ahead, None) if self._meeting_id is None else self._meeting_id
         if wanted is not None and self.list.select_key(wanted):
@@ -205,18 +181,21 @@ class CalendarScreen(Screen):
 
     def _go_today(self) -> None:
         self.look_at(self._today())
-        self.month.setFocus()
+        self._places[self.view].view.setFocus()
 
     def _step(self, steps: int) -> None:
-        self.look_at(months_later(self._day, steps * self.view.months))
+        self.look_at(self.view.period.later(self._day, steps))
 
     def _switch(self, view: CalendarView) -> None:
         self.context.settings.remember(_REMEMBERED, view.value)
-        is_month = view is CalendarView.MONTH
-        self._views.setCurrentWidget(self._month_card if is_month else self._list_card)
-        self._fit()
+        self._turn_to(view)
         self.invalidate()
-        (self.month if is_month else self.list).setFocus()
+        self._places[view].view.setFocus()
+
+    def _turn_to(self, view: CalendarView) -> None:
+        self.bar.view.set_value(view)
+        self._stack.setCurrentWidget(self._places[view].card)
+        self._fit()
 
     def _make_bar(self) -> None:
         self.bar = CalendarBar()
@@ -241,13 +220,16 @@ class CalendarScreen(Screen):
         self.list.placeholder = self.tr("No meeting this school year.")
         self.list.activated_row.connect(self._open_meeting)
         self.list.current_row_changed.connect(self._on_row_changed)
+        self._places: dict[CalendarView, Place] = {
+            CalendarView.MONTH: place(self.month, self._show_month, side_below=760),
+            CalendarView.LIST: place(self.list, self._show_list, side_below=900),
+        }
 
     def _make_side(self) -> None:
-        self.side = SideCard(self.context, self.plan)
+        self._side = SideColumn(self.context, self.plan)
+        self.side, self.legend, self.load = self._side.day, self._side.legend, self._side.load
         self.side.meeting_requested.connect(self._on_side_choice)
-        self.legend = LegendCard(self.context)
         self.legend.changed.connect(self.invalidate)
-        self.load = LoadCard()
 
     def _on_side_choice(self, meeting_id: int) -> None:
         """A second press on the same meeting opens it."""
@@ -259,35 +241,14 @@ class CalendarScreen(Screen):
     def _lay_out(self) -> None:
         page = self.page()
         page.addWidget(self.bar)
-        self._month_card, self._list_card = Card(), Card()
-        for card, view in ((self._month_card, self.month), (self._list_card, self.list)):
-            card.setAccessibleName(view.accessibleName())
-            card.add(view, 1)
-        margins = QMargins(1, 1, 1, 1)  # the grid goes to the edge of its card
-        _layout_of(self._month_card).setContentsMargins(margins)
-        self._views = QStackedWidget()
-        self._views.addWidget(self._month_card)
-        self._views.addWidget(self._list_card)
-        side = QWidget()
-        side.setProperty("ground", "page")
-        column = QVBoxLayout(side)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(14)
-        for card in (self.side, self.legend, self.load):
-            column.addWidget(card)
-        column.addStretch(1)
-        self._side = QScrollArea()
-        self._side.setWidget(side)
-        self._side.setWidgetResizable(True)
-        self._side.setFrameShape(QFrame.Shape.NoFrame)
-        self._side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._stack = QStackedWidget()
+        for shown in self._places.values():
+            self._stack.addWidget(shown.card)
         row = QHBoxLayout()
         row.setSpacing(16)
-        row.addWidget(self._views, 1)
+        row.addWidget(self._stack, 1)
         row.addWidget(self._side)
         page.addLayout(row, 1)
-        self._side.setFixedWidth(self.context.theme.px(SIDE_WIDTH))
 
     def _add_keys(self) -> None:
         self._keys = [
@@ -299,8 +260,8 @@ class CalendarScreen(Screen):
             self._key(self.tr("Delete the meeting"), "Del", self.side.delete.click),
             self._key(self.tr("Import a calendar…"), "Ctrl+Shift+I", self.import_calendar),
             self._key(self.tr("Export to a calendar…"), "Ctrl+Shift+E", self.export_calendar),
-            self._key(self.tr("See the month"), "M", lambda: self._choose(CalendarView.MONTH)),
-            self._key(self.tr("See the list"), "L", lambda: self._choose(CalendarView.LIST)),
+            self._key(self.tr("See the month"), "M", partial(self._switch, CalendarView.MONTH)),
+            self._key(self.tr("See the list"), "L", partial(self._switch, CalendarView.LIST)),
         ]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -311,13 +272,8 @@ class CalendarScreen(Screen):
     def _fit(self) -> None:
         px = self.context.theme.px
         self.bar.fold(self.width() < px(TWO_LINES_BELOW))
-        needed = SIDE_BELOW[self.view]
-        self._side.setVisible(self.width() >= px(needed))
+        self._side.setVisible(self.width() >= px(self._places[self.view].side_below))
         self.list.setColumnHidden(KIND_COLUMN, self.width() < px(KIND_BELOW))
-
-    def _choose(self, view: CalendarView) -> None:
-        self.bar.view.set_value(view)
-        self._switch(view)
 
     def _key(self, name: str, keys: str, run: Callable[[], object]) -> QAction:
         action = QAction(name, self)
@@ -328,7 +284,6 @@ class CalendarScreen(Screen):
         return action
 
 
-def _layout_of(widget: QWidget) -> QLayout:
-    layout = widget.layout()
-    assert layout is not None
-    return layout
+def _remembered_view(context: Context) -> CalendarView:
+    known = {view.value: view for view in CalendarView}
+    return known.get(context.settings.remembered(_REMEMBERED), CalendarView.MONTH)
