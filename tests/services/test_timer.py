@@ -264,11 +264,9 @@ def test_any_sequence_counts_each_second_once_for_the_point_that_had_the_floor(
     expected, clock = [0, 0, 0], 0
     for action, wait in played:
         _play(session, meeting, action, NINE + timedelta(seconds=clock))
-        running = [item.running_since is not None for item in meeting.agenda]
-        assert sum(running) <= 1
-        assert (
-            sum(item.started_at is not None and item.ended_at is None for item in _of(meeting)) <= 1
-        )
+        clocks = [item.clock for item in timer(session, meeting).items]
+        running = [one.is_running for one in clocks]
+        assert sum(running) <= sum(one.is_current for one in clocks) <= 1
         clock += wait
         expected = [was + wait * runs for was, runs in zip(expected, running, strict=True)]
         now = NINE + timedelta(seconds=clock)
