@@ -248,7 +248,9 @@ def find_everything_again(hands: Hands, job: Job) -> None:
     hands.press("Right")
     hands.tab_until(lambda: OBJECT in hands.selected_row(), "the list of meetings")
     hands.press("Return")
-    hands.wait_to_read(PLACE, *SHARED_NOTES, PRIVATE_NOTE, DECISION, COMMITMENT)
+    hands.wait_to_read(PLACE)
+    hands.press("F8")
+    hands.wait_to_read(*SHARED_NOTES, PRIVATE_NOTE, DECISION, COMMITMENT)
     assert_marked(hands, job.said)
 
 

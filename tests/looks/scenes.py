@@ -100,9 +100,11 @@ def _parts_of_a_community() -> list[Scene]:
 
 def _workspaces() -> list[Scene]:
     return [
-        Scene("meeting-closed", partial(_show_meeting, state=MeetingState.CLOSED)),
-        Scene("meeting-planned", partial(_show_meeting, state=MeetingState.PLANNED)),
-        Scene("meeting-held", partial(_show_meeting, state=MeetingState.HELD)),
+        *(
+            Scene(f"meeting-{state}", partial(_show_meeting, state=state, step="facilitate"))
+            for state in (MeetingState.CLOSED, MeetingState.PLANNED, MeetingState.HELD)
+        ),
+        Scene("meeting-report", partial(_show_meeting, state=MeetingState.HELD, step="report")),
         *(
             Scene(f"meeting-{what}", partial(_write, what=what))
             for what in ("new-note", "new-decision", "new-commitment")
@@ -184,17 +186,17 @@ def _show_community(stage: Stage, tab: str) -> None:
     stage.context.navigator.open(ScreenId.COMMUNITY, community_id=_community(stage), tab=tab)
 
 
-def _show_meeting(stage: Stage, state: MeetingState) -> int:
+def _show_meeting(stage: Stage, state: MeetingState, step: str) -> int:
     meeting = _meeting(stage, state)
-    stage.context.navigator.open(ScreenId.MEETING, meeting_id=meeting.id)
+    stage.context.navigator.open(ScreenId.MEETING, meeting_id=meeting.id, step=step)
     return meeting.id
 
 
 def _write(stage: Stage, what: str) -> None:
-    _show_meeting(stage, MeetingState.HELD)
+    _show_meeting(stage, MeetingState.HELD, "facilitate")
     screen = stage.window.stack.currentWidget()
     if isinstance(screen, MeetingScreen):
-        getattr(screen.notes, what.replace("-", "_"))()
+        getattr(screen.facilitate.notes, what.replace("-", "_"))()
 
 
 def _show_new_community(stage: Stage, tab: str) -> None:
@@ -231,18 +233,18 @@ def _show_leaving(stage: Stage) -> None:
 
 
 def _show_agenda_item(stage: Stage) -> None:
-    meeting = _show_meeting(stage, MeetingState.PLANNED)
+    meeting = _show_meeting(stage, MeetingState.PLANNED, "prepare")
     row = stage.context.operations.query(agenda, meeting).items[0]
     AgendaItemSheet(stage.window, stage.context.operations, meeting, row=row).open()
 
 
 def _show_guest(stage: Stage) -> None:
-    meeting = _show_meeting(stage, MeetingState.PLANNED)
+    meeting = _show_meeting(stage, MeetingState.PLANNED, "facilitate")
     GuestSheet(stage.window, stage.context.operations, meeting).open()
 
 
 def _show_attendance_of_one(stage: Stage) -> None:
-    meeting = _show_meeting(stage, MeetingState.HELD)
+    meeting = _show_meeting(stage, MeetingState.HELD, "facilitate")
     sheet = stage.context.operations.query(attendance_sheet, meeting)
     PersonSheet(stage.window, stage.context.operations, meeting, sheet, sheet.rows[0]).open()
 

@@ -38,7 +38,9 @@ class _Paintings(QObject):
 def test_a_mark(
     benchmark: BenchmarkFixture, program: Program, report: Callable[[str], None]
 ) -> None:
-    program.context.navigator.open(ScreenId.MEETING, meeting_id=coming_meeting(program))
+    program.context.navigator.open(
+        ScreenId.MEETING, meeting_id=coming_meeting(program), step="facilitate"
+    )
     (panel,) = program.window.findChildren(AttendancePanel)
     committed: list[bool] = []
     panel.operations.changed.connect(lambda: committed.append(True))

@@ -1,25 +1,31 @@
-"""The workspace of one meeting: agenda on the left, notes in the middle, attendance on the right."""
+"""The workspace of one meeting: prepare it, facilitate it, report on it."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from functools import partial
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from functools import cached_property, partial
+from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from car_desktop.domain.labels import label
 from car_desktop.services.workspace import WorkspaceHead, workspace_head
 from car_desktop.typography import current
 from car_desktop.ui.context import Context
 from car_desktop.ui.navigation import ScreenId
-from car_desktop.ui.screens.meeting.agenda_panel import AgendaPanel
-from car_desktop.ui.screens.meeting.attendance_panel import AttendancePanel
-from car_desktop.ui.screens.meeting.notes_panel import NotesPanel
+from car_desktop.ui.screens.meeting.facilitate_commands import facilitate_commands
 from car_desktop.ui.screens.meeting.state_button import StateButton
+from car_desktop.ui.screens.meeting.steps import (
+    STEP_KEYS,
+    Command,
+    MeetingStep,
+    StepId,
+    opening_step,
+    step_title,
+)
 from car_desktop.ui.widgets.buttons import (
-    OnClick,
     link_button,
     primary_button,
     secondary_button,
@@ -28,41 +34,34 @@ from car_desktop.ui.widgets.buttons import (
 from car_desktop.ui.widgets.empty_state import EmptyState
 from car_desktop.ui.widgets.labels import PlainLabel, TextRole
 from car_desktop.ui.widgets.page_header import PageHeader
-from car_desktop.ui.widgets.panel import Panel
 from car_desktop.ui.widgets.screen import Screen
 from car_desktop.ui.widgets.segmented import Segmented
 
-NARROW_BELOW = 900
-VERY_NARROW_BELOW = 620
-_WIDTHS = (272, 448, 352)
-_LEAST_WIDTHS = (220, 320, 300)
+if TYPE_CHECKING:
+    from car_desktop.ui.screens.meeting.facilitate_step import FacilitateStep
+    from car_desktop.ui.screens.meeting.prepare_step import PrepareStep
+    from car_desktop.ui.screens.meeting.report_step import ReportStep
+
+S = TypeVar("S", bound=MeetingStep)
 
 
 class MeetingScreen(Screen):
-    """Three panels side by side; in a narrow window the notes and one other, or one at a time."""
+    """Three steps under one head; each is made when it is first shown."""
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, clock: Callable[[], datetime] = datetime.now) -> None:
         super().__init__(context)
+        self._clock = clock
         self._meeting_id = 0
         self._shown: WorkspaceHead | None = None
-        self.attendance = AttendancePanel(
-            context
-        )  # first to hear of a change: a mark shows at once
-        self.agenda = AgendaPanel(context)
-        self.notes = NotesPanel(context)
-        self._panels = (self.agenda, self.notes, self.attendance)
+        self._made: list[MeetingStep] = []
         self.state = StateButton(context)
-        self.header = PageHeader(
-            actions=[
-                self.state,
-                secondary_button(self.tr("Sign-in sheet"), self._export_sheet, icon="printer"),
-                primary_button(self.tr("Minutes"), self._export_minutes, icon="file-text"),
-            ]
+        self.steps = Segmented(
+            [(step, step_title(step)) for step in StepId], self.tr("Step of the meeting")
         )
-        names = (self.tr("Agenda"), self.tr("Notes"), self.tr("Attendance"))
-        choices = list(zip(self._panels, names, strict=True))
-        self.tabs: Segmented[Panel] = Segmented(choices, self.tr("Part shown"))
-        self.sides: Segmented[Panel] = Segmented([choices[0], choices[2]], self.tr("Part shown"))
+        self.steps.changed.connect(self._go_to_step)
+        self.sheet = secondary_button(self.tr("Sign-in sheet"), self._export_sheet, icon="printer")
+        self.minutes = primary_button(self.tr("Minutes"), self._export_minutes, icon="file-text")
+        self.header = PageHeader(actions=[self.steps, self.state, self.sheet, self.minutes])
         self.gone = EmptyState(
             "calendar-x",
             self.tr("This meeting no longer exists"),
@@ -70,55 +69,73 @@ class MeetingScreen(Screen):
             (self.tr("Open the calendar"), partial(context.navigator.open, ScreenId.CALENDAR)),
         )
         self.closed_notice = QWidget()
-        self._actions = self._make_actions()
+        self.pages = QStackedWidget()
+        self._actions = [self._action(command) for command in self._commands()]
         self._lay_out()
-        for switch in (self.tabs, self.sides):
-            switch.changed.connect(self._go_to_panel)
-        self.agenda.current_item_changed.connect(self.notes.follow_item)
 
     def open(self, **arguments: object) -> None:
-        """Show the meeting `meeting_id`; with `step="prepare"` its agenda comes first."""
+        """Show the meeting `meeting_id`, at the `step` named or at the one its day and state ask for."""
         meeting_id = arguments.get("meeting_id")
         if not isinstance(meeting_id, int):
             raise TypeError("the workspace is opened with a meeting_id")
-        self.notes.close_editor()
-        self._meeting_id = meeting_id
-        self._shown = None
-        self._read_head()
-        if arguments.get("step") == "prepare":
-            self._go_to_panel(self.agenda)
-            return
-        self._choose(self.attendance)
-        self._go_to_panel(self.notes if self._is_very_narrow() else self.attendance)
+        for step in self._made:
+            step.settle()
+        is_other = meeting_id != self._meeting_id
+        self._meeting_id, self._shown = meeting_id, None
+        head = self._read_head()
+        named = arguments.get("step")
+        if named is not None:
+            self._go_to_step(StepId(str(named)))
+        elif is_other and head is not None:
+            self._go_to_step(opening_step(head.row, self._clock()))
+        else:
+            self._go_to_step(self.steps.value)
 
     def refresh(self) -> None:
-        """Read the head of the page again; the panels refresh by themselves."""
+        """Read the head of the page again; the steps refresh by themselves."""
         self._read_head()
 
     def menu_actions(self) -> Sequence[QAction]:
         """What the « Meeting » menu offers in the workspace."""
         return self._actions
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fold where three panels have no room."""
-        super().resizeEvent(event)
-        self._fold()
+    @cached_property
+    def prepare(self) -> PrepareStep:
+        """The step before the meeting."""
+        from car_desktop.ui.screens.meeting.prepare_step import PrepareStep
+
+        return self._add(PrepareStep(self.context))
+
+    @cached_property
+    def facilitate(self) -> FacilitateStep:
+        """The step in the room."""
+        from car_desktop.ui.screens.meeting.facilitate_step import FacilitateStep
+
+        return self._add(FacilitateStep(self.context))
+
+    @cached_property
+    def report(self) -> ReportStep:
+        """The step after the meeting."""
+        from car_desktop.ui.screens.meeting.report_step import ReportStep
+
+        return self._add(ReportStep(self.context))
 
     # What is shown.
 
-    def _read_head(self) -> None:
+    def _read_head(self) -> WorkspaceHead | None:
         head = self.operations.query(workspace_head, self._meeting_id)
         is_other = head is not None and not _is_same(head, self._shown)
         self._shown = head
-        for part in (self.header, self.splitter):
+        for part in (self.header, self.pages):
             part.setVisible(head is not None)
         self.closed_notice.setVisible(head is not None and head.is_closed)
         self.gone.setVisible(head is None)
-        if head is None:
-            return
-        self._show_head(head)
-        if is_other:
-            self._show_panels(head)
+        if head is not None:
+            self._show_head(head)
+        if head is not None and is_other:
+            for step in self._made:
+                step.show_meeting(head)
+        return head
 
     def _show_head(self, head: WorkspaceHead) -> None:
         row, words = head.row, current()
@@ -140,50 +157,43 @@ class MeetingScreen(Screen):
         )
         self.state.show_meeting(head)
 
-    def _show_panels(self, head: WorkspaceHead) -> None:
-        is_writable = not head.is_closed
-        self.agenda.show_meeting(self._meeting_id, head.row.kind, is_writable=is_writable)
-        self.notes.show_meeting(self._meeting_id, is_writable=is_writable)
-        self.attendance.show_meeting(self._meeting_id, is_writable=is_writable)
+    def _step(self, step: StepId) -> MeetingStep:
+        match step:
+            case StepId.PREPARE:
+                return self.prepare
+            case StepId.FACILITATE:
+                return self.facilitate
+            case StepId.REPORT:
+                return self.report
 
-    def _fold(self) -> None:
-        """Show as many panels as there is room for."""
-        is_narrow = self.width() < self.context.theme.px(NARROW_BELOW)
-        is_very_narrow = self._is_very_narrow()
-        is_there = self._shown is not None
-        self.tabs.setVisible(is_there and is_very_narrow)
-        self.sides.setVisible(is_there and is_narrow and not is_very_narrow)
-        shown: set[Panel] = set(self._panels)
-        if is_very_narrow:
-            shown = {self.tabs.value}
-        elif is_narrow:
-            shown = {self.notes, self.sides.value}
-        for panel in self._panels:
-            panel.setVisible(panel in shown)
-
-    def _is_very_narrow(self) -> bool:
-        return self.width() < self.context.theme.px(VERY_NARROW_BELOW)
-
-    def _choose(self, panel: Panel) -> None:
-        self.tabs.set_value(panel)
-        if panel is not self.notes:
-            self.sides.set_value(panel)
-        self._fold()
+    def _add(self, step: S) -> S:
+        self._made.append(step)
+        self.pages.addWidget(step)
+        if self._shown is not None:
+            step.show_meeting(self._shown)
+        return step
 
     # What a person does.
 
-    def _go_to_panel(self, panel: Panel) -> None:
-        self._choose(panel)
-        for one in self._panels:
-            if one is panel:
-                one.take_focus()
+    def _go_to_step(self, step: StepId) -> None:
+        self._show_step(step).take_focus()
 
-    def _write(self, begin: OnClick) -> None:
-        self._choose(self.notes)
-        begin()
+    def _show_step(self, step: StepId) -> MeetingStep:
+        self.steps.set_value(step)
+        shown = self._step(step)
+        self.pages.setCurrentWidget(shown)
+        # The sheet is printed before the meeting; the minutes come out of it.
+        self.sheet.setVisible(step is StepId.PREPARE)
+        self.minutes.setVisible(step is not StepId.PREPARE)
+        return shown
+
+    def _show_facilitate(self) -> FacilitateStep:
+        self._show_step(StepId.FACILITATE)
+        return self.facilitate
 
     def _export_minutes(self) -> None:
-        self.notes.close_editor()
+        for step in self._made:
+            step.settle()
         self._export("minutes")
 
     def _export_sheet(self) -> None:
@@ -204,43 +214,21 @@ class MeetingScreen(Screen):
 
     # How it is built.
 
-    def _make_actions(self) -> list[QAction]:
+    def _commands(self) -> list[Command]:
         return [
-            self._action(
-                self.tr("Go to the agenda"), "Alt+1", partial(self._go_to_panel, self.agenda)
+            *(
+                Command(step_title(step), STEP_KEYS[step], partial(self._go_to_step, step))
+                for step in StepId
             ),
-            self._action(
-                self.tr("Go to the notes"), "Alt+2", partial(self._go_to_panel, self.notes)
-            ),
-            self._action(
-                self.tr("Go to attendance"), "Alt+3", partial(self._go_to_panel, self.attendance)
-            ),
-            self._action(
-                self.tr("Write a note"), "Ctrl+Return", partial(self._write, self.notes.new_note)
-            ),
-            self._action(
-                self.tr("Write a decision"), "Ctrl+D", partial(self._write, self.notes.new_decision)
-            ),
-            self._action(
-                self.tr("Write a commitment"),
-                "Ctrl+E",
-                partial(self._write, self.notes.new_commitment),
-            ),
-            self._action(self.tr("Everyone present"), "Ctrl+Shift+A", self.attendance.mark_all),
-            self._action(
-                self.tr("Import an attendance report…"),
-                "Ctrl+Shift+I",
-                self.attendance.ask_report,
-            ),
-            self._action(self.tr("Add a guest…"), "Ctrl+G", self.attendance.ask_guest),
-            self._action(self.tr("Minutes…"), "Ctrl+P", self._export_minutes),
-            self._action(self.tr("Sign-in sheet…"), "Ctrl+Shift+P", self._export_sheet),
+            *facilitate_commands(self._show_facilitate),
+            Command(self.tr("Minutes…"), "Ctrl+P", self._export_minutes),
+            Command(self.tr("Sign-in sheet…"), "Ctrl+Shift+P", self._export_sheet),
         ]
 
-    def _action(self, text: str, keys: str, run: OnClick) -> QAction:
-        action = QAction(text, self)
-        action.setShortcut(QKeySequence(keys))
-        action.triggered.connect(without_state(run))
+    def _action(self, command: Command) -> QAction:
+        action = QAction(command.text, self)
+        action.setShortcut(QKeySequence(command.keys))
+        action.triggered.connect(without_state(command.run))
         self.addAction(action)
         return action
 
@@ -255,25 +243,15 @@ class MeetingScreen(Screen):
         )
         notice.addWidget(link_button(self.tr("Reopen"), self.state.reopen))
         notice.addStretch(1)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.setHandleWidth(14)
-        for place, panel in enumerate(self._panels):
-            panel.setMinimumWidth(_LEAST_WIDTHS[place])
-            self.splitter.addWidget(panel)
-            self.splitter.setStretchFactor(place, _WIDTHS[place])
-        self.splitter.setSizes(list(_WIDTHS))
         page = self.page()
         page.addWidget(self.header)
         page.addWidget(self.closed_notice)
-        page.addWidget(self.tabs)
-        page.addWidget(self.sides)
-        page.addWidget(self.splitter, 1)
+        page.addWidget(self.pages, 1)
         page.addWidget(self.gone, 1)
 
 
 def _is_same(head: WorkspaceHead, shown: WorkspaceHead | None) -> bool:
-    """Whether the panels already show this meeting in this state of openness."""
+    """Whether the steps already show this meeting in this state of openness."""
     if shown is None or shown.row.id != head.row.id:
         return False
     return shown.is_closed == head.is_closed

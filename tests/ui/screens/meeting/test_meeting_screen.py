@@ -29,7 +29,7 @@ Opened = Callable[[MeetingScreen], MeetingScreen]
 def screen(context: Context, given: Given, show: Opened) -> MeetingScreen:
     screen = MeetingScreen(context)
     screen.resize(1150, 760)
-    screen.open(meeting_id=given.meeting_id)
+    screen.open(meeting_id=given.meeting_id, step="facilitate")
     return show(screen)
 
 
@@ -67,25 +67,25 @@ def test_preparing_a_meeting_begins_in_its_agenda(
     screen.resize(1150, 760)
     screen.open(meeting_id=given.meeting_id, step="prepare")
     show(screen)
-    assert screen.agenda.table.hasFocus()
+    assert screen.prepare.agenda.table.hasFocus()
 
 
 def test_every_part_is_reached_by_keyboard(screen: MeetingScreen) -> None:
     run(screen, "Alt+3")
-    assert screen.attendance.search.hasFocus()
+    assert screen.facilitate.attendance.search.hasFocus()
     run(screen, "Ctrl+Return")
-    assert screen.notes.note_editor.text.hasFocus()
+    assert screen.facilitate.notes.note_editor.text.hasFocus()
     run(screen, "Alt+1")
-    assert screen.agenda.isAncestorOf(screen.focusWidget())
+    assert screen.facilitate.agenda.isAncestorOf(screen.focusWidget())
     run(screen, "Alt+2")
-    assert screen.notes.isAncestorOf(screen.focusWidget())
+    assert screen.facilitate.notes.isAncestorOf(screen.focusWidget())
 
 
 def test_marks_and_notes_of_one_meeting_by_keys_only(
     qtbot: QtBot, screen: MeetingScreen, given: Given, marks: Marks
 ) -> None:
     run(screen, "Alt+3")
-    qtbot.keyClick(screen.attendance.search, Qt.Key.Key_Down)
+    qtbot.keyClick(screen.facilitate.attendance.search, Qt.Key.Key_Down)
     for letter in "pea":
         type_text(letter)
     run(screen, "Ctrl+Return")
@@ -103,14 +103,14 @@ def test_marks_and_notes_of_one_meeting_by_keys_only(
 
 
 def test_a_narrow_window_shows_fewer_parts(screen: MeetingScreen) -> None:
-    parts = (screen.agenda, screen.notes, screen.attendance)
+    parts = (screen.facilitate.agenda, screen.facilitate.notes, screen.facilitate.attendance)
     assert [part.isVisible() for part in parts] == [True, True, True]
-    screen.splitter.setMinimumWidth(0)
+    screen.facilitate.splitter.setMinimumWidth(0)
     for part in parts:
         part.setMinimumWidth(0)
     screen.context.theme.set_text_scale(150)
     try:
-        screen._fold()
+        screen.facilitate.fold()
         assert [part.isVisible() for part in parts] == [False, True, True]
         run(screen, "Alt+1")
         assert [part.isVisible() for part in parts] == [True, True, False]
@@ -121,7 +121,7 @@ def test_a_narrow_window_shows_fewer_parts(screen: MeetingScreen) -> None:
 def test_hiding_the_notes_keeps_what_is_typed(screen: MeetingScreen, given: Given) -> None:
     run(screen, "Ctrl+Return")
     type_text("presque perdue")
-    screen.notes.hide()
+    screen.facilitate.notes.hide()
     notes = screen.operations.query(meeting_notes, given.meeting_id)
     assert [note.text for note in notes] == ["presque perdue"]
 
@@ -141,13 +141,13 @@ def test_a_closed_meeting_offers_to_reopen_and_nothing_to_write(
 ) -> None:
     screen.operations.execute("", change_state, given.meeting_id, MeetingState.HELD)
     screen.operations.execute("", change_state, given.meeting_id, MeetingState.CLOSED)
-    assert screen.notes.footer.isHidden()
-    assert screen.attendance.buttons.isHidden()
+    assert screen.facilitate.notes.footer.isHidden()
+    assert screen.facilitate.attendance.buttons.isHidden()
     screen.state.choices.aboutToShow.emit()
     reopen = screen.state.choices.actions()[0]
     assert reopen.text() == "Reopen the meeting"
     reopen.trigger()
-    assert screen.notes.footer.isVisible()
+    assert screen.facilitate.notes.footer.isVisible()
 
 
 def test_a_deleted_meeting_says_so_and_undo_brings_it_back(
@@ -155,10 +155,10 @@ def test_a_deleted_meeting_says_so_and_undo_brings_it_back(
 ) -> None:
     screen.operations.execute("", delete_meeting, given.meeting_id)
     assert screen.gone.isVisible()
-    assert screen.splitter.isHidden()
+    assert screen.pages.isHidden()
     screen.operations.undo_stack.undo()
     assert screen.gone.isHidden()
-    assert screen.attendance.table.people.rowCount() == 3
+    assert screen.facilitate.attendance.table.people.rowCount() == 3
 
 
 def test_the_breadcrumb_leads_to_the_community(
@@ -180,9 +180,9 @@ def test_the_breadcrumb_leads_to_the_community(
 def test_an_agenda_starts_from_a_model_and_undoes_at_once(
     screen: MeetingScreen, given: Given
 ) -> None:
-    assert screen.agenda.empty.isVisible()
-    screen.agenda._offer_models()
-    menu = screen.agenda.menu
+    assert screen.facilitate.agenda.empty.isVisible()
+    screen.facilitate.agenda._offer_models()
+    menu = screen.facilitate.agenda.menu
     assert menu is not None
     menu.actions()[0].trigger()
     menu.close()
@@ -196,7 +196,7 @@ def test_points_move_are_treated_and_deleted_by_keyboard(
 ) -> None:
     for title in ("Un", "Deux", "Trois"):
         screen.operations.execute("", add_agenda_item, given.meeting_id, AgendaDraft(title))
-    table = screen.agenda.table
+    table = screen.facilitate.agenda.table
     table.selectRow(2)
     table.setFocus()
     qtbot.keyClick(table, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
@@ -209,8 +209,8 @@ def test_points_move_are_treated_and_deleted_by_keyboard(
 
 
 def test_a_point_is_written_in_its_sheet(screen: MeetingScreen, given: Given) -> None:
-    screen.agenda.add.click()
-    sheet = screen.agenda.findChild(AgendaItemSheet)
+    screen.facilitate.agenda.add.click()
+    sheet = screen.facilitate.agenda.findChild(AgendaItemSheet)
     assert sheet is not None
     sheet.accept()
     assert "what this item is about" in sheet.refusal.text()
@@ -223,18 +223,18 @@ def test_a_point_is_written_in_its_sheet(screen: MeetingScreen, given: Given) ->
 def test_an_agenda_longer_than_the_meeting_warns(screen: MeetingScreen, given: Given) -> None:
     draft = AgendaDraft("Long", planned_minutes=240)
     screen.operations.execute("", add_agenda_item, given.meeting_id, draft)
-    assert "more than the meeting lasts" in screen.agenda.fit.text()
-    assert screen.agenda.fit.property("role") == TextRole.WARNING
+    assert "more than the meeting lasts" in screen.facilitate.agenda.fit.text()
+    assert screen.facilitate.agenda.fit.property("role") == TextRole.WARNING
 
 
 def test_notes_attach_to_the_point_selected_in_the_agenda(
     screen: MeetingScreen, given: Given
 ) -> None:
     screen.operations.execute("", add_agenda_item, given.meeting_id, AgendaDraft("Un"))
-    screen.agenda.table.selectRow(0)
+    screen.facilitate.agenda.table.selectRow(0)
     run(screen, "Ctrl+Return")
     type_text("sur le point un")
-    screen.notes.close_editor()
+    screen.facilitate.notes.close_editor()
     item = screen.operations.query(agenda, given.meeting_id).items[0]
     note = screen.operations.query(meeting_notes, given.meeting_id)[0]
     assert note.details.agenda_item_id == item.id

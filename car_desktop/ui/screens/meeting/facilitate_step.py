@@ -1,0 +1,115 @@
+"""« Facilitate »: agenda on the left, notes in the middle, attendance on the right."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSplitter, QVBoxLayout
+
+from car_desktop.services.workspace import WorkspaceHead
+from car_desktop.ui.context import Context
+from car_desktop.ui.screens.meeting.agenda_panel import AgendaPanel
+from car_desktop.ui.screens.meeting.attendance_panel import AttendancePanel
+from car_desktop.ui.screens.meeting.notes_panel import NotesPanel
+from car_desktop.ui.screens.meeting.steps import MeetingStep
+from car_desktop.ui.widgets.panel import Panel
+from car_desktop.ui.widgets.segmented import Segmented
+
+NARROW_BELOW = 850
+VERY_NARROW_BELOW = 570
+_WIDTHS = (272, 448, 352)
+_LEAST_WIDTHS = (220, 320, 300)
+
+
+class FacilitateStep(MeetingStep):
+    """Three panels side by side; in a narrow window the notes and one other, or one at a time."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        # First to hear of a change: a mark shows at once.
+        self.attendance = AttendancePanel(context)
+        self.agenda = AgendaPanel(context)
+        self.notes = NotesPanel(context)
+        self._panels = (self.agenda, self.notes, self.attendance)
+        names = (self.tr("Agenda"), self.tr("Notes"), self.tr("Attendance"))
+        choices = list(zip(self._panels, names, strict=True))
+        self.tabs: Segmented[Panel] = Segmented(choices, self.tr("Part shown"))
+        self.sides: Segmented[Panel] = Segmented([choices[0], choices[2]], self.tr("Part shown"))
+        self._lay_out()
+        self._choose(self.attendance)
+        for switch in (self.tabs, self.sides):
+            switch.changed.connect(self.go_to)
+        self.agenda.current_item_changed.connect(self.notes.follow_item)
+
+    def show_meeting(self, head: WorkspaceHead) -> None:
+        """Turn the three panels to a meeting."""
+        row, is_writable = head.row, not head.is_closed
+        self.agenda.show_meeting(row.id, row.kind, is_writable=is_writable)
+        self.notes.show_meeting(row.id, is_writable=is_writable)
+        self.attendance.show_meeting(row.id, is_writable=is_writable)
+
+    def take_focus(self) -> None:
+        """Begin with attendance, the first thing done in the room; where there is no room, with notes."""
+        self.go_to(self.notes if self._is_very_narrow() else self.attendance)
+
+    def settle(self) -> None:
+        """Put the note or commitment being written back among the others."""
+        self.notes.close_editor()
+
+    def go_to(self, panel: Panel) -> None:
+        """Show a panel and give it the keyboard."""
+        self._choose(panel)
+        for one in self._panels:
+            if one is panel:
+                one.take_focus()
+
+    def write(self, begin: Callable[[], object]) -> None:
+        """Show the notes and begin something there."""
+        self._choose(self.notes)
+        begin()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold where three panels have no room."""
+        super().resizeEvent(event)
+        self.fold()
+
+    def fold(self) -> None:
+        """Show as many panels as there is room for."""
+        is_very_narrow = self._is_very_narrow()
+        is_narrow = self.width() < self.context.theme.px(NARROW_BELOW)
+        self.tabs.setVisible(is_very_narrow)
+        self.sides.setVisible(is_narrow and not is_very_narrow)
+        shown: set[Panel] = set(self._panels)
+        if is_very_narrow:
+            shown = {self.tabs.value}
+        elif is_narrow:
+            shown = {self.notes, self.sides.value}
+        for panel in self._panels:
+            panel.setVisible(panel in shown)
+
+    def _is_very_narrow(self) -> bool:
+        return self.width() < self.context.theme.px(VERY_NARROW_BELOW)
+
+    def _choose(self, panel: Panel) -> None:
+        self.tabs.set_value(panel)
+        if panel is not self.notes:
+            self.sides.set_value(panel)
+        self.fold()
+
+    def _lay_out(self) -> None:
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setHandleWidth(14)
+        for place, panel in enumerate(self._panels):
+            panel.setMinimumWidth(_LEAST_WIDTHS[place])
+            self.splitter.addWidget(panel)
+            self.splitter.setStretchFactor(place, _WIDTHS[place])
+        self.splitter.setSizes(list(_WIDTHS))
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(16)
+        page.addWidget(self.tabs)
+        page.addWidget(self.sides)
+        page.addWidget(self.splitter, 1)
