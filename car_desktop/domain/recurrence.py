@@ -7,7 +7,7 @@ an occurrence that falls on a day off, is ours.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from itertools import islice
 
@@ -62,6 +62,23 @@ class Recurrence:
             )
         return days
 
+    def days_from(self, day: date) -> tuple[date, ...]:
+        """The planned days from one on."""
+        return tuple(planned for planned in self.days() if planned >= day)
+
+    def first_days(self, count: int) -> tuple[date, ...]:
+        """So many planned days, whatever the last one is."""
+        endless = replace(self, last=date(LAST_YEAR, 12, 31))
+        return tuple(islice(endless._expanded(), count))
+
+    @property
+    def is_on_last_weekday(self) -> bool:
+        """Whether it is « the last Tuesday » of the month rather than one that is counted."""
+        return (
+            self.frequency is Frequency.MONTHLY_BY_WEEKDAY
+            and nth_weekday(self.first) == _WEEKS_IN_MONTH
+        )
+
     def _refuse_impossible(self) -> None:
         if self.last < self.first:
             raise UserError(
@@ -87,8 +104,8 @@ class Recurrence:
         if self.frequency is Frequency.WEEKLY:
             return rrule(WEEKLY, dtstart=start, until=end, interval=self.interval)
         if self.frequency is Frequency.MONTHLY_BY_WEEKDAY:
-            place = nth_weekday(self.first)
-            by = Weekday(self.first.weekday(), -1 if place == _WEEKS_IN_MONTH else place)
+            nth = -1 if self.is_on_last_weekday else nth_weekday(self.first)
+            by = Weekday(self.first.weekday(), nth)
             return rrule(MONTHLY, dtstart=start, until=end, interval=self.interval, byweekday=by)
         return self._by_date(start, end)
 
@@ -114,15 +131,19 @@ def nth_weekday(day: date) -> int:
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """One occurrence: the day the rule gives, and where it goes; `day` is None where it is skipped."""
+    """One occurrence: the day the rule gives, and where it goes; `day` is None where it is skipped.
+
+    `by_hand` where a person chose that day, or to do without.
+    """
 
     planned: date
     day: date | None
     reason: str = ""
+    by_hand: bool = False
 
     @property
     def was_moved(self) -> bool:
-        """Whether the day off pushed it elsewhere."""
+        """Whether it goes elsewhere than where the rule puts it."""
         return self.day is not None and self.day != self.planned
 
 

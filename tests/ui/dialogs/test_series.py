@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from datetime import date, datetime, time
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,16 +10,16 @@ from pytestqt.qtbot import QtBot
 
 from car_desktop.domain.values import DayOffKind, Frequency, OnDayOff, SchoolYear
 from car_desktop.services.communities import community_names
-from car_desktop.services.days_off import DayRun, add_days_off, days_off
+from car_desktop.services.days_off import DayRun, add_days_off
 from car_desktop.services.meetings import meetings
-from car_desktop.services.organisations import delete_organisation
 from car_desktop.storage.database import Database
 from car_desktop.ui.context import Context
 from car_desktop.ui.dialogs.meeting.sheet import MeetingSheet
-from car_desktop.ui.dialogs.series.days_off_sheet import DaysOffSheet
 from car_desktop.ui.dialogs.series.plan_sheet import PlanSeriesSheet
+from car_desktop.ui.dialogs.series.preview_list import AnotherDateSheet
 from car_desktop.ui.screens.calendar.screen import CalendarScreen
 from car_desktop.ui.screens.community.meetings_tab import MeetingsTab
+from car_desktop.ui.widgets.rows_model import DETAIL_ROLE
 from tests.factories import make_community, make_meeting, make_organisation
 from tests.keyboard import type_text
 
@@ -110,10 +109,15 @@ def choose(box: QComboBox, value: object) -> None:
     box.setCurrentIndex(box.findData(value))
 
 
+def plain(text: str) -> str:
+    """With ordinary spaces."""
+    return text.replace("\N{NO-BREAK SPACE}", " ")
+
+
 def lines(sheet: PlanSeriesSheet) -> list[str]:
-    model = sheet.table.model()
+    model = sheet.proposals.table.model()
     return [
-        " | ".join(str(model.index(row, column).data() or "") for column in range(2))
+        plain(" | ".join(str(model.index(row, column).data() or "") for column in range(2)))
         for row in range(model.rowCount())
     ]
 
@@ -124,7 +128,7 @@ def test_the_preview_says_what_moved_what_is_left_out_and_what_is_kept(
     sheet.rhythm.last.set_value(date(2026, 10, 31))
     sheet.rhythm.changed.emit()
     assert [line.split(" | ")[1] for line in lines(sheet)] == ["Moved", ""]
-    assert sheet.summary.text() == "2 meeting(s) · 1 moved"
+    assert sheet.proposals.summary.text() == "2 meeting(s) · 1 moved"
 
     choose(sheet.on_day_off, OnDayOff.SKIP)
     assert [line.split(" | ")[1] for line in lines(sheet)] == ["Left out", ""]
@@ -149,7 +153,7 @@ def test_every_six_weeks_is_two_choices(sheet: PlanSeriesSheet) -> None:
 
 def test_dates_are_typed_one_per_line_and_a_wrong_one_is_named(sheet: PlanSeriesSheet) -> None:
     choose(sheet.rhythm.frequency, Frequency.DATES)
-    assert sheet.table.placeholder == "Type the dates, one per line."
+    assert sheet.proposals.table.placeholder == "Type the dates, one per line."
     sheet.rhythm.dates.setPlainText("14 janv. 2027; 2026-11-24\n\n2026-11-24")
     assert [placed.planned for placed in sheet.preview.days] == [
         date(2026, 11, 24),
@@ -157,18 +161,76 @@ def test_dates_are_typed_one_per_line_and_a_wrong_one_is_named(sheet: PlanSeries
     ]
 
     sheet.rhythm.dates.setPlainText("2026-11-24\nbientôt")
-    assert "bientôt" in sheet.table.placeholder
+    assert "bientôt" in sheet.proposals.table.placeholder
     assert not sheet.accept_button.isEnabled()
 
 
 def test_a_plan_that_cannot_be_says_why_where_the_dates_would_be(sheet: PlanSeriesSheet) -> None:
     sheet.rhythm.last.set_value(date(2026, 1, 1))
     sheet.rhythm.changed.emit()
-    assert "ends before it starts" in sheet.table.placeholder
-    assert sheet.table.model().rowCount() == 0
+    assert "ends before it starts" in sheet.proposals.table.placeholder
+    assert sheet.proposals.table.model().rowCount() == 0
     sheet.rhythm.first.clear()
     sheet.rhythm.changed.emit()
-    assert sheet.table.placeholder.startswith("Type the first and the last date")
+    assert sheet.proposals.table.placeholder.startswith("Type the first and the last date")
+
+
+def test_the_rule_is_stated_in_a_sentence(sheet: PlanSeriesSheet) -> None:
+    assert plain(sheet.rule.text()) == (
+        "The 1st Monday of each month, 9 a.m. to 12 p.m., from September 7, 2026 to June 30, 2027."
+    )
+
+
+def test_a_date_is_left_out_and_another_one_moved_before_anything_is_created(
+    qtbot: QtBot, sheet: PlanSeriesSheet, context: Context, community_id: int
+) -> None:
+    table = sheet.proposals.table
+    table.setFocus()
+    table.selectRow(1)
+    qtbot.keyClick(table, Qt.Key.Key_Space)
+    assert lines(sheet)[1].endswith("| Left out")
+    assert sheet.proposals.leave_out.text() == "Take back"
+
+    table.selectRow(2)
+    qtbot.keyClick(table, Qt.Key.Key_F2)
+    other = sheet.findChild(AnotherDateSheet)
+    assert other is not None
+    other.day.set_value(date(2026, 11, 4))
+    other.accept()
+    assert lines(sheet)[2] == "Wednesday, November 4, 2026 | Moved"
+    assert sheet.preview.kept[:2] == (date(2026, 9, 14), date(2026, 11, 4))
+
+    sheet.submit()
+
+    rows = context.operations.query(meetings, community_id)
+    assert tuple(row.day for row in rows) == sheet.preview.kept
+
+
+def test_what_was_left_out_is_taken_back_by_the_same_key(
+    qtbot: QtBot, sheet: PlanSeriesSheet
+) -> None:
+    before = lines(sheet)
+    table = sheet.proposals.table
+    table.setFocus()
+    for _ in range(2):
+        qtbot.keyClick(table, Qt.Key.Key_Space)
+
+    assert lines(sheet) == before
+
+
+def test_a_clash_of_a_planned_meeting_is_explained_in_its_line(
+    qtbot: QtBot, sheet: PlanSeriesSheet, database: Database
+) -> None:
+    with database.writing() as session:
+        make_meeting(session, make_community(session, "Zone"), datetime(2026, 11, 2, 11))
+
+    sheet.rhythm.changed.emit()
+
+    assert lines(sheet)[2].endswith("| Clash")
+    index = sheet.proposals.table.model().index(2, 0)
+    assert "You also meet “Zone” at 11" in plain(index.data(DETAIL_ROLE))
+    assert sheet.proposals.summary.text().endswith("· 1 clashing")
+    assert date(2026, 11, 2) in sheet.preview.kept
 
 
 def test_the_meetings_of_a_community_plan_a_series_of_that_community(
@@ -210,75 +272,6 @@ def test_planning_one_meeting_on_a_day_off_is_possible_and_is_said(
     assert calendar.side.conflict.text() == ""
 
 
-@pytest.fixture
-def closed(qtbot: QtBot, show: Show, context: Context, community_id: int) -> DaysOffSheet:
-    sheet = DaysOffSheet(context, None, date(2026, 11, 22))
-    qtbot.addWidget(sheet)
-    show(sheet)
-    return sheet
-
-
-def own(context: Context, sheet: DaysOffSheet) -> list[str]:
-    rows = context.operations.query(days_off, sheet.calendar.currentData(), YEAR)
-    return [row.label for row in rows if row.id is not None]
-
-
-def test_a_run_is_added_by_keyboard_and_the_sheet_stays_for_the_next(
-    qtbot: QtBot, context: Context, closed: DaysOffSheet
-) -> None:
-    assert closed.calendar.currentText() == "CSS fictif"
-    assert closed.first.hasFocus()
-    type_text("26 nov. 2026", closed.first)
-    closed.name.setFocus()
-    type_text("Évaluation", closed.name)
-
-    qtbot.keyClick(closed.name, Qt.Key.Key_Return)
-
-    assert own(context, closed) == ["Évaluation", *["Relâche"] * 5]
-    assert closed.isVisible()
-    assert closed.first.hasFocus()
-    assert closed.first.text() == ""
-    context.operations.undo_stack.undo()
-    assert own(context, closed) == ["Relâche"] * 5
-    assert closed.table.model().rowCount() == 13 + 5
-
-
-def test_a_run_without_a_date_is_refused_inside_the_sheet(closed: DaysOffSheet) -> None:
-    closed.accept()
-
-    assert closed.refusal.text().startswith("Type a date")
-    assert closed.isVisible()
-
-
-def test_chosen_days_are_deleted_and_statutory_ones_are_not(
-    qtbot: QtBot, context: Context, closed: DaysOffSheet
-) -> None:
-    closed.table.selectRow(0)
-    assert not closed.delete_button.isEnabled()
-    closed.table.selectAll()
-
-    closed.table.setFocus()
-    qtbot.keyClick(closed.table, Qt.Key.Key_Delete)
-
-    assert own(context, closed) == []
-    assert closed.table.model().rowCount() == 13
-
-
-def test_a_list_is_imported_and_its_year_is_shown(
-    qtbot: QtBot, context: Context, closed: DaysOffSheet, tmp_path: Path
-) -> None:
-    path = tmp_path / "congés.csv"
-    path.write_text("date;type;libellé\n2028-03-06;relâche;Semaine\n", "utf-8")
-
-    with qtbot.waitSignal(context.messages.posted):
-        closed.import_list(path)
-
-    assert closed.year.text() == "2027-2028"
-    path.write_text("date;type\n2028-03-06;fête\n", "utf-8")
-    closed.import_list(path)
-    qtbot.waitUntil(lambda: closed.refusal.text().startswith("Line 2"))
-
-
 def test_the_calendar_names_its_days_off_to_the_eye_and_to_a_screen_reader(
     qtbot: QtBot, calendar: CalendarScreen
 ) -> None:
@@ -290,21 +283,3 @@ def test_the_calendar_names_its_days_off_to_the_eye_and_to_a_screen_reader(
     assert calendar.side.reason.text() == "Day off: Relâche · CSS fictif"
     index = calendar.month.days.index_of(date(2027, 3, 2))
     assert "Relâche" in index.data(Qt.ItemDataRole.AccessibleTextRole)
-    qtbot.keyClick(calendar.month, Qt.Key.Key_J, Qt.KeyboardModifier.ShiftModifier)
-    assert calendar.findChild(DaysOffSheet) is not None
-
-
-def test_an_organisation_that_comes_back_by_undo_has_its_days_off_again(
-    context: Context, database: Database
-) -> None:
-    with database.writing() as session:
-        key = make_organisation(session, "CSS passager").id
-        add_days_off(session, key, DayRun(date(2026, 11, 20), date(2026, 11, 27), DayOffKind.BREAK))
-    before = context.operations.query(days_off, key, YEAR)
-
-    context.operations.execute("deleted", delete_organisation, key)
-    assert len(context.operations.query(days_off, key, YEAR)) == 13
-    context.operations.undo_stack.undo()
-
-    assert context.operations.query(days_off, key, YEAR) == before
-    assert len(before) == 13 + 6

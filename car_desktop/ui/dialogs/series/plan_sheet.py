@@ -9,25 +9,29 @@ from PySide6.QtWidgets import QBoxLayout, QComboBox, QLineEdit, QVBoxLayout, QWi
 
 from car_desktop.domain.errors import UserError
 from car_desktop.domain.labels import label
-from car_desktop.domain.recurrence import Placed
 from car_desktop.domain.values import MeetingMode, OnDayOff
 from car_desktop.services.communities import CommunityName
 from car_desktop.services.meetings import suggestion
-from car_desktop.services.series import SeriesDraft, SeriesPreview, create_series, plan_series
+from car_desktop.services.series import (
+    SeriesDraft,
+    SeriesPreview,
+    create_series,
+    plan_series,
+    planned_conflicts,
+)
 from car_desktop.typography import current
 from car_desktop.ui.context import Context
+from car_desktop.ui.dialogs.series.preview_list import WIDTH as PREVIEW_WIDTH
+from car_desktop.ui.dialogs.series.preview_list import PreviewList
 from car_desktop.ui.dialogs.series.rhythm_fields import RhythmFields
-from car_desktop.ui.dialogs.series.words import preview_columns, preview_summary
-from car_desktop.ui.widgets.card import Card
+from car_desktop.ui.dialogs.series.words import rule_sentence
 from car_desktop.ui.widgets.form import Form
 from car_desktop.ui.widgets.labels import PlainLabel, TextRole
 from car_desktop.ui.widgets.moment_fields import TimeField
-from car_desktop.ui.widgets.rows_model import RowsModel
-from car_desktop.ui.widgets.rows_table import RowsTable
 from car_desktop.ui.widgets.segmented import Segmented
 from car_desktop.ui.widgets.sheet import Sheet
 
-FORM_WIDTH, PREVIEW_WIDTH, PREVIEW_HEIGHT = 400, 380, 260
+FORM_WIDTH = 400
 MARGINS = 90  # what stands around and between the two columns
 LONGEST_NAME = 34  # letters of a community's name that the closed list shows
 _EXAMPLE = (time(9, 0), time(11, 30))
@@ -50,7 +54,8 @@ class PlanSeriesSheet(Sheet):
         self._context = context
         self.preview = SeriesPreview(())
         self._make_fields(communities, today or date.today())
-        self._make_preview()
+        self.proposals = PreviewList(context)
+        self.rule = PlainLabel("", TextRole.SECONDARY, wrap=True)
         self._lay_out_fields()
         self._connect()
         self._show_preview()
@@ -88,13 +93,6 @@ class PlanSeriesSheet(Sheet):
         for rule in OnDayOff.NEXT_WEEK, *(r for r in OnDayOff if r is not OnDayOff.NEXT_WEEK):
             self.on_day_off.addItem(label(rule), rule)
 
-    def _make_preview(self) -> None:
-        self._rows: RowsModel[Placed] = RowsModel(
-            preview_columns(), key=lambda placed: placed.planned
-        )
-        self.table = RowsTable(self._rows, self.tr("Meetings that will be created"), sortable=False)
-        self.summary = PlainLabel("", TextRole.STRONG)
-
     def _lay_out_fields(self) -> None:
         px = self._context.theme.px
         form = Form()
@@ -106,20 +104,14 @@ class PlanSeriesSheet(Sheet):
         form.add(self.tr("Mode"), self.mode)
         form.add(self.tr("Place"), self.place)
         form.add(self.tr("Object"), self.object)
-        card = Card()
-        card.setAccessibleName(self.table.accessibleName())
-        card.add(self.table, 1)
-        self.table.setMinimumSize(px(PREVIEW_WIDTH), px(PREVIEW_HEIGHT))
-        preview = QVBoxLayout()
-        preview.addWidget(self.summary)
-        preview.addWidget(card, 1)
         columns = QBoxLayout(self._direction())
         columns.setSpacing(20)
         fields = QVBoxLayout()
         fields.addWidget(form)
         fields.addStretch(1)
         columns.addLayout(fields, 1)
-        columns.addLayout(preview, 1)
+        columns.addWidget(self.proposals, 1)
+        self.add(self.rule)
         self.add(columns, 1)
 
     def _direction(self) -> QBoxLayout.Direction:
@@ -135,6 +127,9 @@ class PlanSeriesSheet(Sheet):
         self.on_day_off.currentIndexChanged.connect(self._show_preview)
         for field in (self.start, self.end):
             field.moment_changed.connect(self._show_preview)
+        self.proposals.changed.connect(self._show_preview)
+        self.place.editingFinished.connect(self._show_preview)
+        self.mode.changed.connect(self._show_preview)
 
     def _suggest(self) -> None:
         """Propose what this community usually does."""
@@ -147,17 +142,19 @@ class PlanSeriesSheet(Sheet):
 
     def _show_preview(self) -> None:
         """Show every date, or say what is missing where the dates would be."""
-        why = ""
+        self.preview, clashes, said, why = SeriesPreview(()), {}, "", ""
+        query = self._context.operations.query
         try:
-            self.preview = self._context.operations.query(plan_series, self._draft())
+            draft = self._draft()
+            self.preview = query(plan_series, draft)
+            clashes = query(planned_conflicts, draft, self.preview)
+            said = rule_sentence(draft.recurrence, (draft.starts, draft.ends))
         except UserError as refusal:
-            self.preview, why = SeriesPreview(()), str(refusal)
+            why = str(refusal)
         self.refuse("")
-        self.table.placeholder = why
-        self._rows.set_rows(self.preview.days)
-        self.table.viewport().update()
+        self.rule.setText(said)
+        self.proposals.show_preview(self.preview, clashes, why)
         count = len(self.preview.kept)
-        self.summary.setText(preview_summary(self.preview) if self.preview.days else "")
         none, some = self.tr("Create the meetings"), self.tr("Create %n meeting(s)", "", count)
         self.accept_button.setText(some if count else none)
         self.accept_button.setEnabled(count > 0)
@@ -179,4 +176,5 @@ class PlanSeriesSheet(Sheet):
             title=self.object.text(),
             place=self.place.text(),
             mode=self.mode.value,
+            by_hand=self.proposals.by_hand(recurrence.days()),
         )
