@@ -54,6 +54,9 @@ def _as_table(done: CalendarImport, *, is_dry_run: bool) -> dict[str, object]:
         },
         **by_fate,
         "skipped": skipped,
+        "to_check": [
+            {"event": r.summary, "reason": r.how, "words": why(r.how)} for r in done.read_otherwise
+        ],
     }
 
 
@@ -77,4 +80,8 @@ def _lines(done: CalendarImport) -> Iterator[str]:
     for skipped in done.left_out:
         yield translate("CommandLine", "not taken: {event} ({reason})").format(
             event=skipped.summary, reason=why(skipped.why)
+        )
+    for otherwise in done.read_otherwise:
+        yield translate("CommandLine", "to check: {event} ({reason})").format(
+            event=otherwise.summary, reason=why(otherwise.how)
         )

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+TITLE_PROPERTY = "X-CARNET-CAR-TITLE"
+
 TIME_ZONE = "America/Toronto"
 """Where wall-clock times of meetings are read: Quebec's zone; older files say America/Montreal."""
 
@@ -15,7 +17,8 @@ class CalendarEvent:
     """One occurrence, at Quebec's wall-clock time.
 
     `uid` names the event in every program; the occurrences of a series share it and differ by
-    `occurrence`, the start that the series gave before anybody moved it.
+    `occurrence`, the start that the series gave before anybody moved it. Our files say the title of
+    a meeting beside the summary, in which its community and its number come first.
     """
 
     uid: str
@@ -29,6 +32,7 @@ class CalendarEvent:
     is_remote: bool = False
     occurrence: datetime | None = None
     changed_at: datetime | None = None
+    title: str | None = None
 
 
 class WhyLeftOut(StrEnum):
@@ -41,6 +45,22 @@ class WhyLeftOut(StrEnum):
     TOO_FREQUENT = "too_frequent"
     UNREADABLE_RULE = "unreadable_rule"
     OUTSIDE_PERIOD = "outside_period"
+
+
+class HowRead(StrEnum):
+    """How an event was read where the file did not say enough, or said what cannot be."""
+
+    NO_END = "no_end"
+    UNKNOWN_ZONE = "unknown_zone"
+    SKIPPED_HOUR = "skipped_hour"
+
+
+@dataclass(frozen=True, slots=True)
+class ReadOtherwise:
+    """An event that was taken, with something to check."""
+
+    summary: str
+    how: HowRead
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +78,7 @@ class CalendarFile:
     name: str
     events: tuple[CalendarEvent, ...]
     left_out: tuple[LeftOutEvent, ...] = ()
+    read_otherwise: tuple[ReadOtherwise, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

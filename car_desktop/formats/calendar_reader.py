@@ -4,22 +4,27 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+from time import monotonic
 from zoneinfo import ZoneInfo
 
-from icalendar import BrokenCalendarProperty, Calendar, Event, vRecur
+from icalendar import BrokenCalendarProperty, Calendar, Event
 
 from car_desktop.domain.errors import UserError
 from car_desktop.domain.text import cleaned, cleaned_line
 from car_desktop.domain.values import SchoolYear
 from car_desktop.formats.calendar_events import (
     TIME_ZONE,
+    TITLE_PROPERTY,
     CalendarEvent,
     CalendarFile,
+    HowRead,
     LeftOutEvent,
+    ReadOtherwise,
     WhyLeftOut,
 )
+from car_desktop.formats.calendar_rules import end_with, rules_of, why_unusable
 from car_desktop.formats.csv_text import decoded
 from car_desktop.formats.guards import MEGABYTE, read_bytes
 from car_desktop.i18n import translate
@@ -27,6 +32,7 @@ from car_desktop.i18n import translate
 LARGEST_CALENDAR = 5 * MEGABYTE
 MOST_EVENTS = 5_000
 MOST_OCCURRENCES = 1_000
+LONGEST_READING = 4.0  # seconds of expanding repetitions
 LONGEST_LINE = 200_000
 LONGEST_NAME = 200
 LONGEST_TEXT = 20_000
@@ -34,8 +40,9 @@ DEEPEST_NESTING = 4
 LONGEST_EVENT = timedelta(hours=24)
 SHORTEST_EVENT = timedelta(minutes=5)
 
-_TOO_FREQUENT = re.compile(r"FREQ=(SECONDLY|MINUTELY|HOURLY)", re.IGNORECASE)
-_COUNT = re.compile(r"COUNT=(\d{1,9})", re.IGNORECASE)
+_EVENT = re.compile(r"^BEGIN:VEVENT\s*$", re.IGNORECASE | re.MULTILINE)
+# A file inside the file, with its folded lines: nothing here reads it.
+_ATTACHMENT = re.compile(r"^ATTACH[;:].*\r?\n(?:[ \t].*\r?\n)*", re.IGNORECASE | re.MULTILINE)
 _TAG = re.compile(r"<[^<>]{1,2000}>")
 # What Teams and Zoom append to an invitation: a rule of underscores and everything after it.
 _BLURB = re.compile(r"\n?_{8,}.*", re.DOTALL)
@@ -68,23 +75,28 @@ def read_calendar(path: Path, period: Days) -> CalendarFile:
         )
     calendar = _parsed(decoded(content))
     events = [component for component in calendar.walk("VEVENT") if isinstance(component, Event)]
-    if len(events) > MOST_EVENTS:
+    left_out: list[LeftOutEvent] = []
+    kept = [event for event in events if _is_readable(event, left_out)]
+    found = tuple(sorted(_occurrences(calendar, kept, period, left_out), key=_order))
+    return CalendarFile(
+        cleaned_line(str(calendar.get("X-WR-CALNAME", ""))),
+        found,
+        tuple(left_out),
+        tuple(otherwise for event in kept for otherwise in _read_otherwise(event)),
+    )
+
+
+def _parsed(text: str) -> Calendar:
+    stripped = _ATTACHMENT.sub("", text.lstrip("\ufeff \t\r\n"))
+    if stripped[:15].upper() != "BEGIN:VCALENDAR":
+        raise UserError(
+            translate("Calendar", "This is not a calendar: choose a file that ends in .ics.")
+        )
+    if sum(1 for _ in _EVENT.finditer(stripped)) > MOST_EVENTS:
         raise UserError(
             translate(
                 "Calendar", "This calendar has more than {most} events: export a shorter period."
             ).format(most=MOST_EVENTS)
-        )
-    left_out: list[LeftOutEvent] = []
-    kept = [event for event in events if _is_readable(event, left_out)]
-    found = tuple(sorted(_occurrences(calendar, kept, period, left_out), key=_order))
-    return CalendarFile(cleaned_line(str(calendar.get("X-WR-CALNAME", ""))), found, tuple(left_out))
-
-
-def _parsed(text: str) -> Calendar:
-    stripped = text.lstrip("\ufeff \t\r\n")
-    if stripped[:15].upper() != "BEGIN:VCALENDAR":
-        raise UserError(
-            translate("Calendar", "This is not a calendar: choose a file that ends in .ics.")
         )
     _refuse_shape(stripped)
     try:
@@ -124,14 +136,32 @@ def _why_unreadable(event: Event) -> WhyLeftOut | None:
         return WhyLeftOut.NO_START
     if not isinstance(start, datetime):
         return WhyLeftOut.ALL_DAY
-    rule = _rule_text(event)
-    count = _COUNT.search(rule)
-    if _TOO_FREQUENT.search(rule) or (count and int(count[1]) > MOST_OCCURRENCES):
-        return WhyLeftOut.TOO_FREQUENT
-    length = _end(event, start) - start
+    try:
+        length = _end(event, start) - start
+    except OverflowError:
+        return WhyLeftOut.TOO_LONG
     if length <= timedelta():
         return WhyLeftOut.ENDS_BEFORE_START
-    return WhyLeftOut.TOO_LONG if length > LONGEST_EVENT else None
+    return WhyLeftOut.TOO_LONG if length > LONGEST_EVENT else why_unusable(event, start)
+
+
+def _read_otherwise(event: Event) -> Iterator[ReadOtherwise]:
+    """What a person should check of an event that was taken."""
+    summary, start = _summary(event), _moment(event, "DTSTART")
+    if _value(event, "DTEND") is None and _value(event, "DURATION") is None:
+        yield ReadOtherwise(summary, HowRead.NO_END)
+    if not isinstance(start, datetime):
+        return
+    if start.tzinfo is None and event["DTSTART"].params.get("TZID"):
+        yield ReadOtherwise(summary, HowRead.UNKNOWN_ZONE)
+    if start.tzinfo is not None and _is_skipped(start):
+        yield ReadOtherwise(summary, HowRead.SKIPPED_HOUR)
+
+
+def _is_skipped(moment: datetime) -> bool:
+    """Whether clocks jump over that hour in spring."""
+    there_and_back = moment.astimezone(UTC).astimezone(moment.tzinfo)
+    return there_and_back.replace(tzinfo=None) != moment.replace(tzinfo=None)
 
 
 def _occurrences(
@@ -145,7 +175,23 @@ def _occurrences(
         by_uid.setdefault(str(event.get("UID", "")), []).append(event)
     zones = calendar.walk("VTIMEZONE")
     first, last = period
+    started = monotonic()
     for uid, group in by_uid.items():
+        if monotonic() - started > LONGEST_READING:
+            raise UserError(
+                translate(
+                    "Calendar",
+                    "The repetitions of this calendar are too many: export a shorter period.",
+                )
+            )
+        repeating = [event for event in group if rules_of(event)]
+        if len(repeating) > 1:  # one event holds the rule of a series, the others are its changes
+            left_out.append(LeftOutEvent(_summary(group[0]), WhyLeftOut.UNREADABLE_RULE))
+            continue
+        for event in repeating:
+            start = _moment(event, "DTSTART")
+            assert isinstance(start, datetime)
+            end_with(event, start, last)
         alone = Calendar()
         for component in (*zones, *group):
             alone.add_component(component)
@@ -156,7 +202,7 @@ def _occurrences(
             continue
         if not found:
             left_out.append(LeftOutEvent(_summary(group[0]), WhyLeftOut.OUTSIDE_PERIOD))
-        is_series = len(group) > 1 or any(_rule_text(event) for event in group)
+        is_series = len(group) > 1 or bool(repeating)
         for event in found[:MOST_OCCURRENCES]:
             yield _occurrence(event, uid, is_series=is_series)
 
@@ -180,6 +226,7 @@ def _occurrence(event: Event, uid: str, *, is_series: bool) -> CalendarEvent:
         is_remote=any(word in text for word in _REMOTE),
         occurrence=_wall_clock(original) if is_series and original is not None else None,
         changed_at=changed if isinstance(changed, datetime) else None,
+        title=_title(event),
     )
 
 
@@ -222,14 +269,13 @@ def _same_kind(end: datetime, start: datetime) -> datetime:
     return end.replace(tzinfo=start.tzinfo)
 
 
-def _rule_text(event: Event) -> str:
-    rule = event.get("RRULE")
-    rules = rule if isinstance(rule, list) else [rule]
-    return ";".join(str(each.to_ical(), "utf-8") for each in rules if isinstance(each, vRecur))
-
-
 def _summary(event: Event) -> str:
     return cleaned_line(_TAG.sub("", str(event.get("SUMMARY", ""))))[:LONGEST_NAME]
+
+
+def _title(event: Event) -> str | None:
+    written = event.get(TITLE_PROPERTY)
+    return None if written is None else cleaned_line(str(written))[:LONGEST_NAME]
 
 
 def _description(event: Event) -> str:

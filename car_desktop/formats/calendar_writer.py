@@ -8,7 +8,12 @@ from zoneinfo import ZoneInfo
 
 from icalendar import Alarm, Calendar, Event
 
-from car_desktop.formats.calendar_events import TIME_ZONE, CalendarEvent, CalendarOptions
+from car_desktop.formats.calendar_events import (
+    TIME_ZONE,
+    TITLE_PROPERTY,
+    CalendarEvent,
+    CalendarOptions,
+)
 
 _PRODUCT = "-//Carnet CAR//Carnet CAR//{language}"
 
@@ -43,6 +48,8 @@ def _event(event: CalendarEvent, options: CalendarOptions, written_at: datetime)
     if event.occurrence is not None:
         written.add("recurrence-id", event.occurrence.replace(tzinfo=zone))
     written.add("summary", event.summary)
+    if event.title is not None:
+        written.add(TITLE_PROPERTY, event.title)
     for name, text in (("location", event.place), ("description", event.description)):
         if text:
             written.add(name, text)

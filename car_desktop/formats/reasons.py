@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from enum import StrEnum
 
+from car_desktop.formats.calendar_events import HowRead
 from car_desktop.formats.calendar_events import WhyLeftOut as WhyEventLeftOut
 from car_desktop.formats.people_headings import Needless
 from car_desktop.formats.people_list import WhySkipped
@@ -13,7 +14,7 @@ from car_desktop.i18n import translate
 
 
 def why(reason: StrEnum) -> str:
-    """Why a line or a column was not taken."""
+    """Why a line or a column was not taken, or was read otherwise than it is written."""
     return _WHY[reason.__class__, reason.value]()
 
 
@@ -40,6 +41,13 @@ _WHY: dict[tuple[type[StrEnum], str], Callable[[], str]] = {
     ),
     (WhyEventLeftOut, "outside_period"): lambda: translate(
         "ImportReasons", "it falls outside the years that are read"
+    ),
+    (HowRead, "no_end"): lambda: translate("ImportReasons", "no end is given: an hour was put"),
+    (HowRead, "unknown_zone"): lambda: translate(
+        "ImportReasons", "its time zone is unknown: the hour is kept as it is written"
+    ),
+    (HowRead, "skipped_hour"): lambda: translate(
+        "ImportReasons", "clocks skip that hour that day: it is kept as it is written"
     ),
     (Needless, "birth"): lambda: translate("ImportReasons", "birth dates are not needed"),
     (Needless, "health"): lambda: translate("ImportReasons", "health is not needed"),

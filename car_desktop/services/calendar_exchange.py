@@ -12,7 +12,12 @@ from sqlalchemy.orm import Session
 from car_desktop.domain.entities import Community, Meeting
 from car_desktop.domain.errors import UserError
 from car_desktop.domain.values import MeetingMode, MeetingState
-from car_desktop.formats.calendar_events import CalendarEvent, CalendarFile, LeftOutEvent
+from car_desktop.formats.calendar_events import (
+    CalendarEvent,
+    CalendarFile,
+    LeftOutEvent,
+    ReadOtherwise,
+)
 from car_desktop.i18n import translate
 from car_desktop.services.meetings import MeetingRow, announcing, meetings
 from car_desktop.services.refusals import found
@@ -62,6 +67,7 @@ class CalendarImport:
 
     events: tuple[PlannedEvent, ...]
     left_out: tuple[LeftOutEvent, ...]
+    read_otherwise: tuple[ReadOtherwise, ...] = ()
 
     def with_fate(self, fate: EventFate) -> tuple[PlannedEvent, ...]:
         """The events that had this fate."""
@@ -103,7 +109,7 @@ def plan_calendar_import(session: Session, file: CalendarFile, community_id: int
     known = _Known.read(session)
     planned = tuple(known.plan(event) for event in file.events)
     found(session, Community, community_id)
-    return CalendarImport(planned, file.left_out)
+    return CalendarImport(planned, file.left_out, file.read_otherwise)
 
 
 def import_calendar(session: Session, file: CalendarFile, community_id: int) -> CalendarImport:
@@ -131,6 +137,7 @@ def _event(meeting: Meeting, row: MeetingRow) -> CalendarEvent:
         is_remote=meeting.mode is MeetingMode.REMOTE,
         occurrence=meeting.calendar_occurrence,
         changed_at=meeting.updated_at,
+        title=meeting.title,
     )
 
 
@@ -176,13 +183,7 @@ class _Known:
 
 
 def _fate(event: CalendarEvent, meeting: Meeting) -> EventFate:
-    same = (event.starts_at, event.ends_at, event.place) == (
-        meeting.starts_at,
-        meeting.ends_at,
-        meeting.place,
-    )
-    is_cancelled = not meeting.state.counts
-    if same and event.is_cancelled == is_cancelled:
+    if _says_the_same(event, meeting):
         return EventFate.UNCHANGED
     if event.sequence < meeting.calendar_sequence:
         return EventFate.OLDER
@@ -193,12 +194,28 @@ def _fate(event: CalendarEvent, meeting: Meeting) -> EventFate:
     return EventFate.UPDATED
 
 
+def _says_the_same(event: CalendarEvent, meeting: Meeting) -> bool:
+    if event.is_cancelled != (not meeting.state.counts):
+        return False
+    when_and_where = (meeting.starts_at, meeting.ends_at, meeting.place)
+    if (event.starts_at, event.ends_at, event.place) != when_and_where:
+        return False
+    is_ours = event.uid.endswith(OUR_UID)
+    title = meeting.title if is_ours and event.title is None else _title_of(event)
+    return title == meeting.title and (is_ours or event.description == meeting.purpose)
+
+
+def _title_of(event: CalendarEvent) -> str:
+    """The title alone: the summaries that we write begin with the community and the number."""
+    return event.summary if event.title is None else event.title
+
+
 def _create(session: Session, event: CalendarEvent, community_id: int) -> None:
     meeting = Meeting(
         community_id=community_id,
         starts_at=event.starts_at,
         ends_at=event.ends_at,
-        title=event.summary,
+        title=_title_of(event),
         purpose=event.description,
         place=event.place,
         mode=MeetingMode.REMOTE if event.is_remote else MeetingMode.IN_PERSON,
@@ -220,6 +237,10 @@ def _update(meeting: Meeting, event: CalendarEvent) -> None:
                 meeting.change_state(MeetingState.PLANNED)
             meeting.schedule(event.starts_at, event.ends_at)
             meeting.place = event.place
+            if event.title is not None or not event.uid.endswith(OUR_UID):
+                meeting.title = _title_of(event)
+            if not event.uid.endswith(OUR_UID):
+                meeting.purpose = event.description
     meeting.calendar_sequence = max(meeting.calendar_sequence, event.sequence)
 
 

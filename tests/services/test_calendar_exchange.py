@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import sys
+import time
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
+import recurring_ical_events
 from icalendar import Calendar
 from sqlalchemy import func, select
 
@@ -20,7 +24,7 @@ from car_desktop.services.calendar_exchange import (
     calendar_events,
     import_calendar,
 )
-from car_desktop.services.meetings import cancel_meeting, reschedule_meeting
+from car_desktop.services.meetings import announcing, cancel_meeting, reschedule_meeting
 from car_desktop.storage.database import Session
 from tests.factories import make_community, make_mark, make_meeting, make_person
 
@@ -190,3 +194,69 @@ def test_the_real_samples_import_as_a_person_would_expect(session: Session) -> N
     outlook = read(SHARED / "outlook_exchange_invite.ics")
     assert [event.starts_at.hour for event in outlook.events] == [9, 9, 9, 9]
     assert outlook.events[0].description == "Ordre du jour à venir"
+
+
+def test_a_title_changed_elsewhere_follows_and_ours_is_kept_when_newer(
+    session: Session, tmp_path: Path
+) -> None:
+    community = make_community(session)
+    path = tmp_path / "ailleurs.ics"
+    text = (
+        "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nBEGIN:VEVENT\r\nUID:ailleurs\r\n"
+        "DTSTART:20261201T090000\r\nDTEND:20261201T110000\r\nSUMMARY:{}\r\nEND:VEVENT\r\n"
+        "END:VCALENDAR\r\n"
+    )
+    path.write_text(text.format("Premier titre"), "utf-8")
+    import_calendar(session, read(path), community.id)
+    path.write_text(text.format("Second titre"), "utf-8")
+    assert fates(import_calendar(session, read(path), community.id)) == [EventFate.UPDATED]
+    meeting = session.scalars(select(Meeting)).one()
+    assert meeting.title == "Second titre"
+
+    assert fates(import_calendar(session, read(exported(session, tmp_path)), community.id)) == [
+        EventFate.UNCHANGED
+    ]
+    with announcing(meeting):
+        meeting.title = "Titre changé ici"
+    assert fates(import_calendar(session, read(path), community.id)) == [EventFate.OLDER]
+    assert meeting.title == "Titre changé ici"
+
+
+def test_an_exported_year_is_read_by_others_as_it_is(session: Session, tmp_path: Path) -> None:
+    community = make_community(session, "CoP; des, Essais")
+    for week in range(40):
+        make_meeting(session, community, NINE + timedelta(weeks=week), title=f"Nº {week}: é, ; \\n")
+    content = exported(session, tmp_path).read_bytes()
+    calendar = Calendar.from_ical(content)
+    assert not [error for component in calendar.walk() for error in component.errors]
+    told = recurring_ical_events.of(calendar).between(date(2026, 7, 1), date(2028, 7, 1))
+    zone = ZoneInfo("America/Toronto")
+    assert sorted(event.start.astimezone(zone).replace(tzinfo=None) for event in told) == [
+        NINE + timedelta(weeks=week) for week in range(40)
+    ]
+    assert all(len(line) <= 75 for line in content.split(b"\r\n"))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a process changes its zone on POSIX only")
+@pytest.mark.parametrize("zone", ["America/Toronto", "Europe/Paris", "Pacific/Kiritimati", "UTC"])
+def test_meeting_times_stay_what_they_were_on_paper_after_the_zone_changes(
+    session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, zone: str
+) -> None:
+    community = make_community(session)
+    moments = [NINE, datetime(2027, 3, 14, 2, 30), datetime(2026, 11, 1, 1, 30)]
+    made = {make_meeting(session, community, moment).id: moment for moment in moments}
+    file = exported(session, tmp_path).read_bytes()
+    session.flush()
+    session.expire_all()
+    monkeypatch.setenv("TZ", zone)
+    time.tzset()
+    try:
+        assert {m.id: m.starts_at for m in session.scalars(select(Meeting))} == made
+        again = exported(session, tmp_path)
+        assert again.read_bytes() == file
+        assert set(fates(import_calendar(session, read(again), community.id))) == {
+            EventFate.UNCHANGED
+        }
+    finally:
+        monkeypatch.undo()
+        time.tzset()

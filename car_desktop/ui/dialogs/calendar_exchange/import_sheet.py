@@ -182,6 +182,10 @@ class PlannedPage(QWidget):
         if left_out:
             text = self.tr("Not taken: {events}").format(events=current().join(left_out))
             page.addWidget(PlainLabel(text, TextRole.SECONDARY, wrap=True))
+        to_check = [f"{read.summary} ({why(read.how)})" for read in planned.read_otherwise[:6]]
+        if to_check:
+            text = self.tr("To check: {events}").format(events=current().join(to_check))
+            page.addWidget(PlainLabel(text, TextRole.SECONDARY, wrap=True))
 
 
 def _when(starts_at: datetime, ends_at: datetime) -> str:
