@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
+from functools import partial
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -13,19 +15,22 @@ from car_desktop.domain.entities import Community, Meeting, Membership, Person
 from car_desktop.domain.text import folded
 from car_desktop.domain.values import MeetingMode, MeetingState
 from car_desktop.i18n import translate
+from car_desktop.services.days_off import community_days_off
 from car_desktop.services.periods import holds_on
 from car_desktop.typography import current, sort_key
 
 TRAVEL = timedelta(minutes=30)
 """Less time than this between two places is worth a word; remote meetings need none."""
 
-_COUNTING = tuple(state for state in MeetingState if state.counts)
+COUNTING = tuple(state for state in MeetingState if state.counts)
+NO_TIME = timedelta()
 _NAMED = 3
 
 
 class ConflictKind(StrEnum):
     """What clashes."""
 
+    DAY_OFF = "day_off"
     COACH = "coach"
     MEMBERS = "members"
     PLACE = "place"
@@ -46,55 +51,101 @@ class Slot:
 
 @dataclass(frozen=True, slots=True)
 class Conflict:
-    """One clash with one other meeting; `people` are the members whom both expect."""
+    """One clash with one other meeting; `people` are the members whom both expect.
+
+    A day off clashes with the meeting itself, which is then the one named; `reason` says why it is off.
+    """
 
     kind: ConflictKind
     meeting_id: int
     community: str
     starts_at: datetime
     people: tuple[str, ...] = ()
-    gap: timedelta = timedelta()
+    gap: timedelta = NO_TIME
+    reason: str = ""
 
 
 def conflicts(session: Session, slot: Slot) -> tuple[Conflict, ...]:
-    """What a meeting at that time would clash with, in the order of the day."""
+    """What other meetings a meeting at that time would clash with, in the order of the day."""
     rows = session.execute(
         select(Meeting, Community.name)
         .join(Community)
         .where(
-            Meeting.state.in_(_COUNTING),
+            Meeting.state.in_(COUNTING),
             Meeting.id != (slot.meeting_id or 0),
             Meeting.starts_at < slot.ends_at + TRAVEL,
             Meeting.ends_at > slot.starts_at - TRAVEL,
         )
-        .order_by(Meeting.starts_at)
+        .order_by(Meeting.starts_at, Meeting.id)
     )
     found: list[Conflict] = []
-    for other, community in rows:
-        found += _with(session, slot, other, community)
+    for meeting, community in rows:
+        other = slot_of(meeting)
+        found += clashes(slot, other, community, partial(_shared_members, session, slot, other))
     return tuple(found)
 
 
 def meeting_conflicts(session: Session, meeting_id: int) -> tuple[Conflict, ...]:
-    """What a planned meeting clashes with; one that is over or will not be held, with nothing."""
+    """What a planned meeting clashes with, its day first; one that is over or off, with nothing."""
     meeting = session.get(Meeting, meeting_id)
     if meeting is None or not meeting.state.is_upcoming:
         return ()
-    return conflicts(
-        session,
-        Slot(
-            meeting.community_id,
-            meeting.starts_at,
-            meeting.ends_at,
-            meeting.place,
-            meeting.mode,
-            meeting.id,
-        ),
+    slot = slot_of(meeting)
+    off = community_days_off(session, slot.community_id, (meeting.day, meeting.day))
+    named = meeting.community.name
+    return (*on_day_off(slot, named, off.get(meeting.day, "")), *conflicts(session, slot))
+
+
+def slot_of(meeting: Meeting) -> Slot:
+    """When and where a meeting is."""
+    return Slot(
+        meeting.community_id,
+        meeting.starts_at,
+        meeting.ends_at,
+        meeting.place,
+        meeting.mode,
+        meeting.id,
     )
+
+
+def on_day_off(slot: Slot, community: str, reason: str) -> tuple[Conflict, ...]:
+    """The clash of a meeting with its day, where there is a reason for that day to be off."""
+    if not reason:
+        return ()
+    key = slot.meeting_id or 0
+    return (Conflict(ConflictKind.DAY_OFF, key, community, slot.starts_at, reason=reason),)
+
+
+def clashes(
+    slot: Slot, other: Slot, community: str, shared: Callable[[], tuple[str, ...]]
+) -> list[Conflict]:
+    """What a meeting clashes with in one other; `shared` names the members of both, if asked."""
+    kinds: list[Conflict] = []
+
+    def add(kind: ConflictKind, people: tuple[str, ...] = (), gap: timedelta = NO_TIME) -> None:
+        kinds.append(Conflict(kind, other.meeting_id or 0, community, other.starts_at, people, gap))
+
+    both_travel = MeetingMode.REMOTE not in (slot.mode, other.mode)
+    are_placed = bool(slot.place.strip() and other.place.strip())
+    same_place = are_placed and folded(slot.place) == folded(other.place)
+    if not (other.starts_at < slot.ends_at and slot.starts_at < other.ends_at):
+        if both_travel and are_placed and not same_place:
+            gap = max(other.starts_at - slot.ends_at, slot.starts_at - other.ends_at)
+            add(ConflictKind.TRAVEL, gap=gap)
+        return kinds
+    add(ConflictKind.COACH)
+    if people := shared():
+        add(ConflictKind.MEMBERS, people)
+    if same_place and both_travel:
+        add(ConflictKind.PLACE)
+    return kinds
 
 
 def conflict_text(conflict: Conflict) -> str:
     """One sentence that says what clashes, with whom and when."""
+    if conflict.kind is ConflictKind.DAY_OFF:
+        text = translate("DaysOff", "That day is off: {reason}.")
+        return text.format(reason=conflict.reason)
     words = current()
     where = {
         "community": words.quote(conflict.community),
@@ -119,30 +170,12 @@ def conflict_text(conflict: Conflict) -> str:
     ).format(people=_named(conflict.people), **where)
 
 
-def _with(session: Session, slot: Slot, other: Meeting, community: str) -> list[Conflict]:
-    overlaps = other.starts_at < slot.ends_at and slot.starts_at < other.ends_at
-    both_travel = MeetingMode.REMOTE not in (slot.mode, other.mode)
-    same_place = bool(slot.place.strip()) and folded(slot.place) == folded(other.place)
-    if not overlaps:
-        gap = max(other.starts_at - slot.ends_at, slot.starts_at - other.ends_at)
-        if both_travel and not same_place and slot.place.strip() and other.place.strip():
-            return [Conflict(ConflictKind.TRAVEL, other.id, community, other.starts_at, gap=gap)]
-        return []
-    found = [Conflict(ConflictKind.COACH, other.id, community, other.starts_at)]
-    people = _shared_members(session, slot, other)
-    if people:
-        found.append(Conflict(ConflictKind.MEMBERS, other.id, community, other.starts_at, people))
-    if same_place and both_travel:
-        found.append(Conflict(ConflictKind.PLACE, other.id, community, other.starts_at))
-    return found
-
-
-def _shared_members(session: Session, slot: Slot, other: Meeting) -> tuple[str, ...]:
+def _shared_members(session: Session, slot: Slot, other: Slot) -> tuple[str, ...]:
     """Members of both communities that day; a community does not clash with itself."""
     if slot.community_id == other.community_id:
         return ()
     mine = _members(session, slot.community_id, slot.starts_at.date())
-    theirs = _members(session, other.community_id, other.day)
+    theirs = _members(session, other.community_id, other.starts_at.date())
     names = (mine[key] for key in mine.keys() & theirs.keys())
     return tuple(sorted(names, key=sort_key))
 

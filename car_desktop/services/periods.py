@@ -17,3 +17,14 @@ def holds_on(
         or_(dated.starts_on.is_(None), dated.starts_on <= day),
         or_(dated.ends_on.is_(None), dated.ends_on >= day),
     )
+
+
+def holds_within(
+    dated: type[Membership] | type[Position], days: tuple[date, date]
+) -> ColumnElement[bool]:
+    """Whether a membership or a position holds on some day of a period."""
+    first, last = days
+    return and_(
+        or_(dated.starts_on.is_(None), dated.starts_on <= last),
+        or_(dated.ends_on.is_(None), dated.ends_on >= first),
+    )

@@ -13,7 +13,6 @@ from car_desktop.domain.labels import label
 from car_desktop.domain.values import MeetingState
 from car_desktop.i18n import translate
 from car_desktop.services.conflicts import conflict_text, meeting_conflicts
-from car_desktop.services.days_off import day_off_warning
 from car_desktop.services.meetings import MeetingRow
 from car_desktop.typography import current
 from car_desktop.ui.context import Context
@@ -99,13 +98,11 @@ class SideCard(Card):
         (chosen[0] if chosen else self.open_button).setFocus()
 
     def _show_conflicts(self, meeting: MeetingRow | None) -> None:
-        """Explain what the meeting clashes with."""
+        """Explain what the meeting clashes with: its day, other meetings."""
         said = ""
         if meeting is not None and meeting.state.is_upcoming:
-            query = self._context.operations.query
-            off = query(day_off_warning, meeting.community_id, meeting.day)
-            found = query(meeting_conflicts, meeting.id)
-            said = " ".join([off, *map(conflict_text, found)]).strip()
+            found = self._context.operations.query(meeting_conflicts, meeting.id)
+            said = " ".join(map(conflict_text, found))
         self.conflict.setText(said)
         self.conflict.setVisible(bool(said))
 
