@@ -229,8 +229,7 @@ def _with_those_above(
         rows = session.execute(
             select(Organisation.id, Organisation.parent_id).where(Organisation.id.in_(level))
         )
-        for organisation, parent in rows:
-            parents[organisation] = parent
+        parents |= {row.id: row.parent_id for row in rows}
         level = {parent for parent in parents.values() if parent is not None} - parents.keys()
     return {organisation: _upwards(organisation, parents) for organisation in organisations}
 
