@@ -38,6 +38,7 @@ def commitment_lines() -> Select[*tuple[Any, ...]]:
             Commitment.closed_on,
             Commitment.agenda_item_id,
             Commitment.noted_at,
+            Commitment.due_next_meeting,
         )
         .join(Commitment.meeting)
         .join(Meeting.community)
@@ -78,7 +79,7 @@ def _may_answer(session: Session, search: str) -> list[ColumnElement[bool]]:
 def _row(line: Row[*tuple[Any, ...]]) -> CommitmentRow:
     (
         key, meeting_id, starts_at, community_id, community, what, owner_id, first, last, owner_text,
-        due_on, expected_trace, state, state_reason, closed_on, agenda_item_id, noted_at,
+        due_on, expected_trace, state, state_reason, closed_on, agenda_item_id, noted_at, due_next,
     ) = line  # fmt: skip
     assert isinstance(starts_at, datetime)
     return CommitmentRow(
@@ -97,4 +98,5 @@ def _row(line: Row[*tuple[Any, ...]]) -> CommitmentRow:
         closed_on=closed_on,
         agenda_item_id=agenda_item_id,
         noted_at=noted_at,
+        due_next_meeting=due_next,
     )

@@ -6,18 +6,18 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from sqlalchemy import Select, select
-from sqlalchemy.orm import Session, contains_eager, joinedload
+from sqlalchemy.orm import Session, contains_eager, joinedload, object_session
 
 from car_desktop.domain.entities import Commitment, Meeting, Person
 from car_desktop.domain.errors import UserError
-from car_desktop.domain.values import CommitmentState, MeetingState
+from car_desktop.domain.values import CommitmentState
 from car_desktop.i18n import translate
+from car_desktop.services.next_meeting import day_of_next_meeting
 from car_desktop.services.refusals import found
 from car_desktop.services.typed_text import typed_line, typed_text
 from car_desktop.services.workspace import refuse_closed, refuse_foreign_item, writable_meeting
 
 OPEN_STATES = tuple(state for state in CommitmentState if state.is_open)
-_UPCOMING = tuple(state for state in MeetingState if state.is_upcoming)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +30,7 @@ class CommitmentDraft:
     due_on: date | None = None
     expected_trace: str = ""
     agenda_item_id: int | None = None
+    due_next_meeting: bool = False  # then `due_on` follows that meeting
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,7 @@ class CommitmentRow:
     closed_on: date | None
     agenda_item_id: int | None
     noted_at: datetime | None
+    due_next_meeting: bool = False
 
     def is_late(self, today: date) -> bool:
         """True when it is still open after its due date."""
@@ -66,6 +68,7 @@ class CommitmentRow:
             due_on=self.due_on,
             expected_trace=self.expected_trace,
             agenda_item_id=self.agenda_item_id,
+            due_next_meeting=self.due_next_meeting,
         )
 
 
@@ -77,15 +80,7 @@ def meeting_commitments(session: Session, meeting_id: int) -> tuple[CommitmentRo
 
 def next_meeting_day(session: Session, meeting_id: int) -> date | None:
     """When this community meets next: the due date that is chosen most."""
-    meeting = found(session, Meeting, meeting_id)
-    statement = (
-        select(Meeting.starts_at)
-        .where(Meeting.community_id == meeting.community_id, Meeting.state.in_(_UPCOMING))
-        .where(Meeting.starts_at > meeting.starts_at)
-        .order_by(Meeting.starts_at)
-    )
-    starts_at = session.scalar(statement.limit(1))
-    return starts_at.date() if starts_at else None
+    return day_of_next_meeting(session, found(session, Meeting, meeting_id))
 
 
 def create_commitment(
@@ -139,6 +134,11 @@ def settle(
     commitment.closed_on = None if state.is_open else on
     if state is CommitmentState.POSTPONED:
         commitment.due_on = due_on
+        commitment.due_next_meeting = False  # the day was chosen
+    elif state.is_open and commitment.due_next_meeting:  # taken up again
+        session = object_session(commitment)
+        assert session is not None
+        commitment.due_on = day_of_next_meeting(session, commitment.meeting)
 
 
 def refuse_incomplete(state: CommitmentState, due_on: date | None, reason: str) -> None:
@@ -180,6 +180,7 @@ def row_of(commitment: Commitment) -> CommitmentRow:
         closed_on=commitment.closed_on,
         agenda_item_id=commitment.agenda_item_id,
         noted_at=commitment.noted_at,
+        due_next_meeting=commitment.due_next_meeting,
     )
 
 
@@ -192,6 +193,8 @@ def _write(
     commitment.what = typed_text(draft.what)
     commitment.owner_id = draft.owner_id
     commitment.owner_text = "" if draft.owner_id else typed_line(draft.owner_text)
-    commitment.due_on = draft.due_on
+    commitment.due_next_meeting = draft.due_next_meeting
+    follows = commitment.due_next_meeting and commitment.state.is_open
+    commitment.due_on = day_of_next_meeting(session, meeting) if follows else draft.due_on
     commitment.expected_trace = typed_text(draft.expected_trace)
     commitment.agenda_item_id = draft.agenda_item_id
