@@ -39,11 +39,12 @@ _KINDS = {
 
 @dataclass(frozen=True, slots=True)
 class ListedDay:
-    """One line of the list."""
+    """One day of the list; doubtful where nothing but a guess says its kind."""
 
     day: date
     kind: DayOffKind
     label: str = ""
+    is_doubtful: bool = False
 
 
 def read_days(path: Path) -> tuple[ListedDay, ...]:

@@ -1,4 +1,4 @@
-"""The days without school: statutory ones, weekends, and those that organisations decide."""
+"""The days without school: by law, on weekends, and those that organisations decide."""
 
 from __future__ import annotations
 
@@ -29,16 +29,6 @@ Days = tuple[date, date]
 
 
 @dataclass(frozen=True, slots=True)
-class DayOffRow:
-    """One day off in a list; the statutory ones have no identifier, nobody can delete them."""
-
-    day: date
-    kind: DayOffKind
-    label: str
-    id: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class DayRun:
     """Days off that follow each other, as a person types them."""
 
@@ -58,38 +48,29 @@ class DaysImport:
 
 
 def school_calendars(session: Session) -> list[OrganisationChoice]:
-    """The organisations whose days off matter: those of communities, their parents, those that have some."""
-    owners = select(Organisation.parent_id).join(
-        Community, Community.organisation_id == Organisation.id
+    """The organisations whose days off matter: those of communities, above them, or with some days."""
+    stored = select(DayOff.organisation_id).where(DayOff.organisation_id.is_not(None))
+    with_communities = select(Community.organisation_id).where(
+        Community.organisation_id.is_not(None)
     )
-    concerned = or_(
-        Organisation.id.in_(select(Community.organisation_id)),
-        Organisation.id.in_(owners),
-        Organisation.id.in_(select(DayOff.organisation_id)),
-    )
-    rows = session.execute(select(Organisation.id, Organisation.name).where(concerned))
-    return sorted((OrganisationChoice(*row) for row in rows), key=lambda c: sort_key(c.name))
-
-
-def days_off(session: Session, organisation_id: int | None, year: SchoolYear) -> list[DayOffRow]:
-    """The days off of one school calendar, the statutory ones among them, by date."""
-    between = (year.first_day, year.last_day)
-    own = session.scalars(_stored(between).where(_is_of(organisation_id)))
-    rows = [DayOffRow(off.day, off.kind, off.label, off.id) for off in own]
-    rows += [DayOffRow(day, DayOffKind.HOLIDAY, name) for day, name in statutory_days(year).items()]
-    return sorted(rows, key=lambda row: (row.day, row.id or 0))
+    concerned = {
+        organisation.id: organisation.name
+        for key in session.scalars(stored.union(with_communities))
+        for organisation in applying_organisations(session, key)
+    }
+    choices = (OrganisationChoice(key, name) for key, name in concerned.items())
+    return sorted(choices, key=lambda choice: sort_key(choice.name))
 
 
 def community_days_off(session: Session, community_id: int, between: Days) -> dict[date, str]:
     """Why each closed day of a community is off: by law, by its organisation's calendar, by weekend."""
     community = found(session, Community, community_id)
-    organisation = community.organisation
-    concerned = [DayOff.organisation_id.is_(None)]
-    if organisation is not None:
-        concerned.append(DayOff.organisation_id.in_([organisation.id, organisation.parent_id]))
-    stored = session.scalars(_stored(between).where(or_(*concerned)))
+    applying = applying_organisations(session, community.organisation_id)
+    owners = [organisation.id for organisation in applying]
+    concerned = or_(DayOff.organisation_id.is_(None), DayOff.organisation_id.in_(owners))
+    stored = session.scalars(_stored(between).where(concerned))
     reasons = {day: translate("DaysOff", "Weekend") for day in _days(between) if is_weekend(day)}
-    return reasons | {off.day: _reason(off) for off in stored} | _statutory(between)
+    return reasons | {off.day: _reason(off) for off in stored} | statutory_between(between)
 
 
 def day_off_warning(session: Session, community_id: int, day: date) -> str:
@@ -111,40 +92,62 @@ def shown_days_off(session: Session, between: Days) -> dict[date, str]:
         reasons.setdefault(off.day, []).append(
             " · ".join(part for part in (_reason(off), name) if part)
         )
-    return {day: " / ".join(parts) for day, parts in reasons.items()} | _statutory(between)
+    return {day: " / ".join(parts) for day, parts in reasons.items()} | statutory_between(between)
 
 
 def add_days_off(session: Session, organisation_id: int | None, run: DayRun) -> int:
-    """Close the weekdays of a run, anew where some were closed already; answer how many."""
-    if run.last < run.first:
-        raise UserError(translate("DaysOff", "The last day is before the first: correct it."))
-    if run.last - run.first > LONGEST_RUN:
-        raise UserError(
-            translate("DaysOff", "These are more than {most} days: correct one of the two.").format(
-                most=LONGEST_RUN.days
-            )
-        )
-    days = [day for day in _days((run.first, run.last)) if not is_weekend(day)]
-    if not days:
-        raise UserError(translate("DaysOff", "These days are a weekend: they are off already."))
-    _close(session, organisation_id, [ListedDay(day, run.kind, run.label) for day in days])
+    """Close the days of a run; those closed already take its kind, and its label if it has one.
+
+    Weekends and statutory days stay what they are. Answer how many days the run closes.
+    """
+    days = paintable((run.first, run.last))
+    known = own_days(session, organisation_id, (run.first, run.last))
+    close_days(
+        session,
+        organisation_id,
+        [ListedDay(day, run.kind, run.label or _kept_label(known.get(day), run)) for day in days],
+    )
     return len(days)
 
 
-def import_days_off(
+def open_days(session: Session, organisation_id: int | None, between: Days) -> int:
+    """Open the days that an organisation had closed; answer how many."""
+    own = own_days(session, organisation_id, between)
+    for off in own.values():
+        session.delete(off)
+    return len(own)
+
+
+def name_days(session: Session, organisation_id: int | None, between: Days, name: str) -> None:
+    """Give one name to the days that an organisation closed within a period."""
+    for off in own_days(session, organisation_id, between).values():
+        off.label = typed_line(name)
+
+
+def paintable(between: Days) -> list[date]:
+    """The days that a person can close: weekdays that no law closes; raise UserError if none is."""
+    first, last = between
+    if last < first:
+        raise UserError(translate("DaysOff", "The last day is before the first: correct it."))
+    if last - first > LONGEST_RUN:
+        raise UserError(
+            translate("DaysOff", "These are more than {most} days: choose fewer.").format(
+                most=LONGEST_RUN.days
+            )
+        )
+    by_law = statutory_between(between)
+    days = [day for day in _days(between) if not is_weekend(day) and day not in by_law]
+    if not days:
+        raise UserError(
+            translate("DaysOff", "These days are off already: a weekend or statutory days.")
+        )
+    return days
+
+
+def close_days(
     session: Session, organisation_id: int | None, days: Sequence[ListedDay]
 ) -> DaysImport:
     """Close the days of a list; the same list again changes nothing."""
-    return _close(session, organisation_id, days)
-
-
-def delete_days_off(session: Session, ids: Sequence[int]) -> None:
-    """Open days again."""
-    for key in ids:
-        session.delete(found(session, DayOff, key))
-
-
-def _close(session: Session, organisation_id: int | None, days: Sequence[ListedDay]) -> DaysImport:
     if organisation_id is not None:
         found(session, Organisation, organisation_id)
     known = {off.day: off for off in session.scalars(select(DayOff).where(_is_of(organisation_id)))}
@@ -166,6 +169,22 @@ def _close(session: Session, organisation_id: int | None, days: Sequence[ListedD
     return DaysImport(added, changed, len(days) - added - changed)
 
 
+def own_days(session: Session, organisation_id: int | None, between: Days) -> dict[date, DayOff]:
+    """The days that an organisation itself closed within a period."""
+    stored = session.scalars(_stored(between).where(_is_of(organisation_id)))
+    return {off.day: off for off in stored}
+
+
+def applying_organisations(session: Session, organisation_id: int | None) -> list[Organisation]:
+    """Whose calendars close a day for an organisation: its own, its parent's, and so on upwards."""
+    applying: list[Organisation] = []
+    organisation = None if organisation_id is None else session.get(Organisation, organisation_id)
+    while organisation is not None and organisation not in applying:
+        applying.append(organisation)
+        organisation = organisation.parent
+    return applying
+
+
 def _stored(between: Days) -> Select[DayOff]:
     return select(DayOff).where(DayOff.day.between(*between)).order_by(DayOff.day, DayOff.id)
 
@@ -176,11 +195,16 @@ def _is_of(organisation_id: int | None) -> ColumnElement[bool]:
     return DayOff.organisation_id == organisation_id
 
 
+def _kept_label(off: DayOff | None, run: DayRun) -> str:
+    return off.label if off is not None and off.kind is run.kind else ""
+
+
 def _reason(off: DayOff) -> str:
     return off.label or label(off.kind)
 
 
-def _statutory(between: Days) -> dict[date, str]:
+def statutory_between(between: Days) -> dict[date, str]:
+    """The statutory days of a period, each with its name."""
     first, last = (SchoolYear.of(day).start for day in between)
     return {
         day: name

@@ -1,5 +1,6 @@
 """The days on which pupils have no school, whatever is decided."""
 
+import csv
 from datetime import date
 
 import pytest
@@ -8,7 +9,9 @@ from hypothesis import strategies as st
 
 from car_desktop.domain.statutory_days import is_weekend, statutory_days
 from car_desktop.domain.values import SchoolYear
+from tests.repository.tree import SHARED
 
+LIST = SHARED / "data/quebec_jours_feries_2025_2030.csv"
 YEARS = st.integers(min_value=2000, max_value=2100).map(SchoolYear)
 
 
@@ -52,3 +55,23 @@ def test_every_year_has_its_thirteen_days_in_order_within_its_bounds(year: Schoo
 @given(st.dates())
 def test_a_weekend_is_two_days_of_seven(day: date) -> None:
     assert is_weekend(day) == (day.strftime("%w") in "06")
+
+
+@pytest.mark.skipif(not LIST.exists(), reason="the list of holidays is not on this computer")
+def test_the_statutory_days_are_those_of_an_independent_list() -> None:
+    with LIST.open(encoding="utf-8-sig", newline="") as lines:
+        listed = {
+            date.fromisoformat(line["date"])
+            for line in csv.DictReader(lines)
+            if line["conge_eleves_regime_pedagogique_art19"] == "1"
+        }
+    years = range(min(listed).year, max(listed).year + 1)
+
+    computed = {day for year in range(years[0] - 1, years[-1] + 1) for day in _days_of(year)}
+
+    assert {day for day in computed if day.year in years} == listed
+    assert len(listed) == 13 * len(years)
+
+
+def _days_of(start: int) -> list[date]:
+    return list(statutory_days(SchoolYear(start)))

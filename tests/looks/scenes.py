@@ -43,7 +43,9 @@ from car_desktop.ui.screens.meeting.guest_sheet import GuestSheet
 from car_desktop.ui.screens.meeting.person_sheet import PersonSheet
 from car_desktop.ui.screens.meeting.screen import MeetingScreen
 from car_desktop.ui.widgets.segmented import Segmented
+from tests.looks.norms_scenes import SCENES as NORMS_SCENES
 from tests.looks.scene import Play, Scene
+from tests.looks.school_calendar_scenes import SCENES as SCHOOL_CALENDAR_SCENES
 from tests.looks.stage import Stage
 
 LIST = """Liste des membres,,,
@@ -54,7 +56,7 @@ Loïc,Grimpereau,loic.grimpereau@exemple.test,2002-02-02
 """
 
 # Each part of the program brings its scenes in a file of its own.
-_PARTS: tuple[tuple[Scene, ...], ...] = ()
+_PARTS: tuple[tuple[Scene, ...], ...] = (SCHOOL_CALENDAR_SCENES, NORMS_SCENES)
 
 
 def sample_scenes() -> list[Scene]:
@@ -79,7 +81,7 @@ def empty_scenes() -> list[Scene]:
     ]
 
 
-_TABS = ("members", "meetings", "notes", "commitments")
+_TABS = ("members", "meetings", "notes", "commitments", "norms")
 
 
 def _screens() -> list[Scene]:
@@ -121,10 +123,6 @@ def _sheets() -> list[Scene]:
         Scene(
             "sheet-series",
             lambda s: series_actions.plan_series(s.context, s.window, date(2026, 9, 14)),
-        ),
-        Scene(
-            "sheet-days-off",
-            lambda s: series_actions.edit_days_off(s.context, s.window, date(2026, 9, 14)),
         ),
         Scene("sheet-community-new", lambda s: community_actions.create(s.context, s.window)),
         Scene(

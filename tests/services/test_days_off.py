@@ -1,6 +1,6 @@
 """The days without school of a community, and the lists they come from."""
 
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -12,10 +12,11 @@ from car_desktop.services.days_off import (
     DayRun,
     DaysImport,
     add_days_off,
+    close_days,
     community_days_off,
-    days_off,
-    delete_days_off,
-    import_days_off,
+    name_days,
+    open_days,
+    own_days,
     school_calendars,
     shown_days_off,
 )
@@ -24,6 +25,7 @@ from car_desktop.storage.database import Session
 from tests.factories import make_community, make_organisation
 
 YEAR = SchoolYear(2026)
+WHOLE_YEAR = (YEAR.first_day, YEAR.last_day)
 BREAK = DayRun(date(2027, 2, 27), date(2027, 3, 7), DayOffKind.BREAK, "Relâche")
 STORM = DayRun(date(2026, 11, 20), date(2026, 11, 20), DayOffKind.CONDITIONAL)
 NOVEMBER = (date(2026, 11, 16), date(2026, 11, 22))
@@ -73,30 +75,68 @@ def test_a_run_closes_its_weekdays_and_adding_it_anew_renames_them(session: Sess
     renamed = DayRun(BREAK.first, BREAK.last, DayOffKind.BREAK, "Semaine de lecture")
     add_days_off(session, None, renamed)
 
-    own = [row for row in days_off(session, None, YEAR) if row.id is not None]
-    assert [row.day.day for row in own] == [1, 2, 3, 4, 5]
-    assert {row.label for row in own} == {"Semaine de lecture"}
+    own = own_days(session, None, WHOLE_YEAR)
+    assert [day.day for day in own] == [1, 2, 3, 4, 5]
+    assert {off.label for off in own.values()} == {"Semaine de lecture"}
 
 
-def test_days_are_listed_with_the_statutory_ones_of_their_school_year(session: Session) -> None:
+def test_painting_over_keeps_the_name_of_the_same_kind_and_drops_that_of_another(
+    session: Session,
+) -> None:
+    add_days_off(session, None, BREAK)
+
+    add_days_off(session, None, DayRun(BREAK.first, BREAK.last, DayOffKind.BREAK))
+    assert {off.label for off in own_days(session, None, WHOLE_YEAR).values()} == {"Relâche"}
+
+    add_days_off(session, None, DayRun(BREAK.first, BREAK.last, DayOffKind.HOLIDAY))
+    assert {off.label for off in own_days(session, None, WHOLE_YEAR).values()} == {""}
+
+
+def test_a_run_leaves_statutory_days_to_the_law(session: Session) -> None:
+    run = DayRun(date(2026, 12, 21), date(2027, 1, 5), DayOffKind.BREAK)
+
+    assert add_days_off(session, None, run) == 8
+
+    assert date(2026, 12, 25) not in own_days(session, None, WHOLE_YEAR)
+
+
+def test_a_cleared_run_is_open_again_and_only_in_its_own_calendar(session: Session) -> None:
+    centre, community = make_organisation(session, "CSS fictif"), make_community(session)
+    community.organisation_id = centre.id
     add_days_off(session, None, STORM)
+    add_days_off(session, centre.id, STORM)
 
-    rows = days_off(session, None, YEAR)
+    assert open_days(session, centre.id, WHOLE_YEAR) == 1
 
-    assert len(rows) == 14
-    assert [row.day for row in rows] == sorted(row.day for row in rows)
-    assert len(days_off(session, None, SchoolYear(2027))) == 13
-
-
-def test_a_deleted_day_is_open_again(session: Session) -> None:
-    community = make_community(session)
-    add_days_off(session, None, STORM)
-    (row,) = (row for row in days_off(session, None, YEAR) if row.id is not None)
-    assert row.id is not None
-
-    delete_days_off(session, [row.id])
-
+    assert own_days(session, centre.id, WHOLE_YEAR) == {}
+    assert STORM.first in community_days_off(session, community.id, NOVEMBER)
+    assert open_days(session, None, WHOLE_YEAR) == 1
+    session.flush()
     assert STORM.first not in community_days_off(session, community.id, NOVEMBER)
+
+
+def test_the_days_of_a_run_take_one_name(session: Session) -> None:
+    add_days_off(session, None, BREAK)
+    add_days_off(session, None, STORM)
+
+    name_days(session, None, (BREAK.first, BREAK.last), "  Semaine de lecture ")
+
+    own = own_days(session, None, WHOLE_YEAR)
+    assert [own[BREAK.first + timedelta(days=2)].label, own[STORM.first].label] == [
+        "Semaine de lecture",
+        "",
+    ]
+
+
+def test_calendars_above_apply_all_the_way_up_and_a_loop_ends(session: Session) -> None:
+    top, centre = make_organisation(session, "Région"), make_organisation(session, "CSS fictif")
+    school, community = make_organisation(session), make_community(session)
+    school.parent_id, centre.parent_id, top.parent_id = centre.id, top.id, school.id
+    community.organisation_id = school.id
+    session.flush()
+    add_days_off(session, top.id, one_day(date(2026, 11, 16), "D’en haut"))
+
+    assert community_days_off(session, community.id, NOVEMBER)[date(2026, 11, 16)] == "D’en haut"
 
 
 @pytest.mark.parametrize(
@@ -180,8 +220,8 @@ def test_a_list_is_read_in_either_language_with_or_without_heading(
     ]
     assert days[0].label == "Planification"
     assert read_days(written(tmp_path, "2026-11-20;pédagogique;Planification\n")) == days[:1]
-    assert import_days_off(session, None, days) == DaysImport(added=3)
-    assert import_days_off(session, None, days) == DaysImport(unchanged=3)
+    assert close_days(session, None, days) == DaysImport(added=3)
+    assert close_days(session, None, days) == DaysImport(unchanged=3)
 
 
 @pytest.mark.parametrize(

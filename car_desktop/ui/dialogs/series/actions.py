@@ -1,4 +1,4 @@
-"""What the screens can do with series and days off; each function opens its sheet.
+"""What the screens can do with series; each function opens its sheet.
 
 Sheets are imported when opened: the first screen must not wait for them.
 """
@@ -32,13 +32,6 @@ def plan_series(
     sheet.start_with(community_id, day)
     sheet.created.connect(partial(_say_created, context))
     sheet.open()
-
-
-def edit_days_off(context: Context, parent: QWidget, day: date) -> None:
-    """Open the days off of the school year of a day."""
-    from car_desktop.ui.dialogs.series.days_off_sheet import DaysOffSheet
-
-    DaysOffSheet(context, parent, day).open()
 
 
 def _say_created(context: Context, ids: tuple[int, ...]) -> None:

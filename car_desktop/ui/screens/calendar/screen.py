@@ -16,6 +16,7 @@ from car_desktop.ui.context import Context
 from car_desktop.ui.dialogs.calendar_exchange.export_sheet import ExportCalendarSheet
 from car_desktop.ui.dialogs.calendar_exchange.import_sheet import ImportCalendarSheet
 from car_desktop.ui.dialogs.meeting import actions
+from car_desktop.ui.dialogs.school_calendar.actions import edit_school_calendar
 from car_desktop.ui.dialogs.series import actions as series_actions
 from car_desktop.ui.navigation import ScreenId
 from car_desktop.ui.screens.calendar.bar import CalendarBar
@@ -23,6 +24,7 @@ from car_desktop.ui.screens.calendar.month_view import MonthView
 from car_desktop.ui.screens.calendar.period import CalendarView
 from car_desktop.ui.screens.calendar.place import Place, place
 from car_desktop.ui.screens.calendar.side_column import SideColumn
+from car_desktop.ui.screens.calendar.week_view import Hours, WeekView
 from car_desktop.ui.screens.calendar.year_list import KIND_COLUMN, year_columns
 from car_desktop.ui.widgets.buttons import without_state
 from car_desktop.ui.widgets.rows_model import RowsModel
@@ -94,8 +96,8 @@ class CalendarScreen(Screen):
         self._show_choice()
 
     def plan(self) -> None:
-        """Plan a meeting on the day being looked at."""
-        actions.plan_meeting(self.context, self.window(), day=self._day)
+        """Plan a meeting on the day being looked at, in the week at its hour."""
+        self._plan(self.week.hours() if self.view is CalendarView.WEEK else None)
 
     def plan_series(self) -> None:
         """Plan a year of meetings from the day being looked at."""
@@ -103,7 +105,7 @@ class CalendarScreen(Screen):
 
     def edit_days_off(self) -> None:
         """See and change the days without school."""
-        series_actions.edit_days_off(self.context, self.window(), self._day)
+        edit_school_calendar(self.context, self.window(), self._day)
 
     def import_calendar(self) -> None:
         """Make meetings of another calendar's events."""
@@ -112,6 +114,15 @@ class CalendarScreen(Screen):
     def export_calendar(self) -> None:
         """Write the meetings for another calendar."""
         ExportCalendarSheet(self.context, self.window(), today=self._today()).open()
+
+    def _plan(self, hours: Hours | None) -> None:
+        actions.plan_meeting(
+            self.context,
+            self.window(),
+            day=self._day,
+            hours=hours,
+            planned=self._look_at_meeting,
+        )
 
     def _today(self) -> date:
         return self._clock().date()
@@ -125,7 +136,7 @@ class CalendarScreen(Screen):
         if chosen is not None:
             self._day = chosen.day
             return
-        of_day = self._of_day()
+        of_day = self._of_day() if self._places[self.view].picks_first else []
         self._meeting_id = of_day[0].id if of_day else None
 
     def _show_day(self) -> None:
@@ -141,6 +152,9 @@ class CalendarScreen(Screen):
         self.month.show_month(
             self._day, self._today(), self._shown, self._meeting_id, self._days_off
         )
+
+    def _show_week(self) -> None:
+        self.week.show_week(self._day, self._shown, self._meeting_id, self._days_off)
 
     def _look_at_meeting(self, meeting_id: int) -> None:
         self._meeting_id = meeting_id
@@ -179,6 +193,18 @@ class CalendarScreen(Screen):
         if self._meeting_id is not None:
             self.context.navigator.open(ScreenId.MEETING, meeting_id=self._meeting_id)
 
+    def _reschedule(self, meeting_id: int, starts_at: datetime, ends_at: datetime) -> None:
+        """Move a meeting, look at it where it is now, and offer to take that back."""
+        actions.reschedule(self.context, meeting_id, starts_at, ends_at)
+        if not self.view.period.holds(starts_at.date(), self._day):
+            self._day, self._meeting_id = starts_at.date(), meeting_id
+            self.invalidate()
+
+    def _show_hidden(self, meeting_id: int) -> None:
+        """Show in the list a meeting that found no room."""
+        self._look_at_meeting(meeting_id)
+        self._switch(CalendarView.LIST)
+
     def _go_today(self) -> None:
         self.look_at(self._today())
         self._places[self.view].view.setFocus()
@@ -213,6 +239,13 @@ class CalendarScreen(Screen):
         self.month.day_requested.connect(self.look_at)
         self.month.meeting_requested.connect(self._look_at_meeting)
         self.month.opened.connect(self._open_day)
+        self.week = WeekView(self.tr("Week"), self._clock)
+        self.week.slot_requested.connect(self.look_at)
+        self.week.meeting_requested.connect(self._look_at_meeting)
+        self.week.opened.connect(self._open_meeting)
+        self.week.plan_requested.connect(self._plan)
+        self.week.list_requested.connect(self._show_hidden)
+        self.week.rescheduled.connect(self._reschedule)
         self._rows: RowsModel[MeetingRow] = RowsModel(
             year_columns(self._today), key=lambda row: row.id
         )
@@ -221,6 +254,7 @@ class CalendarScreen(Screen):
         self.list.activated_row.connect(self._open_meeting)
         self.list.current_row_changed.connect(self._on_row_changed)
         self._places: dict[CalendarView, Place] = {
+            CalendarView.WEEK: place(self.week, self._show_week, side_below=900, picks_first=False),
             CalendarView.MONTH: place(self.month, self._show_month, side_below=760),
             CalendarView.LIST: place(self.list, self._show_list, side_below=900),
         }
@@ -260,6 +294,11 @@ class CalendarScreen(Screen):
             self._key(self.tr("Delete the meeting"), "Del", self.side.delete.click),
             self._key(self.tr("Import a calendar…"), "Ctrl+Shift+I", self.import_calendar),
             self._key(self.tr("Export to a calendar…"), "Ctrl+Shift+E", self.export_calendar),
+            self._key(
+                self.tr("See the week"),
+                self.tr("W", "key that shows the week"),
+                partial(self._switch, CalendarView.WEEK),
+            ),
             self._key(self.tr("See the month"), "M", partial(self._switch, CalendarView.MONTH)),
             self._key(self.tr("See the list"), "L", partial(self._switch, CalendarView.LIST)),
         ]
