@@ -47,6 +47,7 @@ from tests.looks.norms_scenes import SCENES as NORMS_SCENES
 from tests.looks.scene import Play, Scene
 from tests.looks.school_calendar_scenes import SCENES as SCHOOL_CALENDAR_SCENES
 from tests.looks.stage import Stage
+from tests.looks.week_scenes import SCENES as WEEK_SCENES
 
 LIST = """Liste des membres,,,
 Prénom,Nom,Courriel,Date de naissance
@@ -56,7 +57,11 @@ Loïc,Grimpereau,loic.grimpereau@exemple.test,2002-02-02
 """
 
 # Each part of the program brings its scenes in a file of its own.
-_PARTS: tuple[tuple[Scene, ...], ...] = (SCHOOL_CALENDAR_SCENES, NORMS_SCENES)
+_PARTS: tuple[tuple[Scene, ...], ...] = (
+    SCHOOL_CALENDAR_SCENES,
+    NORMS_SCENES,
+    WEEK_SCENES,
+)
 
 
 def sample_scenes() -> list[Scene]:

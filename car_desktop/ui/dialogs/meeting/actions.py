@@ -5,7 +5,8 @@ Sheets are imported when opened: the first screen must not wait for them.
 
 from __future__ import annotations
 
-from datetime import date
+from collections.abc import Callable
+from datetime import date, datetime, time
 from functools import partial
 
 from PySide6.QtWidgets import QWidget
@@ -18,6 +19,7 @@ from car_desktop.services.meetings import (
     delete_meeting,
     meeting_detail,
     meeting_row,
+    reschedule_meeting,
 )
 from car_desktop.typography import current
 from car_desktop.ui.context import Context
@@ -31,8 +33,13 @@ def plan_meeting(
     *,
     community_id: int | None = None,
     day: date | None = None,
+    hours: tuple[time, time | None] | None = None,
+    planned: Callable[[int], object] | None = None,
 ) -> None:
-    """Open the sheet for a new meeting; without any community, say what comes first."""
+    """Open the sheet for a new meeting; without any community, say what comes first.
+
+    `hours` without an end last as long as the community usually does; `planned` hears of the meeting.
+    """
     from car_desktop.ui.dialogs.meeting.sheet import MeetingSheet
 
     rows = [row for row in context.operations.query(community_names) if not row.is_archived]
@@ -40,8 +47,10 @@ def plan_meeting(
         ask_for_a_community(context)
         return
     sheet = MeetingSheet(context, parent, rows)
-    sheet.start_with(community_id, day)
+    sheet.start_with(community_id, day, hours)
     sheet.saved.connect(partial(_say_planned, context))
+    if planned is not None:
+        sheet.saved.connect(planned)
     sheet.open()
 
 
@@ -61,6 +70,22 @@ def postpone(context: Context, parent: QWidget, meeting_id: int) -> None:
     from car_desktop.ui.dialogs.meeting.reason_sheet import PostponeSheet
 
     PostponeSheet(context, parent, context.operations.query(meeting_row, meeting_id)).open()
+
+
+def reschedule(context: Context, meeting_id: int, starts_at: datetime, ends_at: datetime) -> None:
+    """Move a meeting at once, and offer to take it back."""
+    context.operations.execute(
+        translate("MeetingActions", "moved meeting"),
+        reschedule_meeting,
+        meeting_id,
+        starts_at,
+        ends_at,
+    )
+    text = translate("MeetingActions", "Moved to {day}, {hours}.").format(
+        day=current().date_long_with_weekday(starts_at.date()),
+        hours=current().time_range(starts_at, ends_at),
+    )
+    context.messages.say(text, undo_action(context))
 
 
 def cancel(context: Context, parent: QWidget, meeting_id: int) -> None:

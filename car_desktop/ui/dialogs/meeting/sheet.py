@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, time, timedelta
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
@@ -16,6 +16,7 @@ from car_desktop.services.days_off import day_off_warning
 from car_desktop.services.meetings import (
     MeetingDetail,
     MeetingDraft,
+    Suggestion,
     schedule_meeting,
     suggestion,
     update_meeting,
@@ -52,6 +53,7 @@ class MeetingSheet(Sheet):
         self.setMinimumWidth(560)
         self._context = context
         self._meeting = meeting
+        self._hours: tuple[time, time | None] | None = None
         self._make_fields(communities, today or date.today())
         self._lay_out_fields()
         if meeting is not None:
@@ -64,8 +66,14 @@ class MeetingSheet(Sheet):
         self.mode.changed.connect(self._show_conflicts)
         self._show_conflicts()
 
-    def start_with(self, community_id: int | None, day: date | None) -> None:
-        """Propose a community and a day for a new meeting."""
+    def start_with(
+        self,
+        community_id: int | None,
+        day: date | None,
+        hours: tuple[time, time | None] | None = None,
+    ) -> None:
+        """Propose a community, a day and hours for a new meeting; its usual end where none is given."""
+        self._hours = hours
         position = self.community.findData(community_id)
         self.community.setCurrentIndex(max(position, 0))
         self.when.day_field.set_value(day)
@@ -133,7 +141,7 @@ class MeetingSheet(Sheet):
         if self._meeting is not None or community_id is None:
             return
         usual = self._context.operations.query(suggestion, community_id)
-        self.when.show_times(usual.starts, usual.ends)
+        self.when.show_times(*_proposed(usual, self._hours))
         self.place.setText(usual.place)
         self.mode.set_value(usual.mode)
 
@@ -188,3 +196,16 @@ class MeetingSheet(Sheet):
     def _people(self, text: str) -> list[Choice[int]]:
         people = self._context.operations.query(find_people, text)
         return [Choice(person.id, person.title, person.subtitle) for person in people]
+
+
+def _proposed(usual: Suggestion, hours: tuple[time, time | None] | None) -> tuple[time, time]:
+    """The hours that were pointed at; without an end, as long as usual within the day."""
+    if hours is None:
+        return usual.starts, usual.ends
+    starts, ends = hours
+    if ends is not None:
+        return starts, ends
+    day = date.min
+    length = datetime.combine(day, usual.ends) - datetime.combine(day, usual.starts)
+    end = datetime.combine(day, starts) + max(length, timedelta(minutes=15))
+    return starts, end.time() if end.date() == day else time(23, 45)

@@ -42,6 +42,7 @@ class CalendarBar(QWidget):
         self.after = icon_button("chevron-right", self.tr("After"), partial(self.stepped.emit, 1))
         self.view = Segmented(
             [
+                (CalendarView.WEEK, self.tr("Week")),
                 (CalendarView.MONTH, self.tr("Month")),
                 (CalendarView.LIST, self.tr("List")),
             ],

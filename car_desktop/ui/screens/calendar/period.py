@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 from typing import Protocol
 
 from car_desktop.domain.values import SchoolYear
 from car_desktop.i18n import translate
 from car_desktop.services.meetings import Days
+from car_desktop.services.overview import week_of
 from car_desktop.typography import current
 from car_desktop.ui.screens.calendar.month_model import shown_days
 from car_desktop.ui.screens.calendar.month_view import months_later
@@ -41,6 +42,7 @@ class Period(Protocol):
 class CalendarView(StrEnum):
     """How meetings are laid out."""
 
+    WEEK = "week"
     MONTH = "month"
     LIST = "list"
 
@@ -48,6 +50,27 @@ class CalendarView(StrEnum):
     def period(self) -> Period:
         """What it shows at once."""
         return _PERIODS[self]
+
+
+class _Week:
+    """Sunday to Saturday."""
+
+    def days_around(self, day: date) -> Days:
+        return week_of(day)
+
+    def holds(self, day: date, other: date) -> bool:
+        return week_of(day) == week_of(other)
+
+    def later(self, day: date, steps: int) -> date:
+        return day + timedelta(weeks=steps)
+
+    def title_around(self, day: date) -> str:
+        """« Semaine du 22 novembre 2026 »."""
+        sunday = current().date_medium(week_of(day)[0])
+        return translate("CalendarView", "Week of {day}").format(day=sunday)
+
+    def load_title(self) -> str:
+        return translate("CalendarView", "This week")
 
 
 class _Month:
@@ -93,6 +116,7 @@ class _Year:
 
 
 _PERIODS: dict[CalendarView, Period] = {
+    CalendarView.WEEK: _Week(),
     CalendarView.MONTH: _Month(),
     CalendarView.LIST: _Year(),
 }

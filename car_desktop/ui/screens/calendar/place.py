@@ -19,9 +19,12 @@ class Place:
     card: Card
     show: Callable[[], None]
     side_below: int  # at 100 %: under this width of the screen the side column hides
+    picks_first: bool  # whether a day stands for its first meeting
 
 
-def place(view: QWidget, show: Callable[[], None], side_below: int) -> Place:
+def place(
+    view: QWidget, show: Callable[[], None], *, side_below: int, picks_first: bool = True
+) -> Place:
     """Give a view its card, and let it go to the edge of it."""
     card = Card()
     card.setAccessibleName(view.accessibleName())
@@ -29,4 +32,4 @@ def place(view: QWidget, show: Callable[[], None], side_below: int) -> Place:
     layout = card.layout()
     assert layout is not None
     layout.setContentsMargins(QMargins(1, 1, 1, 1))
-    return Place(view, card, show, side_below)
+    return Place(view, card, show, side_below, picks_first)

@@ -12,12 +12,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from car_desktop.domain.labels import label
 from car_desktop.domain.values import MeetingState
 from car_desktop.i18n import translate
-from car_desktop.services.conflicts import conflict_text, meeting_conflicts
+from car_desktop.services.conflicts import Conflict
 from car_desktop.services.meetings import MeetingRow
 from car_desktop.typography import current
 from car_desktop.ui.context import Context
 from car_desktop.ui.dialogs.meeting import actions
 from car_desktop.ui.navigation import ScreenId
+from car_desktop.ui.screens.calendar.clash_sign import clash_words
 from car_desktop.ui.screens.calendar.month_model import brief
 from car_desktop.ui.tones import meeting_tone
 from car_desktop.ui.widgets.buttons import primary_button, secondary_button
@@ -73,21 +74,28 @@ class SideCard(Card):
         self.add(Flow([*self._buttons, self.plan]))
 
     def show_day(
-        self, day: date, meetings: Sequence[MeetingRow], meeting: MeetingRow | None, reason: str
+        self,
+        day: date,
+        meetings: Sequence[MeetingRow],
+        meeting: MeetingRow | None,
+        reason: str,
+        clashes: Sequence[Conflict] = (),
     ) -> None:
         """Show a day and the meeting chosen in it."""
         self._meeting = meeting
         self.set_title(current().capitalized(current().date_long_with_weekday(day)))
-        self._show_others(meetings)
+        self._show_others(meetings if len(meetings) > 1 or meeting is None else ())
         self.chips.setVisible(meeting is not None)
         about = _about(meeting) if meeting else ""
         self.about.setText(about)
         self.about.setVisible(bool(about))
         self.name.setText(_title(meeting) if meeting else self.tr("No meeting that day."))
         self.name.set_role(TextRole.HEADING if meeting else TextRole.SECONDARY)
+        self.name.setVisible(meeting is not None or not meetings)
         self.reason.setText(reason)
         self.reason.setVisible(bool(reason))
-        self._show_conflicts(meeting)
+        self.conflict.setText(clash_words(clashes))
+        self.conflict.setVisible(bool(clashes))
         if meeting is not None:
             self.chips.set_widgets(_chips(meeting))
         self._offer(meeting)
@@ -96,15 +104,6 @@ class SideCard(Card):
         """Give the keyboard to the chosen meeting of the day."""
         chosen = self._lines.get(self._meeting.id) if self._meeting else None
         (chosen[0] if chosen else self.open_button).setFocus()
-
-    def _show_conflicts(self, meeting: MeetingRow | None) -> None:
-        """Explain what the meeting clashes with: its day, other meetings."""
-        said = ""
-        if meeting is not None and meeting.state.is_upcoming:
-            found = self._context.operations.query(meeting_conflicts, meeting.id)
-            said = " ".join(map(conflict_text, found))
-        self.conflict.setText(said)
-        self.conflict.setVisible(bool(said))
 
     def _offer(self, meeting: MeetingRow | None) -> None:
         for button in self._buttons:
@@ -118,10 +117,10 @@ class SideCard(Card):
         self.again.setVisible(not meeting.state.counts)
 
     def _show_others(self, meetings: Sequence[MeetingRow]) -> None:
-        """List the meetings of a full day; looking at another one only changes what is bold."""
+        """List meetings to choose from; looking at another one only changes what is bold."""
         if self._listed != tuple(meetings):
             self._listed = tuple(meetings)
-            self._list(meetings if len(meetings) > 1 else ())
+            self._list(meetings)
         for key, (_, name) in self._lines.items():
             is_chosen = self._meeting is not None and key == self._meeting.id
             name.set_role(TextRole.STRONG if is_chosen else TextRole.BODY)

@@ -1,0 +1,201 @@
+"""How meetings, crowds and free time look in the week."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QTextLayout,
+    QTextOption,
+)
+from PySide6.QtWidgets import QWidget
+
+from car_desktop.services.meetings import MeetingRow
+from car_desktop.typography import NBSP, current
+from car_desktop.ui.screens.calendar.week_button import WeekButton
+from car_desktop.ui.screens.calendar.week_words import more_words
+from car_desktop.ui.theme import active_tokens
+from car_desktop.ui.tones import kind_tone
+
+EDGE, TEXT = 3, 12  # at 100 %: the bar at the left of a block, the height of its letters
+NARROW = 64  # at 100 %: under this width only the start is written, and words break anywhere
+GRIP = 6  # at 100 %: how much of a block's foot stretches it
+ROUND = 4.0
+
+Line = tuple[str, QFont]
+
+
+class MeetingBlock(WeekButton):
+    """Hours, community and object on the colour of the kind; its foot stretches it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setMouseTracking(True)
+
+    def is_grip(self, point: QPoint) -> bool:
+        """Whether a point is on the foot."""
+        return point.y() >= self.height() - active_tokens().px(GRIP)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Say by the pointer what dragging from there would do."""
+        super().mouseMoveEvent(event)
+        if not event.buttons():
+            shapes = Qt.CursorShape
+            is_grip = self.is_grip(event.position().toPoint())
+            self.setCursor(shapes.SizeVerCursor if is_grip else shapes.PointingHandCursor)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw as much as there is room for."""
+        meeting = self.stop.meeting if self.stop else None
+        if meeting is None:
+            return
+        tone = "neutral" if not meeting.state.counts else kind_tone(meeting.kind).value
+        painter = _painter(self)
+        _paint_ground(painter, self, tone)
+        tokens = active_tokens()
+        room = self.rect().adjusted(tokens.px(EDGE) + tokens.px(5), 2, -tokens.px(3), -3)
+        painter.setPen(tokens.colour(tone))
+        is_narrow = self.width() < tokens.px(NARROW)
+        _write(painter, room, self._lines(meeting, room), is_narrow=is_narrow)
+        painter.end()
+
+    def _lines(self, meeting: MeetingRow, room: QRect) -> list[Line]:
+        """Time and community share a line where there is only one."""
+        assert self.stop is not None
+        is_struck = not meeting.state.counts
+        bold, plain = _font(self.font(), is_struck, is_bold=True), _font(self.font(), is_struck)
+        hours = current().time(self.stop.starts_at)
+        if room.height() < 2 * QFontMetrics(bold).height():
+            return [(f"{hours} {meeting.community}", bold)]
+        if self.width() >= active_tokens().px(NARROW):
+            hours = current().time_span(meeting.starts_at, meeting.ends_at)
+        return [(hours, plain), (meeting.community, bold), (meeting.title, plain)]
+
+
+class CrowdBlock(WeekButton):
+    """« + 3 »: the meetings that found no room; pressing it shows them in the list."""
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw how many."""
+        if self.stop is None:
+            return
+        painter = _painter(self)
+        _paint_ground(painter, self, "neutral")
+        painter.setPen(active_tokens().colour("neutral"))
+        painter.setFont(_font(self.font(), is_bold=True))
+        text = more_words(self.stop).replace(" ", NBSP)
+        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), text)
+        painter.end()
+
+
+class SlotBlock(WeekButton):
+    """The free time the keyboard stands on, or that is being drawn with the mouse."""
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw a frame, and the hours where there is room."""
+        if self.stop is None:
+            return
+        tokens = active_tokens()
+        painter = _painter(self)
+        painter.setBrush(tokens.colour("brand_soft"))
+        pen = painter.pen()
+        pen.setColor(tokens.colour("focus" if self.hasFocus() else "control_line"))
+        pen.setWidth(2 if self.hasFocus() else 1)
+        painter.setPen(pen)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), ROUND, ROUND)
+        painter.setPen(tokens.colour("brand"))
+        room = self.rect().adjusted(tokens.px(8), 2, -tokens.px(3), -3)
+        hours = current().time_span(self.stop.starts_at, self.stop.ends_at)
+        _write(painter, room, [(hours, _font(self.font(), is_bold=True))], is_narrow=False)
+        painter.end()
+
+
+def _painter(button: WeekButton) -> QPainter:
+    painter = QPainter(button)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    return painter
+
+
+def _paint_ground(painter: QPainter, button: WeekButton, tone: str) -> None:
+    tokens = active_tokens()
+    room = QRectF(button.rect()).adjusted(0.5, 0.5, -0.5, -1.5)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(tokens.colour(f"{tone}_soft"))
+    painter.drawRoundedRect(room, ROUND, ROUND)
+    painter.setBrush(tokens.colour(tone))
+    bar = QRectF(room.left(), room.top(), tokens.px(EDGE), room.height())
+    painter.drawRoundedRect(bar, ROUND / 2, ROUND / 2)
+    frame = _frame(button, tone)
+    if frame is None:
+        return
+    pen = painter.pen()
+    pen.setStyle(Qt.PenStyle.SolidLine)
+    pen.setColor(frame)
+    pen.setWidth(2 if button.is_chosen else 1)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(room.adjusted(0.5, 0.5, -0.5, -0.5), ROUND, ROUND)
+
+
+def _frame(button: WeekButton, tone: str) -> QColor | None:
+    """Dark where the keyboard is, in the block's colour where it is chosen or pointed at."""
+    tokens = active_tokens()
+    if button.hasFocus():
+        return tokens.colour("ink")
+    is_marked = button.is_chosen or button.underMouse()
+    return tokens.colour(tone) if is_marked else None
+
+
+def _font(base: QFont, is_struck: bool = False, *, is_bold: bool = False) -> QFont:
+    font = QFont(base)
+    font.setPixelSize(active_tokens().px(TEXT))
+    font.setStrikeOut(is_struck)
+    font.setWeight(QFont.Weight.DemiBold if is_bold else QFont.Weight.Normal)
+    return font
+
+
+def _write(painter: QPainter, room: QRect, texts: list[Line], *, is_narrow: bool) -> None:
+    """Write one text below the other until the room ends; what is cut ends in « … »."""
+    top = float(room.top())
+    for text, font in texts:
+        step = QFontMetrics(font).height()
+        painter.setFont(font)
+        for line in _folded(text, font, room, top, is_narrow=is_narrow):
+            painter.drawText(QPointF(room.left(), top + QFontMetrics(font).ascent()), line)
+            top += step
+
+
+def _folded(text: str, font: QFont, room: QRect, top: float, *, is_narrow: bool) -> Iterator[str]:
+    """The lines of a text that fit below `top`."""
+    metrics = QFontMetrics(font)
+    most = int((room.bottom() + 1 - top) // metrics.height())
+    layout = QTextLayout(text, font)
+    modes = QTextOption.WrapMode
+    mode = modes.WrapAnywhere if is_narrow else modes.WrapAtWordBoundaryOrAnywhere
+    option = QTextOption()
+    option.setWrapMode(mode)
+    layout.setTextOption(option)
+    starts = _line_starts(layout, room.width())
+    units = text.encode("utf-16-le", "replace")  # Qt counts in those
+    for number, start in enumerate(starts[:most]):
+        is_last = number == most - 1
+        end = None if is_last or number + 1 == len(starts) else 2 * starts[number + 1]
+        shown = units[2 * start : end].decode("utf-16-le")
+        yield metrics.elidedText(shown.strip(), Qt.TextElideMode.ElideRight, room.width())
+
+
+def _line_starts(layout: QTextLayout, width: int) -> list[int]:
+    starts: list[int] = []
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(max(width, 1))
+        starts.append(line.textStart())
+    layout.endLayout()
+    return starts
