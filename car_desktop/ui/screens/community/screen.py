@@ -22,6 +22,7 @@ from car_desktop.ui.rate_words import rate_figure, rate_sentence, rhythm_sentenc
 from car_desktop.ui.screens.community.commitments_tab import CommitmentsTab
 from car_desktop.ui.screens.community.meetings_tab import MeetingsTab
 from car_desktop.ui.screens.community.members_tab import MembersTab
+from car_desktop.ui.screens.community.norms_tab import NormsTab
 from car_desktop.ui.screens.community.notes_tab import NotesTab
 from car_desktop.ui.screens.community.tab import CommunityTab
 from car_desktop.ui.tones import kind_tone
@@ -51,6 +52,7 @@ class CommunityScreen(Screen):
         self.meetings = MeetingsTab(context, lambda: self._today)
         self.notes = NotesTab(context, lambda: self._today)
         self.commitments = CommitmentsTab(context, lambda: self._today)
+        self.norms = NormsTab(context, lambda: self._today)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
@@ -102,7 +104,7 @@ class CommunityScreen(Screen):
         self._archive.setText(self.tr("Take up again") if row.is_archived else self.tr("Archive"))
 
     def _tabs(self) -> tuple[CommunityTab[Any], ...]:
-        return self.members, self.meetings, self.notes, self.commitments
+        return self.members, self.meetings, self.notes, self.commitments, self.norms
 
     def _name_tabs(self, community: CommunityDetail) -> None:
         names = (
@@ -112,6 +114,7 @@ class CommunityScreen(Screen):
             self.tr("Commitments ({count})").format(
                 count=current().number(community.open_commitments)
             ),
+            self.tr("Norms"),
         )
         for position, name in enumerate(names):
             self.tabs.setTabText(position, name)
