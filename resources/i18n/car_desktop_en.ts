@@ -147,30 +147,6 @@
     </message>
 </context>
 <context>
-    <name>DaysOffSheet</name>
-    <message numerus="yes">
-        <source>%n changed</source>
-        <translation>
-            <numerusform>%n changed</numerusform>
-            <numerusform>%n changed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) added</source>
-        <translation>
-            <numerusform>%n day added</numerusform>
-            <numerusform>%n days added</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unchanged</source>
-        <translation>
-            <numerusform>%n unchanged</numerusform>
-            <numerusform>%n unchanged</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ExportCalendarSheet</name>
     <message numerus="yes">
         <source>%n day(s) before</source>
@@ -418,6 +394,26 @@
     </message>
 </context>
 <context>
+    <name>NormsSheet</name>
+    <message numerus="yes">
+        <source>%n person(s) accepted the present wording: a change makes a new version, to be accepted again.</source>
+        <translation>
+            <numerusform>%n person accepted the present wording: a change makes a new version, to be accepted again.</numerusform>
+            <numerusform>%n people accepted the present wording: a change makes a new version, to be accepted again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NormsTab</name>
+    <message numerus="yes">
+        <source>%n member(s) accepted the norms.</source>
+        <translation>
+            <numerusform>%n member accepted the norms.</numerusform>
+            <numerusform>%n members accepted the norms.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OrganisationsScreen</name>
     <message numerus="yes">
         <source>%n organisation(s)</source>
@@ -551,7 +547,62 @@
     </message>
 </context>
 <context>
+    <name>SchoolCalendar</name>
+    <message numerus="yes">
+        <source>%n conditional day(s)</source>
+        <translation>
+            <numerusform>%n conditional day</numerusform>
+            <numerusform>%n conditional days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of break</source>
+        <translation>
+            <numerusform>%n day of break</numerusform>
+            <numerusform>%n days of break</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n holiday(s)</source>
+        <translation>
+            <numerusform>%n holiday</numerusform>
+            <numerusform>%n holidays</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pedagogical day(s)</source>
+        <translation>
+            <numerusform>%n pedagogical day</numerusform>
+            <numerusform>%n pedagogical days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SchoolCalendarSheet</name>
+    <message numerus="yes">
+        <source>%n school day(s) left from August 25 to June 23.</source>
+        <translation>
+            <numerusform>%n school day left from August 25 to June 23.</numerusform>
+            <numerusform>%n school days left from August 25 to June 23.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Series</name>
+    <message numerus="yes">
+        <source>%n chosen date(s)</source>
+        <translation>
+            <numerusform>%n chosen date</numerusform>
+            <numerusform>%n chosen dates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clashing</source>
+        <translation>
+            <numerusform>%n clashing</numerusform>
+            <numerusform>%n clashing</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n left out</source>
         <translation>
@@ -594,6 +645,20 @@
             <numerusform>%n weeks</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>every %n months</source>
+        <translation>
+            <numerusform>every %n months</numerusform>
+            <numerusform>every %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n weeks</source>
+        <translation>
+            <numerusform>every %n weeks</numerusform>
+            <numerusform>every %n weeks</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SideCard</name>
@@ -622,6 +687,16 @@
         <translation>
             <numerusform>%n item</numerusform>
             <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Week</name>
+    <message numerus="yes">
+        <source>%n other meeting(s): see the list</source>
+        <translation>
+            <numerusform>%n other meeting: see the list</numerusform>
+            <numerusform>%n other meetings: see the list</numerusform>
         </translation>
     </message>
 </context>

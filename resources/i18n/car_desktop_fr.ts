@@ -143,6 +143,10 @@
         <translation>Animation</translation>
     </message>
     <message>
+        <source>Material</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Minutes</source>
         <translation>Minutes</translation>
     </message>
@@ -350,6 +354,11 @@
         <source>Where we start from</source>
         <translation>Notre point de départ</translation>
     </message>
+    <message>
+        <source>commitments</source>
+        <comment>part of the title of a point of an agenda</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AgendaPanel</name>
@@ -473,6 +482,29 @@
     </message>
 </context>
 <context>
+    <name>AnotherDateSheet</name>
+    <message>
+        <source>Another date</source>
+        <translation>Autre date</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>The arrows go a day back or ahead.</source>
+        <translation>Les flèches reculent ou avancent d’un jour.</translation>
+    </message>
+    <message>
+        <source>Type a date, such as {example}.</source>
+        <translation>Entrez une date, par exemple {example}.</translation>
+    </message>
+    <message>
+        <source>Use this date</source>
+        <translation>Prendre cette date</translation>
+    </message>
+</context>
+<context>
     <name>AppearanceCard</name>
     <message>
         <source>Appearance</source>
@@ -582,8 +614,8 @@
         <translation>Le départ précède l’arrivée&#xa0;: corrigez l’une des deux heures.</translation>
     </message>
     <message>
-        <source>These times are outside the meeting: correct one of them.</source>
-        <translation>Ces heures sont hors de la rencontre&#xa0;: corrigez l’une d’elles.</translation>
+        <source>These times are outside the meeting ({hours}), or more than an hour before or after it: correct one of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This meeting was postponed or cancelled: plan it again to take attendance.</source>
@@ -600,6 +632,10 @@
     <message>
         <source>To confirm</source>
         <translation>À confirmer</translation>
+    </message>
+    <message>
+        <source>Two of these stays overlap: correct one of their times.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write at least a name.</source>
@@ -1012,6 +1048,21 @@
     </message>
 </context>
 <context>
+    <name>Brushes</name>
+    <message>
+        <source>Key {letter}</source>
+        <translation>Touche {letter}</translation>
+    </message>
+    <message>
+        <source>Statutory day, known already</source>
+        <translation>Jour férié légal, déjà connu</translation>
+    </message>
+    <message>
+        <source>What to paint</source>
+        <translation>Quoi peindre</translation>
+    </message>
+</context>
+<context>
     <name>Calendar</name>
     <message>
         <source>Cancelled in the calendar it comes from.</source>
@@ -1020,6 +1071,10 @@
     <message>
         <source>Say which community these meetings belong to.</source>
         <translation>Indiquez la communauté à laquelle ces rencontres appartiennent.</translation>
+    </message>
+    <message>
+        <source>The repetitions of this calendar are too many: export a shorter period.</source>
+        <translation>Ce calendrier contient trop de répétitions&#xa0;: exportez une période plus courte.</translation>
     </message>
     <message>
         <source>This calendar has more than {most} events: export a shorter period.</source>
@@ -1120,6 +1175,10 @@
         <source>View of the calendar</source>
         <translation>Vue du calendrier</translation>
     </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CalendarScreen</name>
@@ -1179,12 +1238,41 @@
         <source>See the month</source>
         <translation>Voir le mois</translation>
     </message>
+    <message>
+        <source>See the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W</source>
+        <comment>key that shows the week</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CalendarView</name>
     <message>
         <source>School year {year}</source>
         <translation>Année scolaire {year}</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Charge du mois</translation>
+    </message>
+    <message>
+        <source>This school year</source>
+        <translation>Charge de l’année scolaire</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Charge de la semaine</translation>
+    </message>
+    <message>
+        <source>Week of {day}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1256,6 +1344,13 @@
     <message>
         <source>Paid</source>
         <translation>Payée</translation>
+    </message>
+</context>
+<context>
+    <name>ClashSign</name>
+    <message>
+        <source>schedule clash</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1577,6 +1672,10 @@
     <message>
         <source>the person, by integer or uuid</source>
         <translation>la personne, par nombre ou uuid</translation>
+    </message>
+    <message>
+        <source>to check: {event} ({reason})</source>
+        <translation>à vérifier&#xa0;: {event} ({reason})</translation>
     </message>
     <message>
         <source>unchanged</source>
@@ -2214,6 +2313,10 @@
         <translation>Prochaine rencontre</translation>
     </message>
     <message>
+        <source>Norms</source>
+        <translation>Normes</translation>
+    </message>
+    <message>
         <source>Notes ({count})</source>
         <translation>Notes ({count})</translation>
     </message>
@@ -2362,6 +2465,21 @@
     </message>
 </context>
 <context>
+    <name>Counting</name>
+    <message>
+        <source>A rule counts in minutes of one day: correct the lengths.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule starts on that day already: change that one instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A share is between 0 and 100 %: correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CrashReport</name>
     <message>
         <source>Continue</source>
@@ -2405,6 +2523,48 @@
     <message>
         <source>Choose in a month</source>
         <translation>Choisir dans un mois</translation>
+    </message>
+</context>
+<context>
+    <name>DayCard</name>
+    <message>
+        <source>Name of these days</source>
+        <translation>Nom de ces jours</translation>
+    </message>
+    <message>
+        <source>Spring break, storm day…</source>
+        <translation>Semaine de relâche, tempête…</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} au {last}</translation>
+    </message>
+</context>
+<context>
+    <name>DayFate</name>
+    <message>
+        <source>Added</source>
+        <translation>Ajouté</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Kept as it is</source>
+        <translation>Laissé tel quel</translation>
+    </message>
+    <message>
+        <source>Off already</source>
+        <translation>Déjà en congé</translation>
+    </message>
+    <message>
+        <source>Outside the year</source>
+        <translation>Hors de l’année</translation>
+    </message>
+    <message>
+        <source>Same already</source>
+        <translation>Déjà pareil</translation>
     </message>
 </context>
 <context>
@@ -2482,6 +2642,14 @@
 <context>
     <name>DaysOff</name>
     <message>
+        <source>All communities</source>
+        <translation>Toutes les communautés</translation>
+    </message>
+    <message>
+        <source>No day off is painted in {year}: nothing to copy.</source>
+        <translation>Aucun jour de congé n’est peint en {year}&#xa0;: il n’y a rien à copier.</translation>
+    </message>
+    <message>
         <source>That day is off: {reason}.</source>
         <translation>Ce jour est en congé&#xa0;: {reason}.</translation>
     </message>
@@ -2490,140 +2658,16 @@
         <translation>Le dernier jour précède le premier&#xa0;: corrigez-le.</translation>
     </message>
     <message>
-        <source>These are more than {most} days: correct one of the two.</source>
-        <translation>Il y a là plus de {most} jours&#xa0;: corrigez l’une des deux dates.</translation>
+        <source>These are more than {most} days: choose fewer.</source>
+        <translation>Il y a là plus de {most} jours&#xa0;: choisissez-en moins.</translation>
     </message>
     <message>
-        <source>These days are a weekend: they are off already.</source>
-        <translation>Ces jours sont une fin de semaine&#xa0;: ils sont déjà en congé.</translation>
+        <source>These days are off already: a weekend or statutory days.</source>
+        <translation>Ces jours sont déjà en congé&#xa0;: une fin de semaine ou des jours fériés légaux.</translation>
     </message>
     <message>
         <source>Weekend</source>
         <translation>Fin de semaine</translation>
-    </message>
-</context>
-<context>
-    <name>DaysOffSheet</name>
-    <message numerus="yes">
-        <source>%n changed</source>
-        <translation>
-            <numerusform>%n modifié</numerusform>
-            <numerusform>%n modifiés</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) added</source>
-        <translation>
-            <numerusform>%n jour ajouté</numerusform>
-            <numerusform>%n jours ajoutés</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unchanged</source>
-        <translation>
-            <numerusform>%n inchangé</numerusform>
-            <numerusform>%n inchangés</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Ajouter</translation>
-    </message>
-    <message>
-        <source>All communities</source>
-        <translation>Toutes les communautés</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>Days off</source>
-        <translation>Jours de congé</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Supprimer</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Du</translation>
-    </message>
-    <message>
-        <source>Import a list…</source>
-        <translation>Importer une liste…</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Type</translation>
-    </message>
-    <message>
-        <source>List of days off</source>
-        <translation>Liste de jours de congé</translation>
-    </message>
-    <message>
-        <source>Lists date;type;label (*.csv *.txt *.xlsx *.ods);;All files (*)</source>
-        <translation>Listes date;type;libellé (*.csv *.txt *.xlsx *.ods);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Reading the days off</source>
-        <translation>Lecture des jours de congé</translation>
-    </message>
-    <message>
-        <source>School calendar</source>
-        <translation>Calendrier scolaire</translation>
-    </message>
-    <message>
-        <source>Series go around these days. Weekends and statutory days are known already.</source>
-        <translation>Les séries évitent ces jours. Les fins de semaine et les jours fériés sont déjà connus.</translation>
-    </message>
-    <message>
-        <source>Spring break, storm day…</source>
-        <translation>Semaine de relâche, tempête…</translation>
-    </message>
-    <message>
-        <source>Statutory</source>
-        <translation>Férié</translation>
-    </message>
-    <message>
-        <source>The same day</source>
-        <translation>Le même jour</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Au</translation>
-    </message>
-    <message>
-        <source>Type a date, such as {example}.</source>
-        <translation>Entrez une date, par exemple {example}.</translation>
-    </message>
-    <message>
-        <source>Year after</source>
-        <translation>Année suivante</translation>
-    </message>
-    <message>
-        <source>Year before</source>
-        <translation>Année précédente</translation>
-    </message>
-    <message>
-        <source>added days off</source>
-        <translation>jours de congé ajoutés</translation>
-    </message>
-    <message>
-        <source>deleted days off</source>
-        <translation>jours de congé supprimés</translation>
-    </message>
-    <message>
-        <source>imported days off</source>
-        <translation>jours de congé importés</translation>
     </message>
 </context>
 <context>
@@ -2874,6 +2918,64 @@
     <message>
         <source>“{name}” is ready.</source>
         <translation>«&#xa0;{name}&#xa0;» est prêt.</translation>
+    </message>
+</context>
+<context>
+    <name>FacilitateCommands</name>
+    <message>
+        <source>Add a guest…</source>
+        <translation>Ajouter une personne invitée…</translation>
+    </message>
+    <message>
+        <source>Everyone present</source>
+        <translation>Groupe complet&#xa0;: tout le monde présent</translation>
+    </message>
+    <message>
+        <source>Go to attendance</source>
+        <translation>Aller aux présences</translation>
+    </message>
+    <message>
+        <source>Go to the agenda</source>
+        <translation>Aller à l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Go to the notes</source>
+        <translation>Aller aux notes</translation>
+    </message>
+    <message>
+        <source>Import an attendance report…</source>
+        <translation>Importer un rapport de présence…</translation>
+    </message>
+    <message>
+        <source>Write a commitment</source>
+        <translation>Écrire un engagement</translation>
+    </message>
+    <message>
+        <source>Write a decision</source>
+        <translation>Écrire une décision</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Écrire une note</translation>
+    </message>
+</context>
+<context>
+    <name>FacilitateStep</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Ordre du jour</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Présences</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Part shown</source>
+        <translation>Partie affichée</translation>
     </message>
 </context>
 <context>
@@ -3568,6 +3670,10 @@
         <translation>dates de naissance non requises</translation>
     </message>
     <message>
+        <source>clocks skip that hour that day: it is kept as it is written</source>
+        <translation>cette heure n’existe pas ce jour-là (heure avancée)&#xa0;: elle reste celle qui est écrite</translation>
+    </message>
+    <message>
         <source>health is not needed</source>
         <translation>renseignements de santé non requis</translation>
     </message>
@@ -3622,6 +3728,14 @@
     <message>
         <source>its rule of repetition cannot be read</source>
         <translation>sa règle de répétition est illisible</translation>
+    </message>
+    <message>
+        <source>its time zone is unknown: the hour is kept as it is written</source>
+        <translation>son fuseau horaire est inconnu&#xa0;: l’heure reste celle qui est écrite</translation>
+    </message>
+    <message>
+        <source>no end is given: an hour was put</source>
+        <translation>aucune fin n’est donnée&#xa0;: une heure a été mise</translation>
     </message>
     <message>
         <source>pictures are not needed</source>
@@ -3826,14 +3940,6 @@
             <numerusform>%n rencontres</numerusform>
         </translation>
     </message>
-    <message>
-        <source>This month</source>
-        <translation>Charge du mois</translation>
-    </message>
-    <message>
-        <source>This school year</source>
-        <translation>Charge de l’année scolaire</translation>
-    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -3908,6 +4014,14 @@
         <translation>Créez d’abord une communauté&#xa0;: une rencontre appartient à une communauté.</translation>
     </message>
     <message>
+        <source>Moved to {day}, {hours}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved to {day}, {hours}: {community}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New community</source>
         <translation>Nouvelle communauté</translation>
     </message>
@@ -3931,44 +4045,16 @@
         <source>meeting planned again</source>
         <translation>remise de la rencontre au calendrier</translation>
     </message>
+    <message>
+        <source>moved meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MeetingScreen</name>
     <message>
-        <source>Add a guest…</source>
-        <translation>Ajouter une personne invitée…</translation>
-    </message>
-    <message>
-        <source>Agenda</source>
-        <translation>Ordre du jour</translation>
-    </message>
-    <message>
-        <source>Attendance</source>
-        <translation>Présences</translation>
-    </message>
-    <message>
         <source>Communities</source>
         <translation>Communautés</translation>
-    </message>
-    <message>
-        <source>Everyone present</source>
-        <translation>Groupe complet&#xa0;: tout le monde présent</translation>
-    </message>
-    <message>
-        <source>Go to attendance</source>
-        <translation>Aller aux présences</translation>
-    </message>
-    <message>
-        <source>Go to the agenda</source>
-        <translation>Aller à l’ordre du jour</translation>
-    </message>
-    <message>
-        <source>Go to the notes</source>
-        <translation>Aller aux notes</translation>
-    </message>
-    <message>
-        <source>Import an attendance report…</source>
-        <translation>Importer un rapport de présence…</translation>
     </message>
     <message>
         <source>It was deleted, or its creation was undone.</source>
@@ -3991,16 +4077,8 @@
         <translation>Compte rendu…</translation>
     </message>
     <message>
-        <source>Notes</source>
-        <translation>Notes</translation>
-    </message>
-    <message>
         <source>Open the calendar</source>
         <translation>Ouvrir le calendrier</translation>
-    </message>
-    <message>
-        <source>Part shown</source>
-        <translation>Partie affichée</translation>
     </message>
     <message>
         <source>Reopen</source>
@@ -4015,24 +4093,16 @@
         <translation>Feuille de présence…</translation>
     </message>
     <message>
+        <source>Step of the meeting</source>
+        <translation>Étape de la rencontre</translation>
+    </message>
+    <message>
         <source>This meeting is closed: what it holds stays as its minutes say.</source>
         <translation>Cette rencontre est fermée&#xa0;: son contenu reste celui du compte rendu.</translation>
     </message>
     <message>
         <source>This meeting no longer exists</source>
         <translation>Cette rencontre n’existe plus</translation>
-    </message>
-    <message>
-        <source>Write a commitment</source>
-        <translation>Écrire un engagement</translation>
-    </message>
-    <message>
-        <source>Write a decision</source>
-        <translation>Écrire une décision</translation>
-    </message>
-    <message>
-        <source>Write a note</source>
-        <translation>Écrire une note</translation>
     </message>
 </context>
 <context>
@@ -4127,6 +4197,22 @@
     <message>
         <source>Postponed</source>
         <translation>Reportée</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingStep</name>
+    <message>
+        <source>Facilitate</source>
+        <translation>Animer</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Préparer</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <comment>a step of the meeting</comment>
+        <translation>Rendre compte</translation>
     </message>
 </context>
 <context>
@@ -4694,6 +4780,29 @@
     </message>
 </context>
 <context>
+    <name>Mover</name>
+    <message>
+        <source>Choose the meeting to move first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a meeting with Ctrl+X first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{community}: choose a day, then press Ctrl+V to move the meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>Calendar</source>
@@ -4821,6 +4930,17 @@
     </message>
 </context>
 <context>
+    <name>Norms</name>
+    <message>
+        <source>Norms are few: keep at most {most} lines.</source>
+        <translation>Les normes sont peu nombreuses&#xa0;: gardez au plus {most} lignes.</translation>
+    </message>
+    <message>
+        <source>Write at least one norm, on a line of its own.</source>
+        <translation>Écrivez au moins une norme, sur sa propre ligne.</translation>
+    </message>
+</context>
+<context>
     <name>NormsKept</name>
     <message>
         <source>Kept</source>
@@ -4833,6 +4953,138 @@
     <message>
         <source>Partly kept</source>
         <translation>Tenues en partie</translation>
+    </message>
+</context>
+<context>
+    <name>NormsSheet</name>
+    <message numerus="yes">
+        <source>%n person(s) accepted the present wording: a change makes a new version, to be accepted again.</source>
+        <translation>
+            <numerusform>%n personne a accepté le texte actuel&#xa0;: un changement crée une nouvelle version, à accepter de nouveau.</numerusform>
+            <numerusform>%n personnes ont accepté le texte actuel&#xa0;: un changement crée une nouvelle version, à accepter de nouveau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A few gestures that can be seen: “We end on time.”</source>
+        <translation>Quelques gestes que l’on peut observer&#xa0;: «&#xa0;On finit à l’heure.&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Adopt</source>
+        <translation>Adopter</translation>
+    </message>
+    <message>
+        <source>Adopted on</source>
+        <translation>Adoptées le</translation>
+    </message>
+    <message>
+        <source>Norms of the community</source>
+        <translation>Normes de la communauté</translation>
+    </message>
+    <message>
+        <source>Norms, one per line</source>
+        <translation>Normes, une par ligne</translation>
+    </message>
+    <message>
+        <source>Type the day on which the group adopts these norms.</source>
+        <translation>Tapez le jour où le groupe adopte ces normes.</translation>
+    </message>
+    <message>
+        <source>norms of the community</source>
+        <translation>normes de la communauté</translation>
+    </message>
+</context>
+<context>
+    <name>NormsTab</name>
+    <message numerus="yes">
+        <source>%n member(s) accepted the norms.</source>
+        <translation>
+            <numerusform>%n membre a accepté les normes.</numerusform>
+            <numerusform>%n membres ont accepté les normes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A few lines that the group writes itself: time, listening, confidentiality, decisions, participation.</source>
+        <translation>Quelques lignes que le groupe écrit lui-même&#xa0;: temps, écoute, confidentialité, décisions, participation.</translation>
+    </message>
+    <message>
+        <source>Acceptance</source>
+        <translation>Acceptation</translation>
+    </message>
+    <message>
+        <source>Acceptance of the norms</source>
+        <translation>Acceptation des normes</translation>
+    </message>
+    <message>
+        <source>Accepted on {day}</source>
+        <translation>Acceptées le {day}</translation>
+    </message>
+    <message>
+        <source>Accepts, or not</source>
+        <translation>Accepte, ou non</translation>
+    </message>
+    <message>
+        <source>Add members: each one accepts the norms.</source>
+        <translation>Ajoutez des membres&#xa0;: chaque personne accepte les normes.</translation>
+    </message>
+    <message>
+        <source>All have accepted</source>
+        <translation>Acceptées par tous les membres</translation>
+    </message>
+    <message>
+        <source>Delete this version</source>
+        <translation>Supprimer cette version</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>No longer a member</source>
+        <translation>Ne fait plus partie des membres</translation>
+    </message>
+    <message>
+        <source>No norms yet</source>
+        <translation>Aucune norme pour l’instant</translation>
+    </message>
+    <message>
+        <source>Norms of the community</source>
+        <translation>Normes de la communauté</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>This version of the norms is deleted.</source>
+        <translation>Cette version des normes est supprimée.</translation>
+    </message>
+    <message>
+        <source>Version of the norms</source>
+        <translation>Version des normes</translation>
+    </message>
+    <message>
+        <source>Write the norms again…</source>
+        <translation>Réécrire les normes…</translation>
+    </message>
+    <message>
+        <source>Write the norms…</source>
+        <translation>Écrire les normes…</translation>
+    </message>
+    <message>
+        <source>acceptance of the norms</source>
+        <translation>acceptation des normes</translation>
+    </message>
+    <message>
+        <source>deleted norms</source>
+        <translation>suppression des normes</translation>
+    </message>
+    <message>
+        <source>{accepted} of {members} members accepted</source>
+        <translation>Acceptées par {accepted} membres sur {members}</translation>
+    </message>
+    <message>
+        <source>{year}, version {number}, adopted on {day}</source>
+        <translation>{year}, version {number}, adoptée le {day}</translation>
     </message>
 </context>
 <context>
@@ -5620,16 +5872,12 @@
         <translation>Une heure vide est celle de la rencontre.</translation>
     </message>
     <message>
-        <source>Arrival</source>
-        <translation>Arrivée</translation>
-    </message>
-    <message>
         <source>Change the person</source>
         <translation>Modifier la fiche</translation>
     </message>
     <message>
-        <source>Departure</source>
-        <translation>Départ</translation>
+        <source>As the times say</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Done</source>
@@ -5668,6 +5916,10 @@
         <translation>Séparez plusieurs adresses par des virgules; la première est celle à laquelle on écrit.</translation>
     </message>
     <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Telephone at work</source>
         <translation>Téléphone au travail</translation>
     </message>
@@ -5688,8 +5940,8 @@
         <translation>fiche modifiée</translation>
     </message>
     <message>
-        <source>{text} is not an hour: write it as {example}.</source>
-        <translation>{text} n’est pas une heure&#xa0;: écrivez-la ainsi, {example}.</translation>
+        <source>{status}: {hours} counted.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5712,10 +5964,6 @@
     <message>
         <source>End</source>
         <translation>Fin</translation>
-    </message>
-    <message>
-        <source>Meetings that will be created</source>
-        <translation>Rencontres qui seront créées</translation>
     </message>
     <message>
         <source>Mode</source>
@@ -5779,6 +6027,10 @@
     <message>
         <source>This calendar has no event that could be a meeting.</source>
         <translation>Ce calendrier n’a aucun événement qui puisse être une rencontre.</translation>
+    </message>
+    <message>
+        <source>To check: {events}</source>
+        <translation>À vérifier&#xa0;: {events}</translation>
     </message>
 </context>
 <context>
@@ -5867,6 +6119,29 @@
     </message>
 </context>
 <context>
+    <name>PreviewList</name>
+    <message>
+        <source>Another date…</source>
+        <translation>Autre date…</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Laisser de côté</translation>
+    </message>
+    <message>
+        <source>Leave out or take back</source>
+        <translation>Laisser de côté ou reprendre</translation>
+    </message>
+    <message>
+        <source>Meetings that will be created</source>
+        <translation>Rencontres qui seront créées</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Reprendre</translation>
+    </message>
+</context>
+<context>
     <name>ProfilePanel</name>
     <message>
         <source>As minutes and attendance sheets name you</source>
@@ -5949,6 +6224,259 @@
     <message>
         <source>Your data could not be opened</source>
         <translation>Vos données n’ont pas pu être ouvertes</translation>
+    </message>
+</context>
+<context>
+    <name>Protocol</name>
+    <message>
+        <source>Act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree on the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before seeing the results: what do we expect, and why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it to my school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clarify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codevelopment in six steps</source>
+        <translation>Codéveloppement en six étapes</translation>
+    </message>
+    <message>
+        <source>Consult</source>
+        <translation>Consulter</translation>
+    </message>
+    <message>
+        <source>Decide on teaching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Describe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discuss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each person marks one sentence that strikes them and one that resists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each person reads all of the work and marks what they see, without judging.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each person says what they learned for their own practice and how the group worked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each person writes one strength and one question tied to the aim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First what serves the aim, then what could serve it better. The author listens and takes notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How did the protocol serve us? One word each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In turn: “I see…”. Facts only; bring interpretations back to what is on the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look in silence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at student work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person tells what they tried, with whom, and what they saw. The others listen and write; nobody interrupts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One reads a sentence; the three others comment on it; the first one speaks last. Then the next person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare in silence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Présence</translation>
+    </message>
+    <message>
+        <source>Present the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions with a short, factual answer. Keep advice and opinions for later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading a text in fours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading our data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recall the task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share in fours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared practice</source>
+        <translation>Pratique partagée</translation>
+    </message>
+    <message>
+        <source>Show the task, the learning it aims at and the criteria. The work is anonymous: take the names away first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State the situation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The author presents a plan, a task or a tool still being made, and one question to the group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The author thinks aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client says what they want from the group: ideas, a reading, a plan. The group says it back in its own words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client sorts what they heard and says what they will try first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client tells the situation as they live it. No names, no interruption.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consultants ask open questions, one at a time. No advice in disguise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consultants react, tell similar experiences, propose. The client takes notes and does not defend anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group looks for what made it work and for whom it did not. The person who presented listens, without answering yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person who presented says what they keep. Each one names one thing to try before the next meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tuning a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warm, then demanding feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I keep, what I change, what I still wonder about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do the figures show? No causes, no solutions, no name of a pupil or a group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do these traces tell of what is understood, and of what is not yet?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does it change, confirm or question in what I do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What in our teaching could explain it? What else would we need to see?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will we teach next, to whom, and how will we know it was learned?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who does what, for which pupils, until when; which trace comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item}: {stage}</source>
+        <comment>title of a point made of a stage</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} ({duration}): {script}</source>
+        <comment>a stage in a script</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6177,6 +6705,45 @@
     </message>
 </context>
 <context>
+    <name>ReportStep</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Ordre du jour</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Présences</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Engagements</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Compte rendu</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>What was captured</source>
+        <translation>Ce qui a été consigné</translation>
+    </message>
+    <message>
+        <source>{marked} of {members} marked</source>
+        <translation>{marked} sur {members}</translation>
+    </message>
+    <message>
+        <source>{settled} of {items} settled</source>
+        <translation>{settled} sur {items} points réglés</translation>
+    </message>
+</context>
+<context>
     <name>Reports</name>
     <message>
         <source>PDF for the members. Private notes and scripts are left out.</source>
@@ -6334,6 +6901,148 @@
     </message>
 </context>
 <context>
+    <name>SchoolCalendar</name>
+    <message numerus="yes">
+        <source>%n conditional day(s)</source>
+        <translation>
+            <numerusform>%n journée conditionnelle</numerusform>
+            <numerusform>%n journées conditionnelles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of break</source>
+        <translation>
+            <numerusform>%n jour de relâche</numerusform>
+            <numerusform>%n jours de relâche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n holiday(s)</source>
+        <translation>
+            <numerusform>%n jour férié</numerusform>
+            <numerusform>%n jours fériés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pedagogical day(s)</source>
+        <translation>
+            <numerusform>%n journée pédagogique</numerusform>
+            <numerusform>%n journées pédagogiques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>B</source>
+        <comment>letter of a break</comment>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <comment>letter of a conditional day</comment>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>H</source>
+        <comment>letter of a holiday</comment>
+        <translation>H</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <comment>letter of a pedagogical day</comment>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>letter of a statutory day</comment>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>school day</source>
+        <translation>jour de classe</translation>
+    </message>
+    <message>
+        <source>statutory day: {name}</source>
+        <translation>jour férié légal&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <translation>fin de semaine</translation>
+    </message>
+</context>
+<context>
+    <name>SchoolCalendarSheet</name>
+    <message numerus="yes">
+        <source>%n school day(s) left from August 25 to June 23.</source>
+        <translation>
+            <numerusform>Il reste %n jour de classe du 25&#xa0;août au 23&#xa0;juin.</numerusform>
+            <numerusform>Il reste %n jours de classe du 25&#xa0;août au 23&#xa0;juin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All communities</source>
+        <translation>Toutes les communautés</translation>
+    </message>
+    <message>
+        <source>Click or drag to paint, again to clear. By keyboard: arrows, Shift to extend, Space to paint, letters to change the kind.</source>
+        <translation>Cliquez ou glissez pour peindre, de nouveau pour effacer. Au clavier&#xa0;: flèches, Maj pour étendre, Espace pour peindre, lettres pour changer de type.</translation>
+    </message>
+    <message>
+        <source>Days of the school year</source>
+        <translation>Jours de l’année scolaire</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>No day is painted yet.</source>
+        <translation>Aucun jour n’est peint pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>School calendar</source>
+        <translation>Calendrier scolaire</translation>
+    </message>
+    <message>
+        <source>The Régime pédagogique asks for at least {least} (s. 16).</source>
+        <translation>Le Régime pédagogique en demande au moins {least} (art.&#xa0;16).</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Whose calendar</source>
+        <translation>Calendrier de</translation>
+    </message>
+    <message>
+        <source>Year after</source>
+        <translation>Année suivante</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation>Année précédente</translation>
+    </message>
+    <message>
+        <source>cleared days off</source>
+        <translation>jours de congé effacés</translation>
+    </message>
+    <message>
+        <source>named days off</source>
+        <translation>jours de congé nommés</translation>
+    </message>
+    <message>
+        <source>painted days off</source>
+        <translation>jours de congé peints</translation>
+    </message>
+</context>
+<context>
     <name>SearchBox</name>
     <message>
         <source>Search or act</source>
@@ -6353,6 +7062,20 @@
 </context>
 <context>
     <name>Series</name>
+    <message numerus="yes">
+        <source>%n chosen date(s)</source>
+        <translation>
+            <numerusform>%n date choisie</numerusform>
+            <numerusform>%n dates choisies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clashing</source>
+        <translation>
+            <numerusform>%n en conflit</numerusform>
+            <numerusform>%n en conflit</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n left out</source>
         <translation>
@@ -6396,6 +7119,10 @@
         </translation>
     </message>
     <message>
+        <source>Attendance has been taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By months, same date</source>
         <translation>Par mois, même date</translation>
     </message>
@@ -6408,6 +7135,14 @@
         <translation>Par semaines</translation>
     </message>
     <message>
+        <source>Changed by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clash</source>
+        <translation>Conflit</translation>
+    </message>
+    <message>
         <source>Dates that I choose</source>
         <translation>Dates que je choisis</translation>
     </message>
@@ -6418,6 +7153,14 @@
     <message>
         <source>Do not meet</source>
         <translation>Ne pas tenir de rencontre</translation>
+    </message>
+    <message>
+        <source>Its day has passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its new day is off: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Left out</source>
@@ -6456,12 +7199,114 @@
         <translation>Résultat</translation>
     </message>
     <message>
+        <source>That adds no meeting: choose a later day, after {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The series goes on until {day}: choose a later day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This community already meets that day</source>
         <translation>Cette communauté se réunit déjà ce jour-là</translation>
     </message>
     <message>
+        <source>This day has no equal in the months before: change the following ones.</source>
+        <translation>Ce jour n’a pas d’équivalent dans les mois précédents&#xa0;: modifiez seulement les rencontres suivantes.</translation>
+    </message>
+    <message>
+        <source>You left this date out</source>
+        <translation>Vous avez laissé cette date de côté</translation>
+    </message>
+    <message>
+        <source>an agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commitments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n months</source>
+        <translation>
+            <numerusform>tous les mois</numerusform>
+            <numerusform>tous les %n mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n weeks</source>
+        <translation>
+            <numerusform>toutes les semaines</numerusform>
+            <numerusform>toutes les %n semaines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every week, on {weekday}</source>
+        <translation>chaque semaine, le {weekday}</translation>
+    </message>
+    <message>
+        <source>instead of {day}</source>
+        <translation>au lieu du {day}</translation>
+    </message>
+    <message>
         <source>instead of {day}: {reason}</source>
         <translation>au lieu du {day}&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>releases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last {weekday}</source>
+        <translation>le dernier {weekday}</translation>
+    </message>
+    <message>
+        <source>the {day}</source>
+        <comment>the 15 of each month</comment>
+        <translation>le {day}</translation>
+    </message>
+    <message>
+        <source>the {nth} {weekday}</source>
+        <comment>the 2nd Tuesday</comment>
+        <translation>le {nth} {weekday}</translation>
+    </message>
+    <message>
+        <source>{day} of each month</source>
+        <comment>the 2nd Tuesday</comment>
+        <translation>{day} de chaque mois</translation>
+    </message>
+    <message>
+        <source>{day}, {rhythm}</source>
+        <comment>the 2nd Tuesday, every 2 months</comment>
+        <translation>{day}, {rhythm}</translation>
+    </message>
+    <message>
+        <source>{rhythm}, on {weekday}</source>
+        <translation>{rhythm}, le {weekday}</translation>
+    </message>
+    <message>
+        <source>{rhythm}, {hours}, from {first} to {last}.</source>
+        <translation>{rhythm}, {hours}, du {first} au {last}.</translation>
     </message>
 </context>
 <context>
@@ -6867,6 +7712,44 @@
     </message>
 </context>
 <context>
+    <name>StayLine</name>
+    <message>
+        <source>Arrival</source>
+        <translation>Arrivée</translation>
+    </message>
+    <message>
+        <source>Departure</source>
+        <translation>Départ</translation>
+    </message>
+    <message>
+        <source>Remove this arrival and departure (Alt+Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is not an hour: write it as {example}.</source>
+        <translation>{text} n’est pas une heure&#xa0;: écrivez-la ainsi, {example}.</translation>
+    </message>
+</context>
+<context>
+    <name>StaysEditor</name>
+    <message>
+        <source>Another arrival and departure: Alt+Insert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <translation>Arrivée</translation>
+    </message>
+    <message>
+        <source>Came back after a break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Departure</source>
+        <translation>Départ</translation>
+    </message>
+</context>
+<context>
     <name>StepsLine</name>
     <message>
         <source>Step {number} of {count}: {name}</source>
@@ -6937,6 +7820,28 @@
     <message>
         <source>Substitute to find</source>
         <translation>Suppléance à trouver</translation>
+    </message>
+</context>
+<context>
+    <name>Templates</name>
+    <message>
+        <source>Give the template a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This agenda is empty: write its items before keeping it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Timer</name>
+    <message>
+        <source>An item takes at most 24 hours.</source>
+        <translation>Un point dure au plus 24 heures.</translation>
+    </message>
+    <message>
+        <source>No item has been started.</source>
+        <translation>Aucun point n’est commencé.</translation>
     </message>
 </context>
 <context>
@@ -7070,6 +7975,20 @@
     <message>
         <source>Shared with the service centre</source>
         <translation>Partagée avec le centre de services</translation>
+    </message>
+</context>
+<context>
+    <name>Week</name>
+    <message numerus="yes">
+        <source>%n other meeting(s): see the list</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
