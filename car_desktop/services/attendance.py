@@ -12,6 +12,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import select
 from sqlalchemy.orm import Session, selectinload
 
+from car_desktop.domain.counting import CountedMeeting, Interval
 from car_desktop.domain.entities import Attendance, Meeting, Person
 from car_desktop.domain.errors import UserError
 from car_desktop.domain.values import (
@@ -21,7 +22,8 @@ from car_desktop.domain.values import (
     MembershipRole,
 )
 from car_desktop.i18n import translate
-from car_desktop.services.rates import Rate, rate_of
+from car_desktop.services.counting import counted_meeting
+from car_desktop.services.rates import Rate, Seat, rate_of, seat_of
 from car_desktop.services.refusals import found
 from car_desktop.services.roster import (
     Names,
@@ -55,7 +57,7 @@ WITH_REASON = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class AttendanceRow:
-    """One line of the sheet: a member or a guest, marked or not yet."""
+    """One line of the sheet: a member or a guest, marked or not yet; `minutes` are those that count."""
 
     person_id: int
     name: str
@@ -70,7 +72,10 @@ class AttendanceRow:
     reason: str
     represented_by: str
     search_key: str  # folded, twice over: « last first » and « first last » are both in it
+    seat: Seat
     short_organisation: str = ""
+    stays: tuple[Interval, ...] = ()  # none where the person was there throughout
+    attended_minutes: int = 0  # by the clock, whatever the rule counts
 
     @property
     def is_guest(self) -> bool:
@@ -118,8 +123,10 @@ def attendance_sheet(session: Session, meeting_id: int) -> AttendanceSheet:
     ordered = sorted(people, key=lambda p: (p.id not in roles, sort_key(p.sorted_name), p.id))
     short = short_names(ordered)
     places = organisations_of(session, short, meeting.day)
+    counted = counted_meeting(session, meeting)
     rows = tuple(
         _row(
+            counted,
             meeting,
             person,
             short[person.id],
@@ -129,7 +136,7 @@ def attendance_sheet(session: Session, meeting_id: int) -> AttendanceSheet:
         )
         for person in ordered
     )
-    seats = [row.status for row in rows if not row.is_guest]
+    seats = [row.seat for row in rows if not row.is_guest]
     return AttendanceSheet(meeting.starts_at, meeting.ends_at, rows, rate_of(seats))
 
 
@@ -227,6 +234,7 @@ def _marks(session: Session, meeting_id: int) -> dict[int, Attendance]:
 
 
 def _row(  # noqa: PLR0917 - one line, made of all that was read
+    counted: CountedMeeting,
     meeting: Meeting,
     person: Person,
     short_name: str,
@@ -234,7 +242,8 @@ def _row(  # noqa: PLR0917 - one line, made of all that was read
     role: MembershipRole | None,
     mark: Attendance | None,
 ) -> AttendanceRow:
-    arrival, departure = _times(mark)
+    stays = _stays(mark)
+    intervals = mark.intervals(meeting) if mark else ()
     return AttendanceRow(
         person_id=person.id,
         name=person.sorted_name,
@@ -243,17 +252,18 @@ def _row(  # noqa: PLR0917 - one line, made of all that was read
         role=role,
         status=mark.status if mark else None,
         source=mark.source if mark else None,
-        arrival=arrival,
-        departure=departure,
-        minutes=mark.minutes(meeting) if mark else 0,
+        arrival=stays[0][0] if stays else None,
+        departure=stays[-1][1] if stays else None,
+        minutes=counted.minutes(intervals) if mark else 0,
         reason=mark.reason if mark else "",
         represented_by=mark.represented_by if mark else "",
         search_key=f"{person.name_key} {person.name_key}",
         short_organisation=organisation[1],
+        stays=stays,
+        attended_minutes=mark.minutes(meeting) if mark else 0,
+        seat=seat_of(counted, mark.status if mark else None, intervals),
     )
 
 
-def _times(mark: Attendance | None) -> tuple[datetime | None, datetime | None]:
-    if mark is None or not mark.stays:
-        return None, None
-    return mark.stays[0].starts_at, mark.stays[-1].ends_at
+def _stays(mark: Attendance | None) -> tuple[Interval, ...]:
+    return tuple((stay.starts_at, stay.ends_at) for stay in mark.stays) if mark else ()

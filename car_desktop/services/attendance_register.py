@@ -12,8 +12,9 @@ from sqlalchemy.orm import Session, selectinload
 
 from car_desktop.domain.entities import Attendance, Community, Meeting, Person
 from car_desktop.domain.values import AttendanceStatus, CommunityKind, Language, SchoolYear
+from car_desktop.services.counting import counted_meetings, own_minutes
 from car_desktop.services.meeting_heading import meeting_heading
-from car_desktop.services.rates import HELD_STATES, Rate, rate_of, rates, seats, total
+from car_desktop.services.rates import HELD_STATES, Rate, Seat, rate_of, rates, seats, total
 from car_desktop.services.refusals import found
 from car_desktop.typography import sort_key
 
@@ -111,15 +112,19 @@ def _lines(session: Session, held: list[Meeting]) -> tuple[RegisterLine, ...]:
     """Members first; then those who came as guests, without a rate."""
     statuses: dict[int, dict[int, AttendanceStatus]] = defaultdict(dict)
     members: set[int] = set()
-    for meeting_id, person_id, status in session.execute(seats(m.id for m in held)):
-        members.add(person_id)
-        statuses[person_id][meeting_id] = status or AttendanceStatus.TO_CONFIRM
-    rate = {person_id: rate_of(statuses[person_id].values()) for person_id in members}
+    sitting: dict[int, list[Seat]] = defaultdict(list)
+    for member in seats(session, held):
+        members.add(member.person_id)
+        sitting[member.person_id].append(member.seat)
+        said = member.status or AttendanceStatus.TO_CONFIRM
+        statuses[member.person_id][member.meeting_id] = said
+    rate = {person_id: rate_of(sitting[person_id]) for person_id in members}
+    counted = counted_meetings(session, held)
     minutes: dict[int, int] = defaultdict(int)
     for meeting in held:
         for mark in meeting.attendance:
             statuses[mark.person_id].setdefault(meeting.id, mark.status)
-            minutes[mark.person_id] += mark.minutes(meeting)
+            minutes[mark.person_id] += own_minutes(counted[meeting.id], mark, meeting)
     names = _names(session, statuses)
     order = sorted(names, key=lambda key: (key not in members, sort_key(names[key]), key))
     return tuple(

@@ -218,7 +218,7 @@ def _listed_attendance(
         email=person.email or None,
         role=row.role,
         status=row.status,
-        minutes=row.minutes,
+        minutes=row.attended_minutes,
         intervals=tuple(
             (_clock(start), _clock(end)) for start, end in (mark.intervals(meeting) if mark else ())
         ),

@@ -5,6 +5,7 @@ A rate is « seats covered / seats expected » of one meeting:
 - expected: each person who was a member **on the day of the meeting**, whatever their role, unless
   the mark says « not expected », « guest » or « observer »;
 - covered: those of them who came, wholly or not, or sent a delegate (`AttendanceStatus.covers_seat`);
+  the counting rule of the day may ask of a partial presence a share of the meeting;
 - a member without any mark at a meeting that was held is « to confirm »: expected, not covered, so
   that forgetting to mark someone never raises a rate;
 - someone who was not a member that day is listed with the meeting, and is never in its rate.
@@ -12,20 +13,32 @@ A rate is « seats covered / seats expected » of one meeting:
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from enum import StrEnum
 
-from sqlalchemy import ColumnElement, Select, and_, case, distinct, func, or_, select
-from sqlalchemy.orm import Session
+from sqlalchemy import ColumnElement, and_, case, distinct, func, or_, select
+from sqlalchemy.orm import Session, selectinload
 
+from car_desktop.domain.counting import CountedMeeting, Interval
 from car_desktop.domain.entities import Attendance, Meeting, Membership
 from car_desktop.domain.values import AttendanceStatus, MeetingState
+from car_desktop.services.counting import counted_meetings, counting_rules
 
 HELD_STATES = (MeetingState.HELD, MeetingState.CLOSED)
 """The meetings that have a rate."""
 
 _COVERING = tuple(status for status in AttendanceStatus if status.covers_seat)
 _OUTSIDE = tuple(status for status in AttendanceStatus if not status.in_denominator)
+
+
+class Seat(StrEnum):
+    """What one person is in a rate."""
+
+    COVERED = "covered"
+    EMPTY = "empty"
+    OUTSIDE = "outside"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,25 +72,60 @@ def rates(session: Session, meeting_ids: Iterable[int]) -> dict[int, Rate]:
         .where(wanted)
         .group_by(Meeting.id)
     )
-    return {key: Rate(covered, expected) for key, covered, expected in session.execute(statement)}
+    known = {key: Rate(covered, expected) for key, covered, expected in session.execute(statement)}
+    known.update(_with_share_asked(session, wanted))
+    return known
 
 
-def seats(meeting_ids: Iterable[int]) -> Select[int, int, AttendanceStatus | None]:
-    """Select (meeting, person, mark or none) for each member on the day of each meeting."""
-    return (
-        select(Meeting.id, Membership.person_id, Attendance.status)
+@dataclass(frozen=True, slots=True)
+class SeatedMember:
+    """A member on the day of a meeting, with the mark and what it is in the rate."""
+
+    meeting_id: int
+    person_id: int
+    status: AttendanceStatus | None
+    seat: Seat
+
+
+def seats(session: Session, meetings: Iterable[Meeting]) -> tuple[SeatedMember, ...]:
+    """Each member on the day of each of these meetings, once whatever the roles."""
+    known = {meeting.id: meeting for meeting in meetings}
+    counted = counted_meetings(session, known.values())
+    said = session.execute(
+        select(Meeting.id, Membership.person_id, Attendance)
         .distinct()
         .join_from(Meeting, Membership, is_member_at_meeting())
         .outerjoin(Attendance, _is_mark_of_member())
-        .where(Meeting.id.in_(list(meeting_ids)))
+        .where(Meeting.id.in_(known))
+        .options(selectinload(Attendance.stays))
+    )
+    return tuple(
+        _seated(counted[key], known[key], person_id, mark) for key, person_id, mark in said
     )
 
 
-def rate_of(marks: Iterable[AttendanceStatus | None]) -> Rate:
-    """The rate of some seats already read; a missing mark is « to confirm »."""
-    said = [AttendanceStatus.TO_CONFIRM if mark is None else mark for mark in marks]
-    expected = [mark for mark in said if mark.in_denominator]
-    return Rate(sum(mark.covers_seat for mark in expected), len(expected))
+def _seated(
+    counted: CountedMeeting, meeting: Meeting, person_id: int, mark: Attendance | None
+) -> SeatedMember:
+    status = mark.status if mark else None
+    intervals = mark.intervals(meeting) if mark else ()
+    return SeatedMember(meeting.id, person_id, status, seat_of(counted, status, intervals))
+
+
+def seat_of(
+    counted: CountedMeeting, status: AttendanceStatus | None, intervals: Iterable[Interval]
+) -> Seat:
+    """The seat of a member; a missing mark is « to confirm »."""
+    said = status or AttendanceStatus.TO_CONFIRM
+    if not said.in_denominator:
+        return Seat.OUTSIDE
+    return Seat.COVERED if counted.covers_seat(said, intervals) else Seat.EMPTY
+
+
+def rate_of(seats: Iterable[Seat]) -> Rate:
+    """The rate of some seats already read."""
+    expected = [seat for seat in seats if seat is not Seat.OUTSIDE]
+    return Rate(expected.count(Seat.COVERED), len(expected))
 
 
 def is_member_at_meeting() -> ColumnElement[bool]:
@@ -92,6 +140,21 @@ def is_member_at_meeting() -> ColumnElement[bool]:
 
 def _is_mark_of_member() -> ColumnElement[bool]:
     return and_(Attendance.meeting_id == Meeting.id, Attendance.person_id == Membership.person_id)
+
+
+def _with_share_asked(session: Session, wanted: ColumnElement[bool]) -> Iterator[tuple[int, Rate]]:
+    """The rates in which a partial presence may be too short for the rule of its day."""
+    asking = [row.starts_on for row in counting_rules(session) if row.rule.partial_percent]
+    if not asking:
+        return
+    partial = select(Attendance.meeting_id).where(Attendance.status == AttendanceStatus.PARTIAL)
+    statement = select(Meeting).where(
+        wanted, Meeting.starts_at >= min(asking), Meeting.id.in_(partial)
+    )
+    sitting: dict[int, list[Seat]] = defaultdict(list)
+    for member in seats(session, session.scalars(statement)):
+        sitting[member.meeting_id].append(member.seat)
+    yield from ((key, rate_of(found)) for key, found in sitting.items())
 
 
 def _people_where(condition: ColumnElement[bool]) -> ColumnElement[int]:

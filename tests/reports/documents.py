@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
+from car_desktop.domain.counting import CountedMeeting
 from car_desktop.domain.values import (
     AgendaState,
     AttendanceStatus,
@@ -36,7 +37,7 @@ from car_desktop.services.minutes import (
     SharedNote,
     TreatedItem,
 )
-from car_desktop.services.rates import Rate, rate_of
+from car_desktop.services.rates import Rate, Seat, rate_of, seat_of
 from car_desktop.services.sign_in_sheet import Signatory, SignInSheet
 
 STARTS = datetime(2026, 11, 23, 13, 30)
@@ -78,11 +79,12 @@ def a_row(name: str, status: AttendanceStatus | None = AttendanceStatus.PRESENT)
         reason="",
         represented_by="",
         search_key="",
+        seat=seat_of(CountedMeeting(STARTS, ENDS), status, ()),
     )
 
 
 def a_sheet(*rows: AttendanceRow) -> AttendanceSheet:
-    seats = [row.status for row in rows if not row.is_guest]
+    seats = [row.seat for row in rows if not row.is_guest]
     return AttendanceSheet(STARTS, ENDS, rows, rate_of(seats))
 
 
@@ -217,7 +219,7 @@ def _line(n: int, meetings: int) -> RegisterLine:
     statuses: list[AttendanceStatus | None] = [AttendanceStatus.PRESENT] * meetings
     if n == 0 and statuses:
         statuses[0] = None
-    attended = [status for status in statuses if status]
+    attended = [Seat.COVERED for status in statuses if status]
     return RegisterLine(
         f"Personne, Numéro {n}", tuple(statuses), 150 * len(attended), rate_of(attended)
     )

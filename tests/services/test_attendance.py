@@ -19,7 +19,7 @@ from car_desktop.services.attendance import (
     mark_attendance,
 )
 from car_desktop.services.rates import Rate
-from car_desktop.services.stays import set_times
+from car_desktop.services.stays import TypedStay, set_stays
 from tests.factories import (
     NINE,
     make_community,
@@ -146,7 +146,7 @@ def test_clearing_takes_a_members_mark_and_a_guests_line(
     guest = make_person(session, last="Visite")
     make_mark(session, meeting, guest, AttendanceStatus.GUEST)
     someone = person(session, meeting, "Élan")
-    set_times(session, meeting.id, someone, time(10), None)
+    set_stays(session, meeting.id, someone, [TypedStay(time(10), None)])
     clear_mark(session, meeting.id, someone)
     clear_mark(session, meeting.id, guest.id)
     session.flush()
@@ -173,7 +173,7 @@ def test_times_are_cut_to_the_meeting_and_name_the_status(  # noqa: PLR0917 - a 
     minutes: int,
 ) -> None:
     someone = person(session, meeting, "Élan")
-    set_times(session, meeting.id, someone, arrival, departure)
+    set_stays(session, meeting.id, someone, [TypedStay(arrival, departure)])
     after = row(session, meeting, "Élan")
     assert (after.status, after.minutes) == (status, minutes)
 
@@ -181,7 +181,7 @@ def test_times_are_cut_to_the_meeting_and_name_the_status(  # noqa: PLR0917 - a 
 def test_someone_remote_who_arrives_late_stays_remote(session: Session, meeting: Meeting) -> None:
     someone = person(session, meeting, "Élan")
     mark_attendance(session, meeting.id, someone, D)
-    set_times(session, meeting.id, someone, time(10), None)
+    set_stays(session, meeting.id, someone, [TypedStay(time(10), None)])
     after = row(session, meeting, "Élan")
     assert (after.status, after.minutes) == (D, 120)
     assert after.arrival == NINE.replace(hour=10)
@@ -189,7 +189,7 @@ def test_someone_remote_who_arrives_late_stays_remote(session: Session, meeting:
 
 def test_marking_present_forgets_the_times(session: Session, meeting: Meeting) -> None:
     someone = person(session, meeting, "Élan")
-    set_times(session, meeting.id, someone, time(10), None)
+    set_stays(session, meeting.id, someone, [TypedStay(time(10), None)])
     mark_attendance(session, meeting.id, someone, P)
     session.flush()
     after = row(session, meeting, "Élan")
@@ -198,19 +198,23 @@ def test_marking_present_forgets_the_times(session: Session, meeting: Meeting) -
 
 def test_a_departure_before_the_arrival_is_refused(session: Session, meeting: Meeting) -> None:
     with pytest.raises(UserError, match="before the arrival"):
-        set_times(session, meeting.id, person(session, meeting, "Élan"), time(11), time(10))
+        set_stays(
+            session, meeting.id, person(session, meeting, "Élan"), [TypedStay(time(11), time(10))]
+        )
 
 
 def test_times_outside_the_meeting_are_refused(session: Session, meeting: Meeting) -> None:
     with pytest.raises(UserError, match="outside the meeting"):
-        set_times(session, meeting.id, person(session, meeting, "Élan"), time(13), time(14))
+        set_stays(
+            session, meeting.id, person(session, meeting, "Élan"), [TypedStay(time(13), time(14))]
+        )
 
 
 def test_a_meeting_past_midnight_reads_small_hours_as_the_next_day(session: Session) -> None:
     community = make_community(session)
     member = make_member(session, community)
     meeting = make_meeting(session, community, datetime(2026, 11, 24, 22, 0))
-    set_times(session, meeting.id, member.person_id, None, time(0, 30))
+    set_stays(session, meeting.id, member.person_id, [TypedStay(None, time(0, 30))])
     assert attendance_sheet(session, meeting.id).rows[0].minutes == 150
 
 
@@ -242,7 +246,7 @@ def test_a_closed_meeting_is_reopened_before_it_changes(session: Session, meetin
     with pytest.raises(UserError, match="reopen"):
         mark_attendance(session, meeting.id, someone, P)
     with pytest.raises(UserError, match="reopen"):
-        set_times(session, meeting.id, someone, time(10), None)
+        set_stays(session, meeting.id, someone, [TypedStay(time(10), None)])
 
 
 def test_a_reason_makes_an_excused_absence_and_coming_forgets_it(
@@ -273,3 +277,36 @@ def test_a_delegate_covers_the_seat(session: Session, meeting: Meeting) -> None:
 def test_someone_deleted_in_the_meantime_is_refused(session: Session, meeting: Meeting) -> None:
     with pytest.raises(UserError, match="no longer exists"):
         mark_attendance(session, meeting.id, 99_999, P)
+
+
+def test_coming_back_after_a_break_is_a_partial_presence(
+    session: Session, meeting: Meeting
+) -> None:
+    someone = person(session, meeting, "Élan")
+    set_stays(session, meeting.id, someone, [TypedStay(time(11), None), TypedStay(None, time(10))])
+    after = row(session, meeting, "Élan")
+    assert (after.status, after.minutes) == (AttendanceStatus.PARTIAL, 120)
+    assert after.stays[0] == (NINE, NINE.replace(hour=10))
+
+
+def test_stays_that_touch_are_one(session: Session, meeting: Meeting) -> None:
+    someone = person(session, meeting, "Élan")
+    set_stays(session, meeting.id, someone, [TypedStay(None, time(10)), TypedStay(time(10), None)])
+    after = row(session, meeting, "Élan")
+    assert (after.status, after.stays) == (P, ())
+
+
+@pytest.mark.parametrize(
+    ("stays", "reason"),
+    [
+        ([TypedStay(None, time(10)), TypedStay(time(9, 59), None)], "overlap"),
+        ([TypedStay(time(7, 59), None)], "more than an hour"),
+        ([TypedStay(None, time(13, 1))], "more than an hour"),
+    ],
+)
+def test_stays_that_cannot_be_are_refused_and_nothing_is_written(
+    session: Session, meeting: Meeting, stays: list[TypedStay], reason: str
+) -> None:
+    with pytest.raises(UserError, match=reason):
+        set_stays(session, meeting.id, person(session, meeting, "Élan"), stays)
+    assert row(session, meeting, "Élan").status is None

@@ -23,7 +23,7 @@ from car_desktop.services.attendance_import import (
 from car_desktop.services.attendance_matching import Choice, MatchedBy, Settled, names_of
 from car_desktop.services.attendance_presence import presence_of
 from car_desktop.services.profile import Profile, describe_coach
-from car_desktop.services.stays import set_times
+from car_desktop.services.stays import TypedStay, set_stays
 from tests.factories import make_community, make_meeting, make_member, make_person
 
 DAY = date(2026, 11, 24)
@@ -226,7 +226,9 @@ def test_a_second_report_of_the_same_meeting_adds_its_stays(meeting: Given) -> N
 def test_times_corrected_by_hand_survive_the_report_read_again(meeting: Given) -> None:
     meeting.take(there("Chantal Pluvier"), there("Éloïse Sarcelle"))
     pluvier, sarcelle = meeting.people["Pluvier"].id, meeting.people["Sarcelle"].id
-    set_times(meeting.session, meeting.meeting.id, pluvier, at(9, 30).time(), None, now=NINE)
+    set_stays(
+        meeting.session, meeting.meeting.id, pluvier, [TypedStay(at(9, 30).time(), None)], now=NINE
+    )
     set_reason(meeting.session, meeting.meeting.id, sarcelle, "Formation")
 
     done = meeting.take(there("Chantal Pluvier"), there("Éloïse Sarcelle"))

@@ -5,7 +5,8 @@ from datetime import date, datetime
 import pytest
 
 from car_desktop.domain.values import AttendanceStatus, MeetingState
-from car_desktop.services.rates import Rate, rate_of, rates, seats, total
+from car_desktop.services.attendance import attendance_sheet
+from car_desktop.services.rates import Rate, rates, seats, total
 from car_desktop.storage.database import Session
 from tests.factories import make_community, make_mark, make_meeting, make_member, make_person
 
@@ -58,7 +59,7 @@ def test_each_state_counts_as_the_register_says(
     meeting = make_meeting(session, community, DAY, MeetingState.HELD)
     make_mark(session, meeting, member.person, status)
     assert rates(session, [meeting.id])[meeting.id] == expected
-    assert rate_of([status]) == expected
+    assert attendance_sheet(session, meeting.id).rate == expected
 
 
 def test_a_guest_is_listed_but_never_in_the_rate(session: Session) -> None:
@@ -86,7 +87,7 @@ def test_someone_with_two_periods_on_one_day_has_one_seat(session: Session) -> N
     meeting = make_meeting(session, community, DAY, MeetingState.HELD)
     make_mark(session, meeting, person)
     assert rates(session, [meeting.id])[meeting.id] == Rate(1, 1)
-    assert len(session.execute(seats([meeting.id])).all()) == 1
+    assert len(seats(session, [meeting])) == 1
 
 
 def test_a_rate_over_several_meetings_weighs_each_seat_alike() -> None:

@@ -55,7 +55,7 @@ def _by_organisation(sheet: AttendanceSheet, width: float) -> Flowable:
     ]
     rows: list[Band | list[str]] = []
     for name, members in _groups(sheet):
-        rate = rate_of(row.status for row in members)
+        rate = rate_of(row.seat for row in members)
         rows.append(Band(name, participation(rate)))
         rows += [[shortened(r.name), _state(r, sheet), _duration(r)] for r in members]
     guests = [row for row in sheet.rows if row.is_guest]

@@ -103,6 +103,4 @@ class AttendanceTable(RowsTable[AttendanceRow]):
             return self.tr("represented by {name}").format(name=row.represented_by)
         if row.reason:
             return row.reason
-        if row.arrival is None or row.departure is None:
-            return ""
-        return current().time_span(row.arrival, row.departure)
+        return ", ".join(current().time_span(start, end) for start, end in row.stays)

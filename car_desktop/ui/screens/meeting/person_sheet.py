@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from datetime import datetime, time
-
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from car_desktop.domain.errors import UserError
+from car_desktop.domain.labels import label
 from car_desktop.domain.values import AttendanceStatus
 from car_desktop.services.absences import absence_reasons, set_reason, set_represented_by
 from car_desktop.services.attendance import AttendanceRow, AttendanceSheet
-from car_desktop.services.stays import set_times
+from car_desktop.services.stays import STATUSES_WITH_TIMES, outcome_of_stays, set_stays
 from car_desktop.typography import current
 from car_desktop.ui.operations import Operations
-from car_desktop.ui.widgets.form import Form
+from car_desktop.ui.screens.meeting.stays_editor import StaysEditor
+from car_desktop.ui.widgets.form import Field, Form
 from car_desktop.ui.widgets.labels import PlainLabel, TextRole
-from car_desktop.ui.widgets.moment_fields import TimeField
 from car_desktop.ui.widgets.sheet import Sheet
 
 _ABSENT = (
@@ -40,28 +39,26 @@ class PersonSheet(Sheet):
         self._operations = operations
         self._meeting_id = meeting_id
         self._row = row
-        self.arrival = TimeField(_clock(row.arrival))
-        self.departure = TimeField(_clock(row.departure))
+        self.stays = StaysEditor(sheet.starts_at, sheet.ends_at, row.stays)
+        self.status = QComboBox()
+        self.outcome = PlainLabel("", TextRole.SECONDARY, wrap=True)
         self.reason = QComboBox()
         self.delegate = QLineEdit(row.represented_by)
         self._form = Form()
         self.add(self._form)
-        if row.status not in _ABSENT:
-            self._add_times(sheet)
-        if row.status in _ABSENT:
-            self._add_reason()
         if row.status is AttendanceStatus.REPRESENTED:
             self._add_delegate()
+        if row.status in _ABSENT:
+            self._add_reason()
+        else:
+            self._add_times()
 
     def submit(self) -> None:
         """Write what changed, each as its own undo step."""
         row = self._row
-        arrival, departure = self._time(self.arrival), self._time(self.departure)
-        if (arrival, departure) != (_clock(row.arrival), _clock(row.departure)):
-            self._operations.execute(
-                self._step(), set_times, self._meeting_id, row.person_id, arrival, departure
-            )
-        if row.status in _ABSENT and self.reason.currentText().strip() != row.reason:
+        if row.status not in _ABSENT:
+            self._write_times()
+        elif self.reason.currentText().strip() != row.reason:
             reason = self.reason.currentText()
             self._operations.execute(
                 self._step(), set_reason, self._meeting_id, row.person_id, reason
@@ -75,19 +72,60 @@ class PersonSheet(Sheet):
                 self._step(), set_represented_by, self._meeting_id, row.person_id, name
             )
 
-    def _add_times(self, sheet: AttendanceSheet) -> None:
-        clock = current()
-        self.arrival.setPlaceholderText(clock.time(sheet.starts_at))
-        self.departure.setPlaceholderText(clock.time(sheet.ends_at))
-        self._form.add_row(
-            (self.tr("Arrival"), self.arrival), (self.tr("Departure"), self.departure)
-        )
-        self._form.add_content(self._hint())
-        self.arrival.setFocus()
+    def _write_times(self) -> None:
+        stays, status = self.stays.stays(), self._named_status()
+        if (stays, status) != self._before:
+            self._operations.execute(
+                self._step(), set_stays, self._meeting_id, self._row.person_id, stays, status
+            )
 
-    def _hint(self) -> QWidget:
+    def _add_times(self) -> None:
+        self._form.add_content(self.stays)
         text = self.tr("An empty time means that of the meeting.")
-        return PlainLabel(text, TextRole.SECONDARY, wrap=True)
+        self._form.add_content(PlainLabel(text, TextRole.SECONDARY, wrap=True))
+        self._offer_statuses()
+        self._form.add_content(self.outcome)
+        self._before = (self.stays.stays(), self._named_status())
+        self.stays.edited.connect(self._show_outcome)
+        self.status.currentIndexChanged.connect(self._show_outcome)
+        if self._row.status is not AttendanceStatus.REPRESENTED:
+            self.stays.lines[0].arrival.setFocus()
+        self._show_outcome()
+
+    def _offer_statuses(self) -> None:
+        """By the times, unless the coach says otherwise; guests and delegates stay what they are."""
+        self.status.addItem(self.tr("As the times say"), None)
+        if self._row.is_guest or self._row.status is AttendanceStatus.REPRESENTED:
+            return
+        for status in STATUSES_WITH_TIMES:
+            self.status.addItem(label(status), status)
+        self._form.add_content(Field(self.tr("Status"), self.status))
+
+    def _named_status(self) -> AttendanceStatus | None:
+        named = self.status.currentData()
+        return AttendanceStatus(named) if named else None
+
+    def _show_outcome(self) -> None:
+        """Say at once what the times come to, or why they cannot be."""
+        try:
+            stays = self.stays.stays()
+            outcome = self._operations.query(
+                outcome_of_stays,
+                self._meeting_id,
+                self._row.person_id,
+                stays,
+                self._named_status(),
+            )
+        except UserError as refusal:
+            self.outcome.set_role(TextRole.ERROR)
+            self.outcome.setText(str(refusal))
+            return
+        self.outcome.set_role(TextRole.SECONDARY)
+        self.outcome.setText(
+            self.tr("{status}: {hours} counted.").format(
+                status=label(outcome.status), hours=current().duration(outcome.minutes)
+            )
+        )
 
     def _add_reason(self) -> None:
         self.reason.setEditable(True)
@@ -102,18 +140,5 @@ class PersonSheet(Sheet):
         self._form.add(self.tr("Who came instead"), self.delegate)
         self.delegate.setFocus()
 
-    def _time(self, field: TimeField) -> time | None:
-        if field.is_unreadable():
-            raise UserError(
-                self.tr("{text} is not an hour: write it as {example}.").format(
-                    text=current().quote(field.text()), example=current().time(time(13, 45))
-                )
-            )
-        return field.value()
-
     def _step(self) -> str:
         return self.tr("attendance of {name}").format(name=self._row.name)
-
-
-def _clock(moment: datetime | None) -> time | None:
-    return None if moment is None else moment.time()

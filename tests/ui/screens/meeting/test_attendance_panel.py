@@ -15,7 +15,6 @@ from car_desktop.ui.context import Context
 from car_desktop.ui.screens.meeting.attendance_delegate import squares_of
 from car_desktop.ui.screens.meeting.attendance_panel import AttendancePanel
 from car_desktop.ui.screens.meeting.guest_sheet import GuestSheet
-from car_desktop.ui.screens.meeting.person_sheet import PersonSheet
 from tests.factories import make_member, make_person
 from tests.keyboard import type_text
 from tests.ui.screens.meeting.conftest import Given, Marks
@@ -172,29 +171,6 @@ def test_a_guest_known_already_is_not_made_twice(
     sheet.known.setCurrentRow(0)
     sheet.accept()
     assert marks()["Connue"] is AttendanceStatus.GUEST
-
-
-def test_an_arrival_typed_as_people_write_it_makes_someone_late(
-    panel: AttendancePanel, marks: Marks
-) -> None:
-    panel.table.activated_row.emit(panel.table.people.rows[0])
-    sheet = panel.findChild(PersonSheet)
-    assert sheet is not None
-    sheet.arrival.setText("9 h 45")
-    sheet.accept()
-    assert marks()["Abricot"] is AttendanceStatus.LATE
-
-
-def test_what_is_no_hour_is_refused_inside_the_sheet(panel: AttendancePanel, marks: Marks) -> None:
-    panel.table.activated_row.emit(panel.table.people.rows[0])
-    sheet = panel.findChild(PersonSheet)
-    assert sheet is not None
-    sheet.arrival.setText("midi")
-    sheet.accept()
-    assert sheet.isVisible()
-    assert "midi" in sheet.refusal.text()
-    sheet.reject()
-    assert marks()["Abricot"] is None
 
 
 def test_without_members_the_panel_says_what_to_do(
