@@ -74,6 +74,8 @@ class Someone:
 
     id: int
     handle: str
+    short_name: str = ""
+    organisation: str = ""
     words: tuple[str, ...] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
