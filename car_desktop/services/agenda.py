@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from itertools import accumulate
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 
 from car_desktop.domain.entities import AgendaItem, Meeting
 from car_desktop.domain.errors import UserError
@@ -30,11 +32,12 @@ class AgendaDraft:
     protocol: str = ""
     public_note: str = ""
     script: str = ""
+    material: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class AgendaRow:
-    """One point, with its number in the agenda."""
+    """One point, with its number in the agenda, when it starts if all goes as planned, and where it comes from."""
 
     id: int
     number: int
@@ -45,20 +48,20 @@ class AgendaRow:
     protocol: str
     public_note: str
     script: str
+    material: str
     state: AgendaState
+    starts_at: datetime
+    carried_on: date | None  # the day of the meeting that did not get to it
+
+    @property
+    def takes_time(self) -> bool:
+        """False for what was withdrawn or put off."""
+        return self.state in (AgendaState.OPEN, AgendaState.TREATED)
 
     @property
     def draft(self) -> AgendaDraft:
         """What may be changed of it."""
-        return AgendaDraft(
-            self.title,
-            self.intention,
-            self.lead,
-            self.planned_minutes,
-            self.protocol,
-            self.public_note,
-            self.script,
-        )
+        return draft_of(self)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +74,7 @@ class Agenda:
     @property
     def planned_minutes(self) -> int:
         """What the points add up to; a withdrawn or deferred one takes no time."""
-        taken = (AgendaState.OPEN, AgendaState.TREATED)
-        return sum(item.planned_minutes for item in self.items if item.state in taken)
+        return sum(item.planned_minutes for item in self.items if item.takes_time)
 
     @property
     def spare_minutes(self) -> int:
@@ -80,11 +82,31 @@ class Agenda:
         return self.meeting_minutes - self.planned_minutes
 
 
+def draft_of(point: AgendaRow | AgendaItem) -> AgendaDraft:
+    """What may be changed of a point."""
+    return AgendaDraft(
+        title=point.title,
+        intention=point.intention,
+        lead=point.lead,
+        planned_minutes=point.planned_minutes,
+        protocol=point.protocol,
+        public_note=point.public_note,
+        script=point.script,
+        material=point.material,
+    )
+
+
 def agenda(session: Session, meeting_id: int) -> Agenda:
     """The points in their order."""
     meeting = found(session, Meeting, meeting_id)
     items = _items(session, meeting_id)
-    rows = tuple(_row(number, item) for number, item in enumerate(items, start=1))
+    carried = _carried_days(session, meeting_id)
+    rows = tuple(
+        _row(number, item, starts_at, carried.get(item.id))
+        for number, (item, starts_at) in enumerate(
+            zip(items, _starts(meeting.starts_at, items), strict=False), start=1
+        )
+    )
     return Agenda(rows, meeting.minutes)
 
 
@@ -124,11 +146,15 @@ def set_agenda_state(session: Session, item_id: int, state: AgendaState) -> None
 def move_agenda_item(session: Session, item_id: int, offset: int) -> None:
     """Move a point up (negative) or down; it stops at the ends."""
     item = _writable_item(session, item_id)
-    items = _items(session, item.meeting_id)
-    place = items.index(item)
-    items.remove(item)
-    items.insert(max(0, min(place + offset, len(items))), item)
-    _number(items)
+    place_agenda_item(session, item_id, _items(session, item.meeting_id).index(item) + offset)
+
+
+def place_agenda_item(session: Session, item_id: int, place: int) -> None:
+    """Put a point at a place among the others, the first being 0, as dragging does."""
+    item = _writable_item(session, item_id)
+    rest = [other for other in _items(session, item.meeting_id) if other is not item]
+    rest.insert(max(0, min(place, len(rest))), item)
+    _number(rest)
 
 
 def remove_agenda_item(session: Session, item_id: int) -> None:
@@ -172,9 +198,29 @@ def _write(item: AgendaItem, draft: AgendaDraft) -> None:
     item.protocol = typed_line(draft.protocol)
     item.public_note = typed_text(draft.public_note)
     item.script = typed_text(draft.script)
+    item.material = typed_text(draft.material)
 
 
-def _row(number: int, item: AgendaItem) -> AgendaRow:
+def _starts(starts_at: datetime, items: Sequence[AgendaItem]) -> list[datetime]:
+    """When each point begins if those before it take their time; one more: when the last ends."""
+    taken = (AgendaState.OPEN, AgendaState.TREATED)
+    minutes = [item.planned_minutes if item.state in taken else 0 for item in items]
+    return [starts_at + timedelta(minutes=sum_) for sum_ in accumulate(minutes, initial=0)]
+
+
+def _carried_days(session: Session, meeting_id: int) -> dict[int, date]:
+    """From which meeting the points that were carried over come."""
+    earlier = aliased(AgendaItem)
+    statement = (
+        select(AgendaItem.id, Meeting.starts_at)
+        .join(earlier, AgendaItem.carried_from_id == earlier.id)
+        .join(Meeting, earlier.meeting_id == Meeting.id)
+        .where(AgendaItem.meeting_id == meeting_id)
+    )
+    return {key: starts_at.date() for key, starts_at in session.execute(statement)}
+
+
+def _row(number: int, item: AgendaItem, starts_at: datetime, carried_on: date | None) -> AgendaRow:
     return AgendaRow(
         id=item.id,
         number=number,
@@ -185,5 +231,8 @@ def _row(number: int, item: AgendaItem) -> AgendaRow:
         protocol=item.protocol,
         public_note=item.public_note,
         script=item.script,
+        material=item.material,
         state=item.state,
+        starts_at=starts_at,
+        carried_on=carried_on,
     )

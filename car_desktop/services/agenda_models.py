@@ -8,7 +8,8 @@ from enum import StrEnum
 
 from sqlalchemy.orm import Session
 
-from car_desktop.domain.values import CommunityKind, Intention
+from car_desktop.domain.text import folded
+from car_desktop.domain.values import CommunityKind, Intention, Language
 from car_desktop.i18n import speaking, translate
 from car_desktop.services.agenda import AgendaDraft, add_agenda_items
 from car_desktop.services.workspace import writable_meeting
@@ -41,7 +42,7 @@ class AgendaModel:
 def agenda_models(kind: CommunityKind | None = None) -> list[AgendaModel]:
     """All models; those made for a kind of community come first."""
     models = [AgendaModel(key, title(), items()) for key, (title, items) in _MODELS.items()]
-    return sorted(models, key=lambda model: kind not in _MADE_FOR[model.id])
+    return sorted(models, key=lambda model: kind is not _MADE_FOR[model.id])
 
 
 def start_from_model(session: Session, meeting_id: int, model: AgendaModelId) -> int:
@@ -50,6 +51,29 @@ def start_from_model(session: Session, meeting_id: int, model: AgendaModelId) ->
     with speaking(meeting.community.language):
         items = _MODELS[model][1]()
     return add_agenda_items(session, meeting_id, items)
+
+
+def follow_up_title() -> str:
+    """What models call the point that comes back to earlier commitments."""
+    return translate("AgendaModel", "What became of our commitments")
+
+
+def is_follow_up(title: str, intention: Intention) -> bool:
+    """Whether a point comes back to earlier commitments: it names them, and makes no new ones."""
+    if intention is Intention.DECIDE:
+        return False
+    words = []
+    for language in Language:
+        with speaking(language):
+            words.append(
+                translate("AgendaModel", "commitments", "part of the title of a point of an agenda")
+            )
+    return any(folded(word) in folded(title) for word in words)
+
+
+def made_for(model: AgendaModelId) -> CommunityKind:
+    """The kind of community that a model is made for."""
+    return _MADE_FOR[model]
 
 
 def _point(
@@ -73,7 +97,7 @@ def _school_leaders() -> tuple[AgendaDraft, ...]:
         ),
         _point(
             20,
-            translate("AgendaModel", "What became of our commitments"),
+            follow_up_title(),
             Intention.LEARN,
         ),
         _point(
@@ -120,7 +144,7 @@ def _school_leaders() -> tuple[AgendaDraft, ...]:
 def _learning_community() -> tuple[AgendaDraft, ...]:
     return (
         _point(3, translate("AgendaModel", "Attendance and roles"), Intention.INFORM),
-        _point(7, translate("AgendaModel", "What became of our commitments"), Intention.LEARN),
+        _point(7, follow_up_title(), Intention.LEARN),
         _point(
             20,
             translate("AgendaModel", "Today’s data: a common assessment"),
@@ -256,10 +280,10 @@ _MODELS: dict[AgendaModelId, tuple[Title, Items]] = {
     ),
 }
 
-_MADE_FOR: dict[AgendaModelId, tuple[CommunityKind, ...]] = {
-    AgendaModelId.SCHOOL_LEADERS: (CommunityKind.SCHOOL_LEADERS,),
-    AgendaModelId.LEARNING_COMMUNITY: (CommunityKind.LEARNING_COMMUNITY,),
-    AgendaModelId.DIRECTORS_GENERAL: (CommunityKind.DIRECTORS_GENERAL,),
-    AgendaModelId.FIRST_CONTACT: (CommunityKind.COMMITTEE,),
-    AgendaModelId.PARTNERS: (CommunityKind.CLC_TEAM,),
+_MADE_FOR: dict[AgendaModelId, CommunityKind] = {
+    AgendaModelId.SCHOOL_LEADERS: CommunityKind.SCHOOL_LEADERS,
+    AgendaModelId.LEARNING_COMMUNITY: CommunityKind.LEARNING_COMMUNITY,
+    AgendaModelId.DIRECTORS_GENERAL: CommunityKind.DIRECTORS_GENERAL,
+    AgendaModelId.FIRST_CONTACT: CommunityKind.COMMITTEE,
+    AgendaModelId.PARTNERS: CommunityKind.CLC_TEAM,
 }

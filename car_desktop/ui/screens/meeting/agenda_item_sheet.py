@@ -45,6 +45,7 @@ class AgendaItemSheet(Sheet):
         self.intention = QComboBox()
         self.lead = QLineEdit()
         self.protocol = QLineEdit()
+        self.material = QLineEdit()
         self.public_note = QPlainTextEdit()
         self.script = QPlainTextEdit()
         self._add_fields()
@@ -82,7 +83,7 @@ class AgendaItemSheet(Sheet):
             (self.tr("Intention"), self.intention),
             (self.tr("Led by"), self.lead),
         )
-        form.add(self.tr("Protocol"), self.protocol)
+        form.add_row((self.tr("Protocol"), self.protocol), (self.tr("Material"), self.material))
         form.add(self.tr("Note for everyone"), self.public_note)
         form.add(
             self.tr("Facilitator’s script"),
@@ -98,6 +99,7 @@ class AgendaItemSheet(Sheet):
         self.lead.setText(draft.lead)
         self.lead.setCursorPosition(0)
         self.protocol.setText(draft.protocol)
+        self.material.setText(draft.material)
         self.public_note.setPlainText(draft.public_note)
         self.script.setPlainText(draft.script)
 
@@ -110,4 +112,5 @@ class AgendaItemSheet(Sheet):
             protocol=self.protocol.text(),
             public_note=self.public_note.toPlainText(),
             script=self.script.toPlainText(),
+            material=self.material.text(),
         )
