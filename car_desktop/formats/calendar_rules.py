@@ -28,7 +28,7 @@ def rules_of(event: Event) -> list[vRecur]:
     return [rule for rule in rules if isinstance(rule, vRecur)]
 
 
-def why_unusable(event: Event, start: datetime) -> WhyLeftOut | None:
+def why_unusable(event: Event, start: date) -> WhyLeftOut | None:
     """Why the repetition of an event cannot be taken, or nothing."""
     rules = rules_of(event)
     if rules and not FIRST_YEAR <= start.year <= LAST_YEAR:
@@ -38,15 +38,23 @@ def why_unusable(event: Event, start: datetime) -> WhyLeftOut | None:
     return next((why for rule in rules if (why := _why_unusable(rule)) is not None), None)
 
 
-def end_with(event: Event, start: datetime, last: date) -> None:
+def end_with(event: Event, start: date, last: date) -> None:
     """Give the endless rules of an event an end: nothing after the period is looked for."""
-    end = datetime.combine(last + timedelta(days=1), time())
-    until = end.replace(tzinfo=UTC) if start.tzinfo is not None else end
+    until = _just_after(last, start)
     for rule in rules_of(event):
         if not rule.get("COUNT"):
             written = [moment for moment in rule.get("UNTIL") or () if isinstance(moment, date)]
             if not any(_day(moment) <= last for moment in written):
                 rule["UNTIL"] = [until]
+
+
+def _just_after(last: date, start: date) -> date:
+    """The day after the period, written as the start is: a day, a moment, or a moment of the world."""
+    end = last + timedelta(days=1)
+    if not isinstance(start, datetime):
+        return end
+    moment = datetime.combine(end, time())
+    return moment.replace(tzinfo=UTC) if start.tzinfo is not None else moment
 
 
 def _why_unusable(rule: vRecur) -> WhyLeftOut | None:
