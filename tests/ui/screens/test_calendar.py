@@ -20,6 +20,7 @@ from car_desktop.ui.screens.calendar.month_delegate import lay_out, meeting_at
 from car_desktop.ui.screens.calendar.month_model import MonthModel, shown_days
 from car_desktop.ui.screens.calendar.period import CalendarView
 from car_desktop.ui.screens.calendar.screen import CalendarScreen
+from car_desktop.ui.screens.calendar.shown import Shown
 from car_desktop.ui.widgets.row_button import RowButton
 from tests.factories import make_community, make_meeting
 
@@ -193,8 +194,8 @@ def test_the_model_of_a_month_keeps_qts_rules(qtbot: QtBot) -> None:
         model, QAbstractItemModelTester.FailureReportingMode.Fatal, model
     )
     assert tester.model() is model
-    model.show(date(2026, 11, 1), NOW.date(), [])
-    model.show(date(2026, 2, 1), NOW.date(), [])
+    model.show(Shown(date(2026, 11, 1), NOW.date()))
+    model.show(Shown(date(2026, 2, 1), NOW.date()))
     assert model.rowCount() == 4
     assert not model.index_of(date(2026, 3, 1)).isValid()
 

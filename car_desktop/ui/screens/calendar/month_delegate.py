@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QHelpEvent, QPainter
+from PySide6.QtGui import QFont, QFontMetrics, QHelpEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QStyle,
@@ -18,12 +18,13 @@ from car_desktop.domain.labels import label
 from car_desktop.i18n import translate
 from car_desktop.services.meetings import MeetingRow
 from car_desktop.typography import NBSP, current
+from car_desktop.ui.screens.calendar.clash_sign import clash_words, paint_clash_sign
 from car_desktop.ui.screens.calendar.month_model import CELL_ROLE, DayCell, Index, brief
 from car_desktop.ui.theme import Tokens, active_tokens
 from car_desktop.ui.tones import kind_tone
 from car_desktop.ui.widgets.labels import plain_tooltip
 
-NUMBER_HEIGHT, CHIP_HEIGHT, GAP, PADDING = 26, 20, 3, 8
+NUMBER_HEIGHT, CHIP_HEIGHT, GAP, PADDING, SIGN = 26, 20, 3, 8, 12
 
 
 @dataclass(frozen=True)
@@ -36,9 +37,10 @@ class CellLayout:
 
 
 class MonthDelegate(QStyledItemDelegate):
-    """Draws `DayCell`s; `selected_meeting` is framed."""
+    """Draws `DayCell`s; `selected_meeting` is framed, `held_meeting` is about to be moved."""
 
     selected_meeting: int | None = None
+    held_meeting: int | None = None
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one day."""
@@ -53,7 +55,7 @@ class MonthDelegate(QStyledItemDelegate):
         _paint_day_off(painter, option, cell, tokens)
         layout = lay_out(option.rect, len(cell.meetings))
         for meeting, room in zip(cell.meetings, layout.chips, strict=False):
-            self._paint_meeting(painter, option, meeting, room)
+            self.paint_meeting(painter, option.font, meeting, room, meeting.id in cell.clashes)
         if layout.hidden:
             _paint_more(painter, option, layout, tokens)
         if option.state & QStyle.StateFlag.State_Selected:
@@ -73,28 +75,40 @@ class MonthDelegate(QStyledItemDelegate):
             return False
         meeting = meeting_at(cell, option.rect, event.pos())
         text = cell.off if meeting is None else describe(meeting)
+        if meeting is not None:
+            text = " ".join([text, clash_words(cell.clashes.get(meeting.id, ()))]).strip()
         QToolTip.showText(event.globalPos(), plain_tooltip(text), view)
         return True
 
-    def _paint_meeting(
-        self, painter: QPainter, option: QStyleOptionViewItem, meeting: MeetingRow, room: QRect
+    def paint_meeting(
+        self, painter: QPainter, body: QFont, meeting: MeetingRow, room: QRect, is_clashing: bool
     ) -> None:
+        """Draw one meeting, with a triangle before it where it clashes."""
         tokens = active_tokens()
         is_off = not meeting.state.counts
         tone = "neutral" if is_off else kind_tone(meeting.kind).value
         painter.setBrush(tokens.colour(f"{tone}_soft"))
-        is_chosen = meeting.id == self.selected_meeting
-        painter.setPen(tokens.colour(tone) if is_chosen else Qt.PenStyle.NoPen)
+        painter.setPen(self._outline(meeting, tone))
         painter.drawRoundedRect(room, 4, 4)
-        font = _chip_font(option.font)
+        font = _chip_font(body)
         font.setStrikeOut(is_off)
         inner = room.adjusted(tokens.px(6), 0, -tokens.px(4), 0)
+        if is_clashing:
+            paint_clash_sign(painter, _sign_room(inner))
+            inner.setLeft(inner.left() + tokens.px(SIGN + 4))
         shown = QFontMetrics(font).elidedText(
             brief(meeting), Qt.TextElideMode.ElideRight, inner.width()
         )
         painter.setFont(font)
         painter.setPen(tokens.colour(tone))
         painter.drawText(inner, int(Qt.AlignmentFlag.AlignVCenter), shown)
+
+    def _outline(self, meeting: MeetingRow, tone: str) -> QPen:
+        colour = active_tokens().colour(tone)
+        if meeting.id == self.held_meeting:
+            return QPen(colour, 2, Qt.PenStyle.DashLine)
+        is_chosen = meeting.id == self.selected_meeting
+        return QPen(colour) if is_chosen else QPen(Qt.PenStyle.NoPen)
 
 
 def lay_out(cell: QRect, count: int) -> CellLayout:
@@ -123,6 +137,12 @@ def meeting_at(cell: DayCell, room: QRect, point: QPoint) -> MeetingRow | None:
         if chip.contains(point):
             return meeting
     return None
+
+
+def more_at(cell: DayCell, room: QRect, point: QPoint) -> bool:
+    """Whether « + 3 » is drawn under a point of the cell."""
+    layout = lay_out(room, len(cell.meetings))
+    return layout.hidden > 0 and layout.more.contains(point)
 
 
 def describe(meeting: MeetingRow) -> str:
@@ -197,6 +217,11 @@ def _paint_more(
     text = translate("Month", "+ {count}").format(count=layout.hidden).replace(" ", NBSP)
     room = layout.more.adjusted(tokens.px(6), 0, 0, 0)
     painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), text)
+
+
+def _sign_room(inner: QRect) -> QRect:
+    side = active_tokens().px(SIGN)
+    return QRect(inner.left() - 1, inner.center().y() - side // 2, side, side)
 
 
 def _paint_frame(painter: QPainter, option: QStyleOptionViewItem, tokens: Tokens) -> None:

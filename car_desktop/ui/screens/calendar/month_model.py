@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -15,6 +14,8 @@ from car_desktop.i18n import translate
 from car_desktop.services.meetings import Days, MeetingRow
 from car_desktop.services.overview import week_of
 from car_desktop.typography import current
+from car_desktop.ui.screens.calendar.clash_sign import Clashes, clash_name
+from car_desktop.ui.screens.calendar.shown import Shown
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -26,10 +27,11 @@ class DayCell:
     """One day of the grid."""
 
     day: date
-    is_in_month: bool
     is_today: bool
     meetings: tuple[MeetingRow, ...]
     off: str = ""  # why there is no school
+    clashes: Clashes = field(default_factory=dict)
+    is_in_month: bool = True
 
     @property
     def is_weekend(self) -> bool:
@@ -44,15 +46,9 @@ class MonthModel(QAbstractTableModel):
         super().__init__(parent)
         self._weeks: list[list[DayCell]] = []
 
-    def show(
-        self,
-        month: date,
-        today: date,
-        meetings: Iterable[MeetingRow],
-        off: Mapping[date, str] | None = None,
-    ) -> None:
-        """Show a month (any day of it) with these meetings, and with the names of its days off."""
-        weeks = _weeks(month, today, meetings, off or {})
+    def show(self, shown: Shown) -> None:
+        """Show the month of a day with its meetings, and with the names of its days off."""
+        weeks = _weeks(shown.day, day_cells(shown_days(shown.day), shown))
         if len(weeks) == len(self._weeks) and weeks[0][0].day == self._weeks[0][0].day:
             self._weeks = weeks
             self.dataChanged.emit(self.index(0, 0), self.index(len(weeks) - 1, 6))
@@ -99,7 +95,7 @@ class MonthModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return str(cell.day.day)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return _spoken(cell)
+            return spoken_day(cell)
         return None
 
 
@@ -115,22 +111,26 @@ def brief(meeting: MeetingRow) -> str:
     return f"{current().time(meeting.starts_at)} {meeting.community}"
 
 
-def _weeks(
-    month: date, today: date, meetings: Iterable[MeetingRow], off: Mapping[date, str]
-) -> list[list[DayCell]]:
+def day_cells(days: Days, shown: Shown) -> list[DayCell]:
+    """Each day of a period with what takes place then."""
     by_day: dict[date, list[MeetingRow]] = defaultdict(list)
-    for meeting in meetings:
+    for meeting in shown.meetings:
         by_day[meeting.day].append(meeting)
-    first, last = shown_days(month)
-    days = [first + timedelta(days=offset) for offset in range((last - first).days + 1)]
-    cells = [
-        DayCell(day, day.month == month.month, day == today, tuple(by_day[day]), off.get(day, ""))
-        for day in days
+    first, last = days
+    return [
+        DayCell(
+            day,
+            day == shown.today,
+            tuple(by_day[day]),
+            shown.off.get(day, ""),
+            {row.id: shown.clashes[row.id] for row in by_day[day] if row.id in shown.clashes},
+        )
+        for day in (first + timedelta(days=n) for n in range((last - first).days + 1))
     ]
-    return [cells[start : start + 7] for start in range(0, len(cells), 7)]
 
 
-def _spoken(cell: DayCell) -> str:
+def spoken_day(cell: DayCell) -> str:
+    """The day, why it is off, and its meetings, as a screen reader says them."""
     parts = [current().date_long_with_weekday(cell.day)]
     if cell.is_today:
         parts.append(translate("Month", "today"))
@@ -138,9 +138,17 @@ def _spoken(cell: DayCell) -> str:
         parts.append(cell.off)
     if cell.meetings:
         parts.append(translate("Month", "%n meeting(s)", "", len(cell.meetings)))
-    parts += [_spoken_meeting(meeting) for meeting in cell.meetings]
+    parts += [_spoken_meeting(meeting, cell.clashes) for meeting in cell.meetings]
     return ", ".join(parts)
 
 
-def _spoken_meeting(meeting: MeetingRow) -> str:
-    return brief(meeting) if meeting.state.counts else f"{brief(meeting)} ({label(meeting.state)})"
+def _weeks(month: date, cells: list[DayCell]) -> list[list[DayCell]]:
+    placed = [replace(cell, is_in_month=cell.day.month == month.month) for cell in cells]
+    return [placed[start : start + 7] for start in range(0, len(placed), 7)]
+
+
+def _spoken_meeting(meeting: MeetingRow, clashes: Clashes) -> str:
+    about = "" if meeting.state.counts else label(meeting.state)
+    if meeting.id in clashes:
+        about = clash_name()
+    return f"{brief(meeting)} ({about})" if about else brief(meeting)

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QStackedWidget
 
+from car_desktop.services.conflict_sweep import conflicts_between
 from car_desktop.services.days_off import shown_days_off
 from car_desktop.services.meetings import MeetingRow, meeting_detail, meetings
 from car_desktop.ui.context import Context
@@ -20,9 +21,12 @@ from car_desktop.ui.dialogs.school_calendar.actions import edit_school_calendar
 from car_desktop.ui.dialogs.series import actions as series_actions
 from car_desktop.ui.navigation import ScreenId
 from car_desktop.ui.screens.calendar.bar import CalendarBar
+from car_desktop.ui.screens.calendar.clash_sign import Clashes
 from car_desktop.ui.screens.calendar.month_view import MonthView
+from car_desktop.ui.screens.calendar.moving import Mover
 from car_desktop.ui.screens.calendar.period import CalendarView
 from car_desktop.ui.screens.calendar.place import Place, place
+from car_desktop.ui.screens.calendar.shown import Shown
 from car_desktop.ui.screens.calendar.side_column import SideColumn
 from car_desktop.ui.screens.calendar.week_view import Hours, WeekView
 from car_desktop.ui.screens.calendar.year_list import KIND_COLUMN, year_columns
@@ -47,6 +51,8 @@ class CalendarScreen(Screen):
         self._meeting_id: int | None = None
         self._shown: list[MeetingRow] = []
         self._days_off: dict[date, str] = {}
+        self._clashes: Clashes = {}
+        self._mover = Mover(context, self._reschedule, self)
         self._make_bar()
         self._make_views()
         self._make_side()
@@ -78,6 +84,7 @@ class CalendarScreen(Screen):
         rows = self.operations.query(meetings, None, days)
         self._shown = [row for row in rows if row.kind in kinds]
         self._days_off = self.operations.query(shown_days_off, days)
+        self._clashes = self.operations.query(conflicts_between, days)
         self._choose_meeting()
         self.bar.header.set_title(period.title_around(self._day))
         self._show_choice()
@@ -132,7 +139,7 @@ class CalendarScreen(Screen):
 
     def _choose_meeting(self) -> None:
         """Keep looking at the same meeting, wherever it moved, else at the first of the day."""
-        chosen = next((row for row in self._shown if row.id == self._meeting_id), None)
+        chosen = self._chosen()
         if chosen is not None:
             self._day = chosen.day
             return
@@ -146,11 +153,20 @@ class CalendarScreen(Screen):
         reason = self.tr("Day off: {name}").format(name=off) if off else ""
         if chosen is not None:
             reason = self.operations.query(meeting_detail, chosen.id).state_reason
-        self.side.show_day(self._day, of_day, chosen, reason)
+        clashes = self._clashes.get(chosen.id, ()) if chosen else ()
+        self.side.show_day(self._day, of_day, chosen, reason, clashes)
 
     def _show_month(self) -> None:
-        self.month.show_month(
-            self._day, self._today(), self._shown, self._meeting_id, self._days_off
+        self.month.show_month(self._what_is_shown())
+
+    def _what_is_shown(self) -> Shown:
+        return Shown(
+            self._day,
+            self._today(),
+            self._shown,
+            self._meeting_id,
+            self._days_off,
+            self._clashes,
         )
 
     def _show_week(self) -> None:
@@ -185,9 +201,31 @@ class CalendarScreen(Screen):
         if not of_day:
             self.plan()
         elif len(of_day) > 1 and self.month.hasFocus():
-            self.side.focus_meetings()
+            self._choose_of_day()
         else:
             self._open_meeting()
+
+    def _choose_of_day(self) -> None:
+        """Go to the meetings of the day, beside the grid or, where there is no room, in the list."""
+        if self._side.isVisible():
+            self.side.focus_meetings()
+        else:
+            self._switch(CalendarView.LIST)
+
+    def _chosen(self) -> MeetingRow | None:
+        return next((row for row in self._shown if row.id == self._meeting_id), None)
+
+    def _take(self) -> None:
+        self._mover.take(self._chosen())
+
+    def _put(self) -> None:
+        held = self._mover.held_id
+        self._mover.put(self._day)
+        if held is not None:
+            self._look_at_meeting(held)
+
+    def _show_held(self) -> None:
+        self.month.show_held(self._mover.held_id)
 
     def _open_meeting(self, _row: MeetingRow | None = None) -> None:
         if self._meeting_id is not None:
@@ -239,6 +277,8 @@ class CalendarScreen(Screen):
         self.month.day_requested.connect(self.look_at)
         self.month.meeting_requested.connect(self._look_at_meeting)
         self.month.opened.connect(self._open_day)
+        self.month.dropped.connect(self._mover.move)
+        self._mover.changed.connect(self._show_held)
         self.week = WeekView(self.tr("Week"), self._clock)
         self.week.slot_requested.connect(self.look_at)
         self.week.meeting_requested.connect(self._look_at_meeting)
@@ -291,6 +331,8 @@ class CalendarScreen(Screen):
             self._key(self.tr("Days off…"), "Shift+J", self.edit_days_off),
             self._key(self.tr("Go to today"), "T", self._go_today),
             self._key(self.tr("Change the meeting…"), "F2", self.side.edit.click),
+            self._key(self.tr("Take the meeting to another day"), "Ctrl+X", self._take),
+            self._key(self.tr("Put the taken meeting on that day"), "Ctrl+V", self._put),
             self._key(self.tr("Delete the meeting"), "Del", self.side.delete.click),
             self._key(self.tr("Import a calendar…"), "Ctrl+Shift+I", self.import_calendar),
             self._key(self.tr("Export to a calendar…"), "Ctrl+Shift+E", self.export_calendar),
