@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import datetime
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import (
@@ -25,7 +26,6 @@ from car_desktop.ui.theme import active_tokens
 from car_desktop.ui.tones import kind_tone
 
 EDGE, TEXT = 3, 12  # at 100 %: the bar at the left of a block, the height of its letters
-NARROW = 64  # at 100 %: under this width only the start is written, and words break anywhere
 GRIP = 6  # at 100 %: how much of a block's foot stretches it
 ROUND = 4.0
 
@@ -62,8 +62,7 @@ class MeetingBlock(WeekButton):
         tokens = active_tokens()
         room = self.rect().adjusted(tokens.px(EDGE) + tokens.px(5), 2, -tokens.px(3), -3)
         painter.setPen(tokens.colour(tone))
-        is_narrow = self.width() < tokens.px(NARROW)
-        _write(painter, room, self._lines(meeting, room), is_narrow=is_narrow)
+        _write(painter, room, self._lines(meeting, room))
         painter.end()
 
     def _lines(self, meeting: MeetingRow, room: QRect) -> list[Line]:
@@ -71,11 +70,9 @@ class MeetingBlock(WeekButton):
         assert self.stop is not None
         is_struck = not meeting.state.counts
         bold, plain = _font(self.font(), is_struck, is_bold=True), _font(self.font(), is_struck)
-        hours = current().time(self.stop.starts_at)
         if room.height() < 2 * QFontMetrics(bold).height():
-            return [(f"{hours} {meeting.community}", bold)]
-        if self.width() >= active_tokens().px(NARROW):
-            hours = current().time_span(meeting.starts_at, meeting.ends_at)
+            return [(f"{current().time(meeting.starts_at)} {meeting.community}", bold)]
+        hours = _hours(meeting.starts_at, meeting.ends_at, QFontMetrics(plain), room.width())
         return [(hours, plain), (meeting.community, bold), (meeting.title, plain)]
 
 
@@ -112,9 +109,20 @@ class SlotBlock(WeekButton):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), ROUND, ROUND)
         painter.setPen(tokens.colour("brand"))
         room = self.rect().adjusted(tokens.px(8), 2, -tokens.px(3), -3)
-        hours = current().time_span(self.stop.starts_at, self.stop.ends_at)
-        _write(painter, room, [(hours, _font(self.font(), is_bold=True))], is_narrow=False)
+        font = _font(self.font(), is_bold=True)
+        metrics = QFontMetrics(font)
+        hours = _hours(self.stop.starts_at, self.stop.ends_at, metrics, room.width())
+        _write(painter, room, [(hours, font)])
         painter.end()
+
+
+def _hours(starts_at: datetime, ends_at: datetime, metrics: QFontMetrics, width: int) -> str:
+    """Start and end where they fit in one line, else the start, with no space at which to fold."""
+    span = current().time_span(starts_at, ends_at)
+    if metrics.horizontalAdvance(span) <= width:
+        return span
+    start = current().time(starts_at)
+    return metrics.elidedText(start, Qt.TextElideMode.ElideRight, width)
 
 
 def _painter(button: WeekButton) -> QPainter:
@@ -161,26 +169,24 @@ def _font(base: QFont, is_struck: bool = False, *, is_bold: bool = False) -> QFo
     return font
 
 
-def _write(painter: QPainter, room: QRect, texts: list[Line], *, is_narrow: bool) -> None:
+def _write(painter: QPainter, room: QRect, texts: list[Line]) -> None:
     """Write one text below the other until the room ends; what is cut ends in « … »."""
     top = float(room.top())
     for text, font in texts:
         step = QFontMetrics(font).height()
         painter.setFont(font)
-        for line in _folded(text, font, room, top, is_narrow=is_narrow):
+        for line in _folded(text, font, room, top):
             painter.drawText(QPointF(room.left(), top + QFontMetrics(font).ascent()), line)
             top += step
 
 
-def _folded(text: str, font: QFont, room: QRect, top: float, *, is_narrow: bool) -> Iterator[str]:
+def _folded(text: str, font: QFont, room: QRect, top: float) -> Iterator[str]:
     """The lines of a text that fit below `top`."""
     metrics = QFontMetrics(font)
     most = int((room.bottom() + 1 - top) // metrics.height())
     layout = QTextLayout(text, font)
-    modes = QTextOption.WrapMode
-    mode = modes.WrapAnywhere if is_narrow else modes.WrapAtWordBoundaryOrAnywhere
     option = QTextOption()
-    option.setWrapMode(mode)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
     starts = _line_starts(layout, room.width())
     units = text.encode("utf-16-le", "replace")  # Qt counts in those

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from car_desktop.ui.screens.calendar.week_blocks import CrowdBlock, MeetingBlock, SlotBlock
 from car_desktop.ui.screens.calendar.week_button import WeekButton
 from car_desktop.ui.screens.calendar.week_drag import Drag, Gesture
-from car_desktop.ui.screens.calendar.week_ground import paint_ground
+from car_desktop.ui.screens.calendar.week_ground import PresentLine, paint_ground
 from car_desktop.ui.screens.calendar.week_lanes import WHOLE_WIDTH
 from car_desktop.ui.screens.calendar.week_layout import PlacedLayout
 from car_desktop.ui.screens.calendar.week_plan import WeekPlan
@@ -43,6 +43,7 @@ class WeekGrid(QWidget):
         self._buttons.addWidget(self.slot)
         self._blocks: dict[Key, WeekButton] = {}
         self._spare: list[WeekButton] = []
+        self.present = PresentLine(self)
         self._current: WeekButton = self.slot
         self._stop: Stop | None = None
         self._now = datetime.min
@@ -73,12 +74,14 @@ class WeekGrid(QWidget):
         """Show what takes place in a week, and stand on one of its stops."""
         self.plan, self._stop, self._off, self._drag = plan, stop, off, None
         self.setFixedHeight(self.scale.height)
-        self.show_now(now)
+        self._now = now
         self._show_stops()
+        self.update()
 
     def show_now(self, now: datetime) -> None:
         """Move the line of the present."""
         self._now = now
+        self.present.show_now(self.scale, now)
         self.update()
 
     def cancel_drag(self) -> None:
@@ -202,6 +205,7 @@ class WeekGrid(QWidget):
             current.set_chosen(True)
             self._current = current
         current.raise_()
+        self.present.show_now(self.scale, self._now)
 
     def _place(self, button: WeekButton, stop: Stop) -> None:
         button.show_stop(stop, self.scale.room_of(stop), self._words(stop))

@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from datetime import date, datetime, time
 
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QFont, QPainter
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from car_desktop.i18n import translate
 from car_desktop.typography import current
 from car_desktop.ui.screens.calendar.week_scale import WeekScale
 from car_desktop.ui.screens.calendar.week_stops import minute_of
@@ -34,6 +35,40 @@ def paint_ground(
 def now_label(scale: WeekScale, now: datetime) -> QRect:
     """Where the present is written, beside the hours."""
     return _label(scale, minute_of(now))
+
+
+class PresentLine(QWidget):
+    """The present across the column of today, above its meetings; the mouse goes through it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def show_now(self, scale: WeekScale, now: datetime) -> None:
+        """Stand at the minute, or hide in another week."""
+        column, dot = scale.column(now.date()), active_tokens().px(DOT)
+        is_this_week = 0 <= column < 7
+        if is_this_week:
+            left, top = scale.edge(column) - dot, scale.top(minute_of(now)) - dot
+            self.setGeometry(left, top, scale.edge(column + 1) - left, 2 * dot + 1)
+            self.setAccessibleName(translate("Week", "Now: {time}").format(time=_time(now)))
+            self.raise_()
+        self.setVisible(is_this_week)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw a line that starts with a dot."""
+        tokens, painter = active_tokens(), QPainter(self)
+        dot = tokens.px(DOT)
+        painter.fillRect(QRect(dot, dot - 1, self.width() - dot, 2), tokens.colour("red"))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(tokens.colour("red"))
+        painter.drawEllipse(QPoint(dot, dot), dot, dot)
+        painter.end()
+
+
+def _time(now: datetime) -> str:
+    return current().time(now.time())
 
 
 def _paint_days(
@@ -63,16 +98,11 @@ def _paint_hours(painter: QPainter, scale: WeekScale, now: datetime, tokens: Tok
 
 
 def _paint_now(painter: QPainter, scale: WeekScale, now: datetime, tokens: Tokens) -> None:
-    top, left = scale.top(minute_of(now)), scale.edge(scale.column(now.date()))
-    right = scale.edge(scale.column(now.date()) + 1)
     painter.setPen(tokens.colour("red"))
     painter.setFont(_font(painter.font(), is_bold=True))
-    painter.drawText(now_label(scale, now), int(_RIGHT), current().time(now.time()))
-    painter.drawLine(scale.gutter, top, left, top)
-    painter.fillRect(QRect(left, top - 1, right - left, 2), tokens.colour("red"))
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setBrush(tokens.colour("red"))
-    painter.drawEllipse(QPoint(left, top), tokens.px(DOT), tokens.px(DOT))
+    painter.drawText(now_label(scale, now), int(_RIGHT), _time(now))
+    top = scale.top(minute_of(now))
+    painter.drawLine(scale.gutter, top, scale.edge(scale.column(now.date())), top)
 
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter

@@ -61,7 +61,6 @@ class WeekView(QWidget):
         self.grid.drawn.connect(self._on_drawn)
         self.grid.rescheduled.connect(self._reschedule)
         self.grid.dragged_to.connect(self._on_dragged_to)
-        self.hours_area.placed.connect(self._keep_in_sight)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -225,10 +224,9 @@ class WeekView(QWidget):
 class _HoursArea(QScrollArea):
     """Starts at the morning, and leaves the keys to the week."""
 
-    placed = Signal()
-
     def __init__(self, grid: WeekGrid) -> None:
         super().__init__()
+        self._grid = grid
         self._is_placed = False
         self.setWidget(grid)
         self.setWidgetResizable(True)
@@ -243,12 +241,11 @@ class _HoursArea(QScrollArea):
         event.ignore()
 
     def _on_range(self, _least: int, most: int) -> None:
-        if most and not self._is_placed:
-            self._is_placed = True
-            grid = self.widget()
-            assert isinstance(grid, WeekGrid)
-            self.verticalScrollBar().setValue(grid.scale.top(FIRST_HOUR * 60))
-            self.placed.emit()
+        """Once the hours have their height and their room."""
+        if self._is_placed or not most or self._grid.height() != self._grid.scale.height:
+            return
+        self._is_placed = self.isVisible()
+        self.verticalScrollBar().setValue(self._grid.scale.top(FIRST_HOUR * 60 - QUARTER))
 
 
 _KEYPAD = Qt.KeyboardModifier.KeypadModifier
