@@ -26,6 +26,7 @@ from car_desktop.ui.theme import active_tokens
 from car_desktop.ui.tones import kind_tone
 
 EDGE, TEXT = 3, 12  # at 100 %: the bar at the left of a block, the height of its letters
+NARROW = 36  # at 100 %: under this width words would be torn: they are written downwards
 GRIP = 6  # at 100 %: how much of a block's foot stretches it
 ROUND = 4.0
 
@@ -61,6 +62,10 @@ class MeetingBlock(WeekButton):
         _paint_ground(painter, self, tone)
         tokens = active_tokens()
         room = self.rect().adjusted(tokens.px(EDGE) + tokens.px(5), 2, -tokens.px(3), -3)
+        if room.width() < tokens.px(NARROW) and room.height() > 2 * room.width():
+            painter.translate(room.right() + 1, room.top())
+            painter.rotate(90)
+            room = QRect(QPoint(0, 0), room.size().transposed())
         painter.setPen(tokens.colour(tone))
         _write(painter, room, self._lines(meeting, room))
         painter.end()
