@@ -7,9 +7,16 @@ from enum import StrEnum
 from typing import Any, ClassVar
 from uuid import uuid4
 
-from sqlalchemy import DateTime, Enum, MetaData, String, TypeDecorator
+from sqlalchemy import Connection, DateTime, Enum, MetaData, String, TypeDecorator, event
 from sqlalchemy.engine import Dialect
-from sqlalchemy.orm import DeclarativeBase, Mapped, MappedAsDataclass, mapped_column
+from sqlalchemy.orm import (
+    DeclarativeBase,
+    Mapped,
+    MappedAsDataclass,
+    Mapper,
+    mapped_column,
+    object_session,
+)
 
 # Batch migrations can only drop a constraint that has a name.
 NAMING_CONVENTION = {
@@ -69,5 +76,19 @@ class Entity(MappedAsDataclass, kw_only=True, eq=False):
     id: Mapped[int] = mapped_column(primary_key=True, init=False)
     uuid: Mapped[str] = mapped_column(String(36), unique=True, default_factory=new_uuid, repr=False)
     updated_at: Mapped[datetime] = mapped_column(
-        UtcDateTime, init=False, insert_default=now_utc, onupdate=now_utc, repr=False
+        UtcDateTime, init=False, insert_default=now_utc, repr=False
     )
+
+
+def _note_the_change(_mapper: Mapper[Any], _connection: Connection, row: Entity) -> None:
+    """Say when a row changed, on the row itself.
+
+    An `onupdate` of the column will not do: of rows that are written in one statement, SQLAlchemy
+    then knows the instant of the first alone, and undo compares each with the file.
+    """
+    session = object_session(row)
+    if session is not None and session.is_modified(row, include_collections=False):
+        row.updated_at = now_utc()
+
+
+event.listen(Entity, "before_update", _note_the_change, propagate=True)

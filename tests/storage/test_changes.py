@@ -326,3 +326,20 @@ def do_steps(session: Session, unit: list[Step]) -> None:
             chosen.emails = [EmailAddress(address=value)]
         else:
             session.delete(chosen)
+
+
+def test_many_rows_changed_at_once_are_undone(database: Database) -> None:
+    def add(session: Session) -> None:
+        session.add_all(Person(first_name=f"Prénom{n}", last_name="Essai") for n in range(300))
+
+    def rename(session: Session) -> None:
+        for person in session.scalars(select(Person)):
+            person.last_name = "Exemple"
+
+    written(database, add)
+    before = everything(database)
+
+    log = written(database, rename)
+
+    replay(database, log, backwards=True)
+    assert everything(database) == before
