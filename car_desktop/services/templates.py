@@ -55,6 +55,14 @@ class TemplateRow:
         return self.key.shipped is not None and self.key.kept is not None
 
 
+@dataclass(frozen=True, slots=True)
+class OfferedTemplates:
+    """What an agenda may start from: made for this kind of community, and all others."""
+
+    fitting: tuple[TemplateRow, ...]
+    others: tuple[TemplateRow, ...]
+
+
 def templates(session: Session, kind: CommunityKind, language: Language) -> tuple[TemplateRow, ...]:
     """Those in this language first, and of these those made for this kind, the coach's own leading."""
     kept = [_row(template) for template in session.scalars(select(AgendaTemplate))]
@@ -66,6 +74,16 @@ def templates(session: Session, kind: CommunityKind, language: Language) -> tupl
         return row.language is not language, row.kind is not kind
 
     return tuple(sorted([*own_first, *shipped], key=rank))
+
+
+def offered_templates(session: Session, meeting_id: int) -> OfferedTemplates:
+    """All templates, in the order in which the coach of this meeting is likely to want them."""
+    community = found(session, Meeting, meeting_id).community
+    rows = templates(session, community.kind, community.language)
+    fitting = [
+        row for row in rows if row.kind is community.kind and row.language is community.language
+    ]
+    return OfferedTemplates(tuple(fitting), tuple(row for row in rows if row not in fitting))
 
 
 def start_from_template(session: Session, meeting_id: int, key: TemplateKey) -> int:

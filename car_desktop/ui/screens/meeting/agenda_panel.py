@@ -2,32 +2,20 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from car_desktop.domain.labels import label
-from car_desktop.domain.values import AgendaState, CommunityKind
-from car_desktop.services.agenda import (
-    Agenda,
-    AgendaRow,
-    agenda,
-    move_agenda_item,
-    remove_agenda_item,
-    set_agenda_state,
-)
-from car_desktop.services.agenda_models import AgendaModel, agenda_models, start_from_model
+from car_desktop.services.agenda import Agenda, AgendaRow, agenda
 from car_desktop.typography import current
 from car_desktop.ui.context import Context
+from car_desktop.ui.screens.meeting.agenda_actions import AgendaActions
 from car_desktop.ui.screens.meeting.agenda_table import AgendaTable
 from car_desktop.ui.screens.meeting.column import fit_into_column
-from car_desktop.ui.undoing import undo_action
+from car_desktop.ui.screens.meeting.template_menu import TemplateMenu
 from car_desktop.ui.widgets.buttons import secondary_button
 from car_desktop.ui.widgets.card import Card
 from car_desktop.ui.widgets.empty_state import EmptyState
-from car_desktop.ui.widgets.labels import PlainLabel, TextRole, plain_action
+from car_desktop.ui.widgets.labels import PlainLabel, TextRole
 from car_desktop.ui.widgets.panel import Panel
 
 
@@ -39,14 +27,15 @@ class AgendaPanel(Panel):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self._meeting_id = 0
-        self._kind: CommunityKind | None = None
         self.table = AgendaTable()
+        self.actions_of_item = AgendaActions(context, self.table)
         self.card = Card(self.tr("Agenda"))
         self.buttons = QWidget()
         self.fit = PlainLabel("", TextRole.SECONDARY, wrap=True)
         self.add = secondary_button(self.tr("+ Item"), self._ask_new, small=True)
         self.model = secondary_button(self.tr("From a model"), self._offer_models, small=True)
-        self.menu = QMenu(self)
+        self.menu = TemplateMenu(context, self)
+        self.menu.started.connect(self.take_focus)
         self.empty = EmptyState(
             "list-checks",
             self.tr("No agenda yet"),
@@ -59,9 +48,11 @@ class AgendaPanel(Panel):
         self.table.current_row_changed.connect(self.current_item_changed)
         self.context.theme.changed.connect(self.table.fit_rows)
 
-    def show_meeting(self, meeting_id: int, kind: CommunityKind, *, is_writable: bool) -> None:
+    def show_meeting(self, meeting_id: int, *, is_writable: bool) -> None:
         """Show another meeting's agenda."""
-        self._meeting_id, self._kind = meeting_id, kind
+        self._meeting_id = meeting_id
+        self.menu.show_meeting(meeting_id)
+        self.table.set_writable(is_writable)
         for part in (self.buttons, self.empty.action):
             part.setVisible(is_writable)
         self.table.clearSelection()
@@ -103,43 +94,8 @@ class AgendaPanel(Panel):
         if row := self.table.current_row():
             self._ask_change(row)
 
-    def _move(self, offset: int) -> None:
-        if row := self.table.current_row():
-            step = self.tr("order of the agenda")
-            self.operations.execute(step, move_agenda_item, row.id, offset)
-
-    def _toggle_treated(self) -> None:
-        if row := self.table.current_row():
-            is_treated = row.state is AgendaState.TREATED
-            self._set_state(AgendaState.OPEN if is_treated else AgendaState.TREATED)
-
-    def _set_state(self, state: AgendaState) -> None:
-        if row := self.table.current_row():
-            step = self.tr("agenda item {number}").format(number=row.number)
-            self.operations.execute(step, set_agenda_state, row.id, state)
-
-    def _remove(self) -> None:
-        row = self.table.current_row()
-        if row is None:
-            return
-        self.operations.execute(self.tr("deleted agenda item"), remove_agenda_item, row.id)
-        self.context.messages.say(
-            self.tr("Agenda item deleted; its notes stay with the meeting."),
-            undo_action(self.context),
-        )
-
     def _offer_models(self) -> None:
-        menu = self.menu
-        menu.clear()
-        for model in agenda_models(self._kind):
-            text = f"{plain_action(model.title)} · {current().duration(model.minutes)}"
-            menu.addAction(text).triggered.connect(partial(self._start_from, model))
-        menu.popup(self._model_button().mapToGlobal(self._model_button().rect().bottomLeft()))
-
-    def _start_from(self, model: AgendaModel, _checked: bool = False) -> None:
-        step = self.tr("agenda from a model")
-        self.operations.execute(step, start_from_model, self._meeting_id, model.id)
-        self.take_focus()
+        self.menu.popup_under(self._model_button())
 
     def _leave_item(self) -> None:
         """Select no point: what comes next belongs to the meeting as a whole."""
@@ -168,13 +124,8 @@ class AgendaPanel(Panel):
     def _add_keys(self) -> None:
         add = self.table.add_shortcut
         add(self.tr("Change…"), "F2", self._edit_current)
-        add(self.tr("Treated or not"), Qt.Key.Key_Space, self._toggle_treated)
-        for state in (AgendaState.DEFERRED, AgendaState.WITHDRAWN, AgendaState.OPEN):
-            add(label(state), QKeySequence(), partial(self._set_state, state))
-        add(self.tr("Move up"), "Alt+Up", partial(self._move, -1))
-        add(self.tr("Move down"), "Alt+Down", partial(self._move, 1))
+        self.actions_of_item.add_keys()
         add(self.tr("No item: notes belong to the whole meeting"), "Escape", self._leave_item)
-        add(self.tr("Delete"), Qt.Key.Key_Delete, self._remove)
         self.add.setToolTip(self.tr("Adds an item after the selected one"))
 
     def _show_time(self, points: Agenda) -> None:

@@ -46,7 +46,7 @@ class FacilitateStep(MeetingStep):
     def show_meeting(self, head: WorkspaceHead) -> None:
         """Turn the three panels to a meeting."""
         row, is_writable = head.row, not head.is_closed
-        self.agenda.show_meeting(row.id, row.kind, is_writable=is_writable)
+        self.agenda.show_meeting(row.id, is_writable=is_writable)
         self.notes.show_meeting(row.id, is_writable=is_writable)
         self.attendance.show_meeting(row.id, is_writable=is_writable)
 

@@ -22,7 +22,7 @@ class PrepareStep(MeetingStep):
 
     def show_meeting(self, head: WorkspaceHead) -> None:
         """Turn to the agenda of a meeting."""
-        self.agenda.show_meeting(head.row.id, head.row.kind, is_writable=not head.is_closed)
+        self.agenda.show_meeting(head.row.id, is_writable=not head.is_closed)
 
     def take_focus(self) -> None:
         """Begin in the agenda."""
