@@ -32,6 +32,7 @@ from car_desktop.services.attendance_matching import (
     MatchedBy,
     match_participants,
     names_of,
+    remember_names,
 )
 from car_desktop.services.attendance_presence import (
     Interval,
@@ -147,6 +148,7 @@ def import_attendance(
     """Write what the plan says, and answer it."""
     meeting = writable_meeting(session, meeting_id)
     plan = plan_attendance_import(session, meeting_id, report, choices)
+    remember_names(session, report.participants, choices or {})
     written: set[int] = set()
     people = tuple(_known(session, meeting_id, planned, now) for planned in plan.people)
     marks = _marks(session, meeting_id)

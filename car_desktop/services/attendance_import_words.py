@@ -39,6 +39,7 @@ _FATES: dict[Fate, Callable[[], str]] = {
 _MATCHES: dict[MatchedBy, Callable[[], str]] = {
     MatchedBy.EMAIL: lambda: translate("AttendanceImport", "same e-mail address"),
     MatchedBy.NAME: lambda: translate("AttendanceImport", "same name"),
+    MatchedBy.REMEMBERED: lambda: translate("AttendanceImport", "chosen by you before"),
     MatchedBy.NEAR_NAME: lambda: translate("AttendanceImport", "nearly the same name"),
     MatchedBy.CHOSEN: lambda: translate("AttendanceImport", "chosen by you"),
     MatchedBy.NEW_GUEST: lambda: translate("AttendanceImport", "new guest"),

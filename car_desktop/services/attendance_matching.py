@@ -1,7 +1,8 @@
 """Who the participants of a report are: by e-mail, else by name, else nearly; a doubt is asked.
 
 A name is compared without accents, capitals, hyphens, civilities and what stands in parentheses, both
-ways round. A near name has to be well ahead of the next one, and to be nobody else's.
+ways round. A name that the coach once said to be somebody's is remembered, and beats a resemblance. A
+near name has to be well ahead of the next one, and to be nobody else's.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from enum import StrEnum
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from car_desktop.domain.entities import EmailAddress, Person
+from car_desktop.domain.entities import EmailAddress, NameAlias, Person
 from car_desktop.domain.text import folded
 from car_desktop.formats.attendance_reports.report import Participant
 from car_desktop.formats.names import split_civility
@@ -24,9 +25,48 @@ from car_desktop.services.likeness import ENOUGH
 AHEAD = 5.0
 """By how much a near name must beat the next one."""
 
+LONGEST_KEY = 401  # characters, as `NameAlias` holds them
 _WORTH_ASKING = 55.0
 _OFFERED = 3
 _PARENTHESES = re.compile(r"[(\[]([^)\]]*)[)\]]")
+_DEVICES = frozenset(
+    [
+        "android",
+        "appareil",
+        "cell",
+        "cellulaire",
+        "de",
+        "device",
+        "galaxy",
+        "guest",
+        "huawei",
+        "invite",
+        "ipad",
+        "iphone",
+        "laptop",
+        "le",
+        "mac",
+        "macbook",
+        "mobile",
+        "my",
+        "mon",
+        "ordinateur",
+        "participant",
+        "pc",
+        "phone",
+        "pixel",
+        "portable",
+        "samsung",
+        "tablet",
+        "tablette",
+        "tel",
+        "telephone",
+        "user",
+        "utilisateur",
+        "windows",
+        "xiaomi",
+    ]
+)
 _SEPARATORS = re.compile(r"[-'’.·_]+")
 
 
@@ -35,6 +75,7 @@ class MatchedBy(StrEnum):
 
     EMAIL = "email"
     NAME = "name"
+    REMEMBERED = "remembered"
     NEAR_NAME = "near_name"
     CHOSEN = "chosen"
     NEW_GUEST = "new_guest"
@@ -94,6 +135,28 @@ def match_participants(
     ]
 
 
+def remember_names(
+    session: Session, participants: Sequence[Participant], choices: Mapping[int, Choice]
+) -> None:
+    """Keep whom the coach said that names are, for the next reports."""
+    known = {alias.name_key: alias for alias in session.scalars(select(NameAlias))}
+    for place, choice in choices.items():
+        key = alias_key(participants[place].name)
+        if isinstance(choice, Settled) or not key:
+            continue
+        if key in known:
+            known[key].person_id = choice
+        else:
+            known[key] = NameAlias(name_key=key, person_id=choice)
+            session.add(known[key])
+
+
+def alias_key(shown: str) -> str:
+    """A screen name as it is remembered, parentheses included; a device alone is nobody: nothing."""
+    words = _plain(_PARENTHESES.sub(r" \1 ", shown))[:LONGEST_KEY].split()
+    return "" if all(word in _DEVICES or word.isdigit() for word in words) else " ".join(words)
+
+
 def names_of(shown: str) -> tuple[str, ...]:
     """What a screen name may say: « iPhone (Marie Roy) » is perhaps a device, perhaps Marie Roy."""
     outside = _PARENTHESES.sub(" ", shown)
@@ -124,6 +187,7 @@ class _Known:
     by_name: dict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
     by_email: dict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
     with_email: set[int] = field(default_factory=set)
+    by_alias: dict[str, int] = field(default_factory=dict)
 
     @classmethod
     def read(cls, session: Session, expected: frozenset[int]) -> _Known:
@@ -138,6 +202,9 @@ class _Known:
         for key, address in session.execute(select(EmailAddress.person_id, EmailAddress.address)):
             known.by_email[address.lower()].add(key)
             known.with_email.add(key)
+        known.by_alias = dict(
+            session.execute(select(NameAlias.name_key, NameAlias.person_id)).all()
+        )
         return known
 
     def certain(self, participant: Participant) -> Match | None:
@@ -152,7 +219,7 @@ class _Known:
             return Match(MatchedBy.NAME, next(iter(here)))
         if len(same_name) == 1 and not (participant.emails and same_name & self.with_email):
             return Match(MatchedBy.NAME, next(iter(same_name)))
-        return self._doubtful(here or same_name) if same_name else None
+        return self._doubtful(here or same_name) if same_name else self._remembered(participant)
 
     def near(self, participant: Participant, taken: set[int]) -> int | None:
         """The one expected person of nearly that name, if nobody else is near."""
@@ -170,6 +237,15 @@ class _Known:
             return Match(MatchedBy.NEAR_NAME, person_id)
         worth = [key for key, score in self._scores(participant) if score >= _WORTH_ASKING]
         return self._doubtful(worth[:_OFFERED])
+
+    def _remembered(self, participant: Participant) -> Match | None:
+        """Whom the coach said; elsewhere the same words may be another: who is not expected is asked."""
+        remembered = self.by_alias.get(alias_key(participant.name))
+        if remembered is None:
+            return None
+        if remembered in self.expected:
+            return Match(MatchedBy.REMEMBERED, remembered)
+        return self._doubtful([remembered])
 
     def _by_email(self, same_email: set[int], same_name: set[int], names: tuple[str, ...]) -> Match:
         """An address shared by two people is an office's: the name has to agree, then."""

@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 import pytest
 from sqlalchemy.orm import Session
 
-from car_desktop.domain.entities import EmailAddress, Meeting, Person
+from car_desktop.domain.entities import EmailAddress, Meeting, NameAlias, Person
 from car_desktop.domain.errors import UserError
 from car_desktop.domain.values import AttendanceSource, AttendanceStatus, MeetingState
 from car_desktop.formats.attendance_reports.report import AttendanceReport, Participant
@@ -265,6 +265,49 @@ def test_a_doubt_becomes_who_the_coach_says(meeting: Given) -> None:
     assert len(rows) == 5
     again = meeting.plan(*unknown.participants)
     assert again.people[1].fate is Fate.UNCHANGED, "the guest is known by now"
+
+
+def test_a_name_once_settled_is_remembered_and_says_so(meeting: Given) -> None:
+    pluvier, sarcelle = meeting.people["Pluvier"].id, meeting.people["Sarcelle"].id
+    first = report(there("Chacha P. (Cell)"))
+    import_attendance(meeting.session, meeting.meeting.id, first, {0: pluvier}, now=NINE)
+
+    assert meeting.who(there("chacha p (cell)")) == [(MatchedBy.REMEMBERED, "Chantal Pluvier")]
+    again = import_attendance(meeting.session, meeting.meeting.id, first, now=NINE)
+    assert again.people[0].fate is Fate.UNCHANGED
+
+    import_attendance(meeting.session, meeting.meeting.id, first, {0: sarcelle}, now=NINE)
+    assert meeting.who(there("Chacha P. (Cell)")) == [(MatchedBy.REMEMBERED, "Éloïse Sarcelle")]
+
+
+@pytest.mark.parametrize("shown", ["iPhone", "Tél. 1", "Mon iPad 2", "Guest"])
+def test_a_device_alone_is_asked_each_time(meeting: Given, shown: str) -> None:
+    pluvier = meeting.people["Pluvier"].id
+    import_attendance(
+        meeting.session, meeting.meeting.id, report(there(shown)), {0: pluvier}, now=NINE
+    )
+
+    assert [how for how, _ in meeting.who(there(shown))] == [MatchedBy.DOUBTFUL]
+
+
+def test_a_remembered_name_of_somebody_not_expected_is_asked(meeting: Given) -> None:
+    stranger = make_person(meeting.session, "Zoé", "Ailleurs")
+    meeting.session.add(NameAlias(name_key="zaza", person_id=stranger.id))
+    meeting.session.flush()
+
+    (planned,) = meeting.plan(there("Zaza")).people
+
+    assert planned.how is MatchedBy.DOUBTFUL
+    assert [candidate.name for candidate in planned.candidates] == ["Zoé Ailleurs"]
+
+
+def test_a_real_name_beats_what_is_remembered(meeting: Given) -> None:
+    meeting.session.add(
+        NameAlias(name_key="chantal pluvier", person_id=meeting.people["Sarcelle"].id)
+    )
+    meeting.session.flush()
+
+    assert meeting.who(there("Chantal Pluvier")) == [(MatchedBy.NAME, "Chantal Pluvier")]
 
 
 def test_the_coach_is_not_asked_about(meeting: Given) -> None:

@@ -56,7 +56,9 @@ def columns_of(table: Table) -> Columns:
         moments=moments,
         clocks=clocks[:2],
         length=length,
-        minutes=_minutes(table, said) if length is None else None,
+        minutes=_minutes(table, said, len(moments) > 1 or len(clocks) > 1)
+        if length is None
+        else None,
         action=_action(table, texts, names) if len(moments) == 1 else None,
         role=next((c for c in texts if said[c] is Said.ROLE), None),
         waiting=next((c for c in every if said[c] is Said.WAITING_ROOM), None),
@@ -116,10 +118,12 @@ def _is_email(table: Table, column: int, said: Said | None, names: tuple[int, ..
     return len(people) == 1 or _different(table, column) > 1
 
 
-def _minutes(table: Table, said: dict[int, Said | None]) -> int | None:
+def _minutes(table: Table, said: dict[int, Said | None], has_times: bool) -> int | None:
+    """Minutes by their heading; beside arrivals and departures another number is no length."""
     numbers = [c for c in said if table.are(c, Kind.NUMBER) and said[c] is not Said.TOPIC]
     told = [c for c in numbers if said[c] is Said.LENGTH]
-    return next(iter(told or (numbers if len(numbers) == 1 else [])), None)
+    alone = numbers if len(numbers) == 1 and not has_times else []
+    return next(iter(told or alone), None)
 
 
 def _action(table: Table, texts: list[int], names: tuple[int, ...]) -> int | None:

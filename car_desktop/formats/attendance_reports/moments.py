@@ -68,9 +68,13 @@ class Moment:
         return None if day is None else datetime.combine(day, self.clock or time())
 
 
+_QUEBEC_CLOCK = re.compile(r"\b(\d{1,2}) ?h ?(\d{2})$")
+"""The hour as Quebec writes it; at the end of a cell, for « 2 h 44 m » is a length."""
+
+
 def read_moment(text: str) -> Moment | None:
     """« 23/11/2026 à 13:30:07 », “11/23/26, 1:30:07 PM”, « 2026-11-23 13:30 »."""
-    found = _DATE_TIME.fullmatch(folded(text))
+    found = _DATE_TIME.fullmatch(_QUEBEC_CLOCK.sub(r"\1:\2", folded(text)))
     if found is None:
         return None
     clock = _time(found)
@@ -84,8 +88,8 @@ def read_day(text: str) -> Moment | None:
 
 
 def read_clock(text: str) -> time | None:
-    """« 13:30:07 », “01:25 PM”, « 9:00 »."""
-    found = _ONLY_CLOCK.fullmatch(folded(text))
+    """« 13:30:07 », “01:25 PM”, « 9:00 », « 9 h 05 »."""
+    found = _ONLY_CLOCK.fullmatch(_QUEBEC_CLOCK.sub(r"\1:\2", folded(text)))
     return None if found is None else _time(found)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -10,6 +10,13 @@ from pathlib import Path
 from car_desktop.domain.errors import UserError
 from car_desktop.formats.attendance_reports.columns import Columns, columns_of
 from car_desktop.formats.attendance_reports.events import Event, meaning_of, stays_of
+from car_desktop.formats.attendance_reports.layouts import (
+    Meanings,
+    UnknownReport,
+    columns_meant,
+    known_table,
+    likely_table,
+)
 from car_desktop.formats.attendance_reports.lines import Line, Reading, lines_of
 from car_desktop.formats.attendance_reports.moments import Moment, day_order, read_day, read_moment
 from car_desktop.formats.attendance_reports.report import (
@@ -31,22 +38,44 @@ _ROUNDING = timedelta(minutes=2)
 Described = tuple[Table, Columns]
 
 
-def read_report(path: Path, meeting_day: date) -> AttendanceReport:
-    """Read a report; the meeting's day dates hours that stand alone and settles « 3/4 »."""
-    for sheet in read_table(path):
+def read_report(
+    path: Path, meeting_day: date, layouts: Mapping[str, Meanings] | None = None
+) -> AttendanceReport:
+    """Read a report; the meeting's day dates hours that stand alone and settles « 3/4 ».
+
+    `layouts` (headings → what their columns hold) say how to read what nothing recognises; raise
+    UnknownReport, a UserError, where that has to be asked.
+    """
+    sheets = read_table(path)
+    for sheet in sheets:
+        if (explained := known_table(sheet.rows, layouts or {})) is not None:
+            table, meanings = explained
+            pieces = Pieces((table,), sheet.rows[: table.first_line - 2], has_sections=False)
+            return _read(pieces, [(table, columns_meant(table, meanings))], meeting_day)
         pieces = cut(sheet.rows)
         described = [(table, columns_of(table)) for table in pieces.tables]
         # Raised hands have a time too: comings and goings are read only where no stay is told.
         presences = [pair for pair in described if pair[1].are_presences]
         if told := presences or [pair for pair in described if pair[1].are_events]:
             return _read(pieces, told, meeting_day)
-    raise UserError(
-        translate(
-            "AttendanceReport",
-            "This file is no attendance report of Teams, Zoom or Meet: download the report of the "
-            "meeting again, and choose it without changing it.",
-        )
+    sentence = translate(
+        "AttendanceReport",
+        "This file is no attendance report of Teams, Zoom or Meet: download the report of the "
+        "meeting again, and choose it without changing it.",
     )
+    likely = [found for sheet in sheets if (found := likely_table(sheet.rows)) is not None]
+    raise UnknownReport(sentence, likely[0]) if likely else UserError(sentence)
+
+
+def table_to_explain(path: Path) -> Table:
+    """The table of a file whose columns a person wants to name; raise UserError where there is none."""
+    likely = (likely_table(sheet.rows) for sheet in read_table(path))
+    table = next((table for table in likely if table is not None), None)
+    if table is None:
+        raise UserError(
+            translate("AttendanceReport", "This file holds no table: choose another one.")
+        )
+    return table
 
 
 def _read(pieces: Pieces, told: list[Described], meeting_day: date) -> AttendanceReport:
