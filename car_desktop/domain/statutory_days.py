@@ -28,11 +28,6 @@ def is_weekend(day: date) -> bool:
     return day.weekday() >= SATURDAY
 
 
-def labour_day(calendar_year: int) -> date:
-    """The first Monday of September."""
-    return _monday(calendar_year, 9, 1)
-
-
 def _named(calendar_year: int) -> dict[date, str]:
     friday = _good_friday(calendar_year)
     return {
@@ -45,7 +40,7 @@ def _named(calendar_year: int) -> dict[date, str]:
         ),
         date(calendar_year, 6, 24): translate("StatutoryDays", "Quebec’s National Holiday"),
         date(calendar_year, 7, 1): translate("StatutoryDays", "Canada Day"),
-        labour_day(calendar_year): translate("StatutoryDays", "Labour Day"),
+        _monday(calendar_year, 9, 1): translate("StatutoryDays", "Labour Day"),
         _monday(calendar_year, 10, 2): translate("StatutoryDays", "Thanksgiving"),
         date(calendar_year, 12, 24): translate("StatutoryDays", "Christmas Eve"),
         date(calendar_year, 12, 25): translate("StatutoryDays", "Christmas Day"),

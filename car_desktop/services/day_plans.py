@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
@@ -29,15 +29,13 @@ class DayFate(StrEnum):
     TAKEN = "taken"  # painted otherwise: what a person decided for this year stays
     OUTSIDE = "outside"  # of the school year
 
-    @property
-    def is_painted(self) -> bool:
-        """Whether the plan writes that day."""
-        return self in (DayFate.ADDED, DayFate.CHANGED)
-
 
 @dataclass(frozen=True, slots=True)
 class PlannedDay:
-    """One day of a plan; `was` is the day of last year it comes from."""
+    """One day of a plan; `was` is the day of last year it comes from.
+
+    A doubtful one was given its kind by a guess; a person settles it, or leaves the day out.
+    """
 
     day: date
     kind: DayOffKind
@@ -45,6 +43,21 @@ class PlannedDay:
     fate: DayFate
     was: date | None = None
     is_doubtful: bool = False
+    is_left_out: bool = False
+
+    @property
+    def is_painted(self) -> bool:
+        """Whether the plan writes that day."""
+        return self.fate in (DayFate.ADDED, DayFate.CHANGED) and not self.is_left_out
+
+    def settled(self, kind: DayOffKind) -> PlannedDay:
+        """The same day with the kind that a person gave it."""
+        fate = DayFate.CHANGED if self.fate is DayFate.SAME and kind is not self.kind else self.fate
+        return replace(self, kind=kind, fate=fate, is_doubtful=False, is_left_out=False)
+
+    def toggled(self) -> PlannedDay:
+        """The same day left out, or taken back."""
+        return replace(self, is_left_out=not self.is_left_out)
 
 
 def plan_copy(
@@ -96,7 +109,7 @@ def plan_import(
 
 def paint_plan(session: Session, organisation_id: int | None, plan: Sequence[PlannedDay]) -> int:
     """Close the days that a plan adds or changes; answer how many."""
-    days = [ListedDay(each.day, each.kind, each.label) for each in plan if each.fate.is_painted]
+    days = [ListedDay(each.day, each.kind, each.label) for each in plan if each.is_painted]
     done = close_days(session, organisation_id, days)
     return done.added + done.changed
 

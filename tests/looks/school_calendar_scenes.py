@@ -9,6 +9,8 @@ from car_desktop.domain.values import DayOffKind
 from car_desktop.services.days_off import DayRun, add_days_off
 from car_desktop.services.organisations import organisations
 from car_desktop.ui.dialogs.school_calendar.actions import edit_school_calendar
+from car_desktop.ui.dialogs.school_calendar.plan_sheets import ImportDaysSheet
+from car_desktop.ui.dialogs.school_calendar.sheet import SchoolCalendarSheet
 from tests.looks.scene import Scene
 from tests.looks.stage import Stage
 
@@ -23,6 +25,28 @@ _RUNS = (
     ((2027, 4, 30), 1, DayOffKind.CONDITIONAL, ""),
     ((2027, 5, 21), 1, DayOffKind.HOLIDAY, "Congé mobile"),
 )
+
+CALENDAR = """BEGIN:VCALENDAR
+VERSION:2.0
+PRODID:essai
+BEGIN:VEVENT
+UID:a
+SUMMARY:Journée pédagogique – toutes les écoles
+DTSTART;VALUE=DATE:20261127
+END:VEVENT
+BEGIN:VEVENT
+UID:b
+SUMMARY:Photo scolaire
+DTSTART;VALUE=DATE:20261130
+END:VEVENT
+BEGIN:VEVENT
+UID:c
+SUMMARY:Semaine de relâche
+DTSTART;VALUE=DATE:20270227
+DTEND;VALUE=DATE:20270308
+END:VEVENT
+END:VCALENDAR
+"""
 
 
 def _runs() -> Iterator[DayRun]:
@@ -49,7 +73,36 @@ def _show_empty_year(stage: Stage) -> None:
     edit_school_calendar(stage.context, stage.window, date(2030, 9, 3), where)
 
 
+def _opened(stage: Stage, day: date) -> SchoolCalendarSheet:
+    edit_school_calendar(stage.context, stage.window, day, _painted(stage))
+    sheet = stage.top()
+    assert isinstance(sheet, SchoolCalendarSheet)
+    return sheet
+
+
+def _show_copy(stage: Stage) -> None:
+    _opened(stage, date(2027, 9, 14)).copy_button.click()
+
+
+def _show_import(stage: Stage) -> None:
+    _opened(stage, SEPTEMBER).import_button.click()
+
+
+def _show_imported(stage: Stage) -> None:
+    file = stage.context.settings.folder / "calendrier.ics"
+    file.write_text(CALENDAR.replace("\n", "\r\n"), "utf-8")
+    _show_import(stage)
+    sheet = stage.top()
+    assert isinstance(sheet, ImportDaysSheet)
+    sheet.file.set_path(file)
+    sheet.accept()
+    stage.wait_until(lambda: sheet.pages.currentWidget() is sheet.days)
+
+
 SCENES = (
     Scene("school-calendar", _show_year),
     Scene("school-calendar-empty", _show_empty_year),
+    Scene("school-calendar-copy", _show_copy),
+    Scene("school-calendar-import", _show_import),
+    Scene("school-calendar-imported", _show_imported),
 )

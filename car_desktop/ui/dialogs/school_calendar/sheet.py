@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QVBoxLayout, Q
 
 from car_desktop.domain.errors import UserError
 from car_desktop.domain.values import DayOffKind, SchoolYear
+from car_desktop.services.day_plans import plan_copy
 from car_desktop.services.days_off import (
     DayRun,
     Days,
@@ -28,9 +29,10 @@ from car_desktop.typography import current
 from car_desktop.ui.context import Context
 from car_desktop.ui.dialogs.school_calendar.brushes import Brushes
 from car_desktop.ui.dialogs.school_calendar.day_card import DayCard
+from car_desktop.ui.dialogs.school_calendar.plan_sheets import CopyYearSheet, ImportDaysSheet
 from car_desktop.ui.dialogs.school_calendar.words import KINDS, counted
 from car_desktop.ui.dialogs.school_calendar.year_view import Stroke, YearView
-from car_desktop.ui.widgets.buttons import icon_button
+from car_desktop.ui.widgets.buttons import icon_button, secondary_button
 from car_desktop.ui.widgets.card import Card
 from car_desktop.ui.widgets.labels import PlainLabel, TextRole
 from car_desktop.ui.widgets.sheet import Sheet
@@ -141,6 +143,10 @@ class SchoolCalendarSheet(Sheet):
         self.add(parts, 1)
         self.cancel_button.hide()
         self.accept_button.setDefault(False)
+        self.copy_button = secondary_button(self.tr("Copy from last year…"), self._copy_last_year)
+        self.import_button = secondary_button(self.tr("Import…"), self._import)
+        self.buttons.insertWidget(0, self.copy_button)
+        self.buttons.insertWidget(1, self.import_button)
 
     def _first_tools(self) -> QVBoxLayout:
         """Whose year, which year, which kind."""
@@ -236,6 +242,26 @@ class SchoolCalendarSheet(Sheet):
             write()
         except UserError as refusal:
             self.refuse(str(refusal))
+
+    def _copy_last_year(self) -> None:
+        self.refuse("")
+        where, year = self.organisation_id, self._shown
+        try:
+            plan = self._context.operations.query(plan_copy, where, year)
+        except UserError as refusal:
+            self.refuse(str(refusal))
+            return
+        CopyYearSheet(self._context, self, where, year, plan).open()
+
+    def _import(self) -> None:
+        sheet = ImportDaysSheet(self._context, self, self.organisation_id, self._today)
+        sheet.submitted.connect(partial(self._show_imported, sheet))
+        sheet.open()
+
+    def _show_imported(self, sheet: ImportDaysSheet) -> None:
+        """Turn to the year of what was imported."""
+        if sheet.first_day is not None:
+            self.show_day(sheet.first_day)
 
     def _take_brush(self, kind: DayOffKind) -> None:
         self.days.brush = kind
