@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 
 from sqlalchemy import ColumnElement, Select, Subquery, case, extract, func, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, object_session
 
 from car_desktop.domain.entities import Community, Meeting, Person
 from car_desktop.domain.entities.meeting import check_times
@@ -21,6 +21,7 @@ from car_desktop.domain.values import (
     SchoolYear,
 )
 from car_desktop.i18n import translate
+from car_desktop.services.next_meeting import follow_next_meeting
 from car_desktop.services.refusals import found
 from car_desktop.services.typed_text import typed_line, typed_text
 
@@ -176,17 +177,36 @@ def schedule_meeting(session: Session, draft: MeetingDraft) -> int:
     _apply(session, meeting, draft)
     session.add(meeting)
     session.flush()
+    follow_next_meeting(session, meeting.community_id)
     return meeting.id
 
 
 def update_meeting(session: Session, meeting_id: int, draft: MeetingDraft) -> None:
     """Change when, where and what a meeting is; it stays in its community once people are marked."""
-    meeting = found(session, Meeting, meeting_id)
+    write_draft(session, found(session, Meeting, meeting_id), draft)
+
+
+def write_draft(session: Session, meeting: Meeting, draft: MeetingDraft) -> None:
+    """Give a meeting what a form says of it."""
     with announcing(meeting):
         if draft.community_id != meeting.community_id:
             _move(session, meeting, draft.community_id)
         meeting.schedule(draft.starts_at, draft.ends_at)
         _apply(session, meeting, draft)
+
+
+def draft_of(meeting: Meeting) -> MeetingDraft:
+    """A meeting as a form edits it."""
+    return MeetingDraft(
+        community_id=meeting.community_id,
+        starts_at=meeting.starts_at,
+        ends_at=meeting.ends_at,
+        title=meeting.title,
+        purpose=meeting.purpose,
+        place=meeting.place,
+        mode=meeting.mode,
+        co_facilitator_id=meeting.co_facilitator_id,
+    )
 
 
 def reschedule_meeting(
@@ -228,16 +248,29 @@ def change_state(session: Session, meeting_id: int, state: MeetingState, reason:
 
 def delete_meeting(session: Session, meeting_id: int) -> None:
     """Delete a meeting with its agenda, attendance, notes and commitments."""
-    session.delete(found(session, Meeting, meeting_id))
+    meeting = found(session, Meeting, meeting_id)
+    community_id = meeting.community_id
+    session.delete(meeting)
+    follow_next_meeting(session, community_id)
 
 
 @contextmanager
 def announcing(meeting: Meeting) -> Iterator[None]:
-    """Number what changes for those who were told, so that their calendars take the newer one."""
-    before = meeting.announced
+    """Number what changes for those who were told, so that their calendars take the newer one.
+
+    A meeting of a series that is changed by itself is known to differ from then on, and what is due
+    at « the next meeting » moves with it.
+    """
+    before, given = meeting.announced, meeting.given_by_series
+    session, former = object_session(meeting), meeting.community_id
     yield
     if meeting.announced != before:
         meeting.calendar_sequence += 1
+    if session is not None and (meeting.announced, meeting.community_id) != (before, former):
+        for community_id in {former, meeting.community_id}:
+            follow_next_meeting(session, community_id)
+    if meeting.series_id is not None and meeting.given_by_series != given:
+        meeting.differs_from_series = True
 
 
 def _apply(session: Session, meeting: Meeting, draft: MeetingDraft) -> None:
@@ -259,6 +292,8 @@ def _move(session: Session, meeting: Meeting, community_id: int) -> None:
             )
         )
     meeting.community_id = found(session, Community, community_id).id
+    meeting.series_id = meeting.series_day = None  # a series belongs to one community
+    meeting.differs_from_series = False
 
 
 def _rows(numbers: Subquery) -> Select[Meeting, str, CommunityKind, int | None]:

@@ -53,7 +53,11 @@ class SeriesPreview:
 
 def plan_series(session: Session, draft: SeriesDraft) -> SeriesPreview:
     """Say what the series would become; nothing is written."""
-    planned = draft.recurrence.days()
+    return place_days(session, draft, draft.recurrence.days())
+
+
+def place_days(session: Session, draft: SeriesDraft, planned: tuple[date, ...]) -> SeriesPreview:
+    """Put planned days around the days off and the other meetings of the community."""
     check_times(*_times(draft, planned[0]))
     chosen = dict(draft.by_hand)
     around = _around([*planned, *(day for day in chosen.values() if day is not None)])

@@ -161,6 +161,19 @@ class Meeting(Entity, Base, kw_only=True):
             self.state.counts,
         )
 
+    @property
+    def given_by_series(self) -> tuple[object, ...]:
+        """What a series says of its meetings: one that is changed by itself differs in it."""
+        return (
+            self.starts_at,
+            self.ends_at,
+            self.title,
+            self.purpose,
+            self.place,
+            self.mode,
+            self.co_facilitator_id,
+        )
+
     def schedule(self, starts_at: datetime, ends_at: datetime) -> None:
         """Set the times; raise UserError where they cannot be a meeting."""
         check_times(starts_at, ends_at)

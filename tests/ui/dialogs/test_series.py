@@ -177,7 +177,7 @@ def test_a_plan_that_cannot_be_says_why_where_the_dates_would_be(sheet: PlanSeri
 
 def test_the_rule_is_stated_in_a_sentence(sheet: PlanSeriesSheet) -> None:
     assert plain(sheet.rule.text()) == (
-        "The 1st Monday of each month, 9 a.m. to 12 p.m., from September 7, 2026 to June 30, 2027."
+        "The 1st Monday of each month, from 9 a.m. to 12 p.m., from September 7, 2026 to June 30, 2027."
     )
 
 
