@@ -528,3 +528,13 @@ def test_the_side_says_what_the_chosen_meeting_clashes_with(
 
     assert calendar.side.conflict.isVisible()
     assert "CoP fictive" in calendar.side.conflict.text()
+
+
+def test_a_meeting_that_clashes_is_marked_and_says_it(
+    calendar: CalendarScreen, ids: dict[str, int]
+) -> None:
+    first, alone = block(calendar, ids["first"]), block(calendar, ids["alone"])
+
+    assert (first.is_clashing, alone.is_clashing) == (True, False)
+    assert first.accessibleName().endswith("schedule clash")
+    assert "You also meet “CoP fictive” at" in first.toolTip()

@@ -170,7 +170,7 @@ class CalendarScreen(Screen):
         )
 
     def _show_week(self) -> None:
-        self.week.show_week(self._day, self._shown, self._meeting_id, self._days_off)
+        self.week.show_week(self._what_is_shown())
 
     def _look_at_meeting(self, meeting_id: int) -> None:
         self._meeting_id = meeting_id

@@ -20,12 +20,13 @@ from PySide6.QtWidgets import QWidget
 
 from car_desktop.services.meetings import MeetingRow
 from car_desktop.typography import NBSP, current
+from car_desktop.ui.screens.calendar.clash_sign import paint_clash_sign
 from car_desktop.ui.screens.calendar.week_button import WeekButton
 from car_desktop.ui.screens.calendar.week_words import more_words
 from car_desktop.ui.theme import active_tokens
 from car_desktop.ui.tones import kind_tone
 
-EDGE, TEXT = 3, 12  # at 100 %: the bar at the left of a block, the height of its letters
+EDGE, TEXT, SIGN = 3, 12, 13  # at 100 %: the bar at the left, the letters, the mark of a clash
 NARROW = 36  # at 100 %: under this width words would be torn: they are written downwards
 GRIP = 6  # at 100 %: how much of a block's foot stretches it
 ROUND = 4.0
@@ -62,22 +63,25 @@ class MeetingBlock(WeekButton):
         _paint_ground(painter, self, tone)
         tokens = active_tokens()
         room = self.rect().adjusted(tokens.px(EDGE) + tokens.px(5), 2, -tokens.px(3), -3)
+        sign = _paint_sign(painter, self)
         if room.width() < tokens.px(NARROW) and room.height() > 2 * room.width():
+            room.setTop(room.top() + sign)
             painter.translate(room.right() + 1, room.top())
             painter.rotate(90)
-            room = QRect(QPoint(0, 0), room.size().transposed())
+            room, sign = QRect(QPoint(0, 0), room.size().transposed()), 0
         painter.setPen(tokens.colour(tone))
-        _write(painter, room, self._lines(meeting, room))
+        _write(painter, room, self._lines(meeting, room, sign))
         painter.end()
 
-    def _lines(self, meeting: MeetingRow, room: QRect) -> list[Line]:
-        """Time and community share a line where there is only one."""
-        assert self.stop is not None
+    def _lines(self, meeting: MeetingRow, room: QRect, sign: int) -> list[Line]:
+        """Time and community share a line where there is only one; the sign stands at its end."""
         is_struck = not meeting.state.counts
         bold, plain = _font(self.font(), is_struck, is_bold=True), _font(self.font(), is_struck)
         if room.height() < 2 * QFontMetrics(bold).height():
-            return [(f"{current().time(meeting.starts_at)} {meeting.community}", bold)]
-        hours = _hours(meeting.starts_at, meeting.ends_at, QFontMetrics(plain), room.width())
+            line = f"{current().time(meeting.starts_at)} {meeting.community}"
+            return [(_cut(line, QFontMetrics(bold), room.width() - sign), bold)]
+        metrics = QFontMetrics(plain)
+        hours = _hours(meeting.starts_at, meeting.ends_at, metrics, room.width() - sign)
         return [(hours, plain), (meeting.community, bold), (meeting.title, plain)]
 
 
@@ -94,6 +98,7 @@ class CrowdBlock(WeekButton):
         painter.setFont(_font(self.font(), is_bold=True))
         text = more_words(self.stop).replace(" ", NBSP)
         painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), text)
+        _paint_sign(painter, self)
         painter.end()
 
 
@@ -126,8 +131,11 @@ def _hours(starts_at: datetime, ends_at: datetime, metrics: QFontMetrics, width:
     span = current().time_span(starts_at, ends_at)
     if metrics.horizontalAdvance(span) <= width:
         return span
-    start = current().time(starts_at)
-    return metrics.elidedText(start, Qt.TextElideMode.ElideRight, width)
+    return _cut(current().time(starts_at), metrics, width)
+
+
+def _cut(text: str, metrics: QFontMetrics, width: int) -> str:
+    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
 
 
 def _painter(button: WeekButton) -> QPainter:
@@ -155,6 +163,15 @@ def _paint_ground(painter: QPainter, button: WeekButton, tone: str) -> None:
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(room.adjusted(0.5, 0.5, -0.5, -0.5), ROUND, ROUND)
+
+
+def _paint_sign(painter: QPainter, button: WeekButton) -> int:
+    """Mark in its corner what clashes; answer how much room that takes."""
+    if not button.is_clashing:
+        return 0
+    side = active_tokens().px(SIGN)
+    paint_clash_sign(painter, QRect(button.width() - side - 4, 3, side, side))
+    return side + 4
 
 
 def _frame(button: WeekButton, tone: str) -> QColor | None:
@@ -199,7 +216,7 @@ def _folded(text: str, font: QFont, room: QRect, top: float) -> Iterator[str]:
         is_last = number == most - 1
         end = None if is_last or number + 1 == len(starts) else 2 * starts[number + 1]
         shown = units[2 * start : end].decode("utf-16-le")
-        yield metrics.elidedText(shown.strip(), Qt.TextElideMode.ElideRight, room.width())
+        yield _cut(shown.strip(), metrics, room.width())
 
 
 def _line_starts(layout: QTextLayout, width: int) -> list[int]:

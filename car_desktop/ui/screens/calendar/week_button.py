@@ -13,6 +13,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from car_desktop.ui.screens.calendar.clash_sign import clash_name
 from car_desktop.ui.screens.calendar.week_stops import Stop
 from car_desktop.ui.widgets.labels import plain_tooltip
 
@@ -29,14 +30,17 @@ class WeekButton(QAbstractButton):
         super().__init__(parent)
         self.stop: Stop | None = None
         self.is_chosen = False
+        self.is_clashing = False
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.clicked.connect(self._on_clicked)
 
-    def show_stop(self, stop: Stop, room: QRect, name: str) -> None:
-        """Stand for a stop."""
+    def show_stop(self, stop: Stop, room: QRect, name: str, clashes: str = "") -> None:
+        """Stand for a stop; `clashes` says in full sentences what it clashes with."""
         self.stop = stop
+        self.is_clashing = bool(clashes)
         self.setGeometry(room)
-        self._say(name)
+        self._say(f"{name}, {clash_name()}" if clashes else name)
+        self.setToolTip(plain_tooltip(" ".join([f"{name}.", clashes]) if clashes else name))
         self.show()
         self.update()
 
@@ -90,7 +94,6 @@ class WeekButton(QAbstractButton):
         if name == self.accessibleName():
             return
         self.setAccessibleName(name)
-        self.setToolTip(plain_tooltip(name))
         if self.hasFocus():
             event = QAccessibleEvent(self, QAccessible.Event.Focus)
             QAccessible.updateAccessibility(event)

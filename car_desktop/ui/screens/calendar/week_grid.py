@@ -10,6 +10,8 @@ from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from car_desktop.ui.screens.calendar.clash_sign import Clashes, clash_words
+from car_desktop.ui.screens.calendar.shown import Shown
 from car_desktop.ui.screens.calendar.week_blocks import CrowdBlock, MeetingBlock, SlotBlock
 from car_desktop.ui.screens.calendar.week_button import WeekButton
 from car_desktop.ui.screens.calendar.week_drag import Drag, Gesture
@@ -48,6 +50,7 @@ class WeekGrid(QWidget):
         self._stop: Stop | None = None
         self._now = datetime.min
         self._off: Mapping[date, str] = {}
+        self._clashes: Clashes = {}
         self._drag: Drag | None = None
         self._connect(self.slot)
 
@@ -70,9 +73,10 @@ class WeekGrid(QWidget):
         """The button of a meeting, or of the crowd that it is in."""
         return next((b for key, b in self._blocks.items() if meeting_id in key), None)
 
-    def show_plan(self, plan: WeekPlan, stop: Stop, now: datetime, off: Mapping[date, str]) -> None:
-        """Show what takes place in a week, and stand on one of its stops."""
-        self.plan, self._stop, self._off, self._drag = plan, stop, off, None
+    def show_plan(self, plan: WeekPlan, stop: Stop, now: datetime, shown: Shown) -> None:
+        """Show what takes place in a week, its days off and clashes, and stand on one of its stops."""
+        self.plan, self._stop, self._drag = plan, stop, None
+        self._off, self._clashes = shown.off, shown.clashes
         self.setFixedHeight(self.scale.height)
         self._now = now
         self._show_stops()
@@ -208,7 +212,10 @@ class WeekGrid(QWidget):
         self.present.show_now(self.scale, self._now)
 
     def _place(self, button: WeekButton, stop: Stop) -> None:
-        button.show_stop(stop, self.scale.room_of(stop), self._words(stop))
+        clashes = clash_words(
+            conflict for row in stop.meetings for conflict in self._clashes.get(row.id, ())
+        )
+        button.show_stop(stop, self.scale.room_of(stop), self._words(stop), clashes)
         if self._drag is not None:
             button.raise_()
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from datetime import date, datetime, time, timedelta
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from car_desktop.services.meetings import MeetingRow
 from car_desktop.services.overview import week_of
+from car_desktop.ui.screens.calendar.shown import Shown
 from car_desktop.ui.screens.calendar.week_drag import lengthened, moved, stretched
 from car_desktop.ui.screens.calendar.week_grid import WeekGrid
 from car_desktop.ui.screens.calendar.week_header import WeekHeader
@@ -67,18 +67,12 @@ class WeekView(QWidget):
         column.addWidget(self.header)
         column.addWidget(self.hours_area, 1)
 
-    def show_week(
-        self,
-        day: date,
-        meetings: Sequence[MeetingRow],
-        meeting_id: int | None,
-        off: Mapping[date, str],
-    ) -> None:
+    def show_week(self, shown: Shown) -> None:
         """Show the week of a day, standing on one of its meetings or on free time."""
-        plan = week_plan(week_of(day)[0], meetings)
-        self._off, before = off, self._stop
-        self._stop = self._stop_in(plan, day, meeting_id)
-        self.grid.show_plan(plan, self._stop, self._clock(), off)
+        plan = week_plan(week_of(shown.day)[0], shown.meetings)
+        self._off, before = shown.off, self._stop
+        self._stop = self._stop_in(plan, shown.day, shown.meeting_id)
+        self.grid.show_plan(plan, self._stop, self._clock(), shown)
         self._show_header()
         if self._stop != before:
             self._keep_in_sight()
