@@ -43,11 +43,13 @@ from car_desktop.ui.screens.meeting.guest_sheet import GuestSheet
 from car_desktop.ui.screens.meeting.person_sheet import PersonSheet
 from car_desktop.ui.screens.meeting.screen import MeetingScreen
 from car_desktop.ui.widgets.segmented import Segmented
+from tests.looks.attendance_scenes import SCENES as ATTENDANCE_SCENES
 from tests.looks.norms_scenes import SCENES as NORMS_SCENES
 from tests.looks.scene import Play, Scene
 from tests.looks.school_calendar_scenes import SCENES as SCHOOL_CALENDAR_SCENES
 from tests.looks.stage import Stage
 from tests.looks.week_scenes import SCENES as WEEK_SCENES
+from tests.looks.year_scenes import SCENES as YEAR_SCENES
 
 LIST = """Liste des membres,,,
 Prénom,Nom,Courriel,Date de naissance
@@ -61,6 +63,8 @@ _PARTS: tuple[tuple[Scene, ...], ...] = (
     SCHOOL_CALENDAR_SCENES,
     NORMS_SCENES,
     WEEK_SCENES,
+    ATTENDANCE_SCENES,
+    YEAR_SCENES,
 )
 
 
@@ -182,7 +186,7 @@ def _shell() -> list[Scene]:
 def _show_list_of_meetings(stage: Stage) -> None:
     stage.context.navigator.open(ScreenId.CALENDAR)
     views = stage.window.stack.findChildren(Segmented)
-    next(v for v in views if v.isVisible()).findChildren(QAbstractButton)[-1].click()
+    next(v for v in views if v.isVisible()).findChildren(QAbstractButton)[-2].click()
 
 
 def _show_community(stage: Stage, tab: str) -> None:

@@ -37,6 +37,7 @@ class MeetingsTab(CommunityTab[HeldOrPlanned]):
             [
                 (self.tr("Open"), "Ctrl+O", self._open),
                 (self.tr("Change…"), "F2", self._edit),
+                (self.tr("Who counts in the rate…"), "Ctrl+Shift+R", self._explain_rate),
                 (self.tr("Postpone…"), "Ctrl+Shift+P", self._postpone),
                 (self.tr("Cancel the meeting…"), "Ctrl+Shift+X", self._cancel),
                 (self.tr("Delete"), "Del", self._delete),
@@ -100,6 +101,11 @@ class MeetingsTab(CommunityTab[HeldOrPlanned]):
 
     def _edit(self, line: HeldOrPlanned) -> None:
         actions.edit_meeting(self.context, self.window(), line.row.id)
+
+    def _explain_rate(self, line: HeldOrPlanned) -> None:
+        from car_desktop.ui.dialogs.rate.sheet import RateSheet
+
+        RateSheet(self.window(), self.operations, line.row.id, self._date(line)).open()
 
     def _postpone(self, line: HeldOrPlanned) -> None:
         actions.postpone(self.context, self.window(), line.row.id)

@@ -6,17 +6,9 @@ ready for the next name. Or walk the list: one letter marks the selected person 
 
 from __future__ import annotations
 
-from functools import partial
-
-from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QContextMenuEvent,
-    QKeyEvent,
-    QKeySequence,
-)
-from PySide6.QtWidgets import QLineEdit, QMenu, QVBoxLayout
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent, QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout
 
 from car_desktop.domain.labels import label
 from car_desktop.domain.text import folded
@@ -30,43 +22,29 @@ from car_desktop.services.attendance import (
     mark_attendance,
 )
 from car_desktop.ui.context import Context
-from car_desktop.ui.screens.meeting.attendance_table import AttendanceTable
+from car_desktop.ui.screens.meeting.announcing import announce
+from car_desktop.ui.screens.meeting.attendance_menus import (
+    menu_of_attendance,
+    menu_of_person,
+)
+from car_desktop.ui.screens.meeting.attendance_table import (
+    AttendanceTable,
+    PlainAttendanceTable,
+)
 from car_desktop.ui.screens.meeting.column import fit_into_column
 from car_desktop.ui.screens.meeting.marks import choices_for, mark_key
+from car_desktop.ui.screens.meeting.name_field import NameField
 from car_desktop.ui.undoing import undo_action
-from car_desktop.ui.widgets.buttons import secondary_button
+from car_desktop.ui.widgets.buttons import link_button, secondary_button
 from car_desktop.ui.widgets.card import Card
 from car_desktop.ui.widgets.empty_state import EmptyState
 from car_desktop.ui.widgets.flow import Flow
-from car_desktop.ui.widgets.labels import PlainLabel, TextRole, plain_action
+from car_desktop.ui.widgets.labels import PlainLabel, TextRole
 from car_desktop.ui.widgets.panel import Panel
 
-_UNDO_KEYS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
-
-
-class NameField(QLineEdit):
-    """Where a name is begun; Enter and Down go to the person found."""
-
-    def __init__(self, list_of_people: AttendanceTable) -> None:
-        super().__init__()
-        self._people = list_of_people
-
-    def event(self, event: QEvent) -> bool:
-        """Leave undo to the program: it is the last mark that a person wants back, not two letters."""
-        is_claim = event.type() == QEvent.Type.ShortcutOverride
-        if is_claim and isinstance(event, QKeyEvent) and any(map(event.matches, _UNDO_KEYS)):
-            event.ignore()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave towards the list, or empty the field."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down}:
-            self._people.setFocus()
-        elif event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear()
-        else:
-            super().keyPressEvent(event)
+LEGEND_FROM = 360
+PLAIN_LIST = "attendance/plain_list"
+"""Under which name this device remembers how the people are shown."""
 
 
 class AttendancePanel(Panel):
@@ -77,14 +55,16 @@ class AttendancePanel(Panel):
         self._meeting_id = 0
         self._sheet: AttendanceSheet | None = None
         self._is_current = False  # while the others hear of a mark that is shown already
-        self.table = AttendanceTable()
-        self.search = NameField(self.table)
+        self.table = self._new_table()
+        self.search = NameField()
+        self.figures = link_button("", self.explain_rate)
         self.buttons = Flow()
         self.all_present = secondary_button(self.tr("All present"), self.mark_all, small=True)
         self.import_report = secondary_button(
             self.tr("Import a report…"), self.ask_report, small=True
         )
         self.add_guest = secondary_button(self.tr("+ Guest"), self.ask_guest, small=True)
+        self.more = secondary_button(self.tr("More"), small=True)
         self.card = Card(self.tr("Attendance"))
         self.legend = PlainLabel(self._legend(), TextRole.SECONDARY, wrap=True)
         self.empty = EmptyState(
@@ -115,8 +95,9 @@ class AttendancePanel(Panel):
         self._show_figures(sheet)
         is_empty = not sheet.rows
         self.empty.setVisible(is_empty)
-        for part in (self.table, self.search, self.legend):
+        for part in (self.table, self.search, self.figures):
             part.setVisible(not is_empty)
+        self._fold()
         self.all_present.setEnabled(sheet.unmarked > 0)
         if not self.table.currentIndex().isValid() and sheet.rows:
             self.table.selectRow(0)
@@ -152,20 +133,62 @@ class AttendancePanel(Panel):
         sheet.submitted.connect(self.take_focus)
         sheet.open()
 
+    def enter_sheet(self) -> None:
+        """Enter the sheet that people signed, in its order."""
+        from car_desktop.ui.screens.meeting.signed_sheet import SignedSheet
+
+        sheet = SignedSheet(self.context, self, self._meeting_id)
+        sheet.submitted.connect(self.take_focus)
+        sheet.open()
+
+    def explain_rate(self) -> None:
+        """List who counts in the rate, who does not, and why."""
+        from car_desktop.ui.dialogs.rate.sheet import RateSheet
+
+        RateSheet(self, self.operations, self._meeting_id).open()
+
+    def toggle_plain_list(self) -> None:
+        """Show the people as plain lines, or as before; this device remembers it."""
+        is_plain = not self._shows_plain_list()
+        self.context.settings.remember(PLAIN_LIST, "yes" if is_plain else "no")
+        old, row = self.table, self.table.current_row()
+        had_focus = old.hasFocus()
+        self.table = self._new_table()
+        self.table.people.set_rows(old.people.rows)
+        self.card.body.replaceWidget(old, self.table)
+        self.table.setVisible(not old.isHidden())
+        old.hide()
+        old.deleteLater()
+        self._connect_table()
+        if row is not None:
+            self.table.select_key(row.person_id)
+        if had_focus:
+            self.table.setFocus()
+        self.legend.setText(self._legend())
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer every status with its key, the times and reasons, and clearing."""
         row = self.table.current_row()
         if row is not None and self.table.isVisible():
             where = self.table.viewport().mapToGlobal(self._below_current())
-            self._menu(row).popup(
+            menu_of_person(self, row).popup(
                 event.globalPos() if event.reason() is QContextMenuEvent.Reason.Mouse else where
             )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the room to the people where there is little."""
+        super().resizeEvent(event)
+        self._fold()
+
+    def _fold(self) -> None:
+        is_low = self.height() < self.context.theme.px(LEGEND_FROM)
+        self.legend.setVisible(self.empty.isHidden() and not is_low)
 
     # What a person does.
 
     def _on_key(self, status: AttendanceStatus) -> None:
         row = self.table.current_row()
-        if row is None or not self._mark(row, status):
+        if row is None or not self.mark(row, status):
             return
         if self.search.text():
             self.search.clear()
@@ -173,7 +196,8 @@ class AttendancePanel(Panel):
         else:
             self.table.select_next()
 
-    def _mark(self, row: AttendanceRow, status: AttendanceStatus) -> bool:
+    def mark(self, row: AttendanceRow, status: AttendanceStatus) -> bool:
+        """Give a person a status; say whether it is one that they may have."""
         if status not in choices_for(is_guest=row.is_guest):
             self._explain_choices(row)
             return False
@@ -186,7 +210,7 @@ class AttendancePanel(Panel):
             self.operations.accept(step, performed)
         finally:
             self._is_current = False
-        self._announce(f"{row.name}, {label(status)}")
+        announce(self.table, f"{row.name}, {label(status)}")
         return True
 
     def _show_at_once(self) -> None:
@@ -208,7 +232,8 @@ class AttendancePanel(Panel):
                 self.tr("{name} is a member: guests and observers are not.").format(name=row.name)
             )
 
-    def _clear_mark(self) -> None:
+    def clear_mark_of_current(self) -> None:
+        """Take the mark of the selected person away."""
         row = self.table.current_row()
         if row is None or row.status is None:
             return
@@ -224,7 +249,8 @@ class AttendancePanel(Panel):
                 undo_action(self.context),
             )
 
-    def _ask_details(self, row: AttendanceRow) -> None:
+    def ask_details(self, row: AttendanceRow) -> None:
+        """Ask for the times, the reason or the delegate of a person."""
         from car_desktop.ui.screens.meeting.person_sheet import PersonSheet
 
         if self._sheet is not None:
@@ -244,9 +270,7 @@ class AttendancePanel(Panel):
         )
         if found is not None:
             self.table.select_key(found.person_id)
-        self.search.setProperty("invalid", bool(words) and found is None)
-        self.search.style().unpolish(self.search)
-        self.search.style().polish(self.search)
+        self.search.show_found(not words or found is not None)
 
     def _begin_name(self, letter: str) -> None:
         self.search.setFocus()
@@ -257,7 +281,10 @@ class AttendancePanel(Panel):
     def _lay_out(self) -> None:
         self.empty.hide()
         fit_into_column(self.empty)
-        self.buttons.set_widgets((self.all_present, self.import_report, self.add_guest))
+        self.buttons.set_widgets((self.all_present, self.import_report, self.add_guest, self.more))
+        self.more.setMenu(menu_of_attendance(self))
+        self.more.setProperty("menu", True)
+        self.card.add_to_header(self.figures)
         self.card.add(self.buttons)
         self.card.add(self.search)
         self.card.add(self.table, 1)
@@ -279,38 +306,36 @@ class AttendancePanel(Panel):
 
     def _connect(self) -> None:
         self.search.textChanged.connect(self._find)
+        self.search.left.connect(self._go_to_table)
+        self.context.theme.changed.connect(self._rescale)
+        self._connect_table()
+
+    def _connect_table(self) -> None:
         self.table.marked.connect(self._on_key)
-        self.table.clicked_mark.connect(self._mark)
-        self.table.cleared.connect(self._clear_mark)
+        self.table.clicked_mark.connect(self.mark)
+        self.table.cleared.connect(self.clear_mark_of_current)
         self.table.typed.connect(self._begin_name)
         self.table.left_upwards.connect(self.search.setFocus)
-        self.table.activated_row.connect(self._ask_details)
-        self.context.theme.changed.connect(self.table.rescale)
+        self.table.activated_row.connect(self.ask_details)
 
-    def _menu(self, row: AttendanceRow) -> QMenu:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for status in choices_for(is_guest=row.is_guest):
-            action = menu.addAction(f"{plain_action(label(status))}\t{mark_key(status)}")
-            action.setCheckable(True)
-            action.setChecked(status is row.status)
-            action.triggered.connect(partial(self._mark, row, status))
-        menu.addSeparator()
-        details = menu.addAction(self.tr("Times, reason, substitute…"))
-        details.setShortcut(QKeySequence(Qt.Key.Key_Return))
-        details.triggered.connect(partial(self._ask_details, row))
-        clear = menu.addAction(self.tr("Clear the mark"))
-        clear.setShortcut(QKeySequence(Qt.Key.Key_Delete))
-        clear.setEnabled(row.status is not None)
-        clear.triggered.connect(self._clear_mark)
-        return menu
+    def _new_table(self) -> AttendanceTable:
+        return PlainAttendanceTable() if self._shows_plain_list() else AttendanceTable()
+
+    def _shows_plain_list(self) -> bool:
+        return self.context.settings.remembered(PLAIN_LIST) == "yes"
+
+    def _go_to_table(self) -> None:
+        self.table.setFocus()
+
+    def _rescale(self) -> None:
+        self.table.rescale()
 
     def _below_current(self) -> QPoint:
         return self.table.visualRect(self.table.currentIndex()).bottomLeft()
 
     def _show_figures(self, sheet: AttendanceSheet) -> None:
         rate = sheet.rate
-        self.card.set_trailing(f"{rate.covered} / {rate.expected}")
+        self.figures.setText(f"{rate.covered} / {rate.expected}")
         meaning = [
             self.tr("{covered} of the {expected} people expected came or sent someone.").format(
                 covered=rate.covered, expected=rate.expected
@@ -320,14 +345,11 @@ class AttendancePanel(Panel):
             meaning.append(self.tr("%n are not marked yet.", "", sheet.unmarked))
         if sheet.guests:
             meaning.append(self.tr("%n guests are not counted.", "", sheet.guests))
-        self.card.trailing.setToolTip("\n".join(meaning))
-        self.card.trailing.setAccessibleName(" ".join(meaning))
+        self.figures.setToolTip("\n".join(meaning))
+        self.figures.setAccessibleName(" ".join(meaning))
 
     def _legend(self) -> str:
         return self.tr("P present · L late · R remote · E excused · A absent")
 
     def _letters(self) -> str:
         return self.tr("P L R E A", "the letters of the attendance sheet")
-
-    def _announce(self, text: str) -> None:
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.table, text))

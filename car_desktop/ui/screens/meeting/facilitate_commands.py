@@ -64,4 +64,19 @@ def facilitate_commands(show_step: Callable[[], FacilitateStep]) -> list[Command
             "Ctrl+G",
             at(lambda step: step.attendance.ask_guest()),
         ),
+        Command(
+            translate("FacilitateCommands", "Enter the signed sheet…"),
+            "Ctrl+Shift+S",
+            at(lambda step: step.attendance.enter_sheet()),
+        ),
+        Command(
+            translate("FacilitateCommands", "Who counts in the rate…"),
+            "Ctrl+Shift+R",
+            at(lambda step: step.attendance.explain_rate()),
+        ),
+        Command(
+            translate("FacilitateCommands", "Attendance as a plain list"),
+            "Ctrl+Shift+T",
+            at(lambda step: step.attendance.toggle_plain_list()),
+        ),
     ]

@@ -98,6 +98,7 @@ class StaysEditor(QWidget):
         heads.setSpacing(12)
         for text in (self.tr("Arrival"), self.tr("Departure")):
             heads.addWidget(PlainLabel(text, TextRole.STRONG), 1)
+        heads.addSpacing(icon_button("x", "").sizeHint().width())
         return heads
 
 
@@ -110,6 +111,9 @@ class StayLine(QWidget):
         super().__init__()
         self.arrival, self.departure = TimeField(stay.arrival), TimeField(stay.departure)
         self.remove = icon_button("x", self.tr("Remove this arrival and departure (Alt+Delete)"))
+        policy = self.remove.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # the fields stay under their heads
+        self.remove.setSizePolicy(policy)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)

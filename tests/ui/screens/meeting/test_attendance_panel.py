@@ -8,11 +8,15 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
+from car_desktop.domain.entities import Community
 from car_desktop.domain.values import AttendanceStatus
 from car_desktop.services.attendance import mark_attendance
+from car_desktop.services.guests import invite_person
 from car_desktop.storage.database import Database
 from car_desktop.ui.context import Context
+from car_desktop.ui.dialogs.rate.sheet import RateSheet
 from car_desktop.ui.screens.meeting.attendance_delegate import squares_of
+from car_desktop.ui.screens.meeting.attendance_menus import menu_of_person
 from car_desktop.ui.screens.meeting.attendance_panel import AttendancePanel
 from car_desktop.ui.screens.meeting.guest_sheet import GuestSheet
 from tests.factories import make_member, make_person
@@ -20,6 +24,18 @@ from tests.keyboard import type_text
 from tests.ui.screens.meeting.conftest import Given, Marks
 
 P, E, A = AttendanceStatus.PRESENT, AttendanceStatus.EXCUSED, AttendanceStatus.ABSENT
+
+# What is typed to find each of those who are not simply there, and the letter for them.
+EXCEPTIONS = {
+    "bel": "a",
+    "fr": "e",
+    "hud": "r",
+    "lav": "l",
+    "oui": "a",
+    "sav": "e",
+    "vad": "l",
+    "zid": "h",
+}
 
 
 @pytest.fixture
@@ -107,7 +123,7 @@ def test_a_click_on_a_letter_marks(qtbot: QtBot, panel: AttendancePanel, marks: 
 
 
 def test_the_menu_offers_every_status_with_its_key(panel: AttendancePanel, marks: Marks) -> None:
-    menu = panel._menu(panel.table.people.rows[0])
+    menu = menu_of_person(panel, panel.table.people.rows[0])
     choices = {action.text(): action for action in menu.actions()}
     assert "Present\tP" in choices
     assert not any(text.startswith("Guest") for text in choices)
@@ -118,8 +134,8 @@ def test_the_menu_offers_every_status_with_its_key(panel: AttendancePanel, marks
 
 def test_the_denominator_is_shown_and_explained(panel: AttendancePanel, given: Given) -> None:
     panel.operations.execute("", mark_attendance, given.meeting_id, given.people[0], P)
-    assert panel.card.trailing.text() == "1 / 3"
-    assert "1 of the 3 people expected" in panel.card.trailing.toolTip()
+    assert panel.figures.text() == "1 / 3"
+    assert "1 of the 3 people expected" in panel.figures.toolTip()
 
 
 def test_delete_clears_the_mark(qtbot: QtBot, panel: AttendancePanel, marks: Marks) -> None:
@@ -155,7 +171,7 @@ def test_a_guest_met_at_the_meeting_joins_the_sheet(
     type_text("Passante", sheet.last_name)
     sheet.accept()
     assert marks()["Passante"] is AttendanceStatus.GUEST
-    assert panel.card.trailing.text() == "0 / 3"
+    assert panel.figures.text() == "0 / 3"
 
 
 def test_a_guest_known_already_is_not_made_twice(
@@ -199,3 +215,71 @@ def test_a_new_member_appears_without_losing_the_place(
     panel.operations.changed.emit()
     assert panel.table.people.rowCount() == 4
     assert selected(panel) == "Zidane"
+
+
+def test_twenty_five_marks_take_under_sixty_keys_beyond_all_present(
+    qtbot: QtBot, panel: AttendancePanel, marks: Marks, database: Database, given: Given
+) -> None:
+    names = [
+        *("Bellefeuille", "Chantal", "Dubuc", "Fréchette", "Giroux", "Hudon", "Imbeau"),
+        *("Jutras", "Kirouac", "Lavigne", "Morneau", "Nolet", "Ouimet", "Picard", "Quirion"),
+        *("Rousseau", "Savoie", "Tanguay", "Ulric", "Vadnais", "Wolfe", "Yergeau"),
+    ]
+    with database.writing() as session:
+        community = session.get_one(Community, given.community_id)
+        for last in names:
+            make_member(session, community, make_person(session, "Nadia", last))
+    panel.invalidate()
+    panel.mark_all()
+    keys = "".join(f"{name}\n{letter}" for name, letter in EXCEPTIONS.items())
+    for key in keys:
+        type_text(key)
+    after = marks()
+    assert len(after) == 25
+    assert {name: status for name, status in after.items() if status is not P} == {
+        "Bellefeuille": A,
+        "Fréchette": E,
+        "Hudon": AttendanceStatus.REMOTE,
+        "Lavigne": AttendanceStatus.LATE,
+        "Ouimet": A,
+        "Savoie": E,
+        "Vadnais": AttendanceStatus.LATE,
+        "Zidane": AttendanceStatus.HYBRID,
+    }
+    assert len(keys) < 60
+
+
+def test_the_rate_lists_who_counts_who_does_not_and_why(
+    qtbot: QtBot, panel: AttendancePanel, database: Database, given: Given
+) -> None:
+    absent, away = AttendanceStatus.ABSENT, AttendanceStatus.NOT_EXPECTED
+    for person_id, status in zip(given.people, (P, absent, away), strict=True):
+        panel.operations.execute("", mark_attendance, given.meeting_id, person_id, status)
+    with database.writing() as session:
+        invite_person(session, given.meeting_id, make_person(session, "Ida", "Visite").id)
+    qtbot.keyClick(panel.figures, Qt.Key.Key_Space)
+    sheet = panel.findChild(RateSheet)
+    assert sheet is not None
+    assert sheet.rate.text() == "50%: 1 present of 2 expected"
+    assert [[str(index(sheet, line, column)) for column in range(3)] for line in range(4)] == [
+        ["Abricot, Nadia", "Counted", "Present"],
+        ["Élan, Nadia", "Expected only", "Absence"],
+        ["Zidane, Nadia", "Not counted", "Not expected"],
+        ["Visite, Ida", "Not counted", "Not a member on that day"],
+    ]
+    sheet.accept()
+
+
+def index(sheet: RateSheet, line: int, column: int) -> object:
+    model = sheet.table.model()
+    return model.data(model.index(line, column), Qt.ItemDataRole.DisplayRole)
+
+
+def test_someone_without_a_mark_is_said_to_be_confirmed(panel: AttendancePanel) -> None:
+    panel.explain_rate()
+    sheet = panel.findChild(RateSheet)
+    assert sheet is not None
+    assert {index(sheet, line, 2) for line in range(3)} == {"Not marked: to be confirmed"}
+    assert sheet.rate.text() == "0%: 0 present of 3 expected"
+    assert "3 are not marked yet" in panel.figures.toolTip()
+    sheet.accept()

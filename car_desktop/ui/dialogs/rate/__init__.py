@@ -1,0 +1,1 @@
+"""Who counts in an attendance rate, and why."""

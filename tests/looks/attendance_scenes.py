@@ -1,0 +1,92 @@
+"""What attendance shows beyond one letter: stays, rates, signed sheets, rules of hours."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from car_desktop.domain.counting import Counting
+from car_desktop.domain.values import MeetingState
+from car_desktop.services.attendance import AttendanceRow, attendance_sheet
+from car_desktop.services.counting import write_counting_rule
+from car_desktop.services.meetings import MeetingRow, meetings
+from car_desktop.ui.dialogs.rate.sheet import RateSheet
+from car_desktop.ui.navigation import ScreenId
+from car_desktop.ui.screens.meeting.attendance_panel import AttendancePanel
+from car_desktop.ui.screens.meeting.person_sheet import PersonSheet
+from car_desktop.ui.screens.meeting.screen import MeetingScreen
+from car_desktop.ui.screens.settings.counting_sheet import CountingSheet
+from tests.looks.scene import Scene
+from tests.looks.stage import Stage
+
+
+def _show_stays(stage: Stage) -> None:
+    """Someone who left and came back, with what the times come to."""
+    meeting = _held(stage)
+    sheet = stage.context.operations.query(attendance_sheet, meeting.id)
+    person = PersonSheet(
+        stage.window, stage.context.operations, meeting.id, sheet, _with_times(sheet.rows)
+    )
+    person.open()
+    person.stays.lines[0].departure.setText("10 h")
+    person.stays.add_line()
+
+
+def _show_rate(stage: Stage) -> None:
+    RateSheet(stage.window, stage.context.operations, _held(stage).id).open()
+
+
+def _enter_sheet(stage: Stage) -> None:
+    _panel(stage, MeetingState.PLANNED).enter_sheet()
+
+
+def _show_plain_list(stage: Stage) -> None:
+    panel = _panel(stage, MeetingState.HELD)
+    panel.toggle_plain_list()
+
+
+def _show_rules(stage: Stage) -> None:
+    for day, rule in (
+        (date(2025, 7, 1), Counting()),
+        (date(2026, 7, 1), Counting(15, 30, 5, True, 50)),
+    ):
+        stage.context.operations.execute("scene", write_counting_rule, day, rule)
+    stage.context.navigator.open(ScreenId.SETTINGS)
+
+
+def _show_rule(stage: Stage) -> None:
+    CountingSheet(stage.window, stage.context.operations, date(2026, 7, 1)).open()
+
+
+def _panel(stage: Stage, state: MeetingState) -> AttendancePanel:
+    stage.context.navigator.open(
+        ScreenId.MEETING, meeting_id=_meeting(stage, state).id, step="facilitate"
+    )
+    screen = stage.window.stack.currentWidget()
+    assert isinstance(screen, MeetingScreen)
+    return screen.facilitate.attendance
+
+
+def _held(stage: Stage) -> MeetingRow:
+    return _meeting(stage, MeetingState.HELD)
+
+
+def _meeting(stage: Stage, state: MeetingState) -> MeetingRow:
+    rows = stage.context.operations.query(meetings)
+    now = datetime.now()
+    return min(
+        (row for row in rows if row.state is state), key=lambda row: abs(row.starts_at - now)
+    )
+
+
+def _with_times(rows: tuple[AttendanceRow, ...]) -> AttendanceRow:
+    return next((row for row in rows if row.stays), rows[0])
+
+
+SCENES: tuple[Scene, ...] = (
+    Scene("sheet-stays", _show_stays),
+    Scene("sheet-rate", _show_rate),
+    Scene("sheet-signed", _enter_sheet),
+    Scene("attendance-plain-list", _show_plain_list),
+    Scene("settings-counting-rules", _show_rules),
+    Scene("sheet-counting-rule", _show_rule),
+)
