@@ -160,6 +160,12 @@ class Menus(QObject):
             partial(go, ScreenId.PEOPLE, action="new"),
             picture="user-plus",
         )
+        self._add(
+            menu,
+            self.tr("School calendars…"),
+            partial(go, ScreenId.CALENDAR, action="school-calendar"),
+            picture="calendar-x",
+        )
 
     def _add_view_menu(self) -> None:
         menu = self._menu(self.tr("&View"))

@@ -17,6 +17,7 @@ from car_desktop.storage.database import Database, Session
 from car_desktop.ui.context import Context
 from car_desktop.ui.dialogs.school_calendar.sheet import SchoolCalendarSheet
 from car_desktop.ui.screens.calendar.screen import CalendarScreen
+from car_desktop.ui.screens.organisations.screen import OrganisationsScreen
 from tests.factories import make_community, make_organisation
 from tests.keyboard import type_text
 
@@ -272,6 +273,36 @@ def test_the_calendar_screen_opens_the_year_of_its_day(
     sheet = calendar.findChild(SchoolCalendarSheet)
     assert sheet is not None
     assert sheet.year == YEAR
+
+
+def test_the_menu_opens_it_through_the_calendar_screen(
+    qtbot: QtBot, show: Show, context: Context, centre_id: int
+) -> None:
+    calendar = CalendarScreen(context, lambda: datetime(2026, 11, 22, 9))
+    show(calendar)
+
+    calendar.open(action="school-calendar")
+
+    assert calendar.findChild(SchoolCalendarSheet) is not None
+
+
+def test_an_organisation_opens_its_own_calendar_even_without_a_community(
+    qtbot: QtBot, show: Show, context: Context, database: Database, centre_id: int
+) -> None:
+    with database.writing() as session:
+        lone = make_organisation(session, "Zénith fictif").id
+    screen = OrganisationsScreen(context, TODAY)
+    show(screen)
+    screen.table.select_key(lone)
+    screen.table.setFocus()
+
+    qtbot.keyClick(screen.table, Keys.Key_J, Mods.ShiftModifier)
+
+    sheet = screen.findChild(SchoolCalendarSheet)
+    assert sheet is not None
+    assert sheet.organisation_id == lone
+    click(sheet, date(2026, 11, 20))
+    assert list(painted(context, lone)) == [date(2026, 11, 20)]
 
 
 def test_an_organisation_that_comes_back_by_undo_has_its_days_off_again(

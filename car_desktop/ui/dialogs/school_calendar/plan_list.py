@@ -72,7 +72,7 @@ class PlanList(QWidget):
                 detail=self._origin,
                 strong=lambda each: each.is_painted,
                 quiet=lambda each: not each.is_painted,
-                width=210,
+                width=190,
             ),
             Column(self.tr("Name"), lambda each: each.label, stretch=True),
             Column(

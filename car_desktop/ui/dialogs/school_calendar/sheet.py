@@ -37,7 +37,7 @@ from car_desktop.ui.widgets.card import Card
 from car_desktop.ui.widgets.labels import PlainLabel, TextRole
 from car_desktop.ui.widgets.sheet import Sheet
 
-SIDE_WIDTH = 250
+SIDE_WIDTH = 300
 LONGEST_NAME = 20  # letters of an organisation's name that the closed list shows
 MARGINS = 90  # what stands around and between the two columns
 ROOM_AROUND_DAY = 40  # kept in sight above and below the day that the keyboard is on
@@ -113,8 +113,8 @@ class SchoolCalendarSheet(Sheet):
         self.school_days = PlainLabel("", TextRole.SECONDARY, wrap=True)
         self.hint = PlainLabel(
             self.tr(
-                "Click or drag to paint, again to clear. By keyboard: arrows, Shift to extend, "
-                "Space to paint, letters to change the kind."
+                "Click or drag to paint, again to clear. By keyboard: arrows, Shift and arrows, "
+                "Space, and the letters."
             ),
             TextRole.SECONDARY,
             wrap=True,
@@ -133,7 +133,7 @@ class SchoolCalendarSheet(Sheet):
         beside, has_room = directions.LeftToRight, self._has_room()
         column = QBoxLayout(directions.TopToBottom if has_room else beside, tools)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(20)
+        column.setSpacing(16)
         column.addLayout(self._first_tools(), 1 if not has_room else 0)
         column.addLayout(self._other_tools(), 1)
         parts = QBoxLayout(beside if has_room else directions.TopToBottom)

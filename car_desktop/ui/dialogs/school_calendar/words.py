@@ -25,17 +25,12 @@ _TONES = {
 
 def kind_letter(kind: DayOffKind) -> str:
     """The letter written on a day of that kind, and the key that chooses it."""
-    return {
-        DayOffKind.HOLIDAY: translate("SchoolCalendar", "H", "letter of a holiday"),
-        DayOffKind.PEDAGOGICAL: translate("SchoolCalendar", "P", "letter of a pedagogical day"),
-        DayOffKind.BREAK: translate("SchoolCalendar", "B", "letter of a break"),
-        DayOffKind.CONDITIONAL: translate("SchoolCalendar", "C", "letter of a conditional day"),
-    }[kind]
+    return _letters()[KINDS.index(kind)]
 
 
 def statutory_letter() -> str:
     """The letter written on a day that the law closes."""
-    return translate("SchoolCalendar", "S", "letter of a statutory day")
+    return _letters()[-1]
 
 
 def kind_of_letter(letter: str) -> DayOffKind | None:
@@ -63,3 +58,11 @@ def initials_of_weekdays() -> list[str]:
     """« d l m m j v s », from Sunday."""
     names = current().weekdays
     return [names[(day - 1) % 7][:1] for day in range(7)]
+
+
+def _letters() -> list[str]:
+    return translate(
+        "SchoolCalendar",
+        "P B H C S",
+        "one letter each: pedagogical day, break, holiday, conditional day, statutory day",
+    ).split()

@@ -20,6 +20,7 @@ from car_desktop.typography import current
 from car_desktop.ui.context import Context
 from car_desktop.ui.dialogs.import_directory.sheet import ImportDirectorySheet
 from car_desktop.ui.dialogs.organisation.sheet import OrganisationSheet
+from car_desktop.ui.dialogs.school_calendar.actions import edit_school_calendar
 from car_desktop.ui.undoing import undo_action
 from car_desktop.ui.widgets.buttons import primary_button, secondary_button
 from car_desktop.ui.widgets.card import Card
@@ -44,6 +45,7 @@ class OrganisationsScreen(Screen):
 
     def __init__(self, context: Context, today: date | None = None) -> None:
         super().__init__(context)
+        self._today = today or date.today()
         self.header = PageHeader(self.tr("Organisations"))
         self.header.add_action(
             secondary_button(
@@ -150,6 +152,7 @@ class OrganisationsScreen(Screen):
         self.table.activated_row.connect(self._edit)
         for name, keys, run in (
             (self.tr("Change…"), "F2", self._edit),
+            (self.tr("School calendar…"), "Shift+J", self._edit_school_calendar),
             (self.tr("Delete"), "Del", self._delete),
         ):
             self.table.add_shortcut(name, keys, partial(self._with_current, run))
@@ -175,6 +178,9 @@ class OrganisationsScreen(Screen):
 
     def _edit(self, row: OrganisationLine) -> None:
         OrganisationSheet(self.context, self.window(), row.id).open()
+
+    def _edit_school_calendar(self, row: OrganisationLine) -> None:
+        edit_school_calendar(self.context, self.window(), self._today, (row.id, row.name))
 
     def _delete(self, row: OrganisationLine) -> None:
         self.operations.execute(self.tr("deleted organisation"), delete_organisation, row.id)
