@@ -56,8 +56,26 @@ class ShortcutsSheet(Sheet):
             KeyRow(self.tr("Go to the person found"), self.tr("Attendance"), self.tr("Enter")),
             KeyRow(self.tr("Move an item of the agenda"), self.tr("Agenda"), "Alt+↑, Alt+↓"),
             KeyRow(self.tr("Treated or not"), self.tr("Agenda"), self.tr("Space")),
+            *self._of_the_week(),
             KeyRow(self.tr("Next field, previous field"), anywhere, self.tr("Tab, Shift+Tab")),
             KeyRow(self.tr("Menus"), anywhere, self.tr("Alt and the underlined letter")),
+        ]
+
+    def _of_the_week(self) -> list[KeyRow]:
+        week = self.tr("Calendar, by week")
+        return [
+            KeyRow(action, week, keys)
+            for action, keys in (
+                (self.tr("Half-hour or meeting before, after; day before, after"), "↑ ↓ ← →"),
+                (self.tr("First day, last day"), self.tr("Home, End")),
+                (self.tr("Week before, week after"), self.tr("Page Up, Page Down")),
+                (self.tr("Lengthen or shorten the time to plan"), self.tr("Shift+↑, Shift+↓")),
+                (self.tr("Move the meeting by 15 minutes or by a day"), "Ctrl+↑ ↓ ← →"),
+                (
+                    self.tr("End the meeting 15 minutes earlier or later"),
+                    self.tr("Ctrl+Shift+↑, Ctrl+Shift+↓"),
+                ),
+            )
         ]
 
 
