@@ -66,13 +66,13 @@ class ShortcutsSheet(Sheet):
         return [
             KeyRow(action, week, keys)
             for action, keys in (
-                (self.tr("Half-hour or meeting before, after; day before, after"), "↑ ↓ ← →"),
+                (self.tr("Another half-hour, meeting or day"), "↑ ↓ ← →"),
                 (self.tr("First day, last day"), self.tr("Home, End")),
                 (self.tr("Week before, week after"), self.tr("Page Up, Page Down")),
-                (self.tr("Lengthen or shorten the time to plan"), self.tr("Shift+↑, Shift+↓")),
-                (self.tr("Move the meeting by 15 minutes or by a day"), "Ctrl+↑ ↓ ← →"),
+                (self.tr("Plan a longer or shorter time"), self.tr("Shift+↑, Shift+↓")),
+                (self.tr("Move by 15 minutes or by a day"), "Ctrl+↑ ↓ ← →"),
                 (
-                    self.tr("End the meeting 15 minutes earlier or later"),
+                    self.tr("End 15 minutes earlier or later"),
                     self.tr("Ctrl+Shift+↑, Ctrl+Shift+↓"),
                 ),
             )
