@@ -21,6 +21,7 @@ from car_desktop.services.attendance_import import (
 )
 from car_desktop.services.attendance_import_words import fate_words, match_words, why_not_counted
 from car_desktop.services.references import meeting_meant
+from car_desktop.services.report_layouts import report_layouts
 from car_desktop.storage.database import Session
 
 _TAKEN = (Fate.CREATED, Fate.UPDATED, Fate.UNCHANGED)
@@ -34,7 +35,8 @@ def run(arguments: Namespace, folder: Path, console: Console) -> None:
 
     def work(session: Session) -> tuple[int, AttendanceImport]:
         meeting_id = meeting_meant(session, typed)
-        report = read_report(file, report_day(session, meeting_id))
+        layouts = report_layouts(session)
+        report = read_report(file, report_day(session, meeting_id), layouts)
         return meeting_id, import_attendance(session, meeting_id, report)
 
     meeting_id, done = committed_or_tried(folder, work, is_dry_run=arguments.dry_run)

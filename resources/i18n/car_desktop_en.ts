@@ -36,6 +36,30 @@
     </message>
 </context>
 <context>
+    <name>CarryOverCard</name>
+    <message numerus="yes">
+        <source>%n items were taken over.</source>
+        <translation>
+            <numerusform>%n items were taken over.</numerusform>
+            <numerusform>%n items were taken over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open commitments</source>
+        <translation>
+            <numerusform>%n open commitments</numerusform>
+            <numerusform>%n open commitments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ColumnsPage</name>
     <message numerus="yes">
         <source>%n line(s) in the list</source>
@@ -137,12 +161,32 @@
     </message>
 </context>
 <context>
+    <name>CopyYearSheet</name>
+    <message numerus="yes">
+        <source>Paint %n day(s)</source>
+        <translation>
+            <numerusform>Paint %n day</numerusform>
+            <numerusform>Paint %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Days</name>
     <message numerus="yes">
         <source>in %n day(s)</source>
         <translation>
             <numerusform>in %n day</numerusform>
             <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EndSeriesSheet</name>
+    <message numerus="yes">
+        <source>End the series: remove %n meeting(s)</source>
+        <translation>
+            <numerusform>End the series: remove %n meeting</numerusform>
+            <numerusform>End the series: remove %n meetings</numerusform>
         </translation>
     </message>
 </context>
@@ -201,6 +245,16 @@
         <translation>
             <numerusform>%n meeting added</numerusform>
             <numerusform>%n meetings added</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportDaysSheet</name>
+    <message numerus="yes">
+        <source>Paint %n day(s)</source>
+        <translation>
+            <numerusform>Paint %n day</numerusform>
+            <numerusform>Paint %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -517,6 +571,23 @@
     </message>
 </context>
 <context>
+    <name>PlanList</name>
+    <message numerus="yes">
+        <source>%n day(s) to paint</source>
+        <translation>
+            <numerusform>%n day to paint</numerusform>
+            <numerusform>%n days to paint</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to check</source>
+        <translation>
+            <numerusform>%n to check</numerusform>
+            <numerusform>%n to check</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlanSeriesSheet</name>
     <message numerus="yes">
         <source>Create %n meeting(s)</source>
@@ -533,6 +604,16 @@
         <translation>
             <numerusform>%n late</numerusform>
             <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProtocolMenu</name>
+    <message numerus="yes">
+        <source>The item became %n items, one for each stage.</source>
+        <translation>
+            <numerusform>The item became %n items, one for each stage.</numerusform>
+            <numerusform>The item became %n items, one for each stage.</numerusform>
         </translation>
     </message>
 </context>
@@ -643,6 +724,13 @@
         <translation>
             <numerusform>%n week</numerusform>
             <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The series is ended: %n meeting(s) removed.</source>
+        <translation>
+            <numerusform>The series is ended: %n meeting removed.</numerusform>
+            <numerusform>The series is ended: %n meetings removed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -108,8 +108,59 @@
         <translation>Un point dure de 0 minute à 24 heures.</translation>
     </message>
     <message>
+        <source>Carried over from {day}</source>
+        <translation>Reporté du {day}</translation>
+    </message>
+    <message>
         <source>Write what this item is about.</source>
         <translation>Écrivez sur quoi porte ce point.</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaActions</name>
+    <message>
+        <source>Agenda item deleted; its notes stay with the meeting.</source>
+        <translation>Point supprimé; ses notes restent dans la rencontre.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Keep for later</source>
+        <translation>Mettre en attente</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>The item waits with those of the community.</source>
+        <translation>Le point attend avec ceux de la communauté.</translation>
+    </message>
+    <message>
+        <source>Treated or not</source>
+        <translation>Traité ou non</translation>
+    </message>
+    <message>
+        <source>agenda item {number}</source>
+        <translation>point {number}</translation>
+    </message>
+    <message>
+        <source>deleted agenda item</source>
+        <translation>point supprimé</translation>
+    </message>
+    <message>
+        <source>item kept for later</source>
+        <translation>point mis en attente</translation>
+    </message>
+    <message>
+        <source>order of the agenda</source>
+        <translation>ordre des points</translation>
     </message>
 </context>
 <context>
@@ -144,7 +195,7 @@
     </message>
     <message>
         <source>Material</source>
-        <translation type="unfinished"></translation>
+        <translation>Matériel</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -357,7 +408,7 @@
     <message>
         <source>commitments</source>
         <comment>part of the title of a point of an agenda</comment>
-        <translation type="unfinished"></translation>
+        <translation>engagements</translation>
     </message>
 </context>
 <context>
@@ -375,28 +426,12 @@
         <translation>Ordre du jour</translation>
     </message>
     <message>
-        <source>Agenda item deleted; its notes stay with the meeting.</source>
-        <translation>Point supprimé; ses notes restent à la rencontre.</translation>
-    </message>
-    <message>
         <source>Change…</source>
         <translation>Modifier…</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>Supprimer</translation>
-    </message>
-    <message>
         <source>From a model</source>
         <translation>Modèle</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Descendre</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>Monter</translation>
     </message>
     <message>
         <source>No agenda yet</source>
@@ -413,26 +448,6 @@
     <message>
         <source>Start from a model made for this kind of community, or write the first item.</source>
         <translation>Partez d’un modèle fait pour ce type de communauté, ou écrivez le premier point.</translation>
-    </message>
-    <message>
-        <source>Treated or not</source>
-        <translation>Traité ou non</translation>
-    </message>
-    <message>
-        <source>agenda from a model</source>
-        <translation>ordre du jour à partir d’un modèle</translation>
-    </message>
-    <message>
-        <source>agenda item {number}</source>
-        <translation>point {number}</translation>
-    </message>
-    <message>
-        <source>deleted agenda item</source>
-        <translation>point supprimé</translation>
-    </message>
-    <message>
-        <source>order of the agenda</source>
-        <translation>ordre des points</translation>
     </message>
     <message>
         <source>{minutes} more than the meeting lasts.</source>
@@ -467,6 +482,10 @@
     <message>
         <source>Agenda</source>
         <translation>Ordre du jour</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Item</source>
@@ -615,7 +634,7 @@
     </message>
     <message>
         <source>These times are outside the meeting ({hours}), or more than an hour before or after it: correct one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces heures sont hors de la rencontre ({hours}), ou la dépassent de plus d’une heure&#xa0;: corrigez-en une.</translation>
     </message>
     <message>
         <source>This meeting was postponed or cancelled: plan it again to take attendance.</source>
@@ -635,7 +654,7 @@
     </message>
     <message>
         <source>Two of these stays overlap: correct one of their times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux de ces présences se chevauchent&#xa0;: corrigez une des heures.</translation>
     </message>
     <message>
         <source>Write at least a name.</source>
@@ -696,6 +715,10 @@
         <translation>choisie par vous</translation>
     </message>
     <message>
+        <source>chosen by you before</source>
+        <translation>choix déjà fait par vous</translation>
+    </message>
+    <message>
         <source>completed</source>
         <translation>présence complétée</translation>
     </message>
@@ -713,7 +736,7 @@
     </message>
     <message>
         <source>marked by hand: left as it is</source>
-        <translation>notée à la main&#xa0;: laissée telle quelle</translation>
+        <translation>notée à la main, gardée</translation>
     </message>
     <message>
         <source>nearly the same name</source>
@@ -889,6 +912,29 @@
     </message>
 </context>
 <context>
+    <name>AttendanceMenu</name>
+    <message>
+        <source>Clear the mark</source>
+        <translation>Effacer la marque</translation>
+    </message>
+    <message>
+        <source>Enter the signed sheet…</source>
+        <translation>Saisir la feuille signée…</translation>
+    </message>
+    <message>
+        <source>Plain list</source>
+        <translation>Liste simple</translation>
+    </message>
+    <message>
+        <source>Times, reason, substitute…</source>
+        <translation>Heures, motif, remplacement…</translation>
+    </message>
+    <message>
+        <source>Who counts in the rate…</source>
+        <translation>Qui compte dans le taux…</translation>
+    </message>
+</context>
+<context>
     <name>AttendancePanel</name>
     <message numerus="yes">
         <source>%n are not marked yet.</source>
@@ -932,10 +978,6 @@
         <translation>Présences</translation>
     </message>
     <message>
-        <source>Clear the mark</source>
-        <translation>Effacer la marque</translation>
-    </message>
-    <message>
         <source>Every member has a mark already.</source>
         <translation>Chaque membre a déjà une marque.</translation>
     </message>
@@ -960,6 +1002,10 @@
         <translation>Marque les membres qui n’ont pas encore de marque</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
         <source>Nobody was a member on that day</source>
         <translation>Aucun membre à cette date</translation>
     </message>
@@ -975,10 +1021,6 @@
     <message>
         <source>Someone who is not a member</source>
         <translation>Une personne qui n’est pas membre</translation>
-    </message>
-    <message>
-        <source>Times, reason, substitute…</source>
-        <translation>Heures, motif, remplacement…</translation>
     </message>
     <message>
         <source>Type a name, then {letters}</source>
@@ -1010,6 +1052,10 @@
     <message>
         <source>Line {line} of this report ends before it begins: download the report again.</source>
         <translation>La ligne {line} de ce rapport se termine avant de commencer&#xa0;: téléchargez de nouveau le rapport.</translation>
+    </message>
+    <message>
+        <source>This file holds no table: choose another one.</source>
+        <translation>Ce fichier ne contient aucun tableau&#xa0;: choisissez-en un autre.</translation>
     </message>
     <message>
         <source>This file is no attendance report of Teams, Zoom or Meet: download the report of the meeting again, and choose it without changing it.</source>
@@ -1140,10 +1186,6 @@
         <translation>Calendriers</translation>
     </message>
     <message>
-        <source>Days off…</source>
-        <translation>Jours de congé…</translation>
-    </message>
-    <message>
         <source>Export to a calendar (.ics)…</source>
         <translation>Exporter vers un calendrier (.ics)…</translation>
     </message>
@@ -1164,6 +1206,14 @@
         <translation>Planifier</translation>
     </message>
     <message>
+        <source>School calendar…</source>
+        <translation>Calendrier scolaire…</translation>
+    </message>
+    <message>
+        <source>School year</source>
+        <translation>Année scolaire</translation>
+    </message>
+    <message>
         <source>Series…</source>
         <translation>Série…</translation>
     </message>
@@ -1177,7 +1227,7 @@
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Semaine</translation>
     </message>
 </context>
 <context>
@@ -1189,10 +1239,6 @@
     <message>
         <source>Day off: {name}</source>
         <translation>Jour de congé&#xa0;: {name}</translation>
-    </message>
-    <message>
-        <source>Days off…</source>
-        <translation>Jours de congé…</translation>
     </message>
     <message>
         <source>Delete the meeting</source>
@@ -1231,6 +1277,18 @@
         <translation>Planifier une série…</translation>
     </message>
     <message>
+        <source>Put the taken meeting on that day</source>
+        <translation>Déposer ce jour-là la rencontre prise</translation>
+    </message>
+    <message>
+        <source>School calendar…</source>
+        <translation>Calendrier scolaire…</translation>
+    </message>
+    <message>
+        <source>School year</source>
+        <translation>Année scolaire</translation>
+    </message>
+    <message>
         <source>See the list</source>
         <translation>Voir la liste</translation>
     </message>
@@ -1239,17 +1297,30 @@
         <translation>Voir le mois</translation>
     </message>
     <message>
+        <source>See the school year</source>
+        <translation>Voir l’année scolaire</translation>
+    </message>
+    <message>
         <source>See the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir la semaine</translation>
+    </message>
+    <message>
+        <source>Take the meeting to another day</source>
+        <translation>Prendre la rencontre pour un autre jour</translation>
     </message>
     <message>
         <source>W</source>
         <comment>key that shows the week</comment>
-        <translation type="unfinished"></translation>
+        <translation>S</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>Y</source>
+        <comment>key that shows the school year</comment>
+        <translation>A</translation>
     </message>
 </context>
 <context>
@@ -1272,7 +1343,7 @@
     </message>
     <message>
         <source>Week of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Semaine du {day}</translation>
     </message>
 </context>
 <context>
@@ -1304,6 +1375,133 @@
     <message>
         <source>cancelled meeting</source>
         <translation>annulation de la rencontre</translation>
+    </message>
+</context>
+<context>
+    <name>CarryOverCard</name>
+    <message numerus="yes">
+        <source>%n items were taken over.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open commitments</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>+ Item that reviews them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the meeting of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take everything over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to take over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>item taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>items taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>review of commitments</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangeSeriesSheet</name>
+    <message>
+        <source>A later day adds the missing meetings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the meetings to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Later ones, separated by semicolons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Nothing changes yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Other dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Type a date, such as {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the two hours, such as {example}.</source>
+        <translation>Entrez les deux heures, par exemple {example}.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>What happens to each meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed series</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1350,7 +1548,7 @@
     <name>ClashSign</name>
     <message>
         <source>schedule clash</source>
-        <translation type="unfinished"></translation>
+        <translation>conflit d’horaire</translation>
     </message>
 </context>
 <context>
@@ -1399,6 +1597,10 @@
         <translation>Aucune&#xa0;: la liste commence tout de suite</translation>
     </message>
     <message>
+        <source>Not read</source>
+        <translation>Non lue</translation>
+    </message>
+    <message>
         <source>Organisation</source>
         <translation>Organisme</translation>
     </message>
@@ -1407,8 +1609,16 @@
         <translation>Personnes telles qu’elles sont lues</translation>
     </message>
     <message>
+        <source>What the columns hold</source>
+        <translation>Contenu des colonnes</translation>
+    </message>
+    <message>
         <source>Line of headings</source>
         <translation>Ligne des titres de colonnes</translation>
+    </message>
+    <message>
+        <source>Read the next reports with these titles in the same way</source>
+        <translation>Lire de la même façon les prochains rapports qui ont ces titres</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -2465,18 +2675,189 @@
     </message>
 </context>
 <context>
+    <name>CopyYearSheet</name>
+    <message>
+        <source>Copy from {year}</source>
+        <translation>Copier de {year}</translation>
+    </message>
+    <message>
+        <source>Each day comes to the same weekday of the same week, counted from New Year’s. Days already painted and statutory days stay as they are.</source>
+        <translation>Chaque jour revient au même jour de la même semaine, comptée à partir du jour de l’An. Les jours déjà peints et les jours fériés légaux restent tels quels.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paint %n day(s)</source>
+        <translation>
+            <numerusform>Peindre %n jour</numerusform>
+            <numerusform>Peindre %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>copied days off</source>
+        <translation>jours de congé copiés</translation>
+    </message>
+</context>
+<context>
     <name>Counting</name>
     <message>
         <source>A rule counts in minutes of one day: correct the lengths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une règle compte en minutes d’une journée&#xa0;: corrigez les durées.</translation>
     </message>
     <message>
         <source>A rule starts on that day already: change that one instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une règle commence déjà ce jour-là&#xa0;: modifiez plutôt celle-là.</translation>
     </message>
     <message>
         <source>A share is between 0 and 100 %: correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une part va de 0 à 100&#xa0;%&#xa0;: corrigez-la.</translation>
+    </message>
+</context>
+<context>
+    <name>CountingPanel</name>
+    <message>
+        <source>A rule counts the meetings from its day on, until the next one. Hours of earlier meetings never change.</source>
+        <translation>Une règle s’applique aux rencontres à partir de son jour, jusqu’à la suivante. Les heures des rencontres antérieures ne changent pas.</translation>
+    </message>
+    <message>
+        <source>Add a rule…</source>
+        <translation>Ajouter une règle…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Counting rules</source>
+        <translation>Règles de calcul</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>À partir du</translation>
+    </message>
+    <message>
+        <source>Hours are counted so</source>
+        <translation>Calcul des heures</translation>
+    </message>
+    <message>
+        <source>Hours of attendance</source>
+        <translation>Heures de présence</translation>
+    </message>
+    <message>
+        <source>No rule: minutes count as they were attended.</source>
+        <translation>Aucune règle&#xa0;: les minutes comptent telles quelles.</translation>
+    </message>
+    <message>
+        <source>The rule is deleted.</source>
+        <translation>La règle est supprimée.</translation>
+    </message>
+    <message>
+        <source>deleted counting rule</source>
+        <translation>règle de calcul supprimée</translation>
+    </message>
+</context>
+<context>
+    <name>CountingRule</name>
+    <message>
+        <source>breaks counted</source>
+        <translation>pauses comptées</translation>
+    </message>
+    <message>
+        <source>breaks deducted</source>
+        <translation>pauses déduites</translation>
+    </message>
+    <message>
+        <source>nothing under {length}</source>
+        <translation>rien sous {length}</translation>
+    </message>
+    <message>
+        <source>partly present from {share}</source>
+        <translation>présence partielle à partir de {share}</translation>
+    </message>
+    <message>
+        <source>rounded to {length}</source>
+        <translation>arrondi à {length}</translation>
+    </message>
+    <message>
+        <source>to the minute</source>
+        <translation>à la minute</translation>
+    </message>
+    <message>
+        <source>{length} of lateness tolerated</source>
+        <translation>retard toléré de {length}</translation>
+    </message>
+</context>
+<context>
+    <name>CountingSheet</name>
+    <message>
+        <source> min</source>
+        <translation>&#xa0;min</translation>
+    </message>
+    <message>
+        <source>A shorter attendance counts no hours.</source>
+        <translation>Une présence plus courte ne compte aucune heure.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Coming or leaving within this time counts as the whole meeting.</source>
+        <translation>Arriver ou partir à l’intérieur de ce délai compte comme la rencontre entière.</translation>
+    </message>
+    <message>
+        <source>Counting rule</source>
+        <translation>Règle de calcul</translation>
+    </message>
+    <message>
+        <source>Deduct the breaks of the agenda</source>
+        <translation>Déduire les pauses de l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>À partir du</translation>
+    </message>
+    <message>
+        <source>Lateness tolerated</source>
+        <translation>Retard toléré</translation>
+    </message>
+    <message>
+        <source>Least length</source>
+        <translation>Durée minimale</translation>
+    </message>
+    <message>
+        <source>Only meetings from this day on are counted by it.</source>
+        <translation>Elle s’applique seulement aux rencontres à partir de ce jour.</translation>
+    </message>
+    <message>
+        <source>Partly present covers the seat from</source>
+        <translation>La présence partielle compte à partir de</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Arrondi</translation>
+    </message>
+    <message>
+        <source>This share of the meeting; 0 counts every partial presence in the rate.</source>
+        <translation>Cette part de la rencontre; 0 compte toute présence partielle dans le taux.</translation>
+    </message>
+    <message>
+        <source>To the minute</source>
+        <translation>À la minute</translation>
+    </message>
+    <message>
+        <source>Type a date, such as {example}.</source>
+        <translation>Écrivez une date, par exemple {example}.</translation>
+    </message>
+    <message>
+        <source>counting rule</source>
+        <translation>règle de calcul</translation>
     </message>
 </context>
 <context>
@@ -2576,6 +2957,10 @@
     <message>
         <source>Line {line}: “{cell}” is not a type of day off: write holiday, pedagogical, break or conditional.</source>
         <translation>Ligne {line}&#xa0;: «&#xa0;{cell}&#xa0;» n’est pas un type de congé&#xa0;: écrivez férié, pédagogique, relâche ou conditionnelle.</translation>
+    </message>
+    <message>
+        <source>This calendar has no day off from {first} to {last}.</source>
+        <translation>Ce calendrier ne contient aucun jour de congé du {first} au {last}.</translation>
     </message>
     <message>
         <source>This list has more than {most} days: keep one or two years.</source>
@@ -2736,6 +3121,44 @@
     <message>
         <source>{label}: {text}</source>
         <translation>{label}&#xa0;: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>EndSeriesSheet</name>
+    <message>
+        <source>End the series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>End the series: remove %n meeting(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No meeting is planned from that day on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past meetings stay, and so do those that hold work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the meetings from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a date, such as {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens to each meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended series</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2927,6 +3350,14 @@
         <translation>Ajouter une personne invitée…</translation>
     </message>
     <message>
+        <source>Attendance as a plain list</source>
+        <translation>Présences en liste simple</translation>
+    </message>
+    <message>
+        <source>Enter the signed sheet…</source>
+        <translation>Saisir la feuille signée…</translation>
+    </message>
+    <message>
         <source>Everyone present</source>
         <translation>Groupe complet&#xa0;: tout le monde présent</translation>
     </message>
@@ -2945,6 +3376,10 @@
     <message>
         <source>Import an attendance report…</source>
         <translation>Importer un rapport de présence…</translation>
+    </message>
+    <message>
+        <source>Who counts in the rate…</source>
+        <translation>Qui compte dans le taux…</translation>
     </message>
     <message>
         <source>Write a commitment</source>
@@ -2976,6 +3411,10 @@
     <message>
         <source>Part shown</source>
         <translation>Partie affichée</translation>
+    </message>
+    <message>
+        <source>Start this item</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3144,6 +3583,29 @@
     </message>
 </context>
 <context>
+    <name>FilesPage</name>
+    <message>
+        <source>Another report of the same meeting</source>
+        <translation>Un autre rapport de la même rencontre</translation>
+    </message>
+    <message>
+        <source>Attendance report</source>
+        <translation>Rapport de présence</translation>
+    </message>
+    <message>
+        <source>Report {number}</source>
+        <translation>Rapport {number}</translation>
+    </message>
+    <message>
+        <source>Reports (*.csv *.tsv *.txt *.xlsx *.ods);;All files (*)</source>
+        <translation>Rapports (*.csv *.tsv *.txt *.xlsx *.ods);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>The file that Teams, Zoom or Google Meet gives after a meeting, as it was downloaded. Marks entered by hand stay as they are.</source>
+        <translation>Le fichier que Teams, Zoom ou Google Meet donne après une rencontre, tel qu’il a été téléchargé. Les présences notées à la main restent telles quelles.</translation>
+    </message>
+</context>
+<context>
     <name>FirstSteps</name>
     <message>
         <source>1. Bring in people</source>
@@ -3252,10 +3714,6 @@
         </translation>
     </message>
     <message>
-        <source>Attendance report</source>
-        <translation>Rapport de présence</translation>
-    </message>
-    <message>
         <source>Continue</source>
         <translation>Continuer</translation>
     </message>
@@ -3268,16 +3726,24 @@
         <translation>Importer un rapport de présence</translation>
     </message>
     <message>
+        <source>Name the columns…</source>
+        <translation>Nommer les colonnes…</translation>
+    </message>
+    <message>
         <source>Reading the report</source>
         <translation>Lecture du rapport</translation>
     </message>
     <message>
-        <source>Reports (*.csv *.tsv *.txt *.xlsx *.xls *.ods);;All files (*)</source>
-        <translation>Rapports (*.csv *.tsv *.txt *.xlsx *.xls *.ods);;Tous les fichiers (*)</translation>
+        <source>Say what the columns hold: the report is read again.</source>
+        <translation>Indiquez ce que contiennent les colonnes&#xa0;: le rapport est relu.</translation>
     </message>
     <message>
-        <source>The file that Teams, Zoom or Google Meet gives after a meeting, as it was downloaded. Marks entered by hand stay as they are.</source>
-        <translation>Le fichier que Teams, Zoom ou Google Meet fournit après une rencontre, tel que téléchargé. Les présences notées à la main restent telles quelles.</translation>
+        <source>When people or hours are read from the wrong columns</source>
+        <translation>Quand les noms ou les heures viennent des mauvaises colonnes</translation>
+    </message>
+    <message>
+        <source>columns of a report</source>
+        <translation>colonnes d’un rapport</translation>
     </message>
     <message>
         <source>imported attendance</source>
@@ -3347,6 +3813,48 @@
     <message>
         <source>imported calendar</source>
         <translation>calendrier importé</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDaysSheet</name>
+    <message>
+        <source>A calendar (.ics) with all-day events, or a list with a date, a type and a name on each line: 2026-11-20;pedagogical;Planning.</source>
+        <translation>Un calendrier (.ics) d’événements d’une journée entière, ou une liste avec une date, un type et un nom par ligne&#xa0;: 2026-11-20;pédagogique;Planification.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Days off (*.ics *.csv *.txt *.xlsx *.ods);;All files (*)</source>
+        <translation>Jours de congé (*.ics *.csv *.txt *.xlsx *.ods);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Import days off</source>
+        <translation>Importer des jours de congé</translation>
+    </message>
+    <message>
+        <source>List or calendar of days off</source>
+        <translation>Liste ou calendrier de jours de congé</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paint %n day(s)</source>
+        <translation>
+            <numerusform>Peindre %n jour</numerusform>
+            <numerusform>Peindre %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the days off</source>
+        <translation>Lecture des jours de congé</translation>
+    </message>
+    <message>
+        <source>imported days off</source>
+        <translation>jours de congé importés</translation>
     </message>
 </context>
 <context>
@@ -3786,6 +4294,61 @@
     </message>
 </context>
 <context>
+    <name>ItemForm</name>
+    <message>
+        <source>Choose a protocol…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intention</source>
+        <translation>Intention</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>Item {number}</source>
+        <translation>Point {number}</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation>Animation</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Matériel</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note for everyone</source>
+        <translation>Note pour tout le monde</translation>
+    </message>
+    <message>
+        <source>Person, team, school</source>
+        <translation>Personne, équipe, école</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocole</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what this item is about.</source>
+        <translation>Écrivez sur quoi porte ce point.</translation>
+    </message>
+    <message>
+        <source>agenda item {number}</source>
+        <translation>point {number}</translation>
+    </message>
+</context>
+<context>
     <name>JobProgress</name>
     <message>
         <source>Cancel</source>
@@ -4015,11 +4578,7 @@
     </message>
     <message>
         <source>Moved to {day}, {hours}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Moved to {day}, {hours}: {community}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rencontre déplacée au {day}, {hours}.</translation>
     </message>
     <message>
         <source>New community</source>
@@ -4047,7 +4606,7 @@
     </message>
     <message>
         <source>moved meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacement de la rencontre</translation>
     </message>
 </context>
 <context>
@@ -4216,6 +4775,63 @@
     </message>
 </context>
 <context>
+    <name>MeetingTimer</name>
+    <message>
+        <source>Break</source>
+        <comment>an item of the agenda</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item {number}</source>
+        <translation>Point {number}</translation>
+    </message>
+    <message>
+        <source>Left running: the timer stopped by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected end {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected end {time}, {minutes} too late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time is up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item}: time is up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item}: two minutes left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{spent} of {planned}</source>
+        <comment>time spent, time given</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Meetings</name>
     <message>
         <source>Attendance has been taken: this meeting stays in its community.</source>
@@ -4283,6 +4899,10 @@
     <message>
         <source>State</source>
         <translation>État</translation>
+    </message>
+    <message>
+        <source>Who counts in the rate…</source>
+        <translation>Qui compte dans le taux…</translation>
     </message>
 </context>
 <context>
@@ -4548,6 +5168,10 @@
         <translation>Rétablir&#xa0;: {step}</translation>
     </message>
     <message>
+        <source>School calendars…</source>
+        <translation>Calendriers scolaires…</translation>
+    </message>
+    <message>
         <source>Search or act…</source>
         <translation>Rechercher ou agir…</translation>
     </message>
@@ -4783,23 +5407,23 @@
     <name>Mover</name>
     <message>
         <source>Choose the meeting to move first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord la rencontre à déplacer.</translation>
     </message>
     <message>
         <source>Let go</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser où elle est</translation>
     </message>
     <message>
         <source>Take a meeting with Ctrl+X first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez d’abord une rencontre avec Ctrl+X.</translation>
     </message>
     <message>
         <source>The meeting stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La rencontre reste où elle est.</translation>
     </message>
     <message>
         <source>{community}: choose a day, then press Ctrl+V to move the meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>{community}&#xa0;: choisissez un jour, puis appuyez sur Ctrl+V pour y déplacer la rencontre.</translation>
     </message>
 </context>
 <context>
@@ -5458,6 +6082,10 @@
         <translation>Personnes</translation>
     </message>
     <message>
+        <source>School calendar…</source>
+        <translation>Calendrier scolaire…</translation>
+    </message>
+    <message>
         <source>Search by name, city or code</source>
         <translation>Chercher par nom, par ville ou par code</translation>
     </message>
@@ -5468,6 +6096,57 @@
     <message>
         <source>deleted organisation</source>
         <translation>organisme supprimé</translation>
+    </message>
+</context>
+<context>
+    <name>ParkingCard</name>
+    <message>
+        <source>An idea for later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An idea for later, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept for later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits. An item that is put aside comes here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take up: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The item stands at the end of the agenda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The item was let go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>idea for later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>item let go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>item taken up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5518,6 +6197,10 @@
     <message>
         <source>In the report</source>
         <translation>Dans le rapport</translation>
+    </message>
+    <message>
+        <source>It is somebody else…</source>
+        <translation>C’est quelqu’un d’autre…</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -5877,7 +6560,7 @@
     </message>
     <message>
         <source>As the times say</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon les heures</translation>
     </message>
     <message>
         <source>Done</source>
@@ -5917,7 +6600,7 @@
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Telephone at work</source>
@@ -5941,7 +6624,71 @@
     </message>
     <message>
         <source>{status}: {hours} counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{status}&#xa0;: {hours} au compte.</translation>
+    </message>
+</context>
+<context>
+    <name>PlainAttendanceTable</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>{person}: {status}</source>
+        <translation>{person}&#xa0;: {status}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanList</name>
+    <message numerus="yes">
+        <source>%n day(s) to paint</source>
+        <translation>
+            <numerusform>%n jour à peindre</numerusform>
+            <numerusform>%n jours à peindre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to check</source>
+        <translation>
+            <numerusform>%n à vérifier</numerusform>
+            <numerusform>%n à vérifier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Days that will be painted</source>
+        <translation>Jours qui seront peints</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Leave out or take back</source>
+        <translation>Laisser de côté ou reprendre</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Laissé de côté</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>instead of {day}</source>
+        <translation>au lieu du {day}</translation>
     </message>
 </context>
 <context>
@@ -6034,6 +6781,21 @@
     </message>
 </context>
 <context>
+    <name>PointEntry</name>
+    <message>
+        <source>Enter adds it; minutes may stand at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next item, for example: Round table 20 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PositionLine</name>
     <message>
         <source>First day in this function</source>
@@ -6116,6 +6878,91 @@
     <message>
         <source>postponed meeting</source>
         <translation>report de la rencontre</translation>
+    </message>
+</context>
+<context>
+    <name>PrepareAgenda</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Ordre du jour</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>From a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agenda fills the meeting exactly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new agenda item</source>
+        <translation>nouveau point</translation>
+    </message>
+    <message>
+        <source>{minutes} are still free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} too long: shorten, put off or remove an item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{planned} of {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrepareCommands</name>
+    <message>
+        <source>Give the roles to whose turn it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the agenda as a template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New agenda item</source>
+        <translation>Nouveau point</translation>
+    </message>
+    <message>
+        <source>Start from a template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over what the last meeting left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept for later</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrepareStep</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Ordre du jour</translation>
+    </message>
+    <message>
+        <source>Around it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>Part shown</source>
+        <translation>Partie affichée</translation>
     </message>
 </context>
 <context>
@@ -6230,31 +7077,31 @@
     <name>Protocol</name>
     <message>
         <source>Act</source>
-        <translation type="unfinished"></translation>
+        <translation>Agir</translation>
     </message>
     <message>
         <source>Agree on the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Convenir de la demande</translation>
     </message>
     <message>
         <source>Ask questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Questionner</translation>
     </message>
     <message>
         <source>Before seeing the results: what do we expect, and why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant de voir les résultats&#xa0;: à quoi nous attendons-nous, et pourquoi?</translation>
     </message>
     <message>
         <source>Bring it to my school</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporter dans son milieu</translation>
     </message>
     <message>
         <source>Choose a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un plan d’action</translation>
     </message>
     <message>
         <source>Clarify</source>
-        <translation type="unfinished"></translation>
+        <translation>Clarifier</translation>
     </message>
     <message>
         <source>Codevelopment in six steps</source>
@@ -6266,87 +7113,87 @@
     </message>
     <message>
         <source>Decide on teaching</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider de la suite</translation>
     </message>
     <message>
         <source>Describe</source>
-        <translation type="unfinished"></translation>
+        <translation>Décrire</translation>
     </message>
     <message>
         <source>Discuss</source>
-        <translation type="unfinished"></translation>
+        <translation>Discuter</translation>
     </message>
     <message>
         <source>Each person marks one sentence that strikes them and one that resists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque personne marque une phrase qui la frappe et une qui lui résiste.</translation>
     </message>
     <message>
         <source>Each person reads all of the work and marks what they see, without judging.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque personne lit tous les travaux et marque ce qu’elle voit, sans juger.</translation>
     </message>
     <message>
         <source>Each person says what they learned for their own practice and how the group worked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque personne dit ce qu’elle a appris pour sa propre pratique et comment le groupe a travaillé.</translation>
     </message>
     <message>
         <source>Each person writes one strength and one question tied to the aim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque personne écrit une force et une question liées à l’intention.</translation>
     </message>
     <message>
         <source>Explain</source>
-        <translation type="unfinished"></translation>
+        <translation>Expliquer</translation>
     </message>
     <message>
         <source>First what serves the aim, then what could serve it better. The author listens and takes notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’abord ce qui sert l’intention, ensuite ce qui la servirait mieux. La personne qui a présenté écoute et prend des notes.</translation>
     </message>
     <message>
         <source>How did the protocol serve us? One word each.</source>
-        <translation type="unfinished"></translation>
+        <translation>En quoi le protocole nous a-t-il servi? Un mot par personne.</translation>
     </message>
     <message>
         <source>In turn: “I see…”. Facts only; bring interpretations back to what is on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>À tour de rôle&#xa0;: «&#xa0;Je vois…&#xa0;». Seulement des faits; ramener les interprétations à ce qui est sur la page.</translation>
     </message>
     <message>
         <source>Interpret</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpréter</translation>
     </message>
     <message>
         <source>Learn from it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dégager les apprentissages</translation>
     </message>
     <message>
         <source>Look back</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir sur le protocole</translation>
     </message>
     <message>
         <source>Look in silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder en silence</translation>
     </message>
     <message>
         <source>Looking at student work</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyse de travaux d’élèves</translation>
     </message>
     <message>
         <source>Observe</source>
-        <translation type="unfinished"></translation>
+        <translation>Observer</translation>
     </message>
     <message>
         <source>One person tells what they tried, with whom, and what they saw. The others listen and write; nobody interrupts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne raconte ce qu’elle a essayé, avec qui, et ce qu’elle a observé. Le groupe écoute et note; personne n’interrompt.</translation>
     </message>
     <message>
         <source>One reads a sentence; the three others comment on it; the first one speaks last. Then the next person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne lit une phrase; les trois autres la commentent; la première parle en dernier. Puis la personne suivante.</translation>
     </message>
     <message>
         <source>Predict</source>
-        <translation type="unfinished"></translation>
+        <translation>Prédire</translation>
     </message>
     <message>
         <source>Prepare in silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparer en silence</translation>
     </message>
     <message>
         <source>Present</source>
@@ -6354,31 +7201,31 @@
     </message>
     <message>
         <source>Present the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Présenter l’ébauche</translation>
     </message>
     <message>
         <source>Questions with a short, factual answer. Keep advice and opinions for later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des questions auxquelles on répond brièvement, par des faits. Garder conseils et opinions pour plus tard.</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire</translation>
     </message>
     <message>
         <source>Reading a text in fours</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture à quatre</translation>
     </message>
     <message>
         <source>Reading our data</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de nos données</translation>
     </message>
     <message>
         <source>Recall the task</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappeler la tâche</translation>
     </message>
     <message>
         <source>Share in fours</source>
-        <translation type="unfinished"></translation>
+        <translation>Échanger à quatre</translation>
     </message>
     <message>
         <source>Shared practice</source>
@@ -6386,96 +7233,122 @@
     </message>
     <message>
         <source>Show the task, the learning it aims at and the criteria. The work is anonymous: take the names away first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer la tâche, l’apprentissage visé et les critères. Les travaux sont anonymes&#xa0;: enlever d’abord les noms.</translation>
     </message>
     <message>
         <source>State the situation</source>
-        <translation type="unfinished"></translation>
+        <translation>Exposer la situation</translation>
     </message>
     <message>
         <source>Sum up</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire la synthèse</translation>
     </message>
     <message>
         <source>The author presents a plan, a task or a tool still being made, and one question to the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne présente un plan, une tâche ou un outil en préparation, et pose une question au groupe.</translation>
     </message>
     <message>
         <source>The author thinks aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne qui a présenté pense à voix haute</translation>
     </message>
     <message>
         <source>The client says what they want from the group: ideas, a reading, a plan. The group says it back in its own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne cliente dit ce qu’elle attend du groupe&#xa0;: des idées, une lecture, un plan. Le groupe le redit dans ses mots.</translation>
     </message>
     <message>
         <source>The client sorts what they heard and says what they will try first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne cliente trie ce qu’elle a entendu et dit ce qu’elle essaiera d’abord.</translation>
     </message>
     <message>
         <source>The client tells the situation as they live it. No names, no interruption.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne cliente raconte la situation comme elle la vit. Aucun nom, aucune interruption.</translation>
     </message>
     <message>
         <source>The consultants ask open questions, one at a time. No advice in disguise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le groupe pose des questions ouvertes, une à la fois. Pas de conseil déguisé.</translation>
     </message>
     <message>
         <source>The consultants react, tell similar experiences, propose. The client takes notes and does not defend anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le groupe réagit, raconte des expériences semblables, propose. La personne cliente prend des notes et ne se justifie pas.</translation>
     </message>
     <message>
         <source>The group looks for what made it work and for whom it did not. The person who presented listens, without answering yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le groupe cherche ce qui a fait que cela fonctionne, et pour qui cela n’a pas fonctionné. La personne qui a présenté écoute, sans répondre encore.</translation>
     </message>
     <message>
         <source>The person who presented says what they keep. Each one names one thing to try before the next meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne qui a présenté dit ce qu’elle retient. Chaque membre nomme une chose à essayer d’ici la prochaine rencontre.</translation>
     </message>
     <message>
         <source>Tuning a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Accordage d’une ébauche</translation>
     </message>
     <message>
         <source>Warm, then demanding feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétroaction chaleureuse, puis exigeante</translation>
     </message>
     <message>
         <source>What I keep, what I change, what I still wonder about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que je garde, ce que je change, ce que je me demande encore.</translation>
     </message>
     <message>
         <source>What do the figures show? No causes, no solutions, no name of a pupil or a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que montrent les chiffres? Ni causes, ni solutions, ni nom d’élève ou de groupe.</translation>
     </message>
     <message>
         <source>What do these traces tell of what is understood, and of what is not yet?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que disent ces traces de ce qui est compris, et de ce qui ne l’est pas encore?</translation>
     </message>
     <message>
         <source>What does it change, confirm or question in what I do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce que cela change, confirme ou remet en question dans ce que je fais?</translation>
     </message>
     <message>
         <source>What in our teaching could explain it? What else would we need to see?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce qui, dans notre enseignement, pourrait l’expliquer? Que faudrait-il voir d’autre?</translation>
     </message>
     <message>
         <source>What will we teach next, to whom, and how will we know it was learned?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’allons-nous enseigner ensuite, à qui, et comment saurons-nous que c’est appris?</translation>
     </message>
     <message>
         <source>Who does what, for which pupils, until when; which trace comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui fait quoi, pour quels élèves, d’ici quand; quelle trace revient.</translation>
     </message>
     <message>
         <source>{item}: {stage}</source>
         <comment>title of a point made of a stage</comment>
-        <translation type="unfinished"></translation>
+        <translation>{item}&#xa0;: {stage}</translation>
     </message>
     <message>
         <source>{title} ({duration}): {script}</source>
         <comment>a stage in a script</comment>
+        <translation>{title} ({duration})&#xa0;: {script}</translation>
+    </message>
+</context>
+<context>
+    <name>ProtocolMenu</name>
+    <message>
+        <source>Fill the time and the script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make an item of each stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The item became %n items, one for each stage.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>protocol of an agenda item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stages of a protocol</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6512,6 +7385,72 @@
     <message>
         <source>“{name}” is open in another program: close it there, then try again.</source>
         <translation>«&#xa0;{name}&#xa0;» est ouvert dans un autre programme&#xa0;: fermez-le là-bas, puis réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>QuickEntry</name>
+    <message>
+        <source>A commitment is followed by the group: take the “!” away, or write a private note.</source>
+        <translation>Un engagement est suivi par le groupe&#xa0;: retirez le «&#xa0;!&#xa0;» ou écrivez une note privée.</translation>
+    </message>
+    <message>
+        <source>Write what is to be kept after the letter.</source>
+        <translation>Écrivez après la lettre ce qui est à garder.</translation>
+    </message>
+</context>
+<context>
+    <name>RateSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Expected only</source>
+        <translation>Place attendue</translation>
+    </message>
+    <message>
+        <source>In the rate</source>
+        <translation>Dans le taux</translation>
+    </message>
+    <message>
+        <source>Members on the day of the meeting are expected; a seat covered by a delegate counts.</source>
+        <translation>Les membres du jour de la rencontre sont attendus; une place couverte par une personne déléguée compte.</translation>
+    </message>
+    <message>
+        <source>Nobody was a member on that day.</source>
+        <translation>Personne n’était membre ce jour-là.</translation>
+    </message>
+    <message>
+        <source>Not a member on that day</source>
+        <translation>Pas membre ce jour-là</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>Hors du taux</translation>
+    </message>
+    <message>
+        <source>Not marked: to be confirmed</source>
+        <translation>Sans marque&#xa0;: à confirmer</translation>
+    </message>
+    <message>
+        <source>Partly present, too short</source>
+        <translation>Présence partielle, trop courte</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Who counts in the rate</source>
+        <translation>Qui compte dans le taux</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Raison</translation>
     </message>
 </context>
 <context>
@@ -6695,6 +7634,57 @@
     <message>
         <source>Will come</source>
         <translation>Participera</translation>
+    </message>
+</context>
+<context>
+    <name>ReportLayout</name>
+    <message>
+        <source>Arrival</source>
+        <translation>Arrivée</translation>
+    </message>
+    <message>
+        <source>Came or left</source>
+        <translation>Entrée ou sortie</translation>
+    </message>
+    <message>
+        <source>Departure</source>
+        <translation>Départ</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Adresse courriel</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>In the waiting room</source>
+        <translation>En salle d’attente</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Role in the call</source>
+        <translation>Rôle dans l’appel</translation>
+    </message>
+    <message>
+        <source>Say which column holds the hours, or how long each one was there.</source>
+        <translation>Indiquez quelle colonne contient les heures, ou la durée de présence.</translation>
+    </message>
+    <message>
+        <source>Say which column holds the names.</source>
+        <translation>Indiquez quelle colonne contient les noms.</translation>
+    </message>
+    <message>
+        <source>Time present</source>
+        <translation>Durée de présence</translation>
+    </message>
+    <message>
+        <source>Whole name</source>
+        <translation>Nom complet</translation>
     </message>
 </context>
 <context>
@@ -6901,6 +7891,55 @@
     </message>
 </context>
 <context>
+    <name>RolesCard</name>
+    <message>
+        <source>Give to whose turn it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member or name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>role of the day: {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>roles of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoomPanel</name>
+    <message>
+        <source>Every item has been treated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: {title} ({length})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our norms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoomWindow</name>
+    <message>
+        <source>Room view</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SchoolCalendar</name>
     <message numerus="yes">
         <source>%n conditional day(s)</source>
@@ -6931,29 +7970,9 @@
         </translation>
     </message>
     <message>
-        <source>B</source>
-        <comment>letter of a break</comment>
-        <translation>R</translation>
-    </message>
-    <message>
-        <source>C</source>
-        <comment>letter of a conditional day</comment>
-        <translation>C</translation>
-    </message>
-    <message>
-        <source>H</source>
-        <comment>letter of a holiday</comment>
-        <translation>H</translation>
-    </message>
-    <message>
-        <source>P</source>
-        <comment>letter of a pedagogical day</comment>
-        <translation>P</translation>
-    </message>
-    <message>
-        <source>S</source>
-        <comment>letter of a statutory day</comment>
-        <translation>S</translation>
+        <source>P B H C S</source>
+        <comment>one letter each: pedagogical day, break, holiday, conditional day, statutory day</comment>
+        <translation>P R F C L</translation>
     </message>
     <message>
         <source>school day</source>
@@ -6986,8 +8005,12 @@
         <translation>Toutes les communautés</translation>
     </message>
     <message>
-        <source>Click or drag to paint, again to clear. By keyboard: arrows, Shift to extend, Space to paint, letters to change the kind.</source>
-        <translation>Cliquez ou glissez pour peindre, de nouveau pour effacer. Au clavier&#xa0;: flèches, Maj pour étendre, Espace pour peindre, lettres pour changer de type.</translation>
+        <source>Click or drag to paint, again to clear. By keyboard: arrows, Shift and arrows, Space, and the letters.</source>
+        <translation>Cliquez ou glissez pour peindre, de nouveau pour effacer. Au clavier&#xa0;: flèches, Maj et flèches, Espace, et les lettres.</translation>
+    </message>
+    <message>
+        <source>Copy from last year…</source>
+        <translation>Copier de l’an dernier…</translation>
     </message>
     <message>
         <source>Days of the school year</source>
@@ -6996,6 +8019,10 @@
     <message>
         <source>Done</source>
         <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
     </message>
     <message>
         <source>No day is painted yet.</source>
@@ -7040,6 +8067,56 @@
     <message>
         <source>painted days off</source>
         <translation>jours de congé peints</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeSheet</name>
+    <message>
+        <source>All meetings to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The series keeps its rule; this meeting will differ from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This meeting belongs to a series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This meeting only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one and the following</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens to each meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which meetings does the change concern?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScriptBox</name>
+    <message>
+        <source>Facilitator’s script</source>
+        <translation>Script d’animation</translation>
+    </message>
+    <message>
+        <source>For you alone: it is in no document and on no screen of the room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you say, ask and do at this point</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7120,7 +8197,7 @@
     </message>
     <message>
         <source>Attendance has been taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Les présences ont été prises</translation>
     </message>
     <message>
         <source>By months, same date</source>
@@ -7136,6 +8213,10 @@
     </message>
     <message>
         <source>Changed by itself</source>
+        <translation>Modifiée à part</translation>
+    </message>
+    <message>
+        <source>Changes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7156,10 +8237,18 @@
     </message>
     <message>
         <source>Its day has passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa date est passée</translation>
     </message>
     <message>
         <source>Its new day is off: {reason}</source>
+        <translation>Sa nouvelle date est en congé&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>Kept, because they hold work: {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left alone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7191,6 +8280,10 @@
         <translation>Déplacée</translation>
     </message>
     <message>
+        <source>New</source>
+        <translation>Sera ajoutée</translation>
+    </message>
+    <message>
         <source>No day is left for a meeting: change the dates or the rule.</source>
         <translation>Aucun jour ne reste pour une rencontre&#xa0;: changez les dates ou la règle.</translation>
     </message>
@@ -7199,12 +8292,27 @@
         <translation>Résultat</translation>
     </message>
     <message>
+        <source>Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That adds no meeting: choose a later day, after {day}.</source>
+        <translation>Cela n’ajoute aucune rencontre&#xa0;: choisissez une date plus tardive que le {day}.</translation>
+    </message>
+    <message>
+        <source>The series and its meetings to come are changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The series goes on until {day}: choose a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>La série va jusqu’au {day}&#xa0;: choisissez une date plus tardive.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The series is ended: %n meeting(s) removed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>This community already meets that day</source>
@@ -7215,20 +8323,24 @@
         <translation>Ce jour n’a pas d’équivalent dans les mois précédents&#xa0;: modifiez seulement les rencontres suivantes.</translation>
     </message>
     <message>
+        <source>This meeting belongs to no series: it was planned by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You left this date out</source>
         <translation>Vous avez laissé cette date de côté</translation>
     </message>
     <message>
         <source>an agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>un ordre du jour</translation>
     </message>
     <message>
         <source>attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>des présences</translation>
     </message>
     <message>
         <source>commitments</source>
-        <translation type="unfinished"></translation>
+        <translation>des engagements</translation>
     </message>
     <message numerus="yes">
         <source>every %n months</source>
@@ -7258,23 +8370,23 @@
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>un compte rendu</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>des notes</translation>
     </message>
     <message>
         <source>releases</source>
-        <translation type="unfinished"></translation>
+        <translation>des libérations</translation>
     </message>
     <message>
         <source>replies</source>
-        <translation type="unfinished"></translation>
+        <translation>des réponses</translation>
     </message>
     <message>
         <source>roles</source>
-        <translation type="unfinished"></translation>
+        <translation>des rôles</translation>
     </message>
     <message>
         <source>the last {weekday}</source>
@@ -7307,6 +8419,21 @@
     <message>
         <source>{rhythm}, {hours}, from {first} to {last}.</source>
         <translation>{rhythm}, {hours}, du {first} au {last}.</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesLine</name>
+    <message>
+        <source>Change the series…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the series…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series: {rhythm}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7357,12 +8484,28 @@
         <translation>Alt et la lettre soulignée</translation>
     </message>
     <message>
+        <source>Another half-hour, meeting or day</source>
+        <translation>Autre demi-heure, rencontre ou journée</translation>
+    </message>
+    <message>
         <source>Attendance</source>
         <translation>Présences</translation>
     </message>
     <message>
+        <source>Calendar, by week</source>
+        <translation>Calendrier, par semaine</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+↑, Ctrl+Shift+↓</source>
+        <translation>Ctrl+Maj+↑, Ctrl+Maj+↓</translation>
+    </message>
+    <message>
+        <source>End 15 minutes earlier or later</source>
+        <translation>Terminer 15&#xa0;minutes plus tôt ou plus tard</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -7373,8 +8516,16 @@
         <translation>Partout</translation>
     </message>
     <message>
+        <source>First day, last day</source>
+        <translation>Premier jour, dernier jour</translation>
+    </message>
+    <message>
         <source>Go to the person found</source>
         <translation>Aller à la personne trouvée</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Début, Fin</translation>
     </message>
     <message>
         <source>Key</source>
@@ -7397,6 +8548,10 @@
         <translation>Déplacer un point</translation>
     </message>
     <message>
+        <source>Move by 15 minutes or by a day</source>
+        <translation>Déplacer de 15&#xa0;minutes ou d’un jour</translation>
+    </message>
+    <message>
         <source>Next field, previous field</source>
         <translation>Champ suivant, champ précédent</translation>
     </message>
@@ -7407,6 +8562,18 @@
     <message>
         <source>P L R E A</source>
         <translation>P R D E A</translation>
+    </message>
+    <message>
+        <source>Page Up, Page Down</source>
+        <translation>Page précédente, Page suivante</translation>
+    </message>
+    <message>
+        <source>Plan a longer or shorter time</source>
+        <translation>Planifier plus ou moins de temps</translation>
+    </message>
+    <message>
+        <source>Shift+↑, Shift+↓</source>
+        <translation>Maj+↑, Maj+↓</translation>
     </message>
     <message>
         <source>Space</source>
@@ -7423,6 +8590,10 @@
     <message>
         <source>Treated or not</source>
         <translation>Traité ou non</translation>
+    </message>
+    <message>
+        <source>Week before, week after</source>
+        <translation>Semaine avant, semaine après</translation>
     </message>
     <message>
         <source>Where</source>
@@ -7541,6 +8712,53 @@
     </message>
 </context>
 <context>
+    <name>SignedSheet</name>
+    <message>
+        <source>Attendance</source>
+        <translation>Présence</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Enter the signed sheet</source>
+        <translation>Saisie de la feuille signée</translation>
+    </message>
+    <message>
+        <source>In the order of the printed sheet. Enter: signed. A letter: {keys}. Down skips a line, Ctrl+Z takes a mark back.</source>
+        <translation>Dans l’ordre de la feuille imprimée. Entrée&#xa0;: a signé. Une lettre&#xa0;: {keys}. La flèche vers le bas saute une ligne, Ctrl+Z reprend une marque.</translation>
+    </message>
+    <message>
+        <source>Lines of the sheet</source>
+        <translation>Lignes de la feuille</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nº</translation>
+    </message>
+    <message>
+        <source>Nobody is expected to sign.</source>
+        <translation>Personne n’a à signer.</translation>
+    </message>
+    <message>
+        <source>This letter is not for {name}.</source>
+        <translation>Cette lettre ne convient pas à {name}.</translation>
+    </message>
+    <message>
+        <source>attendance of {name}</source>
+        <translation>présence de {name}</translation>
+    </message>
+    <message>
+        <source>{entered} of {lines} lines entered</source>
+        <translation>{entered} lignes saisies sur {lines}</translation>
+    </message>
+</context>
+<context>
     <name>Source</name>
     <message>
         <source>Entered by hand</source>
@@ -7561,6 +8779,21 @@
     <message>
         <source>Zoom report</source>
         <translation>Rapport Zoom</translation>
+    </message>
+</context>
+<context>
+    <name>StartingPoints</name>
+    <message>
+        <source>Nothing is planned yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start from a template – everything in it can be changed – or type the items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agenda from a template</source>
+        <translation>ordre du jour à partir d’un modèle</translation>
     </message>
 </context>
 <context>
@@ -7723,7 +8956,7 @@
     </message>
     <message>
         <source>Remove this arrival and departure (Alt+Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer cette arrivée et ce départ (Alt+Suppr)</translation>
     </message>
     <message>
         <source>{text} is not an hour: write it as {example}.</source>
@@ -7734,7 +8967,7 @@
     <name>StaysEditor</name>
     <message>
         <source>Another arrival and departure: Alt+Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre arrivée et un autre départ&#xa0;: Alt+Inser</translation>
     </message>
     <message>
         <source>Arrival</source>
@@ -7742,7 +8975,7 @@
     </message>
     <message>
         <source>Came back after a break</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie, puis retour</translation>
     </message>
     <message>
         <source>Departure</source>
@@ -7823,14 +9056,92 @@
     </message>
 </context>
 <context>
-    <name>Templates</name>
+    <name>TemplateMenu</name>
     <message>
-        <source>Give the template a name.</source>
+        <source>agenda from a template</source>
+        <translation>ordre du jour à partir d’un modèle</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateSheet</name>
+    <message>
+        <source>Any community</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This agenda is empty: write its items before keeping it.</source>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Delete {name}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In place of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items, minutes, protocols, notes and scripts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this agenda as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Name of the template {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the original of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates of agendas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates you keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name of a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>template of an agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Templates</name>
+    <message>
+        <source>Give the template a name.</source>
+        <translation>Donnez un nom au modèle.</translation>
+    </message>
+    <message>
+        <source>This agenda is empty: write its items before keeping it.</source>
+        <translation>Cet ordre du jour est vide&#xa0;: écrivez-en les points avant de le conserver.</translation>
     </message>
 </context>
 <context>
@@ -7842,6 +9153,100 @@
     <message>
         <source>No item has been started.</source>
         <translation>Aucun point n’est commencé.</translation>
+    </message>
+</context>
+<context>
+    <name>TimerCard</name>
+    <message>
+        <source>+ 5 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every item has been treated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start item {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back to item {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end of item {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>five minutes more for item {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>item {number} treated, item {next} started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pause of the timer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start of item {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>timer resumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimerCommands</name>
+    <message>
+        <source>Five minutes more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next item, or start the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause or resume the timer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room view</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7981,14 +9386,18 @@
     <name>Week</name>
     <message numerus="yes">
         <source>%n other meeting(s): see the list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre rencontre&#xa0;: voir la liste</numerusform>
+            <numerusform>%n autres rencontres&#xa0;: voir la liste</numerusform>
         </translation>
     </message>
     <message>
+        <source>Now: {time}</source>
+        <translation>Maintenant&#xa0;: {time}</translation>
+    </message>
+    <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>libre</translation>
     </message>
 </context>
 <context>
@@ -8056,6 +9465,17 @@
     </message>
 </context>
 <context>
+    <name>YearGrid</name>
+    <message>
+        <source>no meeting</source>
+        <translation>aucune rencontre</translation>
+    </message>
+    <message>
+        <source>{count} · {hours}</source>
+        <translation>{count} · {hours}</translation>
+    </message>
+</context>
+<context>
     <name>YearList</name>
     <message>
         <source>Community</source>
@@ -8072,6 +9492,29 @@
     <message>
         <source>State</source>
         <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>YearView</name>
+    <message>
+        <source>By community</source>
+        <translation>Par communauté</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Par mois</translation>
+    </message>
+    <message>
+        <source>Lines of the school year</source>
+        <translation>Lignes de l’année scolaire</translation>
+    </message>
+    <message>
+        <source>School year by community</source>
+        <translation>Année scolaire par communauté</translation>
+    </message>
+    <message>
+        <source>School year by month</source>
+        <translation>Année scolaire par mois</translation>
     </message>
 </context>
 <context>

@@ -44,7 +44,10 @@ from car_desktop.ui.screens.meeting.person_sheet import PersonSheet
 from car_desktop.ui.screens.meeting.screen import MeetingScreen
 from car_desktop.ui.widgets.segmented import Segmented
 from tests.looks.attendance_scenes import SCENES as ATTENDANCE_SCENES
+from tests.looks.facilitate_scenes import SCENES as FACILITATE_SCENES
+from tests.looks.import_attendance_scenes import SCENES as IMPORT_ATTENDANCE_SCENES
 from tests.looks.norms_scenes import SCENES as NORMS_SCENES
+from tests.looks.prepare_scenes import SCENES as PREPARE_SCENES
 from tests.looks.scene import Play, Scene
 from tests.looks.school_calendar_scenes import SCENES as SCHOOL_CALENDAR_SCENES
 from tests.looks.stage import Stage
@@ -60,11 +63,14 @@ Loïc,Grimpereau,loic.grimpereau@exemple.test,2002-02-02
 
 # Each part of the program brings its scenes in a file of its own.
 _PARTS: tuple[tuple[Scene, ...], ...] = (
+    PREPARE_SCENES,
     SCHOOL_CALENDAR_SCENES,
     NORMS_SCENES,
     WEEK_SCENES,
     ATTENDANCE_SCENES,
     YEAR_SCENES,
+    IMPORT_ATTENDANCE_SCENES,
+    FACILITATE_SCENES,
 )
 
 

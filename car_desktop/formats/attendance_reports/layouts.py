@@ -15,6 +15,8 @@ from car_desktop.i18n import translate
 _LOOKED_AT = 40
 """Headings stand among the first lines."""
 
+_TIMES = (Kind.MOMENT, Kind.CLOCK, Kind.LENGTH, Kind.NUMBER)
+
 
 class Meaning(StrEnum):
     """What a column holds."""
@@ -60,14 +62,15 @@ def known_table(
 
 
 def likely_table(rows: tuple[Row, ...]) -> Table | None:
-    """The table to ask about: the one that was found, else the fullest line with lines under it."""
+    """The table to ask about: the one that was found, else the fullest line with times under it."""
     found = cut(rows).tables
     if found:
         return found[0]
     first = [(sum(map(bool, row)), -place) for place, row in enumerate(rows[:_LOOKED_AT])]
     fullest, place = max(first, default=(0, 0))
     table = _table(rows, -place)
-    return table if fullest > 1 and table.rows else None
+    tells_time = any(table.are(column, *_TIMES) for column in range(len(table.headings)))
+    return table if fullest > 1 and tells_time else None
 
 
 def columns_meant(table: Table, meanings: Meanings) -> Columns:

@@ -74,7 +74,7 @@ _QUEBEC_CLOCK = re.compile(r"\b(\d{1,2}) ?h ?(\d{2})$")
 
 def read_moment(text: str) -> Moment | None:
     """« 23/11/2026 à 13:30:07 », “11/23/26, 1:30:07 PM”, « 2026-11-23 13:30 »."""
-    found = _DATE_TIME.fullmatch(_QUEBEC_CLOCK.sub(r"\1:\2", folded(text)))
+    found = _DATE_TIME.fullmatch(folded(text))
     if found is None:
         return None
     clock = _time(found)

@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
 from car_desktop.domain.values import AttendanceSource, AttendanceStatus
 from car_desktop.formats.attendance_reports.reader import read_report
 from car_desktop.services.attendance import AttendanceRow, attendance_sheet, mark_attendance
-from car_desktop.services.attendance_import import import_attendance
+from car_desktop.services.attendance_import import PlannedAttendance, import_attendance
+from car_desktop.services.attendance_matching import MatchedBy
+from car_desktop.services.report_layouts import report_layouts
 from car_desktop.storage.database import Database
 from car_desktop.ui.context import Context
 from car_desktop.ui.dialogs.import_attendance.sheet import ImportAttendanceSheet
 from car_desktop.ui.screens.meeting.attendance_panel import AttendancePanel
+from car_desktop.ui.widgets.rows_model import RowsModel
 from tests.factories import make_community, make_meeting, make_member, make_person
 
 REPORT = """Name (Original Name),User Email,Join Time,Leave Time,Duration (Minutes),Guest
@@ -65,8 +69,9 @@ def report(tmp_path: Path) -> Path:
 def sheet(qtbot: QtBot, context: Context, given: Given, report: Path) -> ImportAttendanceSheet:
     """The sheet, once it has read the report."""
     sheet = ImportAttendanceSheet(context, None, given.meeting_id)
+    sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)  # qtbot closes it
     qtbot.addWidget(sheet)
-    sheet.file.path_edit.setText(str(report))
+    sheet.files.first.path_edit.setText(str(report))
     sheet.accept()
     qtbot.waitUntil(lambda: sheet.pages.currentWidget() is sheet.people)
     return sheet
@@ -164,8 +169,9 @@ def test_a_file_that_is_no_report_is_refused_inside_the_sheet(
     path = tmp_path / "liste.csv"
     path.write_text("Nom;Prénom\nSarcelle;Amélie\n", "utf-8")
     sheet = ImportAttendanceSheet(context, None, given.meeting_id)
+    sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)  # qtbot closes it
     qtbot.addWidget(sheet)
-    sheet.file.path_edit.setText(str(path))
+    sheet.files.first.path_edit.setText(str(path))
 
     sheet.accept()
 
@@ -187,3 +193,112 @@ def test_the_panel_offers_it_beside_all_present(
     opened = panel.findChildren(ImportAttendanceSheet)
     assert [sheet.isVisible() for sheet in opened] == [True]
     opened[0].reject()
+
+
+UNKNOWN = "Poste;Entrée\nAmélie Sarcelle;9 h 02\nBenoît Mésange;9 h 30\n"
+
+
+def test_unknown_columns_are_named_once_and_read_alone_the_next_time(
+    qtbot: QtBot, context: Context, given: Given, tmp_path: Path
+) -> None:
+    path = tmp_path / "pont.csv"
+    path.write_text(UNKNOWN, "utf-8")
+    sheet = opened(qtbot, context, given, path)
+    qtbot.waitUntil(lambda: sheet.pages.currentWidget() is sheet.columns)
+    assert sheet.columns.why.text()
+    choose(sheet.columns.choices[0], "Whole name")
+    choose(sheet.columns.choices[1], "Arrival")
+    sheet.accept()
+    qtbot.waitUntil(lambda: sheet.pages.currentWidget() is sheet.people)
+    sheet.accept()
+    assert rows(context, given)["Sarcelle"].arrival == datetime(2026, 11, 24, 9, 2)
+
+    again = opened(qtbot, context, given, path)
+    qtbot.waitUntil(lambda: again.pages.currentWidget() is again.people)
+    context.operations.undo_stack.undo()
+    assert rows(context, given)["Sarcelle"].status is None, "the import is undone as one"
+
+
+def test_columns_without_names_are_refused_and_nothing_is_kept(
+    qtbot: QtBot, context: Context, given: Given, tmp_path: Path
+) -> None:
+    path = tmp_path / "pont.csv"
+    path.write_text(UNKNOWN, "utf-8")
+    sheet = opened(qtbot, context, given, path)
+    qtbot.waitUntil(lambda: sheet.pages.currentWidget() is sheet.columns)
+    choose(sheet.columns.choices[0], "Not read")
+    sheet.accept()
+
+    assert "names" in sheet.refusal.text()
+    assert context.operations.query(report_layouts) == {}
+
+
+def test_recognised_columns_can_be_named_all_the_same(
+    qtbot: QtBot, sheet: ImportAttendanceSheet
+) -> None:
+    sheet.explain.click()
+    qtbot.waitUntil(lambda: sheet.pages.currentWidget() is sheet.columns)
+    said = [combo.currentText() for combo in sheet.columns.choices]
+    assert said[:5] == ["Whole name", "Not read", "Arrival", "Departure", "Time present"]
+    sheet.accept()
+    qtbot.waitUntil(lambda: sheet.pages.currentWidget() is sheet.people)
+
+
+def test_two_reports_of_one_meeting_are_one(
+    qtbot: QtBot, context: Context, given: Given, report: Path, tmp_path: Path
+) -> None:
+    second = tmp_path / "suite.csv"
+    second.write_text(
+        REPORT.splitlines()[0]
+        + "\nMesange Benoit,,11/24/2026 11:30:00 AM,11/24/2026 12:00:00 PM,30,No\n",
+        "utf-8",
+    )
+    sheet = ImportAttendanceSheet(context, None, given.meeting_id)
+    sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)  # qtbot closes it
+    qtbot.addWidget(sheet)
+    sheet.files.first.path_edit.setText(str(report))
+    sheet.files.add_file.click()
+    sheet.files.fields[1].path_edit.setText(str(second))
+    sheet.accept()
+    qtbot.waitUntil(lambda: sheet.pages.currentWidget() is sheet.people)
+    sheet.accept()
+
+    benoit = rows(context, given)["Mésange"]
+    assert (benoit.arrival, benoit.departure) == (
+        datetime(2026, 11, 24, 9, 20),
+        datetime(2026, 11, 24, 12, 0),
+    )
+    assert benoit.minutes == 130
+
+
+def test_somebody_taken_for_another_can_be_corrected_and_is_remembered(
+    qtbot: QtBot, context: Context, given: Given, sheet: ImportAttendanceSheet, report: Path
+) -> None:
+    planned = participant(sheet, "Téléphone")
+    choose(sheet.people.doubts[planned.place], "Chantal Pluvier")
+    sheet.accept()
+    assert rows(context, given)["Pluvier"].status is AttendanceStatus.REMOTE
+
+    again = opened(qtbot, context, given, report)
+    qtbot.waitUntil(lambda: again.pages.currentWidget() is again.people)
+    known = participant(again, "Téléphone")
+    assert known.how is MatchedBy.REMEMBERED
+    again.people.ask_about(known)
+    choose(again.people.doubts[planned.place], "Benoît Mésange")
+    assert again.people.choices()[planned.place] == given.ids["Mésange"]
+
+
+def participant(sheet: ImportAttendanceSheet, name: str) -> PlannedAttendance:
+    model = sheet.people.table.model()
+    assert isinstance(model, RowsModel)
+    rows: Sequence[PlannedAttendance] = model.rows
+    return next(planned for planned in rows if name in planned.participant.name)
+
+
+def opened(qtbot: QtBot, context: Context, given: Given, path: Path) -> ImportAttendanceSheet:
+    sheet = ImportAttendanceSheet(context, None, given.meeting_id)
+    sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)  # qtbot closes it
+    qtbot.addWidget(sheet)
+    sheet.files.first.path_edit.setText(str(path))
+    sheet.accept()
+    return sheet

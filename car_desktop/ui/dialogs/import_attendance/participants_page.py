@@ -37,6 +37,7 @@ class ParticipantsPage(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.doubts: dict[int, QComboBox] = {}
+        self._plan: AttendanceImport | None = None
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(6)
@@ -47,21 +48,36 @@ class ParticipantsPage(QWidget):
         )
         self.table = RowsTable(self._rows, self.tr("Participants of the report"))
         self.table.placeholder = self.tr("This report names nobody.")
+        self.table.activated_row.connect(self.ask_about)
+        self.table.add_shortcut(self.tr("It is somebody else…"), "F2", self._ask_about_current)
         self.others = PlainLabel("", TextRole.SECONDARY, wrap=True)
         self.chips = Flow()
         self._lay_out()
 
     def show_plan(self, plan: AttendanceImport) -> None:
         """Show what the import would do."""
+        self._plan = plan
+        self._clear_doubts()
         self.chips.set_widgets(self._counts(plan))
         self._rows.set_rows(plan.people)
-        for position, planned in enumerate(plan.with_fate(Fate.DOUBTFUL)[:ASKED]):
-            self._ask(position, planned, plan)
-        shown = min(len(self.doubts), _DOUBTS_IN_SIGHT)
-        self._doubts_area.setFixedHeight(active_tokens().px(44 * max(shown, 1)))
-        self._doubts_card.setVisible(bool(self.doubts))
+        for planned in plan.with_fate(Fate.DOUBTFUL)[:ASKED]:
+            self._ask(planned, plan)
+        self._fit_doubts()
         self.others.setText("\n".join(self._others(plan)))
         self._others_area.setVisible(bool(self.others.text()))
+
+    def ask_about(self, planned: PlannedAttendance) -> None:
+        """Let the coach say that a participant is somebody else than was found."""
+        if self._plan is None:
+            return
+        if planned.place not in self.doubts:
+            self._ask(planned, self._plan)
+            self._fit_doubts()
+        self.doubts[planned.place].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _ask_about_current(self) -> None:
+        if (planned := self.table.current_row()) is not None:
+            self.ask_about(planned)
 
     def take_focus(self) -> None:
         """Go to the first doubt, else to the list."""
@@ -153,17 +169,33 @@ class ParticipantsPage(QWidget):
         )
         return [Chip(text, tone) for count, tone, text in said if count]
 
-    def _ask(self, position: int, planned: PlannedAttendance, plan: AttendanceImport) -> None:
+    def _fit_doubts(self) -> None:
+        shown = min(len(self.doubts), _DOUBTS_IN_SIGHT)
+        self._doubts_area.setFixedHeight(active_tokens().px(44 * max(shown, 1)))
+        self._doubts_card.setVisible(bool(self.doubts))
+
+    def _clear_doubts(self) -> None:
+        self.doubts.clear()
+        while (item := self._grid.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+
+    def _ask(self, planned: PlannedAttendance, plan: AttendanceImport) -> None:
+        position = len(self.doubts)
         who = " · ".join((planned.participant.name, *planned.participant.emails))
         text = ElidedLabel(who)
         text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         combo = QComboBox()
         combo.setAccessibleName(who)
-        combo.addItem(self.tr("Decide later"), _LATER)
+        is_found = planned.person_id is not None
+        combo.addItem(planned.person if is_found else self.tr("Decide later"), _LATER)
         combo.addItem(self.tr("A guest: add to the sheet"), Settled.NEW_GUEST.value)
         combo.addItem(self.tr("Leave out"), Settled.LEFT_OUT.value)
         offered = dict.fromkeys((*planned.candidates, *plan.choices))
         for candidate in offered:
+            if candidate.person_id == planned.person_id:
+                continue
             combo.addItem(candidate.name, candidate.person_id)
         combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         combo.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
