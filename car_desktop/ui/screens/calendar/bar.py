@@ -45,6 +45,7 @@ class CalendarBar(QWidget):
                 (CalendarView.WEEK, self.tr("Week")),
                 (CalendarView.MONTH, self.tr("Month")),
                 (CalendarView.LIST, self.tr("List")),
+                (CalendarView.YEAR, self.tr("School year")),
             ],
             self.tr("View of the calendar"),
         )
@@ -79,7 +80,7 @@ class CalendarBar(QWidget):
         wishes: tuple[tuple[str, Callable[[], object]], ...] = (
             (self.tr("Import a calendar (.ics)…"), self.import_requested.emit),
             (self.tr("Export to a calendar (.ics)…"), self.export_requested.emit),
-            (self.tr("Days off…"), self.days_off_requested.emit),
+            (self.tr("School calendar…"), self.days_off_requested.emit),
         )
         for name, run in wishes:
             menu.addAction(name).triggered.connect(without_state(run))

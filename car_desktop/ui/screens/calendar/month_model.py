@@ -138,7 +138,7 @@ def spoken_day(cell: DayCell) -> str:
         parts.append(cell.off)
     if cell.meetings:
         parts.append(translate("Month", "%n meeting(s)", "", len(cell.meetings)))
-    parts += [_spoken_meeting(meeting, cell.clashes) for meeting in cell.meetings]
+    parts += [spoken_meeting(meeting, cell.clashes) for meeting in cell.meetings]
     return ", ".join(parts)
 
 
@@ -147,7 +147,7 @@ def _weeks(month: date, cells: list[DayCell]) -> list[list[DayCell]]:
     return [placed[start : start + 7] for start in range(0, len(placed), 7)]
 
 
-def _spoken_meeting(meeting: MeetingRow, clashes: Clashes) -> str:
+def spoken_meeting(meeting: MeetingRow, clashes: Clashes) -> str:
     about = "" if meeting.state.counts else label(meeting.state)
     if meeting.id in clashes:
         about = clash_name()

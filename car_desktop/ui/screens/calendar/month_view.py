@@ -79,7 +79,7 @@ class MonthView(QTableView):
         elif key in _MONTHS:
             self.day_requested.emit(months_later(self._day, _MONTHS[key]))
         elif key in {Qt.Key.Key_Home, Qt.Key.Key_End}:
-            self.day_requested.emit(_edge(self._day, is_last=key == Qt.Key.Key_End))
+            self.day_requested.emit(month_edge(self._day, is_last=key == Qt.Key.Key_End))
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.opened.emit(self._day)
         else:
@@ -188,6 +188,6 @@ def months_later(day: date, months: int) -> date:
     return date(moved.year(), moved.month(), moved.day())
 
 
-def _edge(day: date, *, is_last: bool) -> date:
+def month_edge(day: date, *, is_last: bool) -> date:
     first = day.replace(day=1)
     return months_later(first, 1) - timedelta(days=1) if is_last else first

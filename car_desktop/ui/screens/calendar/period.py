@@ -45,6 +45,7 @@ class CalendarView(StrEnum):
     WEEK = "week"
     MONTH = "month"
     LIST = "list"
+    YEAR = "year"
 
     @property
     def period(self) -> Period:
@@ -119,4 +120,5 @@ _PERIODS: dict[CalendarView, Period] = {
     CalendarView.WEEK: _Week(),
     CalendarView.MONTH: _Month(),
     CalendarView.LIST: _Year(),
+    CalendarView.YEAR: _Year(),
 }

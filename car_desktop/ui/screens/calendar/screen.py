@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QStackedWidget
 
+from car_desktop.services.communities import CommunityName, community_names
 from car_desktop.services.conflict_sweep import conflicts_between
 from car_desktop.services.days_off import shown_days_off
 from car_desktop.services.meetings import MeetingRow, meeting_detail, meetings
@@ -22,6 +23,7 @@ from car_desktop.ui.dialogs.series import actions as series_actions
 from car_desktop.ui.navigation import ScreenId
 from car_desktop.ui.screens.calendar.bar import CalendarBar
 from car_desktop.ui.screens.calendar.clash_sign import Clashes
+from car_desktop.ui.screens.calendar.grid_view import YearView
 from car_desktop.ui.screens.calendar.month_view import MonthView
 from car_desktop.ui.screens.calendar.moving import Mover
 from car_desktop.ui.screens.calendar.period import CalendarView
@@ -52,6 +54,7 @@ class CalendarScreen(Screen):
         self._shown: list[MeetingRow] = []
         self._days_off: dict[date, str] = {}
         self._clashes: Clashes = {}
+        self._names: list[CommunityName] = []
         self._mover = Mover(context, self._reschedule, self)
         self._make_bar()
         self._make_views()
@@ -66,12 +69,14 @@ class CalendarScreen(Screen):
         return self.bar.view.value
 
     def open(self, **arguments: object) -> None:
-        """Look at a `day`, or start planning with `action="new"`."""
+        """Look at a `day`, or start with `action="new"` or `action="school-calendar"`."""
         day = arguments.get("day")
         if isinstance(day, date):
             self.look_at(day)
         if arguments.get("action") == "new":
             self.plan()
+        elif arguments.get("action") == "school-calendar":
+            self.edit_days_off()
 
     def menu_actions(self) -> Sequence[QAction]:
         """Offer the keys of the calendar in the menu."""
@@ -85,6 +90,9 @@ class CalendarScreen(Screen):
         self._shown = [row for row in rows if row.kind in kinds]
         self._days_off = self.operations.query(shown_days_off, days)
         self._clashes = self.operations.query(conflicts_between, days)
+        if self.view is CalendarView.YEAR:
+            names = self.operations.query(community_names)
+            self._names = [name for name in names if name.kind in kinds]
         self._choose_meeting()
         self.bar.header.set_title(period.title_around(self._day))
         self._show_choice()
@@ -128,14 +136,19 @@ class CalendarScreen(Screen):
             self.window(),
             day=self._day,
             hours=hours,
+            community_id=self._community_id(),
             planned=self._look_at_meeting,
         )
 
     def _today(self) -> date:
         return self._clock().date()
 
-    def _of_day(self) -> list[MeetingRow]:
-        return [row for row in self._shown if row.day == self._day]
+    def _of_day(self, day: date) -> list[MeetingRow]:
+        return [row for row in self._shown if row.day == day]
+
+    def _community_id(self) -> int | None:
+        """Of whom the chosen line is, where lines are communities."""
+        return self.year.community_id if self.view is CalendarView.YEAR else None
 
     def _choose_meeting(self) -> None:
         """Keep looking at the same meeting, wherever it moved, else at the first of the day."""
@@ -143,18 +156,31 @@ class CalendarScreen(Screen):
         if chosen is not None:
             self._day = chosen.day
             return
-        of_day = self._of_day() if self._places[self.view].picks_first else []
+        picks_first = self._places[self.view].picks_first and self._community_id() is None
+        of_day = self._of_day(self._day) if picks_first else []
         self._meeting_id = of_day[0].id if of_day else None
 
     def _show_day(self) -> None:
-        of_day = self._of_day()
-        chosen = next((row for row in of_day if row.id == self._meeting_id), None)
-        off = self._days_off.get(self._day, "")
+        self._tell(self._day, self._meeting_id)
+
+    def _glance(self, seen: MeetingRow | date | None) -> None:
+        """Tell what the pointer goes over, and what is chosen once it left."""
+        if seen is None:
+            self._show_day()
+        elif isinstance(seen, date):
+            self._tell(seen, None)
+        else:
+            self._tell(seen.day, seen.id)
+
+    def _tell(self, day: date, meeting_id: int | None) -> None:
+        of_day = self._of_day(day)
+        chosen = next((row for row in of_day if row.id == meeting_id), None)
+        off = self._days_off.get(day, "")
         reason = self.tr("Day off: {name}").format(name=off) if off else ""
         if chosen is not None:
             reason = self.operations.query(meeting_detail, chosen.id).state_reason
         clashes = self._clashes.get(chosen.id, ()) if chosen else ()
-        self.side.show_day(self._day, of_day, chosen, reason, clashes)
+        self.side.show_day(day, of_day, chosen, reason, clashes)
 
     def _show_month(self) -> None:
         self.month.show_month(self._what_is_shown())
@@ -168,6 +194,9 @@ class CalendarScreen(Screen):
             self._days_off,
             self._clashes,
         )
+
+    def _show_year(self) -> None:
+        self.year.show_year(self._what_is_shown(), self._names)
 
     def _show_week(self) -> None:
         self.week.show_week(self._what_is_shown())
@@ -197,11 +226,22 @@ class CalendarScreen(Screen):
 
     def _open_day(self, _day: date | None = None) -> None:
         """Open the one meeting of the day, choose among several, or plan where there is none."""
-        of_day = self._of_day()
+        of_day = self._of_day(self._day)
         if not of_day:
             self.plan()
         elif len(of_day) > 1 and self.month.hasFocus():
             self._choose_of_day()
+        else:
+            self._open_meeting()
+
+    def _open_cell(self, held: tuple[MeetingRow, ...]) -> None:
+        """Open the one meeting of a cell of the year, see many in their month, or plan the first."""
+        if not held:
+            self.plan()
+            return
+        self._look_at_meeting(held[0].id)
+        if len(held) > 1:
+            self._switch(CalendarView.MONTH)
         else:
             self._open_meeting()
 
@@ -226,6 +266,7 @@ class CalendarScreen(Screen):
 
     def _show_held(self) -> None:
         self.month.show_held(self._mover.held_id)
+        self.year.show_held(self._mover.held_id)
 
     def _open_meeting(self, _row: MeetingRow | None = None) -> None:
         if self._meeting_id is not None:
@@ -286,6 +327,12 @@ class CalendarScreen(Screen):
         self.week.plan_requested.connect(self._plan)
         self.week.list_requested.connect(self._show_hidden)
         self.week.rescheduled.connect(self._reschedule)
+        self.year = YearView(self.tr("School year"), self.context.settings)
+        self.year.day_requested.connect(self.look_at)
+        self.year.meeting_requested.connect(self._look_at_meeting)
+        self.year.opened.connect(self._open_cell)
+        self.year.glanced.connect(self._glance)
+        self.year.turned.connect(self.invalidate)
         self._rows: RowsModel[MeetingRow] = RowsModel(
             year_columns(self._today), key=lambda row: row.id
         )
@@ -297,6 +344,7 @@ class CalendarScreen(Screen):
             CalendarView.WEEK: place(self.week, self._show_week, side_below=900, picks_first=False),
             CalendarView.MONTH: place(self.month, self._show_month, side_below=760),
             CalendarView.LIST: place(self.list, self._show_list, side_below=900),
+            CalendarView.YEAR: place(self.year, self._show_year, side_below=1040),
         }
 
     def _make_side(self) -> None:
@@ -328,7 +376,7 @@ class CalendarScreen(Screen):
         self._keys = [
             self._key(self.tr("Plan a meeting that day"), "N", self.plan),
             self._key(self.tr("Plan a series…"), "Shift+N", self.plan_series),
-            self._key(self.tr("Days off…"), "Shift+J", self.edit_days_off),
+            self._key(self.tr("School calendar…"), "Shift+J", self.edit_days_off),
             self._key(self.tr("Go to today"), "T", self._go_today),
             self._key(self.tr("Change the meeting…"), "F2", self.side.edit.click),
             self._key(self.tr("Take the meeting to another day"), "Ctrl+X", self._take),
@@ -343,6 +391,11 @@ class CalendarScreen(Screen):
             ),
             self._key(self.tr("See the month"), "M", partial(self._switch, CalendarView.MONTH)),
             self._key(self.tr("See the list"), "L", partial(self._switch, CalendarView.LIST)),
+            self._key(
+                self.tr("See the school year"),
+                self.tr("Y", "key that shows the school year"),
+                partial(self._switch, CalendarView.YEAR),
+            ),
         ]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -354,6 +407,7 @@ class CalendarScreen(Screen):
         px = self.context.theme.px
         self.bar.fold(self.width() < px(TWO_LINES_BELOW))
         self._side.setVisible(self.width() >= px(self._places[self.view].side_below))
+        self.year.tell_alone(self._side.isHidden())
         self.list.setColumnHidden(KIND_COLUMN, self.width() < px(KIND_BELOW))
 
     def _key(self, name: str, keys: str, run: Callable[[], object]) -> QAction:

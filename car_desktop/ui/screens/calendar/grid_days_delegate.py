@@ -1,0 +1,169 @@
+"""Paints a day of the year: the letter of its weekday, and a block in the colour of each kind."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QHelpEvent, QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolTip,
+)
+
+from car_desktop.services.meetings import MeetingRow
+from car_desktop.typography import current
+from car_desktop.ui.screens.calendar.clash_sign import clash_words, paint_clash_sign
+from car_desktop.ui.screens.calendar.month_delegate import describe
+from car_desktop.ui.screens.calendar.month_model import CELL_ROLE, DayCell, Index
+from car_desktop.ui.theme import Tokens, active_tokens
+from car_desktop.ui.tones import kind_tone
+from car_desktop.ui.widgets.labels import plain_tooltip
+
+LETTER_HEIGHT, SIGN = 16, 12
+MOST_BANDS = 3
+STRIPES = 0.45  # of the colour of lines that must be seen: a day off is no meeting
+
+
+class DaysDelegate(QStyledItemDelegate):
+    """Draws `DayCell`s a few pixels wide; `held_meeting` is about to be moved."""
+
+    held_meeting: int | None = None
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw one day, or the void after a short month."""
+        tokens, cell = active_tokens(), index.data(CELL_ROLE)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if not isinstance(cell, DayCell):
+            painter.fillRect(option.rect, tokens.colour("sunken"))
+            painter.restore()
+            return
+        _paint_ground(painter, option.rect, cell, tokens)
+        _paint_weekday(painter, option, cell, tokens)
+        if cell.meetings:
+            self._paint_meetings(painter, option, cell, tokens)
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.setPen(QPen(tokens.colour("brand"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(option.rect.adjusted(1, 1, -1, -1))
+        painter.restore()
+
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: Index,
+    ) -> bool:
+        """Say everything about the day under the pointer."""
+        cell = index.data(CELL_ROLE)
+        if event.type() != QEvent.Type.ToolTip or not isinstance(cell, DayCell):
+            return False
+        QToolTip.showText(event.globalPos(), plain_tooltip(_told(cell)), view)
+        return True
+
+    def _paint_meetings(
+        self, painter: QPainter, option: QStyleOptionViewItem, cell: DayCell, tokens: Tokens
+    ) -> None:
+        block = QRectF(option.rect.adjusted(2, tokens.px(LETTER_HEIGHT), -3, -3))
+        tones = _tones(cell.meetings)
+        outline = QPainterPath()
+        outline.addRoundedRect(block, 3, 3)
+        painter.save()
+        painter.setClipPath(outline)
+        band = QRectF(block)
+        band.setWidth(block.width() / len(tones))
+        for tone in tones:
+            painter.fillRect(band, tokens.colour(f"{tone}_soft"))
+            band.translate(band.width(), 0)
+        painter.restore()
+        painter.strokePath(outline, self._outline(tones, cell, tokens))
+        _paint_count(painter, option, block, cell, tokens)
+
+    def _outline(self, tones: list[str], cell: DayCell, tokens: Tokens) -> QPen:
+        is_held = any(meeting.id == self.held_meeting for meeting in cell.meetings)
+        pen = QPen(tokens.colour(tones[0] if len(tones) == 1 else "secondary"), 2 if is_held else 1)
+        if is_held or tones == ["neutral"]:
+            pen.setStyle(Qt.PenStyle.DashLine)
+        return pen
+
+
+def _tones(meetings: tuple[MeetingRow, ...]) -> list[str]:
+    """The colours of a day, each once; what will not take place has none of its own."""
+    tones = [kind_tone(row.kind).value if row.state.counts else "neutral" for row in meetings]
+    return list(dict.fromkeys(tones))[:MOST_BANDS]
+
+
+def _paint_ground(painter: QPainter, room: QRect, cell: DayCell, tokens: Tokens) -> None:
+    painter.fillRect(room, tokens.colour("background" if cell.is_weekend or cell.off else "panel"))
+    if cell.off and not cell.is_weekend:
+        paint_day_off_hatch(painter, room)
+
+
+def paint_day_off_hatch(painter: QPainter, room: QRect) -> None:
+    """Draw the stripes of a day without school."""
+    tokens = active_tokens()
+    painter.save()
+    painter.setClipRect(room)
+    stripes = QColor(tokens.colour("control_line"))
+    stripes.setAlphaF(STRIPES)
+    painter.setPen(QPen(stripes, 1))
+    step = tokens.px(6)
+    for left in range(room.left() - room.height(), room.right(), step):
+        painter.drawLine(left, room.bottom(), left + room.height(), room.top())
+    painter.restore()
+
+
+def _paint_weekday(
+    painter: QPainter, option: QStyleOptionViewItem, cell: DayCell, tokens: Tokens
+) -> None:
+    room = QRect(option.rect)
+    room.setHeight(tokens.px(LETTER_HEIGHT))
+    painter.setFont(_font(option.font, tokens.px(11), is_bold=cell.is_today))
+    ink = "secondary"
+    if cell.is_today:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(tokens.colour("brand"))
+        painter.drawRoundedRect(room.adjusted(2, 1, -3, -1), 4, 4)
+        ink = "on_brand"
+    painter.setPen(tokens.colour(ink))
+    letter = current().weekday_short(cell.day)[0].upper()
+    painter.drawText(room, int(Qt.AlignmentFlag.AlignCenter), letter)
+
+
+def _paint_count(
+    painter: QPainter,
+    option: QStyleOptionViewItem,
+    block: QRectF,
+    cell: DayCell,
+    tokens: Tokens,
+) -> None:
+    """Write how many there are where several are, above the sign of a clash."""
+    upper, lower = QRectF(block), QRectF(block)
+    if cell.clashes:
+        upper.setHeight(block.height() * 0.55)
+        lower.setTop(upper.bottom() - 1 if len(cell.meetings) > 1 else block.top())
+        sign = QRectF(0, 0, tokens.px(SIGN), tokens.px(SIGN))
+        sign.moveCenter(lower.center())
+        paint_clash_sign(painter, sign.toAlignedRect())
+    if len(cell.meetings) > 1:
+        painter.setFont(_font(option.font, tokens.px(12), is_bold=True))
+        painter.setPen(tokens.colour("ink"))
+        painter.drawText(upper, int(Qt.AlignmentFlag.AlignCenter), str(len(cell.meetings)))
+
+
+def _told(cell: DayCell) -> str:
+    """The day, why it is off, and everything about its meetings."""
+    lines = [current().date_long_with_weekday(cell.day), cell.off]
+    for meeting in cell.meetings:
+        lines += [describe(meeting), clash_words(cell.clashes.get(meeting.id, ()))]
+    return " – ".join(line for line in lines if line)
+
+
+def _font(font: QFont, size: int, *, is_bold: bool) -> QFont:
+    small = QFont(font)
+    small.setPixelSize(size)
+    small.setWeight(QFont.Weight.DemiBold if is_bold else QFont.Weight.Normal)
+    return small
