@@ -70,6 +70,7 @@ class MeetingDetail:
     co_facilitator_id: int | None
     co_facilitator: str
     has_attendance: bool
+    series_id: int | None = None
 
     def draft(self) -> MeetingDraft:
         """The same, as a form edits it."""
@@ -143,6 +144,7 @@ def meeting_detail(session: Session, meeting_id: int) -> MeetingDetail:
         co_facilitator_id=meeting.co_facilitator_id,
         co_facilitator=helper.full_name if helper else "",
         has_attendance=bool(meeting.attendance),
+        series_id=meeting.series_id,
     )
 
 

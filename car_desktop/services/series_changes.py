@@ -38,12 +38,16 @@ from car_desktop.services.series_plan import (
 
 @dataclass(frozen=True, slots=True)
 class Effect:
-    """What a change would do: to which meetings, under which rule from then on."""
+    """What a change would do: to which meetings, under which rule from then on.
+
+    `chosen` is the meeting that the person changes; a change of the whole series has none.
+    """
 
     rule: Recurrence
     hours: tuple[time, time]
     touched: tuple[Touched, ...]
     left_alone: tuple[LeftAlone, ...]
+    chosen: Touched | None = None
 
 
 def scope_effects(
@@ -185,4 +189,5 @@ def _effect(session: Session, plan: Plan) -> Effect:
         hours=plan.change.hours or (series.starts, series.ends),
         touched=tuple(sorted([*own, *touched], key=lambda one: one.new_day)),
         left_alone=plan.left_alone,
+        chosen=plan.chosen,
     )

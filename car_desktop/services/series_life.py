@@ -23,7 +23,13 @@ from car_desktop.services.series import (
     remember_rule,
     rule_of,
 )
-from car_desktop.services.series_plan import LeftAlone, linked_meetings, planned_day
+from car_desktop.services.series_changes import change_series
+from car_desktop.services.series_plan import (
+    LeftAlone,
+    SeriesChange,
+    linked_meetings,
+    planned_day,
+)
 from car_desktop.typography import current
 
 
@@ -122,6 +128,21 @@ def extend_series(
     remember_rule(series, rule)
     session.flush()
     return add_meetings(session, series, like, days)
+
+
+def revise_series(
+    session: Session,
+    series_id: int,
+    change: SeriesChange,
+    today: date,
+    *,
+    last: date | None = None,
+    dates: tuple[date, ...] = (),
+) -> None:
+    """Change the rule and its meetings to come, then let it go on where a later end is given."""
+    change_series(session, series_id, change, today)
+    if last is not None:
+        extend_series(session, series_id, last, dates)
 
 
 def _longer(

@@ -129,7 +129,7 @@ class Model:
                 for m in self.of(series)
                 if m.state.is_upcoming and m.day >= self.today and m.planned in tail
             ]
-            first = min(d for d in [*open_, anchor] if d is not None)
+            first = min([*filter(None, open_), anchor])
         tail = [d for d in tail if d >= first]
         new = (
             self._moved(series.rule, tail, anchor, by) if by else dict(zip(tail, tail, strict=True))

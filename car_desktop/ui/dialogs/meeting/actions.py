@@ -15,6 +15,7 @@ from car_desktop.domain.values import MeetingState
 from car_desktop.i18n import translate
 from car_desktop.services.communities import community_names
 from car_desktop.services.meetings import (
+    MeetingDetail,
     change_state,
     delete_meeting,
     meeting_detail,
@@ -23,6 +24,7 @@ from car_desktop.services.meetings import (
 )
 from car_desktop.typography import current
 from car_desktop.ui.context import Context
+from car_desktop.ui.messages import Action
 from car_desktop.ui.navigation import ScreenId
 from car_desktop.ui.undoing import undo_action
 
@@ -62,7 +64,12 @@ def edit_meeting(context: Context, parent: QWidget, meeting_id: int) -> None:
     own = meeting.row.community_id
     names = context.operations.query(community_names)
     rows = [row for row in names if row.id == own or not row.is_archived]
-    MeetingSheet(context, parent, rows, meeting).open()
+    if meeting.series_id is None:
+        MeetingSheet(context, parent, rows, meeting).open()
+        return
+    from car_desktop.ui.dialogs.series.meeting_sheet import SeriesMeetingSheet
+
+    SeriesMeetingSheet(context, parent, rows, meeting).open()
 
 
 def postpone(context: Context, parent: QWidget, meeting_id: int) -> None:
@@ -73,7 +80,9 @@ def postpone(context: Context, parent: QWidget, meeting_id: int) -> None:
 
 
 def reschedule(context: Context, meeting_id: int, starts_at: datetime, ends_at: datetime) -> None:
-    """Move a meeting at once, and offer to take it back."""
+    """Move a meeting at once; offer the same to the following of its series, and to take it back."""
+    meeting = context.operations.query(meeting_detail, meeting_id)
+    offered = _offer_of_series(context, meeting, starts_at, ends_at)
     context.operations.execute(
         translate("MeetingActions", "moved meeting"),
         reschedule_meeting,
@@ -85,7 +94,7 @@ def reschedule(context: Context, meeting_id: int, starts_at: datetime, ends_at: 
         day=current().date_long_with_weekday(starts_at.date()),
         hours=current().time_range(starts_at, ends_at),
     )
-    context.messages.say(text, undo_action(context))
+    context.messages.say(text, offered and offered(), undo_action(context))
 
 
 def cancel(context: Context, parent: QWidget, meeting_id: int) -> None:
@@ -125,6 +134,18 @@ def ask_for_a_community(context: Context) -> None:
             partial(context.navigator.open, ScreenId.COMMUNITIES, action="new"),
         ),
     )
+
+
+def _offer_of_series(
+    context: Context, meeting: MeetingDetail, starts_at: datetime, ends_at: datetime
+) -> Callable[[], Action] | None:
+    """The offer to move the following of its series as well, to be made once this one is moved."""
+    if meeting.series_id is None:
+        return None
+    from car_desktop.ui.dialogs.series.moving import following, offer
+
+    found = following(context, meeting, starts_at, ends_at)
+    return partial(offer, context, found) if found else None
 
 
 def _say_planned(context: Context, meeting_id: int) -> None:

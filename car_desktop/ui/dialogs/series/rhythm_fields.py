@@ -12,6 +12,7 @@ from car_desktop.domain.labels import label
 from car_desktop.domain.recurrence import Recurrence
 from car_desktop.domain.typed_moments import read_date
 from car_desktop.domain.values import Frequency, SchoolYear
+from car_desktop.i18n import translate
 from car_desktop.typography import current
 from car_desktop.ui.dialogs.series.words import interval_name
 from car_desktop.ui.theme import active_tokens
@@ -60,7 +61,7 @@ class RhythmFields(QWidget):
         """What is typed; raise UserError where it is not whole."""
         frequency = Frequency(self.frequency.currentData())
         if frequency is Frequency.DATES:
-            days = self._typed_dates()
+            days = typed_dates(self.dates.toPlainText(), self._today)
             return Recurrence(frequency, days[0], days[-1], dates=days)
         first, last = self.first.value(), self.last.value()
         if first is None or last is None:
@@ -71,17 +72,6 @@ class RhythmFields(QWidget):
                 )
             )
         return Recurrence(frequency, first, last, self.interval.currentData())
-
-    def _typed_dates(self) -> tuple[date, ...]:
-        typed = self.dates.toPlainText().replace(";", "\n").splitlines()
-        texts = [text.strip() for text in typed if text.strip()]
-        if not texts:
-            raise UserError(self.tr("Type the dates, one per line."))
-        days = {text: read_date(text, self._today) for text in texts}
-        if wrong := [text for text, day in days.items() if day is None]:
-            quoted = current().quote(wrong[0][:40])
-            raise UserError(self.tr("{text} is not a date: correct it.").format(text=quoted))
-        return tuple(sorted({day for day in days.values() if day is not None}))
 
     def _lay_out(self) -> None:
         form = Form()
@@ -128,3 +118,17 @@ class RhythmFields(QWidget):
             for count in range(1, LONGEST_INTERVAL + 1):
                 self.interval.addItem(interval_name(frequency, count), count)
             self.interval.setCurrentIndex(chosen)
+
+
+def typed_dates(typed: str, today: date) -> tuple[date, ...]:
+    """Dates on lines or between semicolons, in order; raise UserError for one that is none."""
+    texts = [text.strip() for text in typed.replace(";", "\n").splitlines() if text.strip()]
+    if not texts:
+        raise UserError(translate("RhythmFields", "Type the dates, one per line."))
+    days = {text: read_date(text, today) for text in texts}
+    if wrong := [text for text, day in days.items() if day is None]:
+        quoted = current().quote(wrong[0][:40])
+        raise UserError(
+            translate("RhythmFields", "{text} is not a date: correct it.").format(text=quoted)
+        )
+    return tuple(sorted({day for day in days.values() if day is not None}))

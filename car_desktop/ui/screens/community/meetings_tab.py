@@ -40,6 +40,8 @@ class MeetingsTab(CommunityTab[HeldOrPlanned]):
                 (self.tr("Who counts in the rate…"), "Ctrl+Shift+R", self._explain_rate),
                 (self.tr("Postpone…"), "Ctrl+Shift+P", self._postpone),
                 (self.tr("Cancel the meeting…"), "Ctrl+Shift+X", self._cancel),
+                (self.tr("Change its series…"), "Shift+F2", self._change_series),
+                (self.tr("End its series…"), "Shift+Del", self._end_series),
                 (self.tr("Delete"), "Del", self._delete),
             ]
         )
@@ -112,6 +114,14 @@ class MeetingsTab(CommunityTab[HeldOrPlanned]):
 
     def _cancel(self, line: HeldOrPlanned) -> None:
         actions.cancel(self.context, self.window(), line.row.id)
+
+    def _change_series(self, line: HeldOrPlanned) -> None:
+        if series := series_actions.series_of_meeting(self.context, line.row.id):
+            series_actions.change_series(self.context, self.window(), series)
+
+    def _end_series(self, line: HeldOrPlanned) -> None:
+        if series := series_actions.series_of_meeting(self.context, line.row.id):
+            series_actions.end_series(self.context, self.window(), series)
 
     def _delete(self, line: HeldOrPlanned) -> None:
         actions.delete(self.context, line.row.id)
