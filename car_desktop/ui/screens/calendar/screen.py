@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date, datetime
 from functools import partial
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QStackedWidget
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
 
 from car_desktop.services.communities import CommunityName, community_names
 from car_desktop.services.conflict_sweep import conflicts_between
 from car_desktop.services.days_off import shown_days_off
-from car_desktop.services.meetings import MeetingRow, meeting_detail, meetings
+from car_desktop.services.meetings import MeetingRow, meetings
 from car_desktop.ui.context import Context
 from car_desktop.ui.dialogs.calendar_exchange.export_sheet import ExportCalendarSheet
 from car_desktop.ui.dialogs.calendar_exchange.import_sheet import ImportCalendarSheet
@@ -24,6 +24,7 @@ from car_desktop.ui.navigation import ScreenId
 from car_desktop.ui.screens.calendar.bar import CalendarBar
 from car_desktop.ui.screens.calendar.clash_sign import Clashes
 from car_desktop.ui.screens.calendar.grid_view import YearView
+from car_desktop.ui.screens.calendar.keys import add_key
 from car_desktop.ui.screens.calendar.month_view import MonthView
 from car_desktop.ui.screens.calendar.moving import Mover
 from car_desktop.ui.screens.calendar.period import CalendarView
@@ -31,10 +32,7 @@ from car_desktop.ui.screens.calendar.place import Place, place
 from car_desktop.ui.screens.calendar.shown import Shown
 from car_desktop.ui.screens.calendar.side_column import SideColumn
 from car_desktop.ui.screens.calendar.week_view import Hours, WeekView
-from car_desktop.ui.screens.calendar.year_list import KIND_COLUMN, year_columns
-from car_desktop.ui.widgets.buttons import without_state
-from car_desktop.ui.widgets.rows_model import RowsModel
-from car_desktop.ui.widgets.rows_table import RowsTable
+from car_desktop.ui.screens.calendar.year_list import KIND_COLUMN, YearList
 from car_desktop.ui.widgets.screen import Screen
 
 KIND_BELOW = 1000  # at 100 %: the list does without the kinds
@@ -143,8 +141,8 @@ class CalendarScreen(Screen):
     def _today(self) -> date:
         return self._clock().date()
 
-    def _of_day(self, day: date) -> list[MeetingRow]:
-        return [row for row in self._shown if row.day == day]
+    def _of_day(self) -> list[MeetingRow]:
+        return [row for row in self._shown if row.day == self._day]
 
     def _community_id(self) -> int | None:
         """Of whom the chosen line is, where lines are communities."""
@@ -157,30 +155,20 @@ class CalendarScreen(Screen):
             self._day = chosen.day
             return
         picks_first = self._places[self.view].picks_first and self._community_id() is None
-        of_day = self._of_day(self._day) if picks_first else []
+        of_day = self._of_day() if picks_first else []
         self._meeting_id = of_day[0].id if of_day else None
 
     def _show_day(self) -> None:
-        self._tell(self._day, self._meeting_id)
+        self.side.show_day(self._what_is_shown())
 
     def _glance(self, seen: MeetingRow | date | None) -> None:
         """Tell what the pointer goes over, and what is chosen once it left."""
-        if seen is None:
-            self._show_day()
-        elif isinstance(seen, date):
-            self._tell(seen, None)
-        else:
-            self._tell(seen.day, seen.id)
-
-    def _tell(self, day: date, meeting_id: int | None) -> None:
-        of_day = self._of_day(day)
-        chosen = next((row for row in of_day if row.id == meeting_id), None)
-        off = self._days_off.get(day, "")
-        reason = self.tr("Day off: {name}").format(name=off) if off else ""
-        if chosen is not None:
-            reason = self.operations.query(meeting_detail, chosen.id).state_reason
-        clashes = self._clashes.get(chosen.id, ()) if chosen else ()
-        self.side.show_day(day, of_day, chosen, reason, clashes)
+        shown = self._what_is_shown()
+        if isinstance(seen, date):
+            shown = replace(shown, day=seen, meeting_id=None)
+        elif seen is not None:
+            shown = replace(shown, day=seen.day, meeting_id=seen.id)
+        self.side.show_day(shown)
 
     def _show_month(self) -> None:
         self.month.show_month(self._what_is_shown())
@@ -211,13 +199,7 @@ class CalendarScreen(Screen):
         self._show_day()
 
     def _show_list(self) -> None:
-        """Put the meeting, or the first one to come, in the middle of the list."""
-        self._rows.set_rows(self._shown)
-        ahead = (row.id for row in self._shown if row.day >= self._day)
-        wanted = next(ahead, None) if self._meeting_id is None else self._meeting_id
-        if wanted is not None and self.list.select_key(wanted):
-            hint = QAbstractItemView.ScrollHint.PositionAtCenter
-            self.list.scrollTo(self.list.currentIndex(), hint)
+        self.list.show_year(self._what_is_shown())
 
     def _on_row_changed(self, row: MeetingRow | None) -> None:
         if row is not None and self.view is CalendarView.LIST:
@@ -226,7 +208,7 @@ class CalendarScreen(Screen):
 
     def _open_day(self, _day: date | None = None) -> None:
         """Open the one meeting of the day, choose among several, or plan where there is none."""
-        of_day = self._of_day(self._day)
+        of_day = self._of_day()
         if not of_day:
             self.plan()
         elif len(of_day) > 1 and self.month.hasFocus():
@@ -333,11 +315,7 @@ class CalendarScreen(Screen):
         self.year.opened.connect(self._open_cell)
         self.year.glanced.connect(self._glance)
         self.year.turned.connect(self.invalidate)
-        self._rows: RowsModel[MeetingRow] = RowsModel(
-            year_columns(self._today), key=lambda row: row.id
-        )
-        self.list = RowsTable(self._rows, self.tr("Meetings of the school year"))
-        self.list.placeholder = self.tr("No meeting this school year.")
+        self.list = YearList(self.tr("Meetings of the school year"), self._today)
         self.list.activated_row.connect(self._open_meeting)
         self.list.current_row_changed.connect(self._on_row_changed)
         self._places: dict[CalendarView, Place] = {
@@ -373,25 +351,26 @@ class CalendarScreen(Screen):
         page.addLayout(row, 1)
 
     def _add_keys(self) -> None:
+        key = partial(add_key, self)
         self._keys = [
-            self._key(self.tr("Plan a meeting that day"), "N", self.plan),
-            self._key(self.tr("Plan a series…"), "Shift+N", self.plan_series),
-            self._key(self.tr("School calendar…"), "Shift+J", self.edit_days_off),
-            self._key(self.tr("Go to today"), "T", self._go_today),
-            self._key(self.tr("Change the meeting…"), "F2", self.side.edit.click),
-            self._key(self.tr("Take the meeting to another day"), "Ctrl+X", self._take),
-            self._key(self.tr("Put the taken meeting on that day"), "Ctrl+V", self._put),
-            self._key(self.tr("Delete the meeting"), "Del", self.side.delete.click),
-            self._key(self.tr("Import a calendar…"), "Ctrl+Shift+I", self.import_calendar),
-            self._key(self.tr("Export to a calendar…"), "Ctrl+Shift+E", self.export_calendar),
-            self._key(
+            key(self.tr("Plan a meeting that day"), "N", self.plan),
+            key(self.tr("Plan a series…"), "Shift+N", self.plan_series),
+            key(self.tr("School calendar…"), "Shift+J", self.edit_days_off),
+            key(self.tr("Go to today"), "T", self._go_today),
+            key(self.tr("Change the meeting…"), "F2", self.side.edit.click),
+            key(self.tr("Take the meeting to another day"), "Ctrl+X", self._take),
+            key(self.tr("Put the taken meeting on that day"), "Ctrl+V", self._put),
+            key(self.tr("Delete the meeting"), "Del", self.side.delete.click),
+            key(self.tr("Import a calendar…"), "Ctrl+Shift+I", self.import_calendar),
+            key(self.tr("Export to a calendar…"), "Ctrl+Shift+E", self.export_calendar),
+            key(
                 self.tr("See the week"),
                 self.tr("W", "key that shows the week"),
                 partial(self._switch, CalendarView.WEEK),
             ),
-            self._key(self.tr("See the month"), "M", partial(self._switch, CalendarView.MONTH)),
-            self._key(self.tr("See the list"), "L", partial(self._switch, CalendarView.LIST)),
-            self._key(
+            key(self.tr("See the month"), "M", partial(self._switch, CalendarView.MONTH)),
+            key(self.tr("See the list"), "L", partial(self._switch, CalendarView.LIST)),
+            key(
                 self.tr("See the school year"),
                 self.tr("Y", "key that shows the school year"),
                 partial(self._switch, CalendarView.YEAR),
@@ -409,14 +388,6 @@ class CalendarScreen(Screen):
         self._side.setVisible(self.width() >= px(self._places[self.view].side_below))
         self.year.tell_alone(self._side.isHidden())
         self.list.setColumnHidden(KIND_COLUMN, self.width() < px(KIND_BELOW))
-
-    def _key(self, name: str, keys: str, run: Callable[[], object]) -> QAction:
-        action = QAction(name, self)
-        action.setShortcut(QKeySequence(keys))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.triggered.connect(without_state(run))
-        self.addAction(action)
-        return action
 
 
 def _remembered_view(context: Context) -> CalendarView:

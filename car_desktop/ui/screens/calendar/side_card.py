@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -12,14 +11,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from car_desktop.domain.labels import label
 from car_desktop.domain.values import MeetingState
 from car_desktop.i18n import translate
-from car_desktop.services.conflicts import Conflict
-from car_desktop.services.meetings import MeetingRow
+from car_desktop.services.meetings import MeetingRow, meeting_detail
 from car_desktop.typography import current
 from car_desktop.ui.context import Context
 from car_desktop.ui.dialogs.meeting import actions
 from car_desktop.ui.navigation import ScreenId
 from car_desktop.ui.screens.calendar.clash_sign import clash_words
 from car_desktop.ui.screens.calendar.month_model import brief
+from car_desktop.ui.screens.calendar.shown import Shown
 from car_desktop.ui.tones import meeting_tone
 from car_desktop.ui.widgets.buttons import primary_button, secondary_button
 from car_desktop.ui.widgets.card import Card
@@ -73,17 +72,14 @@ class SideCard(Card):
             self.add(part)
         self.add(Flow([*self._buttons, self.plan]))
 
-    def show_day(
-        self,
-        day: date,
-        meetings: Sequence[MeetingRow],
-        meeting: MeetingRow | None,
-        reason: str,
-        clashes: Sequence[Conflict] = (),
-    ) -> None:
+    def show_day(self, shown: Shown) -> None:
         """Show a day and the meeting chosen in it."""
+        meetings = [row for row in shown.meetings if row.day == shown.day]
+        meeting = next((row for row in meetings if row.id == shown.meeting_id), None)
+        clashes = shown.clashes.get(meeting.id, ()) if meeting else ()
+        reason = self._reason(meeting, shown.off.get(shown.day, ""))
         self._meeting = meeting
-        self.set_title(current().capitalized(current().date_long_with_weekday(day)))
+        self.set_title(current().capitalized(current().date_long_with_weekday(shown.day)))
         self._show_others(meetings if len(meetings) > 1 or meeting is None else ())
         self.chips.setVisible(meeting is not None)
         about = _about(meeting) if meeting else ""
@@ -104,6 +100,12 @@ class SideCard(Card):
         """Give the keyboard to the chosen meeting of the day."""
         chosen = self._lines.get(self._meeting.id) if self._meeting else None
         (chosen[0] if chosen else self.open_button).setFocus()
+
+    def _reason(self, meeting: MeetingRow | None, off: str) -> str:
+        """Why the meeting stands as it does, or why the day is off."""
+        if meeting is not None:
+            return self._context.operations.query(meeting_detail, meeting.id).state_reason
+        return self.tr("Day off: {name}").format(name=off) if off else ""
 
     def _offer(self, meeting: MeetingRow | None) -> None:
         for button in self._buttons:
