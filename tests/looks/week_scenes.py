@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 from car_desktop.domain.values import MeetingState
 from car_desktop.services.communities import communities
@@ -64,9 +65,16 @@ def _show_drawing(stage: Stage) -> None:
     grid, scale = screen.week.grid, screen.week.grid.scale
     day = week_of(date.today())[1]
     x = scale.edge(scale.column(day)) + 30
-    start, end = QPoint(x, scale.top(13 * 60) + 2), QPoint(x, scale.top(15 * 60) + 2)
-    QTest.mousePress(grid, Qt.MouseButton.LeftButton, pos=start)
-    QTest.mouseMove(grid, end)
+    start, end = QPointF(x, scale.top(13 * 60) + 2), QPointF(x, scale.top(15 * 60) + 2)
+    _send(grid, QEvent.Type.MouseButtonPress, start)
+    _send(grid, QEvent.Type.MouseMove, end)
+
+
+def _send(widget: QWidget, kind: QEvent.Type, at: QPointF) -> None:
+    """To the widget only: the application would wait for the button to come up."""
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    event = QMouseEvent(kind, at, widget.mapToGlobal(at), left, left, none)
+    QApplication.sendEvent(widget, event)
 
 
 SCENES: tuple[Scene, ...] = (
