@@ -50,6 +50,7 @@ from tests.looks.norms_scenes import SCENES as NORMS_SCENES
 from tests.looks.prepare_scenes import SCENES as PREPARE_SCENES
 from tests.looks.scene import Play, Scene
 from tests.looks.school_calendar_scenes import SCENES as SCHOOL_CALENDAR_SCENES
+from tests.looks.series_scenes import SCENES as SERIES_SCENES
 from tests.looks.stage import Stage
 from tests.looks.week_scenes import SCENES as WEEK_SCENES
 from tests.looks.year_scenes import SCENES as YEAR_SCENES
@@ -64,6 +65,7 @@ Loïc,Grimpereau,loic.grimpereau@exemple.test,2002-02-02
 # Each part of the program brings its scenes in a file of its own.
 _PARTS: tuple[tuple[Scene, ...], ...] = (
     PREPARE_SCENES,
+    SERIES_SCENES,
     SCHOOL_CALENDAR_SCENES,
     NORMS_SCENES,
     WEEK_SCENES,
