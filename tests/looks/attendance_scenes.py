@@ -5,11 +5,22 @@ from __future__ import annotations
 from datetime import date, datetime
 
 from car_desktop.domain.counting import Counting
+from car_desktop.domain.releases import ClaimState, Payer, ReleaseLength, SubstituteState
 from car_desktop.domain.values import MeetingState
 from car_desktop.services.attendance import AttendanceRow, attendance_sheet
 from car_desktop.services.counting import write_counting_rule
 from car_desktop.services.meetings import MeetingRow, meetings
+from car_desktop.services.releases import (
+    ReleaseTerms,
+    change_release,
+    meeting_releases,
+    people_to_release,
+    release_person,
+)
 from car_desktop.ui.dialogs.rate.sheet import RateSheet
+from car_desktop.ui.dialogs.releases.community_sheet import CommunityReleasesSheet
+from car_desktop.ui.dialogs.releases.release_sheet import ReleaseSheet
+from car_desktop.ui.dialogs.releases.sheet import ReleasesSheet
 from car_desktop.ui.navigation import ScreenId
 from car_desktop.ui.screens.meeting.attendance_panel import AttendancePanel
 from car_desktop.ui.screens.meeting.person_sheet import PersonSheet
@@ -17,6 +28,28 @@ from car_desktop.ui.screens.meeting.screen import MeetingScreen
 from car_desktop.ui.screens.settings.counting_sheet import CountingSheet
 from tests.looks.scene import Scene
 from tests.looks.stage import Stage
+
+TERMS = (
+    ReleaseTerms(
+        substitute_state=SubstituteState.FOUND,
+        substitute_name="Ida Remplaçante-Fictive",
+        granted_by="Direction de l’école",
+        budget_line="Mesure 15123 – accompagnement",
+        payer=Payer.MINISTRY_MEASURE,
+        amount_cents=24_550,
+        claim_state=ClaimState.SENT,
+    ),
+    ReleaseTerms(amount_cents=24_550, budget_line="CAR 2026-2027"),
+    ReleaseTerms(
+        length=ReleaseLength.PERIODS,
+        quantity=3,
+        substitute_state=SubstituteState.NOT_REQUIRED,
+        payer=Payer.SCHOOL,
+        amount_cents=128_000,
+        claim_state=ClaimState.PAID,
+    ),
+    ReleaseTerms(amount_cents=12_275, budget_line="CAR 2026-2027"),
+)
 
 
 def _show_stays(stage: Stage) -> None:
@@ -57,6 +90,32 @@ def _show_rule(stage: Stage) -> None:
     CountingSheet(stage.window, stage.context.operations, date(2026, 7, 1)).open()
 
 
+def _show_releases(stage: Stage) -> None:
+    meeting = _with_releases(stage)
+    ReleasesSheet(stage.context, stage.window, meeting.id).open()
+
+
+def _show_release(stage: Stage) -> None:
+    meeting = _with_releases(stage)
+    row = stage.context.operations.query(meeting_releases, meeting.id)[0]
+    ReleaseSheet(stage.window, stage.context.operations, row).open()
+
+
+def _show_releases_of_year(stage: Stage) -> None:
+    meeting = _with_releases(stage)
+    CommunityReleasesSheet(stage.context, stage.window, meeting.community_id, meeting.day).open()
+
+
+def _with_releases(stage: Stage) -> MeetingRow:
+    """Four people: two replaced and paid for, one whose substitute is to be found, one without."""
+    meeting, operations = _held(stage), stage.context.operations
+    people = operations.query(people_to_release, meeting.id)[: len(TERMS)]
+    for (person_id, _), terms in zip(people, TERMS, strict=False):
+        key = operations.execute("scene", release_person, meeting.id, person_id)
+        operations.execute("scene", change_release, key, terms)
+    return meeting
+
+
 def _panel(stage: Stage, state: MeetingState) -> AttendancePanel:
     stage.context.navigator.open(
         ScreenId.MEETING, meeting_id=_meeting(stage, state).id, step="facilitate"
@@ -86,6 +145,9 @@ SCENES: tuple[Scene, ...] = (
     Scene("sheet-stays", _show_stays),
     Scene("sheet-rate", _show_rate),
     Scene("sheet-signed", _enter_sheet),
+    Scene("sheet-releases", _show_releases),
+    Scene("sheet-release", _show_release),
+    Scene("sheet-releases-of-year", _show_releases_of_year),
     Scene("attendance-plain-list", _show_plain_list),
     Scene("settings-counting-rules", _show_rules),
     Scene("sheet-counting-rule", _show_rule),

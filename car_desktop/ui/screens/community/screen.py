@@ -174,6 +174,7 @@ class CommunityScreen(Screen):
         self._more = QMenu(self)
         for name, run in (
             (self.tr("Attendance register (PDF)…"), self._export_register),
+            (self.tr("Releases…"), self._show_releases),
             (self.tr("Change the community…"), self._edit),
         ):
             self._more.addAction(name).triggered.connect(run)
@@ -196,6 +197,11 @@ class CommunityScreen(Screen):
         from car_desktop.ui.dialogs.export_document.sheet import export_document
 
         export_document(self.context, "attendance-register", self._community_id, self.window())
+
+    def _show_releases(self) -> None:
+        from car_desktop.ui.dialogs.releases.community_sheet import CommunityReleasesSheet
+
+        CommunityReleasesSheet(self.context, self.window(), self._community_id, self._today).open()
 
     def _toggle_archived(self) -> None:
         community = self.operations.query(community_detail, self._community_id, self._today)

@@ -46,6 +46,7 @@ def menu_of_attendance(panel: AttendancePanel) -> QMenu:
     for text, act in (
         (translate("AttendanceMenu", "Enter the signed sheet…"), panel.enter_sheet),
         (translate("AttendanceMenu", "Who counts in the rate…"), panel.explain_rate),
+        (translate("AttendanceMenu", "Releases…"), panel.ask_releases),
         (translate("AttendanceMenu", "Plain list"), panel.toggle_plain_list),
     ):
         menu.addAction(text).triggered.connect(without_state(act))

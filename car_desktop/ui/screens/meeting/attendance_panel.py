@@ -141,6 +141,12 @@ class AttendancePanel(Panel):
         sheet.submitted.connect(self.take_focus)
         sheet.open()
 
+    def ask_releases(self) -> None:
+        """Note who is released from work for this meeting, and who pays."""
+        from car_desktop.ui.dialogs.releases.sheet import ReleasesSheet
+
+        ReleasesSheet(self.context, self, self._meeting_id).open()
+
     def explain_rate(self) -> None:
         """List who counts in the rate, who does not, and why."""
         from car_desktop.ui.dialogs.rate.sheet import RateSheet

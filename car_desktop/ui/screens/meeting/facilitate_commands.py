@@ -75,6 +75,11 @@ def facilitate_commands(show_step: Callable[[], FacilitateStep]) -> list[Command
             at(lambda step: step.attendance.explain_rate()),
         ),
         Command(
+            translate("FacilitateCommands", "Releases…"),
+            "Ctrl+Shift+L",
+            at(lambda step: step.attendance.ask_releases()),
+        ),
+        Command(
             translate("FacilitateCommands", "Attendance as a plain list"),
             "Ctrl+Shift+T",
             at(lambda step: step.attendance.toggle_plain_list()),

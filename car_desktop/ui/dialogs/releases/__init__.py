@@ -1,0 +1,1 @@
+"""Releases from work for a meeting, and what they cost."""
