@@ -319,7 +319,7 @@ def test_a_community_undone_while_it_is_shown_gives_way_to_the_list(
 def test_deleting_from_its_page_goes_back_to_the_list(
     page: CommunityScreen, context: Context, navigator: Navigator
 ) -> None:
-    delete = page.menu_actions()[3]
+    delete = next(a for a in page.menu_actions() if a.text() == "Delete the community")
     page.hide()
     delete.trigger()
     assert navigator.current is not None
