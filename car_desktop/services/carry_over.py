@@ -59,7 +59,7 @@ def carry_over(session: Session, meeting_id: int) -> CarryOver:
         day=before.day if before else None,
         items=tuple(
             LeftItem(item.id, item.title, item.planned_minutes)
-            for item in (_left(before) if before else ())
+            for item in (left_items(before) if before else ())
         ),
         commitments=tuple(row.commitment for row in reviews if row.found_state is None),
         has_follow_up=_follow_up_of(meeting) is not None,
@@ -116,15 +116,13 @@ def _meeting_before(session: Session, meeting: Meeting) -> Meeting | None:
     ).first()
 
 
-def _left(before: Meeting) -> list[AgendaItem]:
+def left_items(before: Meeting) -> list[AgendaItem]:
     """Points put off, and open ones of which nothing was kept; none that an agenda has taken over.
 
     A coach who never says what became of the points leaves all of them open: then only those put
     off in so many words are offered.
     """
-    is_followed = any(
-        item.state is AgendaState.TREATED or item.started_at for item in before.agenda
-    )
+    is_followed = is_agenda_followed(before)
     return [
         item
         for item in before.agenda
@@ -132,6 +130,11 @@ def _left(before: Meeting) -> list[AgendaItem]:
         and not item.carried_to
         and (item.state is AgendaState.DEFERRED or (is_followed and _is_untouched(item)))
     ]
+
+
+def is_agenda_followed(meeting: Meeting) -> bool:
+    """Whether the coach says, by the timer or by hand, what became of the points."""
+    return any(item.state is AgendaState.TREATED or item.started_at for item in meeting.agenda)
 
 
 def _is_untouched(item: AgendaItem) -> bool:

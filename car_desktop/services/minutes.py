@@ -118,6 +118,9 @@ class Minutes:
     commitments: tuple[NewCommitment, ...]
     participation: tuple[PastParticipation, ...]
     next_meeting: NextMeeting | None
+    # Which frozen version this is, and when the meeting was closed; 0 while it is being written.
+    version: int = 0
+    closed_on: date | None = None
 
 
 def minutes(session: Session, meeting_id: int) -> Minutes:

@@ -11,7 +11,8 @@ from car_desktop.i18n import translate
 from car_desktop.progress import Progress
 from car_desktop.reports.base import Look
 from car_desktop.reports.file_names import meeting_file_name
-from car_desktop.services.minutes import Minutes, minutes
+from car_desktop.services.minutes import Minutes
+from car_desktop.services.versions import minutes_to_print
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -19,9 +20,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Options:
-    """Which meeting."""
+    """Which meeting; `version` is 0 for what stands now, else the number of a frozen one."""
 
     meeting_id: int
+    version: int = 0
 
 
 class MinutesReport:
@@ -30,7 +32,7 @@ class MinutesReport:
     options_type = Options
 
     def load(self, session: Session, options: Options) -> Minutes:
-        return minutes(session, options.meeting_id)
+        return minutes_to_print(session, options.meeting_id, options.version)
 
     def language(self, data: Minutes) -> Language:
         return data.heading.language

@@ -70,8 +70,16 @@ def _sheet(data: Minutes, look: Look) -> Sheet:
         produced_on=look.produced_on,
         author=look.author,
         subject=rank(data.heading),
-        footer=translate("Minutes", "Minutes produced on {date}").format(date=day),
+        footer=_footer(data, day),
         header=running_header(data.heading),
+    )
+
+
+def _footer(data: Minutes, day: str) -> str:
+    if data.closed_on is None:
+        return translate("Minutes", "Minutes produced on {date}").format(date=day)
+    return translate("Minutes", "Minutes, version {number}, closed on {date}").format(
+        number=data.version, date=typography.current().date_long(data.closed_on)
     )
 
 
