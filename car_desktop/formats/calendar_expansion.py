@@ -19,6 +19,9 @@ LONGEST_READING = 4.0  # seconds of expanding repetitions
 
 Days = tuple[date, date]
 
+# What the library raises on values of the wrong kind: a duration that is a date, a rule that is none.
+_ODD = (ValueError, TypeError, OverflowError, KeyError, AttributeError)
+
 
 @dataclass(frozen=True, slots=True)
 class Expanded:
@@ -69,6 +72,6 @@ def _expanded(zones: list[Component], uid: str, group: list[Event], period: Days
         alone.add_component(component)
     try:
         found = recurring_ical_events.of(alone).between(first, last + timedelta(days=1))
-    except (ValueError, TypeError, OverflowError, KeyError):
+    except _ODD:
         return Expanded(uid, group, [], WhyLeftOut.UNREADABLE_RULE)
     return Expanded(uid, group, found, None if found else WhyLeftOut.OUTSIDE_PERIOD)

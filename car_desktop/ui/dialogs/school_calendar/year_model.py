@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from car_desktop.domain.labels import label
 from car_desktop.domain.statutory_days import is_weekend
+from car_desktop.domain.text import folded
 from car_desktop.domain.values import DayOffKind, SchoolYear
 from car_desktop.i18n import translate
 from car_desktop.services.school_calendar import PaintedDay, SchoolCalendar
@@ -176,7 +177,8 @@ def state_of(cell: DayCell) -> str:
     off = cell.painted or cell.inherited
     if off is None:
         return translate("SchoolCalendar", "school day")
-    return " · ".join(part for part in (label(off.kind), off.label, off.owner) if part)
+    name = "" if folded(off.label) == folded(label(off.kind)) else off.label
+    return " · ".join(part for part in (label(off.kind), name, off.owner) if part)
 
 
 def _month(year: SchoolYear, position: int) -> date:
