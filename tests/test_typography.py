@@ -54,6 +54,16 @@ def spaced(text: str) -> str:
         ),
         (lambda t: t.date_medium(date(2027, 1, 14)), "14 janv. 2027", "Jan. 14, 2027"),
         (lambda t: t.day_month(date(2026, 11, 1)), "1er nov.", "Nov. 1"),
+        (
+            lambda t: t.date_span(date(2026, 11, 1), date(2026, 11, 7)),
+            "1er au 7 nov. 2026",
+            "Nov. 1 to 7, 2026",
+        ),
+        (
+            lambda t: t.date_span(date(2026, 12, 27), date(2027, 1, 2)),
+            "27 déc. au 2 janv. 2027",
+            "Dec. 27 to Jan. 2, 2027",
+        ),
         (lambda t: t.date_short(date(2026, 3, 3)), "2026-03-03", "2026-03-03"),
         (lambda t: t.month_year(date(2026, 11, 23)), "novembre 2026", "November 2026"),
         (lambda t: t.weekday_short(date(2026, 11, 23)), "lun.", "Mon."),

@@ -49,6 +49,10 @@ class Typography(ABC):
     def day_month(self, d: date) -> str:
         """« 14 janv. », “Jan. 14”: for tables where the year is known."""
 
+    @abstractmethod
+    def date_span(self, first: date, last: date) -> str:
+        """« 22 au 28 nov. 2026 », “Nov. 22 to 28, 2026”: a few days, the year of the last one."""
+
     def date_short(self, d: date) -> str:
         """2026-03-03, the numeric form that nobody can misread."""
         return f"{d.year:04d}-{d.month:02d}-{d.day:02d}"

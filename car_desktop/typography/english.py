@@ -47,6 +47,10 @@ class CanadianEnglish(Typography):
     def day_month(self, d: date) -> str:
         return f"{self.months_short[d.month - 1]}{NBSP}{d.day}"
 
+    def date_span(self, first: date, last: date) -> str:
+        end = str(last.day) if first.month == last.month else self.day_month(last)
+        return f"{self.day_month(first)} to{NBSP}{end},{NBSP}{last.year}"
+
     def time(self, t: Clock) -> str:
         minutes = f":{t.minute:02d}" if t.minute else ""
         return f"{t.hour % 12 or 12}{minutes}{NBSP}{'a.m.' if t.hour < 12 else 'p.m.'}"

@@ -56,6 +56,10 @@ class QuebecFrench(Typography):
     def day_month(self, d: date) -> str:
         return f"{self._day(d)}{NBSP}{self.months_short[d.month - 1]}"
 
+    def date_span(self, first: date, last: date) -> str:
+        start = self._day(first) if first.month == last.month else self.day_month(first)
+        return f"{start} au{NBSP}{self.date_medium(last)}"
+
     def _day(self, d: date) -> str:
         return self.ordinal(1) if d.day == 1 else str(d.day)
 

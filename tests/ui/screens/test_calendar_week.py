@@ -139,7 +139,9 @@ def test_the_week_shows_its_meetings_and_no_other(
     shown = {meeting.id for stop in calendar.week.grid.plan for meeting in stop.meetings}
 
     assert shown == {ids["alone"], ids["first"], ids["second"]}
-    assert calendar.bar.header.title.text().startswith("Week of Nov")
+    assert calendar.bar.header.title.text() == current().date_span(
+        date(2026, 11, 22), date(2026, 11, 28)
+    )
     assert calendar.load.text.text().startswith("3 meeting(s)")
 
 

@@ -66,9 +66,8 @@ class _Week:
         return day + timedelta(weeks=steps)
 
     def title_around(self, day: date) -> str:
-        """« Semaine du 22 novembre 2026 »."""
-        sunday = current().date_medium(week_of(day)[0])
-        return translate("CalendarView", "Week of {day}").format(day=sunday)
+        """« 22 au 28 nov. 2026 »."""
+        return current().date_span(*week_of(day))
 
     def load_title(self) -> str:
         return translate("CalendarView", "This week")
