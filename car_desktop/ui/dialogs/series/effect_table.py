@@ -23,6 +23,7 @@ class Fate:
     new_day: date
     reason: str = ""
     says: str = ""
+    tone: Tone = Tone.BRAND
 
 
 class EffectTable(RowsTable[Fate]):
@@ -46,22 +47,22 @@ def changed(touched: Iterable[Touched]) -> list[Fate]:
 def left_alone(meetings: Iterable[LeftAlone]) -> list[Fate]:
     """The lines of meetings that stay."""
     says = translate("Series", "Left alone")
-    return [Fate(one.day, one.day, one.reason, says) for one in meetings]
+    return [Fate(one.day, one.day, one.reason, says, Tone.NEUTRAL) for one in meetings]
 
 
 def removed(days: Iterable[date]) -> list[Fate]:
     """The lines of meetings that go."""
     says = translate("Series", "Removed")
-    return [Fate(day, day, says=says) for day in days]
+    return [Fate(day, day, says=says, tone=Tone.AMBER) for day in days]
 
 
 def added(preview: SeriesPreview) -> list[Fate]:
     """The lines of meetings that come, and of those that find no day."""
     new, out = translate("Series", "New"), translate("Series", "Left out")
     return [
-        Fate(
-            p.planned, p.day or p.planned, p.reason if p.day is None else "", new if p.day else out
-        )
+        Fate(p.planned, p.day, says=new)
+        if p.day
+        else Fate(p.planned, p.planned, p.reason, out, Tone.NEUTRAL)
         for p in preview.days
     ]
 
@@ -77,7 +78,7 @@ def _columns() -> list[Column[Fate]]:
             quiet=lambda fate: bool(fate.reason),
             stretch=True,
         ),
-        Column(translate("Series", "Outcome"), lambda fate: fate.says, tone=_tone),
+        Column(translate("Series", "Outcome"), lambda fate: fate.says, tone=lambda fate: fate.tone),
     ]
 
 
@@ -90,7 +91,3 @@ def _detail(fate: Fate) -> str:
         return fate.reason
     was = f"{current().weekday_short(fate.day)} {current().day_month(fate.day)}"
     return translate("Series", "instead of {day}").format(day=was)
-
-
-def _tone(fate: Fate) -> Tone:
-    return Tone.NEUTRAL if fate.reason else Tone.BRAND

@@ -39,6 +39,7 @@ class SeriesMeetingSheet(MeetingSheet):
         self.series = SeriesLine(context, self._change_series, self._end_series)
         self.series.show_meeting(self._key)
         self.body.insertWidget(0, self.series)
+        self.when.setFocus()
 
     def accept(self) -> None:
         """Ask how far the change goes, then save."""

@@ -28,14 +28,12 @@ class SeriesLine(QWidget):
         super().__init__(parent)
         self._context = context
         self.facts: SeriesFacts | None = None
-        self.about = PlainLabel("", TextRole.SECONDARY, wrap=True)
+        self.about = PlainLabel("", TextRole.SECONDARY)
         self.edit = link_button(self.tr("Change the series…"), partial(self._with_facts, edit))
         self.end = link_button(self.tr("End the series…"), partial(self._with_facts, end))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
-        column.addWidget(self.about)
-        column.addWidget(Flow([self.edit, self.end]))
+        column.addWidget(Flow([self.about, self.edit, self.end]))
 
     def show_meeting(self, meeting_id: int | None) -> None:
         """Say of which series a meeting is, if of one."""

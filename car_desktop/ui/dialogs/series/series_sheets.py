@@ -63,6 +63,7 @@ class ChangeSeriesSheet(Sheet):
         self.mode = Segmented(modes, self.tr("Mode"))
         self.mode.set_value(series.mode)
         self.place, self.object = QLineEdit(series.place), QLineEdit(series.title)
+        self.object.setCursorPosition(0)
         self.last = DateField(series.rule.last, today=today)
         self.dates = QLineEdit()
         self.table = EffectTable(self.tr("What happens to each meeting"))
