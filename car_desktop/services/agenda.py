@@ -15,6 +15,7 @@ from car_desktop.domain.errors import UserError
 from car_desktop.domain.values import AgendaState, Intention
 from car_desktop.i18n import translate
 from car_desktop.services.refusals import found
+from car_desktop.services.timer import end_item
 from car_desktop.services.typed_text import typed_line, typed_text
 from car_desktop.services.workspace import refuse_closed, writable_meeting
 
@@ -139,8 +140,11 @@ def change_agenda_item(session: Session, item_id: int, draft: AgendaDraft) -> No
 
 
 def set_agenda_state(session: Session, item_id: int, state: AgendaState) -> None:
-    """Say what became of a point."""
-    _writable_item(session, item_id).state = state
+    """Say what became of a point; its timer stops once it is treated or set aside."""
+    item = _writable_item(session, item_id)
+    item.state = state
+    if state is not AgendaState.OPEN:
+        end_item(item, datetime.now())
 
 
 def move_agenda_item(session: Session, item_id: int, offset: int) -> None:

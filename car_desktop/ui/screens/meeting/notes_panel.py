@@ -44,6 +44,7 @@ class NotesPanel(Panel):
         self._is_writable = True
         self._record: MeetingRecord | None = None
         self._current_item: AgendaRow | None = None
+        self._timed_id: int | None = None
         self._notes: dict[int, NoteRow] = {}
         self._commitments: dict[int, CommitmentRow] = {}
         self._items: tuple[AgendaRow, ...] = ()
@@ -81,6 +82,10 @@ class NotesPanel(Panel):
     def follow_item(self, row: AgendaRow | None) -> None:
         """Attach what is written next to this point of the agenda."""
         self._current_item = row
+
+    def follow_timer(self, item_id: int | None) -> None:
+        """Attach it to the point that has the floor, where none is selected."""
+        self._timed_id = item_id
 
     def refresh(self) -> None:
         """Read everything; cards that did not change are not touched."""
@@ -222,7 +227,7 @@ class NotesPanel(Panel):
         self.commitment_editor.offer_people(sheet.rows, next_day)
 
     def _item_id(self) -> int | None:
-        return self._current_item.id if self._current_item else None
+        return self._current_item.id if self._current_item else self._timed_id
 
     def _show_empty(self, shown: list[Entry]) -> None:
         is_empty = not shown and self.list.editor is None and self.review.isHidden()

@@ -25,6 +25,7 @@ from car_desktop.ui.screens.meeting.steps import (
     opening_step,
     step_title,
 )
+from car_desktop.ui.screens.meeting.timer_commands import timer_commands
 from car_desktop.ui.widgets.buttons import (
     link_button,
     primary_button,
@@ -111,7 +112,7 @@ class MeetingScreen(Screen):
         """The step in the room."""
         from car_desktop.ui.screens.meeting.facilitate_step import FacilitateStep
 
-        return self._add(FacilitateStep(self.context))
+        return self._add(FacilitateStep(self.context, self._clock))
 
     @cached_property
     def report(self) -> ReportStep:
@@ -221,6 +222,7 @@ class MeetingScreen(Screen):
                 for step in StepId
             ),
             *facilitate_commands(self._show_facilitate),
+            *timer_commands(self._show_facilitate),
             Command(self.tr("Minutes…"), "Ctrl+P", self._export_minutes),
             Command(self.tr("Sign-in sheet…"), "Ctrl+Shift+P", self._export_sheet),
         ]
