@@ -1,4 +1,4 @@
-"""The school year on one screen, and a month whose meetings clash."""
+"""The school year on one screen, and what clashes: in a month, and on « Today »."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from car_desktop.ui.navigation import ScreenId
 from car_desktop.ui.screens.calendar.grid_view import Lines
 from car_desktop.ui.screens.calendar.period import CalendarView
 from car_desktop.ui.screens.calendar.screen import CalendarScreen
+from car_desktop.ui.screens.today.screen import TodayScreen
 from tests.looks.scene import Scene
 from tests.looks.stage import Stage
 
@@ -25,6 +26,14 @@ def _show_year(stage: Stage, lines: Lines) -> None:
 def _show_clash(stage: Stage) -> None:
     day = _clash(stage)
     _calendar(stage, CalendarView.MONTH).look_at(day)
+
+
+def _show_today(stage: Stage) -> None:
+    _clash(stage)
+    stage.context.navigator.open(ScreenId.TODAY)
+    screen = stage.window.stack.currentWidget()
+    assert isinstance(screen, TodayScreen)
+    stage.wait_until(screen.conflicts.isVisible)
 
 
 def _calendar(stage: Stage, view: CalendarView) -> CalendarScreen:
@@ -60,5 +69,6 @@ def _plan(stage: Stage, community_id: int, day: date, hour: int) -> None:
 
 SCENES: tuple[Scene, ...] = (
     Scene("calendar-clash", _show_clash),
+    Scene("today-clash", _show_today),
     *(Scene(f"calendar-year-{lines}", partial(_show_year, lines=lines)) for lines in Lines),
 )

@@ -15,6 +15,7 @@ from car_desktop.ui.context import Context
 from car_desktop.ui.dialogs.meeting.actions import plan_meeting
 from car_desktop.ui.screens.today.commitments_card import CommitmentsCard
 from car_desktop.ui.screens.today.communities_card import CommunitiesCard
+from car_desktop.ui.screens.today.conflicts_card import ConflictsCard
 from car_desktop.ui.screens.today.first_steps import FirstSteps
 from car_desktop.ui.screens.today.next_card import NextCard
 from car_desktop.ui.screens.today.unfinished_card import UnfinishedCard
@@ -40,6 +41,7 @@ class TodayScreen(Screen):
         self.header.add_action(self.new_meeting)
         self.first_steps = FirstSteps(context)
         self.next_card = NextCard(context)
+        self.conflicts = ConflictsCard(context)
         self.unfinished = UnfinishedCard(context)
         self.communities = CommunitiesCard(context, lambda: clock().date())
         self.week = WeekCard(context)
@@ -66,11 +68,13 @@ class TodayScreen(Screen):
         """Count the time while someone looks."""
         super().showEvent(event)
         self._minute.start()
+        self.conflicts.start()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Stop counting."""
         super().hideEvent(event)
         self._minute.stop()
+        self.conflicts.stop()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the side column below where the window is narrow."""
@@ -79,6 +83,7 @@ class TodayScreen(Screen):
 
     def _show(self, seen: Overview, now: datetime) -> None:
         self.next_card.show_meeting(seen.next_meeting, now)
+        self.conflicts.show_clashes(now)
         minute = now.replace(second=0, microsecond=0)  # nothing is told more precisely
         if self._shown == (seen, minute):
             return
@@ -109,7 +114,7 @@ class TodayScreen(Screen):
         main, side = QVBoxLayout(), QVBoxLayout(self._side)
         side.setContentsMargins(0, 0, 0, 0)
         for column, cards in (
-            (main, (self.next_card, self.unfinished, self.communities)),
+            (main, (self.next_card, self.conflicts, self.unfinished, self.communities)),
             (side, (self.week, self.commitments)),
         ):
             column.setSpacing(16)
