@@ -148,6 +148,11 @@ def meeting_detail(session: Session, meeting_id: int) -> MeetingDetail:
     )
 
 
+def state_reason(session: Session, meeting_id: int) -> str:
+    """Why a meeting does not take place, or why it was planned again."""
+    return found(session, Meeting, meeting_id).state_reason
+
+
 def suggestion(session: Session, community_id: int) -> Suggestion:
     """Hours, place and mode of the last meeting; the usual place of the community goes first."""
     community = found(session, Community, community_id)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from car_desktop.domain.labels import label
 from car_desktop.domain.values import MeetingState
 from car_desktop.i18n import translate
-from car_desktop.services.meetings import MeetingRow, meeting_detail
+from car_desktop.services.meetings import MeetingRow, state_reason
 from car_desktop.typography import current
 from car_desktop.ui.context import Context
 from car_desktop.ui.dialogs.meeting import actions
@@ -104,7 +104,7 @@ class SideCard(Card):
     def _reason(self, meeting: MeetingRow | None, off: str) -> str:
         """Why the meeting stands as it does, or why the day is off."""
         if meeting is not None:
-            return self._context.operations.query(meeting_detail, meeting.id).state_reason
+            return self._context.operations.query(state_reason, meeting.id)
         return self.tr("Day off: {name}").format(name=off) if off else ""
 
     def _offer(self, meeting: MeetingRow | None) -> None:
