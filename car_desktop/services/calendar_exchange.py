@@ -20,6 +20,7 @@ from car_desktop.formats.calendar_events import (
 )
 from car_desktop.i18n import translate
 from car_desktop.services.meetings import MeetingRow, announcing, meetings
+from car_desktop.services.next_meeting import follow_next_meeting
 from car_desktop.services.refusals import found
 
 OUR_UID = "@carnet-car"
@@ -120,7 +121,7 @@ def import_calendar(session: Session, file: CalendarFile, community_id: int) -> 
             _create(session, planned.event, community_id)
         elif planned.fate in (EventFate.UPDATED, EventFate.CANCELLED):
             _update(found(session, Meeting, planned.meeting_id), planned.event)
-    session.flush()
+    follow_next_meeting(session, community_id)
     return done
 
 

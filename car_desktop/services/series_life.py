@@ -14,6 +14,7 @@ from car_desktop.domain.series_rules import until
 from car_desktop.domain.values import Frequency, MeetingMode, OnDayOff
 from car_desktop.i18n import translate
 from car_desktop.services.meetings import MeetingDraft, draft_of
+from car_desktop.services.next_meeting import follow_next_meeting
 from car_desktop.services.refusals import found
 from car_desktop.services.series import (
     SeriesDraft,
@@ -103,7 +104,7 @@ def end_series(session: Session, series_id: int, from_day: date) -> Ending:
     for meeting in _upcoming_from(session, series_id, from_day):
         if not _work_done(meeting):
             session.delete(meeting)
-    session.flush()
+    follow_next_meeting(session, series.community_id)
     _shorten(session, series, from_day)
     return outcome
 

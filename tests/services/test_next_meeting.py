@@ -10,7 +10,10 @@ from hypothesis import strategies as st
 from sqlalchemy.orm import Session
 
 from car_desktop.domain.entities import Commitment, Community, Meeting
-from car_desktop.domain.values import CommitmentState, MeetingState
+from car_desktop.domain.recurrence import Recurrence
+from car_desktop.domain.values import CommitmentState, Frequency, MeetingState
+from car_desktop.formats.calendar_events import CalendarEvent, CalendarFile
+from car_desktop.services.calendar_exchange import import_calendar
 from car_desktop.services.commitments import (
     CommitmentDraft,
     create_commitment,
@@ -26,6 +29,8 @@ from car_desktop.services.meetings import (
     schedule_meeting,
     update_meeting,
 )
+from car_desktop.services.series import SeriesDraft, create_series
+from car_desktop.services.series_life import end_series
 from car_desktop.storage.database import Database
 from tests.factories import NINE, make_community, make_meeting
 
@@ -109,6 +114,31 @@ def test_it_moves_when_the_meeting_goes_to_another_community(
     update_meeting(session, next_id, MeetingDraft(other.id, draft.starts_at, draft.ends_at))
 
     assert (commitment.due_on, elsewhere.due_on) == (None, weeks_later(4))
+
+
+def test_it_is_known_from_a_calendar_of_others(
+    session: Session, community: Community, meeting: Meeting
+) -> None:
+    commitment = due_at_next(session, meeting)
+    starts_at = NINE + 2 * WEEK
+    event = CalendarEvent("essai@exemple.test", starts_at, starts_at + timedelta(hours=2), "CAP")
+    import_calendar(session, CalendarFile("agenda.ics", (event,)), community.id)
+    assert due(commitment) == weeks_later(2)
+
+
+def test_it_goes_on_when_the_series_ends(
+    session: Session, community: Community, meeting: Meeting
+) -> None:
+    weekly = Recurrence(Frequency.WEEKLY, weeks_later(1), weeks_later(2))
+    (first, _) = create_series(session, SeriesDraft(community.id, weekly, time(9), time(12)))
+    series_id = session.get_one(Meeting, first).series_id
+    assert series_id is not None
+    commitment = due_at_next(session, meeting)
+    assert due(commitment) == weeks_later(1)
+
+    plan(session, community, 9)
+    end_series(session, series_id, NINE.date())
+    assert due(commitment) == weeks_later(9)
 
 
 def test_a_day_that_was_chosen_does_not_move(
