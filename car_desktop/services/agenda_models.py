@@ -62,13 +62,14 @@ def is_follow_up(title: str, intention: Intention) -> bool:
     """Whether a point comes back to earlier commitments: it names them, and makes no new ones."""
     if intention is Intention.DECIDE:
         return False
-    words = []
+    names = []
     for language in Language:
         with speaking(language):
-            words.append(
+            names.append(follow_up_title())
+            names.append(
                 translate("AgendaModel", "commitments", "part of the title of a point of an agenda")
             )
-    return any(folded(word) in folded(title) for word in words)
+    return any(folded(name) in folded(title) for name in names)
 
 
 def made_for(model: AgendaModelId) -> CommunityKind:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit
+from shiboken6 import isValid
 
 DELAY_MS = 800
 
@@ -59,8 +60,8 @@ class Autosave(QObject):
             raise
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Save when the editor loses the focus or disappears."""
-        if event.type() in {QEvent.Type.FocusOut, QEvent.Type.Hide}:
+        """Save when the editor loses the focus or disappears; hidden before it was deleted, it has saved."""
+        if event.type() in {QEvent.Type.FocusOut, QEvent.Type.Hide} and isValid(self._editor):
             self.flush()
         return False
 
@@ -70,4 +71,7 @@ class Autosave(QObject):
 
 
 def _text_of(editor: Editor) -> str:
-    return editor.text() if isinstance(editor, QLineEdit) else editor.toPlainText()
+    """What is in the editor, its no-break spaces too: `toPlainText` would make them plain ones."""
+    if isinstance(editor, QLineEdit):
+        return editor.text()
+    return editor.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")

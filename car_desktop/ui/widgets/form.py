@@ -23,12 +23,20 @@ class Field(QWidget):
         self.error.hide()
         editor.setAccessibleName(label)
         editor.setAccessibleDescription(hint)
+        self._head = QHBoxLayout()
+        self._head.setSpacing(8)
+        self._head.addWidget(self.label, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        for part in (self.label, editor, self.hint, self.error):
+        column.addLayout(self._head)
+        for part in (editor, self.hint, self.error):
             column.addWidget(part)
         self.hint.setVisible(bool(hint))  # once it has a parent: else it would be a window
+
+    def add_beside_label(self, widget: QWidget) -> None:
+        """Put something that fills the field at the right end of its label."""
+        self._head.addWidget(widget)
 
     def show_error(self, text: str) -> None:
         """Say under the field what is wrong and how to mend it; empty text clears."""

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -64,6 +65,21 @@ def test_hiding_the_screen_saves_at_once(form: QWidget) -> None:
     form.hide()
 
     assert saved == ["Now"]
+
+
+def test_no_break_spaces_are_kept_and_are_no_change(form: QWidget) -> None:
+    saved: list[str] = []
+    note = note_of(form)
+    autosave = Autosave(note, saved.append)
+
+    autosave.show("Ligne\u00a0:\nune «\u00a0suite\u00a0»")
+    autosave.flush()
+    assert saved == []
+    note.moveCursor(QTextCursor.MoveOperation.End)
+    type_text(".")
+    autosave.flush()
+
+    assert saved == ["Ligne\u00a0:\nune «\u00a0suite\u00a0»."]
 
 
 def test_stored_text_never_replaces_what_is_being_typed(form: QWidget) -> None:

@@ -22,7 +22,7 @@ from car_desktop.ui.context import Context
 from car_desktop.ui.screens.meeting.agenda_table import AgendaTable
 from car_desktop.ui.undoing import undo_action
 
-PARK_KEYS = "Ctrl+Shift+L"
+PARK_KEYS = "Ctrl+Shift+J"
 
 
 class AgendaActions(QObject):

@@ -13,6 +13,8 @@ from PySide6.QtGui import (
     QFont,
     QFontMetrics,
     QPainter,
+    QResizeEvent,
+    QShowEvent,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -90,6 +92,16 @@ class AgendaTable(RowsTable[AgendaRow]):
         self.items.modelReset.connect(self.fit_rows)
         self.set_writable(True)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Measure again: the width may be another one since the points were read."""
+        super().showEvent(event)
+        self.fit_rows()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold the titles anew."""
+        super().resizeEvent(event)
+        self.fit_rows()
+
     def set_writable(self, is_writable: bool) -> None:
         """Let points be dragged, or not."""
         modes = QAbstractItemView.DragDropMode
@@ -100,24 +112,24 @@ class AgendaTable(RowsTable[AgendaRow]):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Welcome points of this agenda only."""
         super().dragEnterEvent(event)
-        event.setAccepted(event.source() is self and event.mimeData().hasFormat(DRAGGED))
+        event.setAccepted(event.mimeData().hasFormat(DRAGGED))
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """A point may stand anywhere."""
         super().dragMoveEvent(event)
-        event.setAccepted(event.source() is self)
+        event.setAccepted(event.mimeData().hasFormat(DRAGGED))
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Tell where the point was let go; the list itself follows the data."""
-        carried = event.mimeData().data(DRAGGED)
-        if event.source() is not self or carried.isEmpty():
+        carried = event.mimeData().data(DRAGGED).toStdString()
+        before = self.items.position_of(int(carried)) if carried else -1
+        if before < 0:
             event.ignore()
             return
-        item_id = int(carried.toStdString())
-        before, place = self.items.position_of(item_id), self._place_at(event)
+        place = self._place_at(event)
         event.setDropAction(Qt.DropAction.CopyAction)  # else the view would remove the row
         event.accept()
-        self.dropped.emit(item_id, place - 1 if 0 <= before < place else place)
+        self.dropped.emit(int(carried), place - 1 if before < place else place)
 
     def _place_at(self, event: QDropEvent) -> int:
         """Before the point whose upper half is hit, else after it; under all of them, at the end."""
@@ -128,8 +140,12 @@ class AgendaTable(RowsTable[AgendaRow]):
         return index.row() + (spot.y() > self.visualRect(index).center().y())
 
     def fit_rows(self) -> None:
-        """Give each line the height of its text."""
-        self.resizeRowsToContents()
+        """Give each line the height of its text; a scroll bar that comes with it makes them narrower."""
+        for _ in range(2):
+            width = self.columnWidth(0)
+            self.resizeRowsToContents()
+            if width == self.columnWidth(0):
+                return
 
     def _columns(self) -> list[Column[AgendaRow]]:
         return [

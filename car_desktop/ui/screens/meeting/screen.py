@@ -11,11 +11,13 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from car_desktop.domain.labels import label
+from car_desktop.services.closing import GapKind
 from car_desktop.services.workspace import WorkspaceHead, workspace_head
 from car_desktop.typography import current
 from car_desktop.ui.context import Context
 from car_desktop.ui.navigation import ScreenId
 from car_desktop.ui.screens.meeting.facilitate_commands import facilitate_commands
+from car_desktop.ui.screens.meeting.prepare_commands import prepare_commands
 from car_desktop.ui.screens.meeting.state_button import StateButton
 from car_desktop.ui.screens.meeting.steps import (
     STEP_KEYS,
@@ -119,7 +121,9 @@ class MeetingScreen(Screen):
         """The step after the meeting."""
         from car_desktop.ui.screens.meeting.report_step import ReportStep
 
-        return self._add(ReportStep(self.context))
+        step = self._add(ReportStep(self.context))
+        step.wanted.connect(self._complete)
+        return step
 
     # What is shown.
 
@@ -188,9 +192,29 @@ class MeetingScreen(Screen):
         self.minutes.setVisible(step is not StepId.PREPARE)
         return shown
 
+    def _show_prepare(self) -> PrepareStep:
+        self._show_step(StepId.PREPARE)
+        return self.prepare
+
     def _show_facilitate(self) -> FacilitateStep:
         self._show_step(StepId.FACILITATE)
         return self.facilitate
+
+    def _complete(self, kind: GapKind) -> None:
+        """Go where what is missing can be added."""
+        step = self._show_facilitate()
+        if kind in (GapKind.NOT_MARKED, GapKind.TO_CONFIRM):
+            step.go_to(step.attendance)
+        elif kind in (GapKind.ITEM_OPEN, GapKind.ITEM_WITHOUT_OUTCOME):
+            step.go_to(step.agenda)
+        else:
+            step.go_to(step.notes)
+
+    def _close_or_reopen(self) -> None:
+        for step in self._made:
+            step.settle()
+        self._show_step(StepId.REPORT)
+        self.report.closing.close_or_reopen()
 
     def _export_minutes(self) -> None:
         for step in self._made:
@@ -221,8 +245,12 @@ class MeetingScreen(Screen):
                 Command(step_title(step), STEP_KEYS[step], partial(self._go_to_step, step))
                 for step in StepId
             ),
+            *prepare_commands(self._show_prepare),
             *facilitate_commands(self._show_facilitate),
             *timer_commands(self._show_facilitate),
+            Command(
+                self.tr("Close or reopen the meeting…"), "Ctrl+Shift+F9", self._close_or_reopen
+            ),
             Command(self.tr("Minutes…"), "Ctrl+P", self._export_minutes),
             Command(self.tr("Sign-in sheet…"), "Ctrl+Shift+P", self._export_sheet),
         ]

@@ -103,6 +103,20 @@ def test_a_key_of_the_room_works_from_any_step(context: Context, given: Given, s
     assert screen.facilitate.notes.note_editor.text.hasFocus()
 
 
+def test_no_two_actions_of_the_workspace_share_a_key(
+    context: Context, given: Given, show: Shown
+) -> None:
+    screen = MeetingScreen(context)
+    screen.open(meeting_id=given.meeting_id, step="report")
+    show(screen)
+    of_screen = [action.shortcut().toString() for action in screen.menu_actions()]
+    for table in (screen.prepare.agenda.table, screen.facilitate.agenda.table):
+        of_table = [action.shortcut().toString() for action in table.actions()]
+        keys = [key for key in (*of_screen, *of_table) if key]
+        assert len(keys) > 20
+        assert sorted(keys) == sorted(set(keys))
+
+
 def test_the_report_says_what_was_captured_and_what_is_missing(
     context: Context, given: Given, show: Shown
 ) -> None:
