@@ -18,6 +18,7 @@ from car_desktop.domain.counting import (
     united,
 )
 from car_desktop.domain.values import AgendaState, AttendanceStatus
+from tests.pencil import PaperMeeting
 
 EVENING = datetime(2026, 11, 24, 22, 0)  # three hours from here go past midnight
 END = EVENING + timedelta(hours=3)
@@ -43,44 +44,13 @@ rules = st.builds(
 )
 
 
-def minutes_there(intervals: tuple[Interval, ...]) -> set[int]:
-    """Each minute of the meeting during which the person was in the room."""
-    return {
-        minute
-        for minute in range(180)
-        if any(start <= at(minute) and at(minute) < end for start, end in intervals)
-    }
-
-
-def slow_minutes(
-    intervals: tuple[Interval, ...], breaks: tuple[Interval, ...], rule: Counting
-) -> int:
-    """The rule as one would apply it with a pencil."""
-    there = minutes_there(intervals)
-    if there:
-        if min(there) <= rule.late_tolerance_minutes:
-            there |= set(range(min(there)))
-        if 180 - (max(there) + 1) <= rule.late_tolerance_minutes:
-            there |= set(range(max(there), 180))
-    if rule.deducts_breaks:
-        there -= minutes_there(breaks)
-    counted = len(there)
-    if counted < rule.least_minutes:
-        return 0
-    if not rule.rounding_minutes:
-        return counted
-    below = counted - counted % rule.rounding_minutes
-    is_nearer_above = (counted - below) * 2 >= rule.rounding_minutes
-    return below + rule.rounding_minutes if is_nearer_above else below
-
-
 @given(pairs, pairs, rules)
 def test_hours_are_those_of_the_pencil(
     there: list[tuple[int, int]], away: list[tuple[int, int]], rule: Counting
 ) -> None:
     intervals, breaks = stays(*there), stays(*away)
     counted = CountedMeeting(EVENING, END, rule, united(breaks))
-    assert counted.minutes(intervals) == slow_minutes(intervals, breaks, rule)
+    assert counted.minutes(intervals) == PaperMeeting(EVENING, 180, breaks, rule).counted(intervals)
 
 
 @given(pairs, pairs)
@@ -89,17 +59,17 @@ def test_without_a_rule_minutes_count_as_attended(
 ) -> None:
     intervals = stays(*there)
     counted = CountedMeeting(EVENING, END, EXACT, united(stays(*away)))
-    assert counted.minutes(intervals) == len(minutes_there(intervals))
+    assert counted.minutes(intervals) == len(PaperMeeting(EVENING, 180).there(intervals))
 
 
 @given(pairs, st.integers(0, 100))
 def test_a_partial_presence_covers_the_seat_from_its_share_on(
     there: list[tuple[int, int]], percent: int
 ) -> None:
-    intervals = stays(*there)
-    counted = CountedMeeting(EVENING, END, Counting(partial_percent=percent))
-    is_enough = len(minutes_there(intervals)) / 180 >= percent / 100
-    assert counted.covers_seat(AttendanceStatus.PARTIAL, intervals) is is_enough
+    intervals, rule = stays(*there), Counting(partial_percent=percent)
+    counted, paper = CountedMeeting(EVENING, END, rule), PaperMeeting(EVENING, 180, rule=rule)
+    partial = AttendanceStatus.PARTIAL
+    assert counted.covers_seat(partial, intervals) is paper.is_covered(partial, intervals)
     assert counted.covers_seat(AttendanceStatus.LATE, intervals)
 
 
