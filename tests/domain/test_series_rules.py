@@ -116,6 +116,15 @@ def test_the_last_monday_stays_the_last_one_when_told_from_a_month_with_four() -
     assert told.first == date(2026, 8, 31)
 
 
+def test_a_moved_rule_does_not_reach_the_day_that_would_follow() -> None:
+    rule = Recurrence(Frequency.MONTHLY_BY_DATE, date(2027, 1, 29), date(2027, 2, 27))
+
+    moved = shifted(rule, rule.first, rule.first, timedelta(days=1))
+
+    assert moved.rule.days() == (date(2027, 1, 30),)
+    assert moved.rule.last == date(2027, 2, 27)
+
+
 def test_a_day_moved_beyond_the_calendar_is_refused() -> None:
     rule = Recurrence(Frequency.WEEKLY, date(2026, 9, 7), date(2027, 6, 30))
 

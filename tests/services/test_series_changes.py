@@ -7,7 +7,7 @@ from datetime import date, datetime, time, timedelta
 import pytest
 from sqlalchemy import select
 
-from car_desktop.domain.entities import Meeting, Series
+from car_desktop.domain.entities import Community, Meeting, Series
 from car_desktop.domain.errors import UserError
 from car_desktop.domain.recurrence import Recurrence
 from car_desktop.domain.values import (
@@ -42,9 +42,9 @@ from car_desktop.services.series_life import (
     series_facts,
     series_of,
 )
-from car_desktop.services.series_plan import Scope, SeriesChange
+from car_desktop.services.series_plan import Scope, SeriesChange, linked_meetings
 from car_desktop.storage.database import Session
-from tests.factories import make_community, make_mark, make_person
+from tests.factories import make_community, make_mark, make_meeting, make_person
 
 TODAY = date(2026, 11, 22)
 TUESDAYS = Recurrence(Frequency.WEEKLY, date(2026, 11, 10), date(2027, 1, 31), 2)
@@ -237,6 +237,32 @@ def test_a_meeting_whose_new_day_is_off_or_taken_stays_and_says_why(
         date(2027, 1, 20),
     ]
 
+    assert [m.differs_from_series for m in planned[1:]] == [False, True, True, True, False]
+
+
+def test_a_meeting_that_cannot_move_keeps_its_day_from_those_that_would_come_there(
+    session: Session, planned: Planned
+) -> None:
+    community = session.get_one(Community, planned[0].community_id)
+    make_meeting(session, community, datetime(2027, 2, 2, 9))
+
+    change_meetings(session, planned[1].id, moved(planned[1], 14), Scope.FOLLOWING, TODAY)
+
+    assert days(planned) == [DAYS[0], DAYS[2], *DAYS[2:]]
+
+
+def test_a_meeting_still_planned_on_a_day_gone_by_is_left_alone(
+    session: Session, planned: Planned
+) -> None:
+    later = date(2026, 12, 1)
+    draft = at(planned[3], 13)
+
+    effects = scope_effects(session, planned[3].id, draft, later)
+    change_meetings(session, planned[3].id, draft, Scope.ALL, later)
+
+    assert hours(planned) == [9, 9, 13, 13, 13, 13]
+    assert DAYS[1] not in {one.day for one in effects[Scope.ALL].touched}
+
 
 @pytest.mark.parametrize(
     "change",
@@ -300,6 +326,19 @@ def test_ending_a_series_removes_what_is_to_come_and_keeps_the_past(
     assert outcome.removed == DAYS[3:]
     assert days([*session.scalars(select(Meeting))]) == list(DAYS[:3])
     assert series.last_day == date(2026, 12, 21)
+
+
+def test_a_meeting_brought_forward_by_hand_does_not_keep_its_rule_alive(
+    session: Session, planned: Planned
+) -> None:
+    reschedule_meeting(session, planned[5].id, datetime(2026, 12, 1, 9), datetime(2026, 12, 1, 11))
+    series = session.scalars(select(Series)).one()
+
+    end_series(session, series.id, DAYS[2])
+
+    assert series.last_day == date(2026, 12, 7)
+    assert [m.day for m in linked_meetings(session, series.id)] == list(DAYS[:2])
+    assert planned[5].series_id is None
 
 
 def test_meetings_that_hold_work_outlive_their_series_and_are_named(
