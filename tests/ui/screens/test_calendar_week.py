@@ -366,6 +366,20 @@ def test_a_click_on_free_time_chooses_its_half_hour_and_no_meeting(
     assert calendar.side.plan.isVisible()
 
 
+def test_a_double_click_on_free_time_plans_at_its_half_hour(
+    qtbot: QtBot, calendar: CalendarScreen
+) -> None:
+    place = point(calendar, THURSDAY, time(14, 50))
+    qtbot.mouseClick(calendar.week.grid, LEFT, pos=place)
+    slot = calendar.week.grid.slot
+    qtbot.mouseDClick(slot, LEFT, pos=slot.mapFrom(calendar.week.grid, place))
+
+    sheet = calendar.findChild(MeetingSheet)
+    assert sheet is not None
+    assert sheet.when.day_field.value() == THURSDAY
+    assert sheet.when.start_field.value() == time(14, 30)
+
+
 # The keyboard.
 
 

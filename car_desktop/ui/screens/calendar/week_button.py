@@ -6,7 +6,6 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
-    QEnterEvent,
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
@@ -32,6 +31,7 @@ class WeekButton(QAbstractButton):
         self.is_chosen = False
         self.is_clashing = False
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)  # light up under the pointer
         self.clicked.connect(self._on_clicked)
 
     def show_stop(self, stop: Stop, room: QRect, name: str, clashes: str = "") -> None:
@@ -79,11 +79,6 @@ class WeekButton(QAbstractButton):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Leave it to the grid."""
         event.ignore()
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """Light up."""
-        super().enterEvent(event)
-        self.update()
 
     def _on_clicked(self) -> None:
         if self.stop is not None:
