@@ -24,9 +24,11 @@ from car_desktop.ui.widgets.form import Form
 from car_desktop.ui.widgets.sheet import Sheet
 
 
-def export_document(context: Context, kind: str, subject_id: int, parent: QWidget) -> ExportSheet:
-    """Open the sheet for one document about a meeting or a community."""
-    sheet = ExportSheet(context, kind, subject_id, parent)
+def export_document(
+    context: Context, kind: str, subject_id: int, parent: QWidget, **given: object
+) -> ExportSheet:
+    """Open the sheet for one document about a meeting or a community; `given` are options settled."""
+    sheet = ExportSheet(context, kind, subject_id, parent, **given)
     sheet.open()
     return sheet
 
@@ -35,7 +37,12 @@ class ExportSheet(Sheet):
     """Language, options, file; nothing is written before « Export »."""
 
     def __init__(
-        self, context: Context, kind: str, subject_id: int, parent: QWidget | None = None
+        self,
+        context: Context,
+        kind: str,
+        subject_id: int,
+        parent: QWidget | None = None,
+        **given: object,
     ) -> None:
         document = report_type(kind)
         super().__init__(
@@ -44,7 +51,7 @@ class ExportSheet(Sheet):
         self.setMinimumWidth(560)
         self._type = document
         self._context = context
-        options = default_options(self._type, subject_id, date.today())
+        options = replace(default_options(self._type, subject_id, date.today()), **given)
         self._prepared = context.operations.query(prepare, kind, options)
         form = Form()
         self.language = _languages(self._prepared.look.language)

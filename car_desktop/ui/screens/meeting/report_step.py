@@ -1,27 +1,35 @@
-"""« Report »: what was captured, and the minutes that are made of it."""
+"""« Report »: what was captured, what is missing, and the closing."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from car_desktop.domain.values import AgendaState, NoteKind
 from car_desktop.services.attendance import AttendanceSheet, attendance_sheet
+from car_desktop.services.closing import GapKind, gaps
 from car_desktop.services.meeting_record import MeetingRecord, meeting_record
-from car_desktop.services.workspace import WorkspaceHead
+from car_desktop.services.versions import versions
+from car_desktop.services.workspace import WorkspaceHead, workspace_head
 from car_desktop.typography import current
 from car_desktop.ui.context import Context
 from car_desktop.ui.rate_words import rate_sentence
+from car_desktop.ui.screens.meeting.report_cards import ClosingCard, GapsCard, NormsCard
 from car_desktop.ui.screens.meeting.steps import MeetingStep
-from car_desktop.ui.widgets.buttons import primary_button
 from car_desktop.ui.widgets.card import Card
 from car_desktop.ui.widgets.fact import Fact
+from car_desktop.ui.widgets.scrolling_body import ScrollingBody
+
+NARROW_BELOW = 760
 
 
 class ReportStep(MeetingStep):
-    """Figures of the meeting, amber where something is missing, and the document."""
+    """Figures of the meeting, amber where something is missing; one gesture closes it."""
+
+    wanted = Signal(object)  # GapKind: what a person goes to complete
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
@@ -31,7 +39,10 @@ class ReportStep(MeetingStep):
         self.notes = Fact(self.tr("Notes"))
         self.decisions = Fact(self.tr("Decisions"))
         self.commitments = Fact(self.tr("Commitments"))
-        self.minutes = primary_button(self.tr("Minutes"), self.export_minutes, icon="file-text")
+        self.gaps = GapsCard()
+        self.gaps.wanted.connect(self._on_wanted)
+        self.norms = NormsCard(context)
+        self.closing = ClosingCard(context)
         self._lay_out()
 
     def show_meeting(self, head: WorkspaceHead) -> None:
@@ -40,21 +51,43 @@ class ReportStep(MeetingStep):
         self.invalidate()
 
     def take_focus(self) -> None:
-        """Begin with the document."""
-        self.minutes.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        """Begin with the closing."""
+        shown = self.closing.close_meeting
+        if shown.isHidden():
+            shown = self.closing.reopen
+        shown.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def settle(self) -> None:
+        """Save the word about the norms that is being typed."""
+        self.norms.settle()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the cards under each other where they have no room side by side."""
+        super().resizeEvent(event)
+        is_narrow = self.width() < self.context.theme.px(NARROW_BELOW)
+        direction = (
+            QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight
+        )
+        self._beside.setDirection(direction)
 
     def refresh(self) -> None:
         """Count again."""
-        if not self._meeting_id:
+        head = self.operations.query(workspace_head, self._meeting_id)
+        if head is None:
             return
+        self.gaps.show_gaps(self.operations.query(gaps, self._meeting_id))
+        self.gaps.setVisible(not head.is_closed)
+        self.norms.show_meeting(head)
+        self.closing.show_meeting(head, self.operations.query(versions, self._meeting_id))
         self._show_attendance(self.operations.query(attendance_sheet, self._meeting_id))
         self._show_record(self.operations.query(meeting_record, self._meeting_id))
 
-    def export_minutes(self) -> None:
-        """Ask where the minutes go."""
-        from car_desktop.ui.dialogs.export_document.sheet import export_document
-
-        export_document(self.context, "minutes", self._meeting_id, self.window())
+    def _on_wanted(self, kind: GapKind) -> None:
+        """The norms are on this page; all else is elsewhere."""
+        if kind is GapKind.NORMS_NOT_ASKED:
+            self.norms.answer.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.wanted.emit(kind)
 
     def _show_attendance(self, sheet: AttendanceSheet) -> None:
         marked = len(sheet.members) - sheet.unmarked
@@ -77,18 +110,34 @@ class ReportStep(MeetingStep):
         self.commitments.show_value(words.number(len(record.commitments)))
 
     def _lay_out(self) -> None:
-        card = Card(self.tr("What was captured"))
+        captured = Card(self.tr("What was captured"))
         facts = QHBoxLayout()
         facts.setSpacing(24)
         for fact in self._facts():
             facts.addWidget(fact, 1)
-        card.add(facts)
-        card.add(self.minutes)
-        card.body.setAlignment(self.minutes, Qt.AlignmentFlag.AlignLeft)
+        captured.add(facts)
+        side = QVBoxLayout()
+        side.setSpacing(12)
+        side.addWidget(self.norms)
+        side.addWidget(self.closing)
+        side.addStretch(1)
+        left = QVBoxLayout()
+        left.addWidget(self.gaps)
+        left.addStretch(1)
+        self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._beside.setSpacing(12)
+        self._beside.addLayout(left, 3)
+        self._beside.addLayout(side, 2)
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(captured)
+        column.addLayout(self._beside)
+        column.addStretch(1)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
-        page.addWidget(card)
-        page.addStretch(1)
+        page.addWidget(ScrollingBody(content))
 
     def _facts(self) -> Sequence[Fact]:
         return self.attendance, self.items, self.notes, self.decisions, self.commitments

@@ -11,7 +11,7 @@ from car_desktop.domain.values import MEETING_TRANSITIONS, MeetingState
 from car_desktop.services.meetings import change_state
 from car_desktop.services.workspace import WorkspaceHead
 from car_desktop.ui.context import Context
-from car_desktop.ui.dialogs.meeting import actions
+from car_desktop.ui.dialogs.meeting import actions, closing_sheets
 
 
 class StateButton(QPushButton):
@@ -34,8 +34,9 @@ class StateButton(QPushButton):
         self.setAccessibleName(self.tr("State: {state}").format(state=label(head.row.state)))
 
     def reopen(self) -> None:
-        """Let the meeting be written in again."""
-        self._go(MeetingState.HELD)
+        """Let the meeting be written in again, once it is said why."""
+        if self._shown is not None:
+            closing_sheets.reopen(self._context, self.window(), self._shown.row.id)
 
     def _fill(self) -> None:
         self.choices.clear()
@@ -59,20 +60,25 @@ class StateButton(QPushButton):
             case MeetingState.CANCELLED:
                 return self.tr("Cancel…")
             case MeetingState.CLOSED:
-                return self.tr("Close the meeting")
+                return self.tr("Close the meeting…")
             case MeetingState.PLANNED:
                 return self.tr("Back to “planned”")
         return self._words_of_held()
 
     def _words_of_held(self) -> str:
         is_closed = self._shown is not None and self._shown.row.state is MeetingState.CLOSED
-        return self.tr("Reopen the meeting") if is_closed else self.tr("The meeting was held")
+        return self.tr("Reopen the meeting…") if is_closed else self.tr("The meeting was held")
 
     def _go(self, state: MeetingState, _checked: bool = False) -> None:
         if self._shown is None:
             return
         key = self._shown.row.id
+        if self._shown.is_closed:
+            self.reopen()
+            return
         match state:
+            case MeetingState.CLOSED:
+                closing_sheets.close(self._context, self.window(), key)
             case MeetingState.POSTPONED:
                 actions.postpone(self._context, self.window(), key)
             case MeetingState.CANCELLED:

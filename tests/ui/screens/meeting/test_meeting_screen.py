@@ -17,6 +17,7 @@ from car_desktop.services.notes import meeting_notes
 from car_desktop.ui.context import Context
 from car_desktop.ui.navigation import ScreenId
 from car_desktop.ui.screens.meeting.agenda_item_sheet import AgendaItemSheet
+from car_desktop.ui.dialogs.meeting.closing_sheets import ReopeningSheet
 from car_desktop.ui.screens.meeting.screen import MeetingScreen
 from car_desktop.ui.widgets.labels import TextRole
 from tests.keyboard import type_text
@@ -145,8 +146,14 @@ def test_a_closed_meeting_offers_to_reopen_and_nothing_to_write(
     assert screen.facilitate.attendance.buttons.isHidden()
     screen.state.choices.aboutToShow.emit()
     reopen = screen.state.choices.actions()[0]
-    assert reopen.text() == "Reopen the meeting"
+    assert reopen.text() == "Reopen the meeting…"
     reopen.trigger()
+    sheet = screen.findChild(ReopeningSheet)
+    assert isinstance(sheet, ReopeningSheet)
+    sheet.accept()
+    assert sheet.isVisible(), "it asks why"
+    sheet.reason.setText("Une absence mal notée")
+    sheet.accept()
     assert screen.facilitate.notes.footer.isVisible()
 
 

@@ -72,7 +72,7 @@ def test_each_step_has_a_key_and_is_made_when_first_shown(
     assert screen.pages.currentWidget() is screen.prepare
     assert screen.prepare.isAncestorOf(screen.focusWidget())
     qtbot.keyClick(screen, Qt.Key.Key_F9)
-    assert screen.report.minutes.hasFocus()
+    assert screen.report.closing.close_meeting.hasFocus()
     assert screen.steps.value is StepId.REPORT
 
 
