@@ -79,6 +79,31 @@ def conflicts_between(session: Session, days: Days) -> dict[int, tuple[Conflict,
     return {key: clashing for key, clashing in found.items() if clashing}
 
 
+def conflicts_of(session: Session, slots: Sequence[Slot]) -> list[tuple[Conflict, ...]]:
+    """What each of several meetings that are not planned yet would clash with, in their order.
+
+    The same as `conflicts` of each, in a few statements; they are not weighed against each other.
+    """
+    if not slots:
+        return []
+    starts = [slot.starts_at.date() for slot in slots]
+    # Nobody's identifier is negative: these keys are theirs alone.
+    proposed = [_Held(-number, slot, "", None, True) for number, slot in enumerate(slots, start=1)]
+    stored = _held(session, (min(starts), max(starts)))
+    held = sorted([*stored, *proposed], key=lambda one: (one.slot.starts_at, one.id))
+    near = _neighbours(held)
+    shared = _shared_members(session, near, held)
+    return [
+        tuple(
+            clash
+            for other in near[one.id]
+            if other.id > 0
+            for clash in _clashes(one, other, shared)
+        )
+        for one in proposed
+    ]
+
+
 def _held(session: Session, days: Days) -> list[_Held]:
     """The meetings of a period that count, and those close enough to clash with them, by start."""
     margin = LONGEST_MEETING + TRAVEL

@@ -14,7 +14,8 @@ from car_desktop.domain.errors import UserError
 from car_desktop.domain.recurrence import LONGEST_SHIFT, Placed, Recurrence, place
 from car_desktop.domain.values import Frequency, MeetingMode, OnDayOff
 from car_desktop.i18n import translate
-from car_desktop.services.conflicts import Conflict, Slot, conflicts
+from car_desktop.services.conflict_sweep import conflicts_of
+from car_desktop.services.conflicts import Conflict, Slot
 from car_desktop.services.days_off import Days, community_days_off
 from car_desktop.services.meetings import MeetingDraft, meetings, schedule_meeting
 from car_desktop.services.refusals import found
@@ -72,12 +73,9 @@ def planned_conflicts(
     session: Session, draft: SeriesDraft, preview: SeriesPreview
 ) -> dict[date, tuple[Conflict, ...]]:
     """What the meetings of a preview would clash with, by planned day; open days are left out."""
-    clashes = {
-        placed.planned: conflicts(session, _slot(draft, placed.day))
-        for placed in preview.days
-        if placed.day is not None
-    }
-    return {planned: found for planned, found in clashes.items() if found}
+    held = [(placed.planned, placed.day) for placed in preview.days if placed.day is not None]
+    clashes = conflicts_of(session, [_slot(draft, day) for _, day in held])
+    return {planned: found for (planned, _), found in zip(held, clashes, strict=True) if found}
 
 
 def create_series(session: Session, draft: SeriesDraft) -> tuple[int, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from itertools import chain, product
 
@@ -12,8 +13,14 @@ from sqlalchemy import event
 
 from car_desktop.domain.entities import Community, DayOff, Meeting, Organisation
 from car_desktop.domain.values import DayOffKind, MeetingMode, MeetingState
-from car_desktop.services.conflict_sweep import conflicts_between
-from car_desktop.services.conflicts import ConflictKind, conflict_text, meeting_conflicts
+from car_desktop.services.conflict_sweep import conflicts_between, conflicts_of
+from car_desktop.services.conflicts import (
+    ConflictKind,
+    conflict_text,
+    conflicts,
+    meeting_conflicts,
+    slot_of,
+)
 from car_desktop.storage.database import Database, Session
 from tests.factories import (
     make_community,
@@ -99,6 +106,8 @@ def test_the_conflicts_of_a_period_are_those_of_each_of_its_meetings(
             if first <= meeting.day <= last
         }
         assert found == {key: clashing for key, clashing in one_by_one.items() if clashing}
+        proposed = [replace(slot_of(meeting), meeting_id=None) for meeting in meetings]
+        assert conflicts_of(session, proposed) == [conflicts(session, slot) for slot in proposed]
         raise Undone
 
 

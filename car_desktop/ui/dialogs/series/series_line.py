@@ -31,6 +31,8 @@ class SeriesLine(QWidget):
         self.about = PlainLabel("", TextRole.SECONDARY)
         self.edit = link_button(self.tr("Change the series…"), partial(self._with_facts, edit))
         self.end = link_button(self.tr("End the series…"), partial(self._with_facts, end))
+        self.edit.ensurePolished()
+        self.about.setMinimumHeight(self.edit.sizeHint().height())  # on the line of the links
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(Flow([self.about, self.edit, self.end]))
