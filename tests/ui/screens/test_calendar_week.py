@@ -394,6 +394,25 @@ def test_arrows_walk_over_half_hours_and_meetings(qtbot: QtBot, calendar: Calend
     assert focused(calendar) == said(TUESDAY, current().time_span(time(12), time(12, 30)), "free")
 
 
+def test_what_one_stands_on_is_always_in_sight(
+    qtbot: QtBot, calendar: CalendarScreen, database: Database
+) -> None:
+    def is_in_sight() -> bool:
+        current = calendar.week.grid.current
+        return current.visibleRegion().boundingRect() == current.rect()
+
+    press(qtbot, calendar, *[Qt.Key.Key_Up] * 21)
+    assert focused(calendar).startswith(said(MONDAY, current().time(time(0))))
+    assert is_in_sight()
+
+    with database.writing() as session:
+        key = make_meeting(session, make_community(session), datetime(2026, 11, 23, 20)).id
+    calendar.operations.changed.emit()
+    calendar.side.meeting_requested.emit(key)
+    assert calendar.week.grid.current is block(calendar, key)
+    assert is_in_sight()
+
+
 def test_page_keys_turn_weeks_home_and_end_go_to_its_ends_and_t_comes_back(
     qtbot: QtBot, calendar: CalendarScreen
 ) -> None:
