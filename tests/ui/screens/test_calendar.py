@@ -137,7 +137,7 @@ def test_unticking_a_kind_hides_its_meetings_and_is_remembered(
     calendar.look_at(date(2026, 11, 26))
     calendar.legend.ticks[CommunityKind.LEARNING_COMMUNITY].setChecked(False)
     assert calendar.side.name.text() == "CoP fictive, meeting 1"
-    assert calendar.load.text.text() == "1 meeting(s) · 3\u00a0h"
+    assert calendar.load.text.text() == "1 meeting(s) · 3\u00a0h of facilitation"
     again = CalendarScreen(context, lambda: NOW)
     assert not again.legend.ticks[CommunityKind.LEARNING_COMMUNITY].isChecked()
 

@@ -268,7 +268,7 @@ def test_where_there_is_no_side_column_one_line_tells_the_day(calendar: Calendar
     assert not calendar.year.told.isVisible()
     calendar.resize(900, 700)
     assert calendar.year.told.isVisible()
-    assert calendar.year.told.text() == spoken(calendar)
+    assert calendar.year.told.text() == current().capitalized(spoken(calendar))
 
 
 def test_a_meeting_is_taken_to_another_day_of_the_year(
@@ -310,3 +310,27 @@ def test_july_is_first_and_leap_days_have_their_place(day: date, place: tuple[in
     cell = model.cell_at(index)
     assert cell is not None
     assert cell.day == day
+
+
+def test_days_off_are_hidden_by_their_tick_and_stay_so(
+    calendar: CalendarScreen, context: Context
+) -> None:
+    calendar.look_at(date(2026, 11, 27))
+    calendar.legend.days_off.setChecked(False)
+    assert spoken(calendar) == long(date(2026, 11, 27))
+    assert not CalendarScreen(context, lambda: NOW).legend.shows_days_off()
+    calendar.legend.days_off.setChecked(True)
+    assert spoken(calendar).endswith("Journée pédagogique")
+
+
+@pytest.mark.parametrize("view", list(CalendarView))
+def test_the_legend_hides_a_kind_in_every_view(
+    calendar: CalendarScreen, view: CalendarView
+) -> None:
+    calendar.bar.view.changed.emit(view)
+    calendar.look_at(date(2026, 11, 26))
+    assert calendar.load.text.text().startswith(("2 ", "3 ", "5 "))
+    for kind in (CommunityKind.LEARNING_COMMUNITY, CommunityKind.SCHOOL_LEADERS):
+        calendar.legend.ticks[kind].setChecked(False)
+    assert calendar.load.text.text() == "0 meeting(s)"
+    assert calendar.side.plan.isVisible()

@@ -51,13 +51,15 @@ class CalendarBar(QWidget):
         )
         self._lay_out()
 
-    def fold(self, is_narrow: bool) -> None:
+    def fold(self, width: int) -> None:
         """Take two lines where one is too short."""
+        wanted = sum(line.minimumSize().width() for line in (self._where, self._how))
+        is_narrow = wanted + self._line.spacing() > width
         directions = QBoxLayout.Direction
         self._line.setDirection(directions.TopToBottom if is_narrow else directions.LeftToRight)
 
     def _lay_out(self) -> None:
-        where, how = QHBoxLayout(), QHBoxLayout()
+        where, how = self._where, self._how = QHBoxLayout(), QHBoxLayout()
         for widget in (self.header, self.before, self.today, self.after):
             where.addWidget(widget)
         where.addStretch(1)

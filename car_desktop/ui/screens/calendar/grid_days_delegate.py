@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QHelpEvent, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QFont, QHelpEvent, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QStyle,
@@ -17,13 +17,13 @@ from car_desktop.typography import current
 from car_desktop.ui.screens.calendar.clash_sign import clash_words, paint_clash_sign
 from car_desktop.ui.screens.calendar.month_delegate import describe
 from car_desktop.ui.screens.calendar.month_model import CELL_ROLE, DayCell, Index
+from car_desktop.ui.screens.calendar.stripes import paint_stripes
 from car_desktop.ui.theme import Tokens, active_tokens
 from car_desktop.ui.tones import kind_tone
 from car_desktop.ui.widgets.labels import plain_tooltip
 
 LETTER_HEIGHT, SIGN = 16, 12
 MOST_BANDS = 3
-STRIPES = 0.45  # of the colour of lines that must be seen: a day off is no meeting
 
 
 class DaysDelegate(QStyledItemDelegate):
@@ -99,21 +99,7 @@ def _tones(meetings: tuple[MeetingRow, ...]) -> list[str]:
 def _paint_ground(painter: QPainter, room: QRect, cell: DayCell, tokens: Tokens) -> None:
     painter.fillRect(room, tokens.colour("background" if cell.is_weekend or cell.off else "panel"))
     if cell.off and not cell.is_weekend:
-        paint_day_off_hatch(painter, room)
-
-
-def paint_day_off_hatch(painter: QPainter, room: QRect) -> None:
-    """Draw the stripes of a day without school."""
-    tokens = active_tokens()
-    painter.save()
-    painter.setClipRect(room)
-    stripes = QColor(tokens.colour("control_line"))
-    stripes.setAlphaF(STRIPES)
-    painter.setPen(QPen(stripes, 1))
-    step = tokens.px(6)
-    for left in range(room.left() - room.height(), room.right(), step):
-        painter.drawLine(left, room.bottom(), left + room.height(), room.top())
-    painter.restore()
+        paint_stripes(painter, room)
 
 
 def _paint_weekday(

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from car_desktop.services.communities import CommunityName
+from car_desktop.typography import current
 from car_desktop.ui.screens.calendar.grid_tables import CommunitiesGrid, GridTable, MonthsGrid
 from car_desktop.ui.screens.calendar.shown import Shown
 from car_desktop.ui.settings import Settings
@@ -94,7 +95,8 @@ class YearView(QWidget):
     def _tell(self, _seen: object = None) -> None:
         """Put the cell under the pointer, else the chosen one, into words."""
         index = self.grid.under if self.grid.under.isValid() else self.grid.currentIndex()
-        self.told.setText(index.data(Qt.ItemDataRole.AccessibleTextRole) or "")
+        text = index.data(Qt.ItemDataRole.AccessibleTextRole) or ""
+        self.told.setText(current().capitalized(text))
 
     def _turn(self, lines: Lines) -> None:
         self._settings.remember(_REMEMBERED, lines.value)

@@ -13,7 +13,7 @@ from car_desktop.ui.widgets.labels import PlainLabel, TextRole
 
 
 class LoadCard(Card):
-    """Meetings that count, and their hours."""
+    """Meetings that take place, and the hours of facilitation that they ask for."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -27,5 +27,6 @@ class LoadCard(Card):
         text = self.tr("%n meeting(s)", "", len(counted))
         if counted:
             minutes = sum(meeting.minutes for meeting in counted)
-            text += f" · {current().duration(minutes)}"
+            hours = self.tr("{hours} of facilitation").format(hours=current().duration(minutes))
+            text += f" · {hours}"
         self.text.setText(text)

@@ -33,10 +33,9 @@ from car_desktop.ui.screens.calendar.shown import Shown
 from car_desktop.ui.screens.calendar.side_column import SideColumn
 from car_desktop.ui.screens.calendar.week_view import Hours, WeekView
 from car_desktop.ui.screens.calendar.year_list import KIND_COLUMN, YearList
-from car_desktop.ui.widgets.screen import Screen
+from car_desktop.ui.widgets.screen import PAGE_MARGINS, Screen
 
 KIND_BELOW = 1000  # at 100 %: the list does without the kinds
-TWO_LINES_BELOW = 860
 
 _REMEMBERED = "calendar_view"
 
@@ -86,7 +85,8 @@ class CalendarScreen(Screen):
         days = period.days_around(self._day)
         rows = self.operations.query(meetings, None, days)
         self._shown = [row for row in rows if row.kind in kinds]
-        self._days_off = self.operations.query(shown_days_off, days)
+        shows_off = self.legend.shows_days_off()
+        self._days_off = self.operations.query(shown_days_off, days) if shows_off else {}
         self._clashes = self.operations.query(conflicts_between, days)
         if self.view is CalendarView.YEAR:
             names = self.operations.query(community_names)
@@ -384,7 +384,7 @@ class CalendarScreen(Screen):
 
     def _fit(self) -> None:
         px = self.context.theme.px
-        self.bar.fold(self.width() < px(TWO_LINES_BELOW))
+        self.bar.fold(self.contentsRect().width() - 2 * PAGE_MARGINS[0])
         self._side.setVisible(self.width() >= px(self._places[self.view].side_below))
         self.year.tell_alone(self._side.isHidden())
         self.list.setColumnHidden(KIND_COLUMN, self.width() < px(KIND_BELOW))
