@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from car_desktop.domain.values import MeetingState
 from car_desktop.services.communities import communities
-from car_desktop.services.meetings import MeetingDraft, meetings, schedule_meeting
+from car_desktop.services.meetings import MeetingDraft, cancel_meeting, meetings, schedule_meeting
 from car_desktop.services.overview import week_of
 from car_desktop.ui.navigation import ScreenId
 from car_desktop.ui.screens.calendar.period import CalendarView
@@ -43,6 +43,19 @@ def _show_chosen(stage: Stage) -> None:
     block = screen.week.grid.block(row.id)
     assert block is not None
     block.setFocus()
+
+
+def _show_days_off(stage: Stage) -> None:
+    """Christmas week, with a cancelled meeting and one of half an hour."""
+    christmas = date(2026, 12, 25)
+    community = stage.context.operations.query(communities, date.today())[0].id
+    for day, hour, minutes in ((21, 9, 150), (22, 13, 30)):
+        at = datetime(2026, 12, day, hour)
+        draft = MeetingDraft(community, at, at + timedelta(minutes=minutes))
+        key = stage.context.operations.execute("scene", schedule_meeting, draft)
+        if minutes > 30:
+            stage.context.operations.execute("scene", cancel_meeting, key, "Tempête")
+    _open_week(stage, christmas)
 
 
 def _show_crowd(stage: Stage) -> None:
@@ -80,6 +93,7 @@ def _send(widget: QWidget, kind: QEvent.Type, at: QPointF) -> None:
 SCENES: tuple[Scene, ...] = (
     Scene("calendar-week", _show_week),
     Scene("calendar-week-chosen", _show_chosen),
+    Scene("calendar-week-days-off", _show_days_off),
     Scene("calendar-week-crowd", _show_crowd),
     Scene("calendar-week-drawing", _show_drawing),
 )
