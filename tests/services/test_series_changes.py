@@ -18,6 +18,7 @@ from car_desktop.domain.values import (
     OnDayOff,
 )
 from car_desktop.services.agenda import AgendaDraft, add_agenda_item
+from car_desktop.services.communities import delete_community
 from car_desktop.services.days_off import DayRun, add_days_off
 from car_desktop.services.meetings import (
     MeetingDraft,
@@ -43,7 +44,9 @@ from car_desktop.services.series_life import (
     series_of,
 )
 from car_desktop.services.series_plan import Scope, SeriesChange, linked_meetings
-from car_desktop.storage.database import Session
+from car_desktop.storage.changes import replay
+from car_desktop.storage.database import Database, Session
+from car_desktop.storage.tracking import track_changes
 from tests.factories import make_community, make_mark, make_meeting, make_person
 
 TODAY = date(2026, 11, 22)
@@ -417,3 +420,21 @@ def test_an_end_that_adds_nothing_is_refused(
 
     with pytest.raises(UserError, match=words):
         extend_series(session, series.id, last)
+
+
+def test_a_community_goes_with_its_series_and_comes_back_by_undo(database: Database) -> None:
+    with database.writing() as session:
+        community_id = make_community(session).id
+        create_series(session, SeriesDraft(community_id, TUESDAYS, time(9), time(11)))
+    with database.writing() as session:
+        log = track_changes(session)
+        delete_community(session, community_id)
+    with database.reading() as session:
+        assert session.scalars(select(Series)).all() == []
+        assert session.scalars(select(Meeting)).all() == []
+
+    replay(database, log, backwards=True)
+
+    with database.reading() as session:
+        series = session.scalars(select(Series)).one()
+        assert tuple(m.day for m in linked_meetings(session, series.id)) == DAYS

@@ -268,7 +268,7 @@ STEPS = {
 
 @pytest.mark.timeout(300)
 @settings(
-    max_examples=80, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 @given(st.data())
 def test_any_sequence_of_edits_does_what_a_person_expects_and_undo_restores_exactly(
