@@ -36,6 +36,23 @@
     </message>
 </context>
 <context>
+    <name>CalendarRow</name>
+    <message numerus="yes">
+        <source>%n event(s) left out</source>
+        <translation>
+            <numerusform>%n event left out</numerusform>
+            <numerusform>%n events left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) taken</source>
+        <translation>
+            <numerusform>%n time taken</numerusform>
+            <numerusform>%n times taken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CarryOverCard</name>
     <message numerus="yes">
         <source>%n items were taken over.</source>
@@ -56,6 +73,16 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClosingSheet</name>
+    <message numerus="yes">
+        <source>%n item(s) passed on to the meeting of {day}.</source>
+        <translation>
+            <numerusform>%n item passed on to the meeting of {day}.</numerusform>
+            <numerusform>%n items passed on to the meeting of {day}.</numerusform>
         </translation>
     </message>
 </context>
@@ -161,6 +188,23 @@
     </message>
 </context>
 <context>
+    <name>ConflictsCard</name>
+    <message numerus="yes">
+        <source>%n in the next 30 days</source>
+        <translation>
+            <numerusform>%n in the next 30 days</numerusform>
+            <numerusform>%n in the next 30 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the calendar</source>
+        <translation>
+            <numerusform>%n more in the calendar</numerusform>
+            <numerusform>%n more in the calendar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CopyYearSheet</name>
     <message numerus="yes">
         <source>Paint %n day(s)</source>
@@ -204,6 +248,68 @@
         <translation>
             <numerusform>%n meeting in {file}.</numerusform>
             <numerusform>%n meetings in {file}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gaps</name>
+    <message numerus="yes">
+        <source>%n attendance(s) to confirm</source>
+        <translation>
+            <numerusform>%n attendance to confirm</numerusform>
+            <numerusform>%n attendances to confirm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s) without a date</source>
+        <translation>
+            <numerusform>%n commitment without a date</numerusform>
+            <numerusform>%n commitments without a date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s) without a name</source>
+        <translation>
+            <numerusform>%n commitment without a name</numerusform>
+            <numerusform>%n commitments without a name</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) not noted</source>
+        <translation>
+            <numerusform>%n decision not noted</numerusform>
+            <numerusform>%n decisions not noted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) without follow-up</source>
+        <translation>
+            <numerusform>%n item without follow-up</numerusform>
+            <numerusform>%n items without follow-up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) not marked</source>
+        <translation>
+            <numerusform>%n person not marked</numerusform>
+            <numerusform>%n people not marked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GapsCard</name>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%n thing</numerusform>
+            <numerusform>%n things</numerusform>
         </translation>
     </message>
 </context>
@@ -571,6 +677,16 @@
     </message>
 </context>
 <context>
+    <name>PersonCommitmentsCard</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlanList</name>
     <message numerus="yes">
         <source>%n day(s) to paint</source>
@@ -614,6 +730,51 @@
         <translation>
             <numerusform>The item became %n items, one for each stage.</numerusform>
             <numerusform>The item became %n items, one for each stage.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Releases</name>
+    <message numerus="yes">
+        <source>%n claim(s) to send</source>
+        <translation>
+            <numerusform>%n claim to send</numerusform>
+            <numerusform>%n claims to send</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n half day(s)</source>
+        <translation>
+            <numerusform>%n half day</numerusform>
+            <numerusform>%n half days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s)</source>
+        <translation>
+            <numerusform>%n period</numerusform>
+            <numerusform>%n periods</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n release(s)</source>
+        <translation>
+            <numerusform>%n release</numerusform>
+            <numerusform>%n releases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n substitute(s) to find</source>
+        <translation>
+            <numerusform>%n substitute to find</numerusform>
+            <numerusform>%n substitutes to find</numerusform>
         </translation>
     </message>
 </context>
@@ -699,6 +860,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n meeting(s) of the series moved.</source>
+        <translation>
+            <numerusform>%n meeting of the series moved.</numerusform>
+            <numerusform>%n meetings of the series moved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n meeting(s) planned: {community}.</source>
         <translation>
             <numerusform>%n meeting planned: {community}.</numerusform>
@@ -749,12 +917,53 @@
     </message>
 </context>
 <context>
+    <name>SeriesMeetingSheet</name>
+    <message numerus="yes">
+        <source>%n meeting(s) of the series changed.</source>
+        <translation>
+            <numerusform>%n meeting of the series changed.</numerusform>
+            <numerusform>%n meetings of the series changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SideCard</name>
     <message numerus="yes">
         <source>%n more: see the list</source>
         <translation>
             <numerusform>%n more: see the list</numerusform>
             <numerusform>%n more: see the list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SlotsSheet</name>
+    <message numerus="yes">
+        <source>%n calendar(s) known; the others are taken to be free</source>
+        <translation>
+            <numerusform>%n calendar known; the others are taken to be free</numerusform>
+            <numerusform>%n calendars known; the others are taken to be free</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendar(s) without a person</source>
+        <translation>
+            <numerusform>%n calendar without a person</numerusform>
+            <numerusform>%n calendars without a person</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
         </translation>
     </message>
 </context>

@@ -688,8 +688,24 @@
         <translation>Aucune présence notée pour l’instant.</translation>
     </message>
     <message>
+        <source>These data serve coaching; they never evaluate people.</source>
+        <translation>Ces données servent l’accompagnement, non l’évaluation des personnes.</translation>
+    </message>
+    <message>
+        <source>Year after</source>
+        <translation>Année suivante</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation>Année précédente</translation>
+    </message>
+    <message>
         <source>{hours} attended</source>
         <translation>{hours} de participation</translation>
+    </message>
+    <message>
+        <source>{hours} noted here from {first} to {last}. For information: in this period, the Education Act (s. 22.0.1) asks teachers for {asked} h of continuing education, which they choose; other activities count too.</source>
+        <translation>{hours} au registre du {first} au {last}. À titre d’information&#xa0;: dans cette période, la Loi sur l’instruction publique (art. 22.0.1) demande au personnel enseignant {asked}&#xa0;h de formation continue, à son choix; d’autres activités comptent aussi.</translation>
     </message>
     <message>
         <source>{status}: {count}</source>
@@ -924,6 +940,10 @@
     <message>
         <source>Plain list</source>
         <translation>Liste simple</translation>
+    </message>
+    <message>
+        <source>Releases…</source>
+        <translation>Libérations…</translation>
     </message>
     <message>
         <source>Times, reason, substitute…</source>
@@ -1190,6 +1210,10 @@
         <translation>Exporter vers un calendrier (.ics)…</translation>
     </message>
     <message>
+        <source>Find a moment…</source>
+        <translation>Trouver un moment…</translation>
+    </message>
+    <message>
         <source>Import a calendar (.ics)…</source>
         <translation>Importer un calendrier (.ics)…</translation>
     </message>
@@ -1231,14 +1255,58 @@
     </message>
 </context>
 <context>
+    <name>CalendarFiles</name>
+    <message>
+        <source>Add calendars (.ics)…</source>
+        <translation>Ajouter des agendas (.ics)…</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics *.ifb *.vfb);;All files (*)</source>
+        <translation>Agendas (*.ics *.ifb *.vfb);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Calendars of the members</source>
+        <translation>Agendas des membres</translation>
+    </message>
+    <message>
+        <source>Read for this search only: nothing of them is kept.</source>
+        <translation>Lus pour cette recherche seulement&#xa0;: rien n’en est conservé.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarRow</name>
+    <message numerus="yes">
+        <source>%n event(s) left out</source>
+        <translation>
+            <numerusform>%n événement laissé de côté</numerusform>
+            <numerusform>%n événements laissés de côté</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) taken</source>
+        <translation>
+            <numerusform>%n plage occupée</numerusform>
+            <numerusform>%n plages occupées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Retirer {name}</translation>
+    </message>
+    <message>
+        <source>Whose calendar: {name}</source>
+        <translation>À qui est l’agenda&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Whose calendar?</source>
+        <translation>À qui est cet agenda?</translation>
+    </message>
+</context>
+<context>
     <name>CalendarScreen</name>
     <message>
         <source>Change the meeting…</source>
         <translation>Modifier la rencontre…</translation>
-    </message>
-    <message>
-        <source>Day off: {name}</source>
-        <translation>Jour de congé&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Delete the meeting</source>
@@ -1247,6 +1315,14 @@
     <message>
         <source>Export to a calendar…</source>
         <translation>Exporter vers un calendrier…</translation>
+    </message>
+    <message>
+        <source>Find a moment…</source>
+        <translation>Trouver un moment…</translation>
+    </message>
+    <message>
+        <source>Find another moment…</source>
+        <translation>Trouver un autre moment…</translation>
     </message>
     <message>
         <source>Go to today</source>
@@ -1263,10 +1339,6 @@
     <message>
         <source>Month</source>
         <translation>Mois</translation>
-    </message>
-    <message>
-        <source>No meeting this school year.</source>
-        <translation>Aucune rencontre cette année scolaire.</translation>
     </message>
     <message>
         <source>Plan a meeting that day</source>
@@ -1341,10 +1413,6 @@
         <source>This week</source>
         <translation>Charge de la semaine</translation>
     </message>
-    <message>
-        <source>Week of {day}</source>
-        <translation>Semaine du {day}</translation>
-    </message>
 </context>
 <context>
     <name>CancelSheet</name>
@@ -1381,75 +1449,79 @@
     <name>CarryOverCard</name>
     <message numerus="yes">
         <source>%n items were taken over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n point a été repris.</numerusform>
+            <numerusform>%n points ont été repris.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open commitments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n engagement en cours</numerusform>
+            <numerusform>%n engagements en cours</numerusform>
         </translation>
     </message>
     <message>
         <source>+ Item that reviews them</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Point de suivi</translation>
     </message>
     <message>
         <source>From the meeting of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>De la rencontre du {day}</translation>
     </message>
     <message>
         <source>Take everything over</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout reprendre</translation>
     </message>
     <message>
         <source>Take over: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre&#xa0;: {title}</translation>
     </message>
     <message>
         <source>There is nothing to take over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à reprendre.</translation>
+    </message>
+    <message>
+        <source>To come back to</source>
+        <translation>À revoir</translation>
     </message>
     <message>
         <source>To take over</source>
-        <translation type="unfinished"></translation>
+        <translation>À reprendre</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>item taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>point repris</translation>
     </message>
     <message>
         <source>items taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>points repris</translation>
     </message>
     <message>
         <source>review of commitments</source>
-        <translation type="unfinished"></translation>
+        <translation>retour sur les engagements</translation>
     </message>
 </context>
 <context>
     <name>ChangeSeriesSheet</name>
     <message>
         <source>A later day adds the missing meetings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une date plus tardive ajoute les rencontres manquantes.</translation>
     </message>
     <message>
         <source>Change the meetings to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les rencontres à venir</translation>
     </message>
     <message>
         <source>Change the series</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la série</translation>
     </message>
     <message>
         <source>End</source>
@@ -1457,7 +1529,7 @@
     </message>
     <message>
         <source>Later ones, separated by semicolons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tardives, séparées par des points-virgules.</translation>
     </message>
     <message>
         <source>Mode</source>
@@ -1465,7 +1537,7 @@
     </message>
     <message>
         <source>Nothing changes yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne change encore.</translation>
     </message>
     <message>
         <source>Object</source>
@@ -1473,7 +1545,7 @@
     </message>
     <message>
         <source>Other dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres dates</translation>
     </message>
     <message>
         <source>Place</source>
@@ -1485,7 +1557,7 @@
     </message>
     <message>
         <source>Type a date, such as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrez une date, par exemple {example}.</translation>
     </message>
     <message>
         <source>Type the two hours, such as {example}.</source>
@@ -1497,11 +1569,42 @@
     </message>
     <message>
         <source>What happens to each meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui arrive à chaque rencontre</translation>
     </message>
     <message>
         <source>changed series</source>
-        <translation type="unfinished"></translation>
+        <translation>série modifiée</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesSheet</name>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Différences</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>From version {before} to version {after}</source>
+        <translation>De la version {before} à la version {after}</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>The two versions say the same.</source>
+        <translation>Les deux versions disent la même chose.</translation>
     </message>
 </context>
 <context>
@@ -1549,6 +1652,110 @@
     <message>
         <source>schedule clash</source>
         <translation>conflit d’horaire</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>This meeting has not been held: there is nothing to close yet.</source>
+        <translation>Cette rencontre n’a pas encore eu lieu&#xa0;: il n’y a rien à fermer.</translation>
+    </message>
+    <message>
+        <source>This meeting is closed already.</source>
+        <translation>Cette rencontre est déjà fermée.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingCard</name>
+    <message>
+        <source>A version of the minutes is kept, the document is made, and what was not reached goes to the next meeting.</source>
+        <translation>Une version du compte rendu est gardée, le document est produit, et ce qui n’a pas été abordé passe à la prochaine rencontre.</translation>
+    </message>
+    <message>
+        <source>Close the meeting</source>
+        <translation>Fermer la rencontre</translation>
+    </message>
+    <message>
+        <source>Close the meeting…</source>
+        <translation>Fermer la rencontre…</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Rencontre fermée</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Reopen the meeting…</source>
+        <translation>Rouvrir la rencontre…</translation>
+    </message>
+    <message>
+        <source>Version {number}, {day}, {time}</source>
+        <translation>Version {number}, {day}, {time}</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>What the meeting holds stays as its minutes say.</source>
+        <translation>Le contenu de la rencontre reste tel que son compte rendu le dit.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingSheet</name>
+    <message numerus="yes">
+        <source>%n item(s) passed on to the meeting of {day}.</source>
+        <translation>
+            <numerusform>%n point passe à la rencontre du {day}.</numerusform>
+            <numerusform>%n points passent à la rencontre du {day}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close the meeting</source>
+        <translation>Fermer la rencontre</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Make the minutes (PDF)</source>
+        <translation>Produire le compte rendu (PDF)</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>L’ouvrir</translation>
+    </message>
+    <message>
+        <source>Still missing:</source>
+        <translation>Il manque encore&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted: keep it in a safe place.</source>
+        <translation>Le fichier n’est pas chiffré&#xa0;: gardez-le en lieu sûr.</translation>
+    </message>
+    <message>
+        <source>The meeting is closed and {name} is ready.</source>
+        <translation>La rencontre est fermée et {name} est prêt.</translation>
+    </message>
+    <message>
+        <source>The meeting is closed, version {number} of its minutes is kept.</source>
+        <translation>La rencontre est fermée, la version {number} de son compte rendu est gardée.</translation>
+    </message>
+    <message>
+        <source>The minutes are kept as they are, as a version that does not change. What was not reached goes to the next meeting. You can reopen the meeting, and say why.</source>
+        <translation>Le compte rendu est gardé tel quel, dans une version qui ne change plus. Ce qui n’a pas été abordé passe à la prochaine rencontre. Vous pourrez rouvrir la rencontre, en disant pourquoi.</translation>
+    </message>
+    <message>
+        <source>closed meeting</source>
+        <translation>fermeture de la rencontre</translation>
     </message>
 </context>
 <context>
@@ -2015,8 +2222,12 @@
         <translation>Trace attendue</translation>
     </message>
     <message>
-        <source>Next meeting: {day}</source>
-        <translation>Prochaine rencontre&#xa0;: {day}</translation>
+        <source>At the next meeting, not planned yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the next meeting: {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Person, team, school</source>
@@ -2458,6 +2669,49 @@
     </message>
 </context>
 <context>
+    <name>CommunityReleasesSheet</name>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Rencontre</translation>
+    </message>
+    <message>
+        <source>No release in this school year. They are noted in the attendance of each meeting.</source>
+        <translation>Aucune libération dans cette année scolaire. Elles se notent dans les présences de chaque rencontre.</translation>
+    </message>
+    <message>
+        <source>Only what is to confirm or to claim</source>
+        <translation>Seulement ce qui est à confirmer ou à réclamer</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Payeur</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>Libérations</translation>
+    </message>
+    <message>
+        <source>Sums by payer</source>
+        <translation>Sommes par payeur</translation>
+    </message>
+    <message>
+        <source>Year after</source>
+        <translation>Année suivante</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation>Année précédente</translation>
+    </message>
+</context>
+<context>
     <name>CommunityScreen</name>
     <message numerus="yes">
         <source>%n organisation(s)</source>
@@ -2541,6 +2795,10 @@
     <message>
         <source>Plan</source>
         <translation>Planifier</translation>
+    </message>
+    <message>
+        <source>Releases…</source>
+        <translation>Libérations…</translation>
     </message>
     <message>
         <source>Take up again</source>
@@ -2653,6 +2911,31 @@
     <message>
         <source>You also meet {community} at {time}.</source>
         <translation>Vous animez aussi {community} à {time}.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsCard</name>
+    <message numerus="yes">
+        <source>%n in the next 30 days</source>
+        <translation>
+            <numerusform>%n au cours des 30 prochains jours</numerusform>
+            <numerusform>%n au cours des 30 prochains jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the calendar</source>
+        <translation>
+            <numerusform>%n autre dans le calendrier</numerusform>
+            <numerusform>%n autres dans le calendrier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Schedule clashes</source>
+        <translation>Conflits d’horaire</translation>
+    </message>
+    <message>
+        <source>See that day</source>
+        <translation>Voir ce jour</translation>
     </message>
 </context>
 <context>
@@ -3127,38 +3410,38 @@
     <name>EndSeriesSheet</name>
     <message>
         <source>End the series</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer la série</translation>
     </message>
     <message numerus="yes">
         <source>End the series: remove %n meeting(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Terminer la série&#xa0;: retirer %n rencontre</numerusform>
+            <numerusform>Terminer la série&#xa0;: retirer %n rencontres</numerusform>
         </translation>
     </message>
     <message>
         <source>No meeting is planned from that day on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune rencontre n’est prévue à partir de ce jour.</translation>
     </message>
     <message>
         <source>Past meetings stay, and so do those that hold work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les rencontres passées restent, de même que celles où du travail est consigné.</translation>
     </message>
     <message>
         <source>Remove the meetings from</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer les rencontres à partir du</translation>
     </message>
     <message>
         <source>Type a date, such as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrez une date, par exemple {example}.</translation>
     </message>
     <message>
         <source>What happens to each meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui arrive à chaque rencontre</translation>
     </message>
     <message>
         <source>ended series</source>
-        <translation type="unfinished"></translation>
+        <translation>série terminée</translation>
     </message>
 </context>
 <context>
@@ -3203,6 +3486,14 @@
     <message>
         <source>Shared by: {text}</source>
         <translation>Partagé par&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>by the next meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the next meeting, {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>by {day}</source>
@@ -3378,6 +3669,10 @@
         <translation>Importer un rapport de présence…</translation>
     </message>
     <message>
+        <source>Releases…</source>
+        <translation>Libérations…</translation>
+    </message>
+    <message>
         <source>Who counts in the rate…</source>
         <translation>Qui compte dans le taux…</translation>
     </message>
@@ -3414,7 +3709,7 @@
     </message>
     <message>
         <source>Start this item</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer ce point</translation>
     </message>
 </context>
 <context>
@@ -3653,6 +3948,100 @@
     <message>
         <source>No function noted yet.</source>
         <translation>Aucune fonction notée pour l’instant.</translation>
+    </message>
+</context>
+<context>
+    <name>Gaps</name>
+    <message numerus="yes">
+        <source>%n attendance(s) to confirm</source>
+        <translation>
+            <numerusform>%n présence à confirmer</numerusform>
+            <numerusform>%n présences à confirmer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s) without a date</source>
+        <translation>
+            <numerusform>%n engagement sans échéance</numerusform>
+            <numerusform>%n engagements sans échéance</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s) without a name</source>
+        <translation>
+            <numerusform>%n engagement sans responsable</numerusform>
+            <numerusform>%n engagements sans responsable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) not noted</source>
+        <translation>
+            <numerusform>%n décision non notée</numerusform>
+            <numerusform>%n décisions non notées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) without follow-up</source>
+        <translation>
+            <numerusform>%n point sans suite indiquée</numerusform>
+            <numerusform>%n points sans suite indiquée</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) not marked</source>
+        <translation>
+            <numerusform>%n personne sans présence notée</numerusform>
+            <numerusform>%n personnes sans présence notée</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>See the agenda</source>
+        <translation>Voir l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>See the commitments</source>
+        <translation>Voir les engagements</translation>
+    </message>
+    <message>
+        <source>Take attendance</source>
+        <translation>Prendre les présences</translation>
+    </message>
+    <message>
+        <source>The norms: were they kept?</source>
+        <translation>Les normes ont-elles été tenues?</translation>
+    </message>
+    <message>
+        <source>{what}: {names}</source>
+        <translation>{what}&#xa0;: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>GapsCard</name>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%n élément</numerusform>
+            <numerusform>%n éléments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is missing: the meeting can be closed.</source>
+        <translation>Rien ne manque&#xa0;: la rencontre peut être fermée.</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Il manque encore</translation>
     </message>
 </context>
 <context>
@@ -4297,7 +4686,11 @@
     <name>ItemForm</name>
     <message>
         <source>Choose a protocol…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un protocole…</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Intention</source>
@@ -4321,7 +4714,7 @@
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes</translation>
     </message>
     <message>
         <source>Note for everyone</source>
@@ -4337,7 +4730,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Write what this item is about.</source>
@@ -4471,6 +4864,10 @@
 <context>
     <name>LegendCard</name>
     <message>
+        <source>Days off</source>
+        <translation>Jours de congé</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Afficher</translation>
     </message>
@@ -4502,6 +4899,10 @@
             <numerusform>%n rencontre</numerusform>
             <numerusform>%n rencontres</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{hours} of facilitation</source>
+        <translation>{hours} d’animation</translation>
     </message>
 </context>
 <context>
@@ -4611,6 +5012,10 @@
 </context>
 <context>
     <name>MeetingScreen</name>
+    <message>
+        <source>Close or reopen the meeting…</source>
+        <translation>Fermer ou rouvrir la rencontre…</translation>
+    </message>
     <message>
         <source>Communities</source>
         <translation>Communautés</translation>
@@ -4779,7 +5184,7 @@
     <message>
         <source>Break</source>
         <comment>an item of the agenda</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Item {number}</source>
@@ -4787,48 +5192,48 @@
     </message>
     <message>
         <source>Left running: the timer stopped by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissé en marche&#xa0;: le minuteur s’est arrêté de lui-même.</translation>
     </message>
     <message>
         <source>expected end {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>fin prévue à&#xa0;{time}</translation>
     </message>
     <message>
         <source>expected end {time}, {minutes} too late</source>
-        <translation type="unfinished"></translation>
+        <translation>fin prévue à&#xa0;{time}, {minutes} de trop</translation>
     </message>
     <message>
         <source>last minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>dernières minutes</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>en pause</translation>
     </message>
     <message>
         <source>time is up</source>
-        <translation type="unfinished"></translation>
+        <translation>temps dépassé</translation>
     </message>
     <message>
         <source>time left</source>
-        <translation type="unfinished"></translation>
+        <translation>temps restant</translation>
     </message>
     <message>
         <source>time spent</source>
-        <translation type="unfinished"></translation>
+        <translation>temps écoulé</translation>
     </message>
     <message>
         <source>{item}: time is up.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}&#xa0;: le temps est écoulé.</translation>
     </message>
     <message>
         <source>{item}: two minutes left.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}&#xa0;: il reste deux minutes.</translation>
     </message>
     <message>
         <source>{spent} of {planned}</source>
         <comment>time spent, time given</comment>
-        <translation type="unfinished"></translation>
+        <translation>{spent} sur&#xa0;{planned}</translation>
     </message>
 </context>
 <context>
@@ -4849,6 +5254,10 @@
         <translation>Annuler la rencontre…</translation>
     </message>
     <message>
+        <source>Change its series…</source>
+        <translation>Modifier sa série…</translation>
+    </message>
+    <message>
         <source>Change…</source>
         <translation>Modifier…</translation>
     </message>
@@ -4859,6 +5268,10 @@
     <message>
         <source>Delete</source>
         <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>End its series…</source>
+        <translation>Terminer sa série…</translation>
     </message>
     <message>
         <source>Meetings</source>
@@ -5112,6 +5525,10 @@
         <translation>Retour</translation>
     </message>
     <message>
+        <source>Find a moment…</source>
+        <translation>Trouver un moment…</translation>
+    </message>
+    <message>
         <source>Import organisations…</source>
         <translation>Importer des organismes…</translation>
     </message>
@@ -5246,6 +5663,10 @@
         <translation>Animation</translation>
     </message>
     <message>
+        <source>Facilitation: {names}</source>
+        <translation>Animation&#xa0;: {names}</translation>
+    </message>
+    <message>
         <source>Guests</source>
         <translation>Personnes invitées</translation>
     </message>
@@ -5260,6 +5681,10 @@
     <message>
         <source>Minutes produced on {date}</source>
         <translation>Compte rendu produit le {date}</translation>
+    </message>
+    <message>
+        <source>Minutes, version {number}, closed on {date}</source>
+        <translation>Compte rendu, version {number}, rencontre fermée le {date}</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5562,6 +5987,33 @@
     <message>
         <source>Write at least one norm, on a line of its own.</source>
         <translation>Écrivez au moins une norme, sur sa propre ligne.</translation>
+    </message>
+</context>
+<context>
+    <name>NormsCard</name>
+    <message>
+        <source>Comment about the norms</source>
+        <translation>Commentaire sur les normes</translation>
+    </message>
+    <message>
+        <source>In a few words, if need be</source>
+        <translation>En quelques mots, au besoin</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Sans réponse</translation>
+    </message>
+    <message>
+        <source>Were the norms kept?</source>
+        <translation>Normes tenues?</translation>
+    </message>
+    <message>
+        <source>comment about the norms</source>
+        <translation>commentaire sur les normes</translation>
+    </message>
+    <message>
+        <source>norms kept</source>
+        <translation>normes tenues</translation>
     </message>
 </context>
 <context>
@@ -5927,6 +6379,132 @@
     </message>
 </context>
 <context>
+    <name>Notice</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Ordre du jour</translation>
+    </message>
+    <message>
+        <source>Amended notice of meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>It replaces a notice already sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice of meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice of {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned in all: {duration}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please say by {date} whether you will come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose of the meeting</source>
+        <translation>Objet de la rencontre</translation>
+    </message>
+    <message>
+        <source>Reply wished, in days before the meeting (0: none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agenda will follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting takes place on {date}, {hours}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This meeting is cancelled: plan it again before you call people to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This meeting is closed: there is nobody left to call to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This meeting is postponed: give it a new date before you call people to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This meeting was held: there is nobody left to call to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoticeMessage</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Ordre du jour</translation>
+    </message>
+    <message>
+        <source>Amended notice: {community}, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here is the notice of the next meeting of {community}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice of meeting: {community}, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notice of the next meeting of {community} has changed: this one replaces it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>{date}, {hours}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OrganisationSheet</name>
     <message>
         <source>Add</source>
@@ -6102,51 +6680,51 @@
     <name>ParkingCard</name>
     <message>
         <source>An idea for later</source>
-        <translation type="unfinished"></translation>
+        <translation>Une idée pour plus tard</translation>
     </message>
     <message>
         <source>An idea for later, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Une idée pour plus tard, puis Entrée</translation>
     </message>
     <message>
         <source>Kept for later</source>
-        <translation type="unfinished"></translation>
+        <translation>Points en attente</translation>
     </message>
     <message>
         <source>Let go: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser tomber&#xa0;: {title}</translation>
     </message>
     <message>
         <source>Nothing waits. An item that is put aside comes here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’attend. Un point mis de côté vient ici.</translation>
     </message>
     <message>
         <source>Take up: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à l’ordre du jour&#xa0;: {title}</translation>
     </message>
     <message>
         <source>The item stands at the end of the agenda.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le point est à la fin de l’ordre du jour.</translation>
     </message>
     <message>
         <source>The item was let go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le point a été abandonné.</translation>
     </message>
     <message>
         <source>idea for later</source>
-        <translation type="unfinished"></translation>
+        <translation>idée pour plus tard</translation>
     </message>
     <message>
         <source>item let go</source>
-        <translation type="unfinished"></translation>
+        <translation>point abandonné</translation>
     </message>
     <message>
         <source>item taken up</source>
-        <translation type="unfinished"></translation>
+        <translation>point mis à l’ordre du jour</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis le {day}</translation>
     </message>
 </context>
 <context>
@@ -6498,6 +7076,36 @@
     </message>
 </context>
 <context>
+    <name>PersonCommitmentsCard</name>
+    <message>
+        <source>Commitments</source>
+        <translation>Engagements</translation>
+    </message>
+    <message>
+        <source>No commitment yet.</source>
+        <translation>Aucun engagement pour le moment.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et&#xa0;%n autre</numerusform>
+            <numerusform>et&#xa0;%n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for {day}</source>
+        <translation>pour {day}</translation>
+    </message>
+</context>
+<context>
     <name>PersonScreen</name>
     <message>
         <source>Archive</source>
@@ -6784,15 +7392,15 @@
     <name>PointEntry</name>
     <message>
         <source>Enter adds it; minutes may stand at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>La touche Entrée l’ajoute; les minutes peuvent figurer à la fin.</translation>
     </message>
     <message>
         <source>New item</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau point</translation>
     </message>
     <message>
         <source>Next item, for example: Round table 20 min</source>
-        <translation type="unfinished"></translation>
+        <translation>Point suivant, par exemple&#xa0;: Tour de table 20&#xa0;min</translation>
     </message>
 </context>
 <context>
@@ -6892,15 +7500,15 @@
     </message>
     <message>
         <source>From a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Partir d’un modèle</translation>
     </message>
     <message>
         <source>Templates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles…</translation>
     </message>
     <message>
         <source>The agenda fills the meeting exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordre du jour remplit exactement la rencontre.</translation>
     </message>
     <message>
         <source>new agenda item</source>
@@ -6908,26 +7516,26 @@
     </message>
     <message>
         <source>{minutes} are still free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il reste {minutes} à planifier.</translation>
     </message>
     <message>
         <source>{minutes} too long: shorten, put off or remove an item.</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} de trop&#xa0;: raccourcissez, reportez ou retirez un point.</translation>
     </message>
     <message>
         <source>{planned} of {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>{planned} sur {length}</translation>
     </message>
 </context>
 <context>
     <name>PrepareCommands</name>
     <message>
         <source>Give the roles to whose turn it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuer les rôles à tour de rôle</translation>
     </message>
     <message>
         <source>Keep the agenda as a template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver l’ordre du jour comme modèle…</translation>
     </message>
     <message>
         <source>New agenda item</source>
@@ -6935,15 +7543,15 @@
     </message>
     <message>
         <source>Start from a template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Partir d’un modèle…</translation>
     </message>
     <message>
         <source>Take over what the last meeting left</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre ce que la dernière rencontre a laissé</translation>
     </message>
     <message>
         <source>What is kept for later</source>
-        <translation type="unfinished"></translation>
+        <translation>Points en attente</translation>
     </message>
 </context>
 <context>
@@ -6953,8 +7561,8 @@
         <translation>Ordre du jour</translation>
     </message>
     <message>
-        <source>Around it</source>
-        <translation type="unfinished"></translation>
+        <source>Follow-up and roles</source>
+        <translation>Suivis et rôles</translation>
     </message>
     <message>
         <source>Item</source>
@@ -7330,26 +7938,26 @@
     <name>ProtocolMenu</name>
     <message>
         <source>Fill the time and the script</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplir la durée et le script</translation>
     </message>
     <message>
         <source>Make an item of each stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire un point de chaque étape</translation>
     </message>
     <message numerus="yes">
         <source>The item became %n items, one for each stage.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le point est devenu %n point, un par étape.</numerusform>
+            <numerusform>Le point est devenu %n points, un par étape.</numerusform>
         </translation>
     </message>
     <message>
         <source>protocol of an agenda item</source>
-        <translation type="unfinished"></translation>
+        <translation>protocole d’un point</translation>
     </message>
     <message>
         <source>stages of a protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>étapes d’un protocole</translation>
     </message>
 </context>
 <context>
@@ -7394,8 +8002,75 @@
         <translation>Un engagement est suivi par le groupe&#xa0;: retirez le «&#xa0;!&#xa0;» ou écrivez une note privée.</translation>
     </message>
     <message>
+        <source>A letter, then the text: n note, d decision, c commitment, q question, s success; the French letters p, d, e, q, b work too. “!” keeps a note private. A commitment names @someone and a date: March 15, +2 weeks, Friday, next meeting. # names a dimension of the framework. What is not understood stays text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Engagement</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation>Bon coup</translation>
+    </message>
+    <message>
         <source>Write what is to be kept after the letter.</source>
         <translation>Écrivez après la lettre ce qui est à garder.</translation>
+    </message>
+    <message>
+        <source>by the next meeting, not planned yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the next meeting, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>pour le {day}</translation>
+    </message>
+    <message>
+        <source>item {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n note · d decision · c commitment @who when · q question · s success · ! private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{about}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: nobody here has that name, so it stays in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {people}? Enter asks which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuickLine</name>
+    <message>
+        <source>Quick entry</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7622,6 +8297,236 @@
     </message>
 </context>
 <context>
+    <name>ReleaseSheet</name>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Budget line or code</source>
+        <translation>Poste budgétaire ou code</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Réclamation</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Granted by</source>
+        <translation>Accordée par</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Payeur</translation>
+    </message>
+    <message>
+        <source>Substitute</source>
+        <translation>Suppléance</translation>
+    </message>
+    <message>
+        <source>Who replaces (optional)</source>
+        <translation>Qui remplace (facultatif)</translation>
+    </message>
+    <message>
+        <source>release of {name}</source>
+        <translation>libération de {name}</translation>
+    </message>
+    <message>
+        <source>{text} is not an amount: write it as {example}.</source>
+        <translation>{text} n’est pas un montant&#xa0;: écrivez-le comme {example}.</translation>
+    </message>
+</context>
+<context>
+    <name>Releases</name>
+    <message numerus="yes">
+        <source>%n claim(s) to send</source>
+        <translation>
+            <numerusform>%n réclamation à envoyer</numerusform>
+            <numerusform>%n réclamations à envoyer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n journée</numerusform>
+            <numerusform>%n journées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n half day(s)</source>
+        <translation>
+            <numerusform>%n demi-journée</numerusform>
+            <numerusform>%n demi-journées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s)</source>
+        <translation>
+            <numerusform>%n période</numerusform>
+            <numerusform>%n périodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n release(s)</source>
+        <translation>
+            <numerusform>%n libération</numerusform>
+            <numerusform>%n libérations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n substitute(s) to find</source>
+        <translation>
+            <numerusform>%n suppléance à trouver</numerusform>
+            <numerusform>%n suppléances à trouver</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A release lasts from 1 to 40 half days, days or periods.</source>
+        <translation>Une libération dure de 1 à 40 demi-journées, journées ou périodes.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>An amount is never negative: correct it.</source>
+        <translation>Un montant n’est jamais négatif&#xa0;: corrigez-le.</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Réclamation</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvée</translation>
+    </message>
+    <message>
+        <source>Nobody else was released for the last meeting: add people here.</source>
+        <translation>Personne d’autre n’avait de libération à la dernière rencontre&#xa0;: ajoutez des personnes ici.</translation>
+    </message>
+    <message>
+        <source>None needed</source>
+        <translation>Non requise</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payée</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Payeur</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Transmise</translation>
+    </message>
+    <message>
+        <source>Substitute</source>
+        <translation>Suppléance</translation>
+    </message>
+    <message>
+        <source>This meeting does not take place: nobody is released for it.</source>
+        <translation>Cette rencontre n’a pas lieu&#xa0;: elle n’a pas de libérations.</translation>
+    </message>
+    <message>
+        <source>This person is released already, or is not on the sheet.</source>
+        <translation>Cette personne a déjà une libération, ou n’est pas sur la feuille.</translation>
+    </message>
+    <message>
+        <source>To find</source>
+        <translation>À trouver</translation>
+    </message>
+    <message>
+        <source>To send</source>
+        <translation>À transmettre</translation>
+    </message>
+</context>
+<context>
+    <name>ReleasesSheet</name>
+    <message>
+        <source>As last time</source>
+        <translation>Comme la dernière fois</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Nobody is released for this meeting yet.</source>
+        <translation>Aucune libération pour cette rencontre.</translation>
+    </message>
+    <message>
+        <source>Person to release</source>
+        <translation>Personne à libérer</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>Libérations</translation>
+    </message>
+    <message>
+        <source>Terms are those of the last time; Enter changes them.</source>
+        <translation>Les modalités sont celles de la dernière fois; Entrée les modifie.</translation>
+    </message>
+    <message>
+        <source>Type a name to release a person</source>
+        <translation>Taper un nom pour libérer une personne</translation>
+    </message>
+    <message>
+        <source>release of {name}</source>
+        <translation>libération de {name}</translation>
+    </message>
+    <message>
+        <source>releases as last time</source>
+        <translation>libérations comme la dernière fois</translation>
+    </message>
+</context>
+<context>
+    <name>ReopeningSheet</name>
+    <message>
+        <source>Reopen</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Reopen the meeting</source>
+        <translation>Rouvrir la rencontre</translation>
+    </message>
+    <message>
+        <source>The versions kept so far stay; the next one says why it was made.</source>
+        <translation>Les versions déjà gardées restent; la prochaine dira pourquoi elle a été faite.</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi?</translation>
+    </message>
+    <message>
+        <source>reopened meeting</source>
+        <translation>réouverture de la rencontre</translation>
+    </message>
+</context>
+<context>
     <name>Reply</name>
     <message>
         <source>Cannot come</source>
@@ -7713,10 +8618,6 @@
         <translation>Décisions</translation>
     </message>
     <message>
-        <source>Minutes</source>
-        <translation>Compte rendu</translation>
-    </message>
-    <message>
         <source>Notes</source>
         <translation>Notes</translation>
     </message>
@@ -7746,6 +8647,10 @@
     <message>
         <source>PDF to print. It lists the members as of the day of the meeting.</source>
         <translation>PDF à imprimer. La liste est celle des membres à la date de la rencontre.</translation>
+    </message>
+    <message>
+        <source>PDF to send: when, where, why, and the agenda without the scripts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no document type “{kind}”: choose {kinds}.</source>
@@ -7894,49 +8799,49 @@
     <name>RolesCard</name>
     <message>
         <source>Give to whose turn it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuer à tour de rôle</translation>
     </message>
     <message>
         <source>Member or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Membre ou nom</translation>
     </message>
     <message>
         <source>Roles of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôles du jour</translation>
     </message>
     <message>
         <source>role of the day: {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>rôle du jour&#xa0;: {role}</translation>
     </message>
     <message>
         <source>roles of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>rôles du jour</translation>
     </message>
 </context>
 <context>
     <name>RoomPanel</name>
     <message>
         <source>Every item has been treated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les points ont été traités.</translation>
     </message>
     <message>
         <source>Next: {title} ({length})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite&#xa0;: {title} ({length})</translation>
     </message>
     <message>
         <source>Our norms</source>
-        <translation type="unfinished"></translation>
+        <translation>Nos normes</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>temps prévu</translation>
     </message>
 </context>
 <context>
     <name>RoomWindow</name>
     <message>
         <source>Room view</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue salle</translation>
     </message>
 </context>
 <context>
@@ -8073,35 +8978,43 @@
     <name>ScopeSheet</name>
     <message>
         <source>All meetings to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les rencontres à venir</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Past meetings stay as they were. Those that are over, and those that were changed by themselves, are left alone.</source>
+        <translation>Les rencontres passées restent telles quelles. Celles qui ont eu lieu ou sont annulées, et celles qui ont été modifiées à part, restent inchangées.</translation>
+    </message>
+    <message>
+        <source>The meetings before keep their rule. Those that are over, and those that were changed by themselves, are left alone.</source>
+        <translation>Les rencontres précédentes gardent leur règle. Celles qui ont eu lieu ou sont annulées, et celles qui ont été modifiées à part, restent inchangées.</translation>
     </message>
     <message>
         <source>The series keeps its rule; this meeting will differ from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La série garde sa règle; cette rencontre s’en distinguera.</translation>
     </message>
     <message>
         <source>This meeting belongs to a series</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette rencontre fait partie d’une série</translation>
     </message>
     <message>
         <source>This meeting only</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette rencontre seulement</translation>
     </message>
     <message>
         <source>This one and the following</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle-ci et les suivantes</translation>
     </message>
     <message>
         <source>What happens to each meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui arrive à chaque rencontre</translation>
     </message>
     <message>
         <source>Which meetings does the change concern?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles rencontres le changement concerne-t-il?</translation>
     </message>
 </context>
 <context>
@@ -8112,11 +9025,11 @@
     </message>
     <message>
         <source>For you alone: it is in no document and on no screen of the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour vous seulement&#xa0;: il n’apparaît dans aucun document ni sur l’écran de la salle.</translation>
     </message>
     <message>
         <source>What you say, ask and do at this point</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous dites, demandez et faites à ce point</translation>
     </message>
 </context>
 <context>
@@ -8168,6 +9081,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n meeting(s) of the series moved.</source>
+        <translation>
+            <numerusform>%n rencontre de la série déplacée.</numerusform>
+            <numerusform>%n rencontres de la série déplacées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n meeting(s) planned: {community}.</source>
         <translation>
             <numerusform>%n rencontre planifiée&#xa0;: {community}.</numerusform>
@@ -8196,6 +9116,10 @@
         </translation>
     </message>
     <message>
+        <source>Also the following</source>
+        <translation>Aussi les suivantes</translation>
+    </message>
+    <message>
         <source>Attendance has been taken</source>
         <translation>Les présences ont été prises</translation>
     </message>
@@ -8217,7 +9141,7 @@
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiée</translation>
     </message>
     <message>
         <source>Clash</source>
@@ -8245,11 +9169,11 @@
     </message>
     <message>
         <source>Kept, because they hold work: {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservées, car du travail y est consigné&#xa0;: {days}.</translation>
     </message>
     <message>
         <source>Left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Inchangée</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -8293,7 +9217,7 @@
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirée</translation>
     </message>
     <message>
         <source>That adds no meeting: choose a later day, after {day}.</source>
@@ -8301,7 +9225,7 @@
     </message>
     <message>
         <source>The series and its meetings to come are changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La série et ses rencontres à venir sont modifiées.</translation>
     </message>
     <message>
         <source>The series goes on until {day}: choose a later day.</source>
@@ -8309,9 +9233,9 @@
     </message>
     <message numerus="yes">
         <source>The series is ended: %n meeting(s) removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La série est terminée&#xa0;: %n rencontre retirée.</numerusform>
+            <numerusform>La série est terminée&#xa0;: %n rencontres retirées.</numerusform>
         </translation>
     </message>
     <message>
@@ -8324,7 +9248,7 @@
     </message>
     <message>
         <source>This meeting belongs to no series: it was planned by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette rencontre ne fait partie d’aucune série&#xa0;: elle a été planifiée à part.</translation>
     </message>
     <message>
         <source>You left this date out</source>
@@ -8371,6 +9295,10 @@
     <message>
         <source>minutes</source>
         <translation>un compte rendu</translation>
+    </message>
+    <message>
+        <source>moved meetings</source>
+        <translation>rencontres déplacées</translation>
     </message>
     <message>
         <source>notes</source>
@@ -8425,15 +9353,29 @@
     <name>SeriesLine</name>
     <message>
         <source>Change the series…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la série…</translation>
     </message>
     <message>
         <source>End the series…</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer la série…</translation>
     </message>
     <message>
         <source>Series: {rhythm}</source>
-        <translation type="unfinished"></translation>
+        <translation>Série&#xa0;: {rhythm}</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesMeetingSheet</name>
+    <message numerus="yes">
+        <source>%n meeting(s) of the series changed.</source>
+        <translation>
+            <numerusform>%n rencontre de la série modifiée.</numerusform>
+            <numerusform>%n rencontres de la série modifiées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changed meetings</source>
+        <translation>rencontres modifiées</translation>
     </message>
 </context>
 <context>
@@ -8621,12 +9563,20 @@
         </translation>
     </message>
     <message>
+        <source>Another moment…</source>
+        <translation>Autre moment…</translation>
+    </message>
+    <message>
         <source>Cancel…</source>
         <translation>Annuler la rencontre…</translation>
     </message>
     <message>
         <source>Change…</source>
         <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Day off: {name}</source>
+        <translation>Jour de congé&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -8759,6 +9709,145 @@
     </message>
 </context>
 <context>
+    <name>Slots</name>
+    <message>
+        <source>A meeting lasts from 1 minute to 12 hours.</source>
+        <translation>Une rencontre dure de 1&#xa0;minute à 12&#xa0;heures.</translation>
+    </message>
+    <message>
+        <source>Choose at least one weekday.</source>
+        <translation>Choisissez au moins un jour de la semaine.</translation>
+    </message>
+    <message>
+        <source>Search at most a year at a time: correct a date.</source>
+        <translation>Cherchez dans une année au plus&#xa0;: corrigez une date.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first: correct it.</source>
+        <translation>Le dernier jour précède le premier&#xa0;: corrigez-le.</translation>
+    </message>
+    <message>
+        <source>The meeting does not fit between these two hours: widen them.</source>
+        <translation>La rencontre ne tient pas entre ces deux heures&#xa0;: élargissez-les.</translation>
+    </message>
+    <message>
+        <source>day off: {reason}</source>
+        <translation>congé&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>missing: {who}</source>
+        <translation>empêchements&#xa0;: {who}</translation>
+    </message>
+    <message>
+        <source>nobody known to be taken</source>
+        <translation>aucun empêchement connu</translation>
+    </message>
+    <message>
+        <source>usual day</source>
+        <translation>jour habituel</translation>
+    </message>
+    <message>
+        <source>usual day and hour</source>
+        <translation>jour et heure habituels</translation>
+    </message>
+    <message>
+        <source>usual hour</source>
+        <translation>heure habituelle</translation>
+    </message>
+    <message>
+        <source>{name} ({community})</source>
+        <translation>{name} ({community})</translation>
+    </message>
+</context>
+<context>
+    <name>SlotsSheet</name>
+    <message numerus="yes">
+        <source>%n calendar(s) known; the others are taken to be free</source>
+        <translation>
+            <numerusform>%n agenda connu; les autres membres sont présumés libres</numerusform>
+            <numerusform>%n agendas connus; les autres membres sont présumés libres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendar(s) without a person</source>
+        <translation>
+            <numerusform>%n agenda sans personne</numerusform>
+            <numerusform>%n agendas sans personne</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n membre</numerusform>
+            <numerusform>%n membres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n absence</numerusform>
+            <numerusform>%n absences</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a moment in the list.</source>
+        <translation>Choisissez un moment dans la liste.</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Communauté</translation>
+    </message>
+    <message>
+        <source>Fewest missing first, then a day without a day off, then near the usual day and hour, then the earliest; one moment per half-day, never while you already meet.</source>
+        <translation>D’abord le moins d’absences, puis un jour sans congé, puis près du jour et de l’heure habituels, puis au plus tôt; un moment par demi-journée, jamais pendant une de vos rencontres.</translation>
+    </message>
+    <message>
+        <source>Find a moment</source>
+        <translation>Trouver un moment</translation>
+    </message>
+    <message>
+        <source>Find another moment</source>
+        <translation>Trouver un autre moment</translation>
+    </message>
+    <message>
+        <source>Finding a moment</source>
+        <translation>Recherche d’un moment</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Absences</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>Moment</translation>
+    </message>
+    <message>
+        <source>Moments found</source>
+        <translation>Moments trouvés</translation>
+    </message>
+    <message>
+        <source>Move here</source>
+        <translation>Déplacer ici</translation>
+    </message>
+    <message>
+        <source>No moment fits: widen the hours or the dates.</source>
+        <translation>Aucun moment ne convient&#xa0;: élargissez les heures ou les dates.</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <comment>nobody is missing</comment>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Plan…</source>
+        <translation>Planifier…</translation>
+    </message>
+    <message>
+        <source>Reading the calendars</source>
+        <translation>Lecture des agendas</translation>
+    </message>
+</context>
+<context>
     <name>Source</name>
     <message>
         <source>Entered by hand</source>
@@ -8785,11 +9874,11 @@
     <name>StartingPoints</name>
     <message>
         <source>Nothing is planned yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore prévu</translation>
     </message>
     <message>
         <source>Start from a template – everything in it can be changed – or type the items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partez d’un modèle – tout s’y modifie – ou tapez les points.</translation>
     </message>
     <message>
         <source>agenda from a template</source>
@@ -8811,10 +9900,6 @@
         <translation>Modifier la date, le lieu, l’objet…</translation>
     </message>
     <message>
-        <source>Close the meeting</source>
-        <translation>Fermer la rencontre</translation>
-    </message>
-    <message>
         <source>Delete the meeting</source>
         <translation>Supprimer la rencontre</translation>
     </message>
@@ -8823,8 +9908,12 @@
         <translation>Reporter…</translation>
     </message>
     <message>
-        <source>Reopen the meeting</source>
-        <translation>Rouvrir la rencontre</translation>
+        <source>Close the meeting…</source>
+        <translation>Fermer la rencontre…</translation>
+    </message>
+    <message>
+        <source>Reopen the meeting…</source>
+        <translation>Rouvrir la rencontre…</translation>
     </message>
     <message>
         <source>State: {state}</source>
@@ -9066,7 +10155,7 @@
     <name>TemplateSheet</name>
     <message>
         <source>Any community</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute communauté</translation>
     </message>
     <message>
         <source>Close</source>
@@ -9074,27 +10163,27 @@
     </message>
     <message>
         <source>Delete {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer {name}</translation>
     </message>
     <message>
         <source>In place of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>À la place de {name}</translation>
     </message>
     <message>
         <source>Items, minutes, protocols, notes and scripts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Points, minutes, protocoles, notes et scripts.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver</translation>
     </message>
     <message>
         <source>Keep this agenda as</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver cet ordre du jour comme</translation>
     </message>
     <message>
         <source>Made for</source>
-        <translation type="unfinished"></translation>
+        <translation>Conçu pour</translation>
     </message>
     <message>
         <source>Name</source>
@@ -9102,35 +10191,35 @@
     </message>
     <message>
         <source>Name of the template {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du modèle {name}</translation>
     </message>
     <message>
         <source>New template</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau modèle</translation>
     </message>
     <message>
         <source>Restore the original of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir l’original de {name}</translation>
     </message>
     <message>
         <source>Templates of agendas</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles d’ordre du jour</translation>
     </message>
     <message>
         <source>Templates you keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos modèles</translation>
     </message>
     <message>
         <source>deleted template</source>
-        <translation type="unfinished"></translation>
+        <translation>modèle supprimé</translation>
     </message>
     <message>
         <source>name of a template</source>
-        <translation type="unfinished"></translation>
+        <translation>nom d’un modèle</translation>
     </message>
     <message>
         <source>template of an agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>modèle d’ordre du jour</translation>
     </message>
 </context>
 <context>
@@ -9159,94 +10248,94 @@
     <name>TimerCard</name>
     <message>
         <source>+ 5 min</source>
-        <translation type="unfinished"></translation>
+        <translation>+&#xa0;5&#xa0;min</translation>
     </message>
     <message>
         <source>Every item has been treated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les points ont été traités.</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer</translation>
     </message>
     <message>
         <source>Next item</source>
-        <translation type="unfinished"></translation>
+        <translation>Point suivant</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Previous item</source>
-        <translation type="unfinished"></translation>
+        <translation>Point précédent</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Room view</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue salle</translation>
     </message>
     <message>
         <source>Start item {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer le point&#xa0;{number}</translation>
     </message>
     <message>
         <source>Timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuteur</translation>
     </message>
     <message>
         <source>back to item {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>retour au point&#xa0;{number}</translation>
     </message>
     <message>
         <source>end of item {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>fin du point&#xa0;{number}</translation>
     </message>
     <message>
         <source>five minutes more for item {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>cinq minutes de plus pour le point&#xa0;{number}</translation>
     </message>
     <message>
         <source>item {number} treated, item {next} started</source>
-        <translation type="unfinished"></translation>
+        <translation>point&#xa0;{number} traité, point&#xa0;{next} commencé</translation>
     </message>
     <message>
         <source>pause of the timer</source>
-        <translation type="unfinished"></translation>
+        <translation>pause du minuteur</translation>
     </message>
     <message>
         <source>start of item {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>début du point&#xa0;{number}</translation>
     </message>
     <message>
         <source>timer resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>reprise du minuteur</translation>
     </message>
 </context>
 <context>
     <name>TimerCommands</name>
     <message>
         <source>Five minutes more</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinq minutes de plus</translation>
     </message>
     <message>
         <source>Next item, or start the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Point suivant, ou commencer le premier</translation>
     </message>
     <message>
         <source>Pause or resume the timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre le minuteur en pause ou le reprendre</translation>
     </message>
     <message>
         <source>Previous item</source>
-        <translation type="unfinished"></translation>
+        <translation>Point précédent</translation>
     </message>
     <message>
         <source>Room view</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue salle</translation>
     </message>
 </context>
 <context>
@@ -9345,6 +10434,49 @@
     <message>
         <source>{community} – meeting of {day}</source>
         <translation>{community} – rencontre du {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Ordre du jour</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Présences</translation>
+    </message>
+    <message>
+        <source>Commitments followed up</source>
+        <translation>Suivi des engagements</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Rencontre</translation>
+    </message>
+    <message>
+        <source>New commitments</source>
+        <translation>Nouveaux engagements</translation>
+    </message>
+    <message>
+        <source>Notes and decisions</source>
+        <translation>Notes et décisions</translation>
+    </message>
+    <message>
+        <source>Say in a few words why: the next version of the minutes says it.</source>
+        <translation>Dites pourquoi en quelques mots&#xa0;: la prochaine version du compte rendu le dira.</translation>
+    </message>
+    <message>
+        <source>These minutes have no version {number}.</source>
+        <translation>Ce compte rendu n’a pas de version {number}.</translation>
+    </message>
+    <message>
+        <source>not marked</source>
+        <translation>présence non notée</translation>
+    </message>
+    <message>
+        <source>{name}: {said}</source>
+        <translation>{name}&#xa0;: {said}</translation>
     </message>
 </context>
 <context>
@@ -9454,6 +10586,61 @@
     </message>
 </context>
 <context>
+    <name>WishFields</name>
+    <message>
+        <source> min</source>
+        <translation>&#xa0;min</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>In minutes</source>
+        <translation>En minutes</translation>
+    </message>
+    <message>
+        <source>Kept free before and after what people already have.</source>
+        <translation>Temps laissé libre avant et après ce qui est déjà prévu.</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Not after</source>
+        <translation>Pas après</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>Pas avant</translation>
+    </message>
+    <message>
+        <source>On which days</source>
+        <translation>Quels jours</translation>
+    </message>
+    <message>
+        <source>Tentative counts as taken</source>
+        <translation>Un rendez-vous provisoire compte comme un empêchement</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>Trajet</translation>
+    </message>
+    <message>
+        <source>Type the two dates, such as {example}.</source>
+        <translation>Entrez les deux dates, par exemple {example}.</translation>
+    </message>
+    <message>
+        <source>Type the two hours, such as {example}.</source>
+        <translation>Entrez les deux heures, par exemple {example}.</translation>
+    </message>
+</context>
+<context>
     <name>Workspace</name>
     <message>
         <source>This agenda item belongs to another meeting.</source>
@@ -9488,6 +10675,10 @@
     <message>
         <source>Kind</source>
         <translation>Type</translation>
+    </message>
+    <message>
+        <source>No meeting this school year.</source>
+        <translation>Aucune rencontre cette année scolaire.</translation>
     </message>
     <message>
         <source>State</source>

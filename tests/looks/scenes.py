@@ -48,6 +48,7 @@ from tests.looks.facilitate_scenes import SCENES as FACILITATE_SCENES
 from tests.looks.import_attendance_scenes import SCENES as IMPORT_ATTENDANCE_SCENES
 from tests.looks.norms_scenes import SCENES as NORMS_SCENES
 from tests.looks.prepare_scenes import SCENES as PREPARE_SCENES
+from tests.looks.report_scenes import SCENES as REPORT_SCENES
 from tests.looks.scene import Play, Scene
 from tests.looks.school_calendar_scenes import SCENES as SCHOOL_CALENDAR_SCENES
 from tests.looks.series_scenes import SCENES as SERIES_SCENES
@@ -73,6 +74,7 @@ _PARTS: tuple[tuple[Scene, ...], ...] = (
     YEAR_SCENES,
     IMPORT_ATTENDANCE_SCENES,
     FACILITATE_SCENES,
+    REPORT_SCENES,
 )
 
 

@@ -175,7 +175,7 @@ class ClosingCard(Card):
             text += " · " + version.reason
         line.addWidget(PlainLabel(text, TextRole.SECONDARY, wrap=True), 1)
         if place + 1 < len(self._versions):
-            button = link_button(self.tr("What changed"), partial(self._compare, place))
+            button = link_button(self.tr("What changed"), partial(self.compare, place))
             button.setAccessibleDescription(text)
             line.addWidget(button)
         export = link_button(self.tr("PDF…"), partial(self._export, version.number))
@@ -183,7 +183,8 @@ class ClosingCard(Card):
         line.addWidget(export)
         return row
 
-    def _compare(self, place: int) -> None:
+    def compare(self, place: int) -> None:
+        """Show what a version changed in the one before it."""
         from car_desktop.ui.dialogs.meeting.changes_sheet import ChangesSheet
 
         new, old = self._versions[place], self._versions[place + 1]

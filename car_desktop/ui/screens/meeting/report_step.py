@@ -77,6 +77,7 @@ class ReportStep(MeetingStep):
             return
         self.gaps.show_gaps(self.operations.query(gaps, self._meeting_id))
         self.gaps.setVisible(not head.is_closed)
+        self._beside.setStretch(0, 0 if head.is_closed else 3)
         self.norms.show_meeting(head)
         self.closing.show_meeting(head, self.operations.query(versions, self._meeting_id))
         self._show_attendance(self.operations.query(attendance_sheet, self._meeting_id))
