@@ -1,11 +1,9 @@
-"""When somebody is taken, by the calendar that they exported: hours and addresses, never what for."""
+"""The calendar that somebody exported, read for the times that are taken and for whose it is."""
 
 from __future__ import annotations
 
-import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
@@ -13,6 +11,7 @@ from icalendar import Calendar, Component, Event, vDDDLists, vPeriod
 
 from car_desktop.domain.errors import UserError
 from car_desktop.domain.text import cleaned_line
+from car_desktop.formats.busy_file import BusyFile, BusyTime, addresses_in
 from car_desktop.formats.calendar_events import WhyLeftOut
 from car_desktop.formats.calendar_expansion import Days, expanded
 from car_desktop.formats.calendar_parts import (
@@ -30,31 +29,8 @@ LONGEST_ABSENCE = timedelta(days=366)
 MOST_DATES = 1_000
 """Dates that one event lists by hand."""
 
-_ADDRESS = re.compile(r"[^\s@:;,<>\"']{1,64}@[^\s@:;,<>\"']{1,190}")
 _FREE = {"FREE", "WORKINGELSEWHERE"}
 _TENTATIVE = {"TENTATIVE", "BUSY-TENTATIVE"}
-
-
-@dataclass(frozen=True, slots=True)
-class BusyTime:
-    """A time that is taken, at Quebec's wall clock; `uid` tells one of our own meetings."""
-
-    starts_at: datetime
-    ends_at: datetime
-    is_tentative: bool = False
-    uid: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class BusyFile:
-    """One person's calendar: whose it says it is, and the times that are taken."""
-
-    file_name: str
-    name: str
-    addresses: Mapping[str, int]
-    events: int
-    times: tuple[BusyTime, ...]
-    left_out: int = 0
 
 
 def read_busy_times(path: Path, period: Days) -> BusyFile:
@@ -80,11 +56,6 @@ def read_busy_times(path: Path, period: Days) -> BusyFile:
         tuple(sorted(times, key=lambda time: (time.starts_at, time.ends_at))),
         len(events) - len(usable) + len(unreadable),
     )
-
-
-def addresses_in(text: str) -> list[str]:
-    """The e-mail addresses written somewhere in a text."""
-    return [address.lower() for address in _ADDRESS.findall(text)]
 
 
 def _is_usable(event: Event) -> bool:

@@ -17,7 +17,7 @@ from car_desktop.domain.periods import is_current
 from car_desktop.domain.slots import FoundSlot, SlotGround, SlotWish, Span, best_slots
 from car_desktop.domain.text import folded
 from car_desktop.domain.values import MembershipRole
-from car_desktop.formats.busy_times import BusyFile, BusyTime, addresses_in
+from car_desktop.formats.busy_file import BusyFile, BusyTime, addresses_in
 from car_desktop.i18n import translate
 from car_desktop.services.calendar_exchange import OUR_UID
 from car_desktop.services.conflicts import COUNTING

@@ -11,7 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from car_desktop.domain.errors import UserError
-from car_desktop.formats.busy_times import BusyTime, addresses_in, read_busy_times
+from car_desktop.formats.busy_file import BusyTime, addresses_in
+from car_desktop.formats.busy_times import read_busy_times
 from tests.repository.tree import SHARED
 
 WINTER = (date(2026, 11, 1), date(2027, 3, 31))

@@ -1,16 +1,22 @@
-"""The painter of school calendars and its previews, on a service centre invented for the pictures."""
+"""The painter of school calendars, its previews, and the moments found for a community."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
+from pathlib import Path
 
 from car_desktop.domain.values import DayOffKind
+from car_desktop.services.communities import communities
 from car_desktop.services.days_off import DayRun, add_days_off
+from car_desktop.services.meetings import meetings
 from car_desktop.services.organisations import organisations
+from car_desktop.services.slots import slot_members
 from car_desktop.ui.dialogs.school_calendar.actions import edit_school_calendar
 from car_desktop.ui.dialogs.school_calendar.plan_sheets import ImportDaysSheet
 from car_desktop.ui.dialogs.school_calendar.sheet import SchoolCalendarSheet
+from car_desktop.ui.dialogs.slots.actions import find_another_slot, find_slot
+from car_desktop.ui.dialogs.slots.sheet import SlotsSheet
 from tests.looks.scene import Scene
 from tests.looks.stage import Stage
 
@@ -99,10 +105,49 @@ def _show_imported(stage: Stage) -> None:
     stage.wait_until(lambda: sheet.pages.currentWidget() is sheet.days)
 
 
+def _busy(folder: Path, name: str, *hours: tuple[datetime, int]) -> Path:
+    """A calendar with some busy times, as a member would send it."""
+    events = "".join(
+        f"BEGIN:VEVENT\nUID:{start:%d%H}\nDTSTART:{start:%Y%m%dT%H%M%S}\n"
+        f"DURATION:PT{length}H\nEND:VEVENT\n"
+        for start, length in hours
+    )
+    path = folder / f"{name}.ics"
+    text = f"BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:essai\n{events}END:VCALENDAR\n"
+    path.write_text(text.replace("\n", "\r\n"), "utf-8")
+    return path
+
+
+def _show_slots(stage: Stage) -> None:
+    """Moments for a community whose members gave three calendars, one of which says not whose."""
+    query, today = stage.context.operations.query, date.today()
+    community = max(query(communities, today), key=lambda row: row.members)
+    find_slot(stage.context, stage.window, today, community_id=community.id)
+    sheet = stage.top()
+    assert isinstance(sheet, SlotsSheet)
+    folder, days = stage.context.settings.folder, (today, today + timedelta(days=60))
+    names = [member.name for member in query(slot_members, community.id, days)][:2]
+    first = datetime.combine(today, time(8)) + timedelta(days=1)
+    hours = [(first + timedelta(days=day), 3 + day % 5) for day in range(0, 40, 2)]
+    sheet.read([_busy(folder, name, *hours) for name in (*names, "calendrier")])
+    stage.wait_until(lambda: len(sheet.files.rows) == 3 and sheet.accept_button.isEnabled())
+    stage.wait_until(lambda: bool(sheet.summary.text()))
+
+
+def _show_another_slot(stage: Stage) -> None:
+    row = next(r for r in stage.context.operations.query(meetings) if r.state.is_upcoming)
+    find_another_slot(stage.context, stage.window, row.id)
+    sheet = stage.top()
+    assert isinstance(sheet, SlotsSheet)
+    stage.wait_until(sheet.accept_button.isEnabled)
+
+
 SCENES = (
     Scene("school-calendar", _show_year),
     Scene("school-calendar-empty", _show_empty_year),
     Scene("school-calendar-copy", _show_copy),
     Scene("school-calendar-import", _show_import),
     Scene("school-calendar-imported", _show_imported),
+    Scene("slots", _show_slots),
+    Scene("slots-moving", _show_another_slot),
 )

@@ -9,7 +9,7 @@ import pytest
 from car_desktop.domain.entities import Community, EmailAddress, Person
 from car_desktop.domain.errors import UserError
 from car_desktop.domain.values import DayOffKind, MeetingState, MembershipRole
-from car_desktop.formats.busy_times import BusyFile, BusyTime
+from car_desktop.formats.busy_file import BusyFile, BusyTime
 from car_desktop.services.calendar_exchange import OUR_UID
 from car_desktop.services.days_off import DayRun, add_days_off
 from car_desktop.services.slots import (

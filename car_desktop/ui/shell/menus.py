@@ -162,6 +162,12 @@ class Menus(QObject):
         )
         self._add(
             menu,
+            self.tr("Find a moment…"),
+            partial(go, ScreenId.CALENDAR, action="find"),
+            picture="search",
+        )
+        self._add(
+            menu,
             self.tr("School calendars…"),
             partial(go, ScreenId.CALENDAR, action="school-calendar"),
             picture="calendar-x",

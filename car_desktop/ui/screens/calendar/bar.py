@@ -30,6 +30,7 @@ class CalendarBar(QWidget):
     plan_requested = Signal()
     series_requested = Signal()
     days_off_requested = Signal()
+    find_requested = Signal()
     import_requested = Signal()
     export_requested = Signal()
 
@@ -83,6 +84,7 @@ class CalendarBar(QWidget):
             (self.tr("Import a calendar (.ics)…"), self.import_requested.emit),
             (self.tr("Export to a calendar (.ics)…"), self.export_requested.emit),
             (self.tr("School calendar…"), self.days_off_requested.emit),
+            (self.tr("Find a moment…"), self.find_requested.emit),
         )
         for name, run in wishes:
             menu.addAction(name).triggered.connect(without_state(run))

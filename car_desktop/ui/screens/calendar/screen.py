@@ -20,6 +20,7 @@ from car_desktop.ui.dialogs.calendar_exchange.import_sheet import ImportCalendar
 from car_desktop.ui.dialogs.meeting import actions
 from car_desktop.ui.dialogs.school_calendar.actions import edit_school_calendar
 from car_desktop.ui.dialogs.series import actions as series_actions
+from car_desktop.ui.dialogs.slots.actions import find_slot
 from car_desktop.ui.navigation import ScreenId
 from car_desktop.ui.screens.calendar.bar import CalendarBar
 from car_desktop.ui.screens.calendar.clash_sign import Clashes
@@ -66,7 +67,7 @@ class CalendarScreen(Screen):
         return self.bar.view.value
 
     def open(self, **arguments: object) -> None:
-        """Look at a `day`, or start with `action="new"` or `action="school-calendar"`."""
+        """Look at a `day`, or start with `action="new"`, `"find"` or `"school-calendar"`."""
         day = arguments.get("day")
         if isinstance(day, date):
             self.look_at(day)
@@ -74,6 +75,8 @@ class CalendarScreen(Screen):
             self.plan()
         elif arguments.get("action") == "school-calendar":
             self.edit_days_off()
+        elif arguments.get("action") == "find":
+            self.find_slot()
 
     def menu_actions(self) -> Sequence[QAction]:
         """Offer the keys of the calendar in the menu."""
@@ -119,6 +122,16 @@ class CalendarScreen(Screen):
     def edit_days_off(self) -> None:
         """See and change the days without school."""
         edit_school_calendar(self.context, self.window(), self._day)
+
+    def find_slot(self) -> None:
+        """Look for a moment from the day being looked at."""
+        find_slot(
+            self.context,
+            self.window(),
+            self._day,
+            community_id=self._community_id(),
+            today=self._today(),
+        )
 
     def import_calendar(self) -> None:
         """Make meetings of another calendar's events."""
@@ -291,6 +304,7 @@ class CalendarScreen(Screen):
         self.bar.plan_requested.connect(self.plan)
         self.bar.series_requested.connect(self.plan_series)
         self.bar.days_off_requested.connect(self.edit_days_off)
+        self.bar.find_requested.connect(self.find_slot)
         self.bar.import_requested.connect(self.import_calendar)
         self.bar.export_requested.connect(self.export_calendar)
         self.bar.view.changed.connect(self._switch)
@@ -355,6 +369,8 @@ class CalendarScreen(Screen):
         self._keys = [
             key(self.tr("Plan a meeting that day"), "N", self.plan),
             key(self.tr("Plan a series…"), "Shift+N", self.plan_series),
+            key(self.tr("Find a moment…"), "F", self.find_slot),
+            key(self.tr("Find another moment…"), "Shift+F", self.side.find_another),
             key(self.tr("School calendar…"), "Shift+J", self.edit_days_off),
             key(self.tr("Go to today"), "T", self._go_today),
             key(self.tr("Change the meeting…"), "F2", self.side.edit.click),

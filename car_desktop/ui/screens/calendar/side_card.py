@@ -15,6 +15,7 @@ from car_desktop.services.meetings import MeetingRow, state_reason
 from car_desktop.typography import current
 from car_desktop.ui.context import Context
 from car_desktop.ui.dialogs.meeting import actions
+from car_desktop.ui.dialogs.slots.actions import find_another_slot
 from car_desktop.ui.navigation import ScreenId
 from car_desktop.ui.screens.calendar.clash_sign import clash_words
 from car_desktop.ui.screens.calendar.month_model import brief
@@ -56,10 +57,11 @@ class SideCard(Card):
         self.edit = secondary_button(self.tr("Change…"), self._edit, small=True)
         self.postpone = secondary_button(self.tr("Postpone…"), self._postpone, small=True)
         self.cancel = secondary_button(self.tr("Cancel…"), self._cancel, small=True)
+        self.another = secondary_button(self.tr("Another moment…"), self.find_another, small=True)
         self.again = secondary_button(self.tr("Plan again"), self._plan_again, small=True)
         self.delete = secondary_button(self.tr("Delete"), self._delete, small=True)
         self._buttons = [self.open_button, self.edit, self.postpone, self.cancel]
-        self._buttons += [self.again, self.delete]
+        self._buttons += [self.another, self.again, self.delete]
         self.plan = secondary_button(self.tr("Plan that day"), plan, icon="plus", small=True)
         for part in (
             self.others,
@@ -101,6 +103,11 @@ class SideCard(Card):
         chosen = self._lines.get(self._meeting.id) if self._meeting else None
         (chosen[0] if chosen else self.open_button).setFocus()
 
+    def find_another(self) -> None:
+        """Look for another moment for the meeting, if it is still to come."""
+        if self._meeting is not None and self._meeting.state.is_upcoming:
+            find_another_slot(self._context, self.window(), self._meeting.id)
+
     def _reason(self, meeting: MeetingRow | None, off: str) -> str:
         """Why the meeting stands as it does, or why the day is off."""
         if meeting is not None:
@@ -114,6 +121,7 @@ class SideCard(Card):
         if meeting is None:
             return
         self.postpone.setVisible(meeting.state.is_upcoming)
+        self.another.setVisible(meeting.state.is_upcoming and bool(self.conflict.text()))
         can_cancel = meeting.state.is_upcoming or meeting.state is MeetingState.POSTPONED
         self.cancel.setVisible(can_cancel)
         self.again.setVisible(not meeting.state.counts)

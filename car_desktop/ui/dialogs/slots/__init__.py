@@ -1,0 +1,1 @@
+"""Find a moment for a community, by what everybody's calendars say."""
