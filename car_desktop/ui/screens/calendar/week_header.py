@@ -10,11 +10,12 @@ from PySide6.QtGui import QFont, QFontMetrics, QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from car_desktop.typography import current
+from car_desktop.ui.screens.calendar.stripes import paint_stripes
 from car_desktop.ui.screens.calendar.week_scale import WeekScale, week_scale
 from car_desktop.ui.theme import Tokens, active_tokens
 from car_desktop.ui.widgets.labels import plain_tooltip
 
-DAYS, OFF, PADDING = 34, 24, 8  # at 100 %
+DAYS, OFF, PADDING, SWATCH = 34, 24, 8, 10  # at 100 %
 
 
 class WeekHeader(QWidget):
@@ -95,9 +96,11 @@ def _paint_off(painter: QPainter, room: QRect, name: str, tokens: Tokens) -> Non
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(tokens.colour("neutral_soft"))
     painter.drawRoundedRect(room, 4, 4)
+    side = tokens.px(SWATCH)
+    paint_stripes(painter, QRect(room.left(), room.top(), side, room.height()))
     painter.setFont(_font(painter.font(), 12))
     painter.setPen(tokens.colour("neutral"))
-    inner = room.adjusted(tokens.px(5), 0, -tokens.px(3), 0)
+    inner = room.adjusted(side + tokens.px(5), 0, -tokens.px(3), 0)
     metrics = QFontMetrics(painter.font())
     shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, inner.width())
     painter.drawText(inner, int(_LEFT), shown)
