@@ -67,6 +67,8 @@ class StartingPoints(Panel):
         self._shown = rows
         self._lines = [self._line(row) for row in rows]
         self.list.set_rows(self._lines)
+        for line in self._lines:
+            line.show()  # now: the keyboard goes to the first one at once
 
     def take_focus(self) -> bool:
         """Go to the first template; say whether there is one."""

@@ -20,7 +20,7 @@ from car_desktop.ui.widgets.segmented import Segmented
 
 NARROW_BELOW = 930
 VERY_NARROW_BELOW = 600
-_WIDTHS = (390, 400, 286)
+_WIDTHS = (382, 382, 312)
 _LEAST_WIDTHS = (280, 300, 260)
 
 
@@ -38,7 +38,7 @@ class PrepareStep(MeetingStep):
         self.parking = ParkingCard(context)
         self.side = self._make_side()
         self._parts: tuple[QWidget, ...] = (self.agenda, self.item, self.side)
-        names = (self.tr("Agenda"), self.tr("Item"), self.tr("Around it"))
+        names = (self.tr("Agenda"), self.tr("Item"), self.tr("Follow-up and roles"))
         choices = list(zip(self._parts, names, strict=True))
         self.tabs: Segmented[QWidget] = Segmented(choices, self.tr("Part shown"))
         self.sides: Segmented[QWidget] = Segmented(choices[1:], self.tr("Part shown"))

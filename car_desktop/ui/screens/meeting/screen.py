@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from car_desktop.domain.labels import label
@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from car_desktop.ui.screens.meeting.prepare_step import PrepareStep
     from car_desktop.ui.screens.meeting.report_step import ReportStep
 
+STEPS_BESIDE_TITLE = 950
 S = TypeVar("S", bound=MeetingStep)
 
 
@@ -58,10 +59,11 @@ class MeetingScreen(Screen):
         self._shown: WorkspaceHead | None = None
         self._made: list[MeetingStep] = []
         self.state = StateButton(context)
-        self.steps = Segmented(
-            [(step, step_title(step)) for step in StepId], self.tr("Step of the meeting")
-        )
-        self.steps.changed.connect(self._go_to_step)
+        choices = [(step, step_title(step)) for step in StepId]
+        name = self.tr("Step of the meeting")
+        self.steps, self.steps_below = Segmented(choices, name), Segmented(choices, name)
+        for switch in (self.steps, self.steps_below):
+            switch.changed.connect(self._go_to_step)
         self.sheet = secondary_button(self.tr("Sign-in sheet"), self._export_sheet, icon="printer")
         self.minutes = primary_button(self.tr("Minutes"), self._export_minutes, icon="file-text")
         self.header = PageHeader(actions=[self.steps, self.state, self.sheet, self.minutes])
@@ -93,6 +95,11 @@ class MeetingScreen(Screen):
             self._go_to_step(opening_step(head.row, self._clock()))
         else:
             self._go_to_step(self.steps.value)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the steps a line of their own where the head is too short for them."""
+        super().resizeEvent(event)
+        self._place_steps()
 
     def refresh(self) -> None:
         """Read the head of the page again; the steps refresh by themselves."""
@@ -133,6 +140,7 @@ class MeetingScreen(Screen):
         self._shown = head
         for part in (self.header, self.pages):
             part.setVisible(head is not None)
+        self._place_steps()
         self.closed_notice.setVisible(head is not None and head.is_closed)
         self.gone.setVisible(head is None)
         if head is not None:
@@ -162,6 +170,12 @@ class MeetingScreen(Screen):
         )
         self.state.show_meeting(head)
 
+    def _place_steps(self) -> None:
+        is_narrow = self.width() < self.context.theme.px(STEPS_BESIDE_TITLE)
+        is_there = self._shown is not None
+        self.steps.setVisible(not is_narrow)
+        self.steps_below.setVisible(is_narrow and is_there)
+
     def _step(self, step: StepId) -> MeetingStep:
         match step:
             case StepId.PREPARE:
@@ -184,7 +198,8 @@ class MeetingScreen(Screen):
         self._show_step(step).take_focus()
 
     def _show_step(self, step: StepId) -> MeetingStep:
-        self.steps.set_value(step)
+        for switch in (self.steps, self.steps_below):
+            switch.set_value(step)
         shown = self._step(step)
         self.pages.setCurrentWidget(shown)
         # The sheet is printed before the meeting; the minutes come out of it.
@@ -275,6 +290,7 @@ class MeetingScreen(Screen):
         notice.addStretch(1)
         page = self.page()
         page.addWidget(self.header)
+        page.addWidget(self.steps_below)
         page.addWidget(self.closed_notice)
         page.addWidget(self.pages, 1)
         page.addWidget(self.gone, 1)
