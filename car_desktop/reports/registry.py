@@ -51,6 +51,12 @@ def _minutes() -> AnyReport:
     return MinutesReport()
 
 
+def _notice() -> AnyReport:
+    from car_desktop.reports.notice_of_meeting import NoticeReport
+
+    return NoticeReport()
+
+
 def _sign_in_sheet() -> AnyReport:
     from car_desktop.reports.sign_in_sheet import SignInSheetReport
 
@@ -64,6 +70,15 @@ def _attendance_register() -> AnyReport:
 
 
 REPORTS: tuple[ReportType, ...] = (
+    ReportType(
+        id="notice",
+        title=lambda: translate("Notice", "Notice of meeting"),
+        summary=lambda: translate(
+            "Reports", "PDF to send: when, where, why, and the agenda without the scripts."
+        ),
+        subject=Subject.MEETING,
+        report=_notice,
+    ),
     ReportType(
         id="minutes",
         title=lambda: translate("Minutes", "Minutes"),

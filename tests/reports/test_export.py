@@ -172,7 +172,7 @@ def test_the_register_is_first_proposed_for_the_current_school_year() -> None:
 
 
 def test_an_unknown_type_is_refused_with_those_that_exist() -> None:
-    with pytest.raises(UserError, match="minutes, sign-in-sheet and attendance-register"):
+    with pytest.raises(UserError, match="notice, minutes, sign-in-sheet and attendance-register"):
         report_type("poster")
 
 
