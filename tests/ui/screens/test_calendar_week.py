@@ -248,6 +248,30 @@ def test_dragging_over_free_time_plans_a_meeting_at_those_hours(calendar: Calend
     )
 
 
+def test_the_hours_that_were_drawn_stay_while_another_community_is_chosen(
+    calendar: CalendarScreen,
+) -> None:
+    drag(calendar, point(calendar, MONDAY, time(13)), point(calendar, MONDAY, time(13, 45)))
+    sheet = calendar.findChild(MeetingSheet)
+    assert sheet is not None
+    assert sheet.community.count() == 2
+
+    sheet.community.setCurrentIndex(1 - sheet.community.currentIndex())
+
+    assert sheet.when.times() == (datetime(2026, 11, 23, 13), datetime(2026, 11, 23, 14))
+
+
+def test_a_late_start_is_planned_to_end_within_its_day(
+    qtbot: QtBot, calendar: CalendarScreen
+) -> None:
+    qtbot.mouseClick(calendar.week.grid, LEFT, pos=point(calendar, MONDAY, time(22)))
+    press(qtbot, calendar, Qt.Key.Key_N)
+
+    sheet = calendar.findChild(MeetingSheet)
+    assert sheet is not None
+    assert sheet.when.times() == (datetime(2026, 11, 23, 22), datetime(2026, 11, 23, 23, 45))
+
+
 def test_the_planned_meeting_is_then_the_one_looked_at(calendar: CalendarScreen) -> None:
     drag(calendar, point(calendar, MONDAY, time(13)), point(calendar, MONDAY, time(14, 45)))
     sheet = calendar.findChild(MeetingSheet)
