@@ -8,17 +8,12 @@ import pytest
 from sqlalchemy import select
 
 from car_desktop.domain.entities import Community, Meeting, Series
-from car_desktop.domain.errors import UserError
-from car_desktop.domain.recurrence import Recurrence
 from car_desktop.domain.values import (
     DayOffKind,
-    Frequency,
     MeetingMode,
     MeetingState,
     OnDayOff,
 )
-from car_desktop.services.agenda import AgendaDraft, add_agenda_item
-from car_desktop.services.communities import delete_community
 from car_desktop.services.days_off import DayRun, add_days_off
 from car_desktop.services.meetings import (
     MeetingDraft,
@@ -28,7 +23,6 @@ from car_desktop.services.meetings import (
     reschedule_meeting,
     update_meeting,
 )
-from car_desktop.services.series import SeriesDraft, create_series
 from car_desktop.services.series_changes import (
     change_meetings,
     change_series,
@@ -36,59 +30,29 @@ from car_desktop.services.series_changes import (
     series_effect,
 )
 from car_desktop.services.series_life import (
-    end_series,
-    ending,
-    extend_series,
-    extension,
     series_facts,
     series_of,
 )
-from car_desktop.services.series_plan import Scope, SeriesChange, linked_meetings
-from car_desktop.storage.changes import replay
-from car_desktop.storage.database import Database, Session
-from car_desktop.storage.tracking import track_changes
+from car_desktop.services.series_plan import Scope, SeriesChange
+from car_desktop.storage.database import Session
 from tests.factories import make_community, make_mark, make_meeting, make_person
-
-TODAY = date(2026, 11, 22)
-TUESDAYS = Recurrence(Frequency.WEEKLY, date(2026, 11, 10), date(2027, 1, 31), 2)
-DAYS = TUESDAYS.days()  # 10 and 24 November, 8 and 22 December, 5 and 19 January
-
-Planned = list[Meeting]
+from tests.services.planned_series import (
+    DAYS,
+    TODAY,
+    TUESDAYS,
+    Planned,
+    at,
+    days,
+    hours,
+    moved,
+    plan_tuesdays,
+)
 
 
 @pytest.fixture
 def planned(session: Session) -> Planned:
     """A series of which the first meeting is over."""
-    community = make_community(session)
-    draft = SeriesDraft(
-        community.id, TUESDAYS, time(9), time(11, 30), OnDayOff.NEXT_WEEK, place="Salle 2"
-    )
-    create_series(session, draft)
-    rows = [*session.scalars(select(Meeting).order_by(Meeting.starts_at))]
-    change_state(session, rows[0].id, MeetingState.HELD)
-    assert tuple(meeting.day for meeting in rows) == DAYS
-    return rows
-
-
-def at(meeting: Meeting, hour: int) -> MeetingDraft:
-    """A meeting's form with two hours from another one on."""
-    starts_at = datetime.combine(meeting.day, time(hour))
-    return replace(draft_of(meeting), starts_at=starts_at, ends_at=starts_at + timedelta(hours=2))
-
-
-def moved(meeting: Meeting, days: int) -> MeetingDraft:
-    by = timedelta(days=days)
-    return replace(
-        draft_of(meeting), starts_at=meeting.starts_at + by, ends_at=meeting.ends_at + by
-    )
-
-
-def hours(meetings: Planned) -> list[int]:
-    return [meeting.starts_at.hour for meeting in meetings]
-
-
-def days(meetings: Planned) -> list[date]:
-    return [meeting.day for meeting in meetings]
+    return plan_tuesdays(session)
 
 
 def test_a_meeting_changed_alone_differs_and_the_others_do_not_stir(
@@ -314,127 +278,3 @@ def test_the_whole_series_changes_from_its_own_sheet(session: Session, planned: 
     assert [one.reason for one in effect.left_alone] == ["Held"]
     assert hours(planned) == [9, 8, 8, 8, 8, 8]
     assert {m.mode for m in planned[1:]} == {MeetingMode.REMOTE} == {series.mode}
-
-
-# ------------------------------------------------------------------ its end, earlier or later
-
-
-def test_ending_a_series_removes_what_is_to_come_and_keeps_the_past(
-    session: Session, planned: Planned
-) -> None:
-    series = session.scalars(select(Series)).one()
-
-    outcome = end_series(session, series.id, date(2026, 12, 22))
-
-    assert outcome.removed == DAYS[3:]
-    assert days([*session.scalars(select(Meeting))]) == list(DAYS[:3])
-    assert series.last_day == date(2026, 12, 21)
-
-
-def test_a_meeting_brought_forward_by_hand_does_not_keep_its_rule_alive(
-    session: Session, planned: Planned
-) -> None:
-    reschedule_meeting(session, planned[5].id, datetime(2026, 12, 1, 9), datetime(2026, 12, 1, 11))
-    series = session.scalars(select(Series)).one()
-
-    end_series(session, series.id, DAYS[2])
-
-    assert series.last_day == date(2026, 12, 7)
-    assert [m.day for m in linked_meetings(session, series.id)] == list(DAYS[:2])
-    assert planned[5].series_id is None
-
-
-def test_meetings_that_hold_work_outlive_their_series_and_are_named(
-    session: Session, planned: Planned
-) -> None:
-    add_agenda_item(session, planned[3].id, AgendaDraft("Données de lecture"))
-    make_mark(session, planned[4], make_person(session))
-    session.flush()
-    series = session.scalars(select(Series)).one()
-
-    said = ending(session, series.id, DAYS[2])
-    outcome = end_series(session, series.id, DAYS[2])
-
-    assert said == outcome
-    assert outcome.removed == (DAYS[2], DAYS[5])
-    assert {one.day: one.reason for one in outcome.kept} == {
-        DAYS[3]: "an agenda",
-        DAYS[4]: "attendance",
-    }
-    left = [*session.scalars(select(Meeting).order_by(Meeting.starts_at))]
-    assert days(left) == [*DAYS[:2], DAYS[3], DAYS[4]]
-    assert [m.series_id is None for m in left] == [False, False, True, True]
-
-
-def test_a_series_without_any_day_left_is_forgotten(session: Session) -> None:
-    community = make_community(session)
-    create_series(session, SeriesDraft(community.id, TUESDAYS, time(9), time(11)))
-    series = session.scalars(select(Series)).one()
-
-    end_series(session, series.id, date(2026, 11, 1))
-
-    assert session.scalars(select(Series)).all() == []
-    assert session.scalars(select(Meeting)).all() == []
-
-
-def test_a_later_last_day_adds_the_missing_meetings_only(
-    session: Session, planned: Planned
-) -> None:
-    series = session.scalars(select(Series)).one()
-    session.delete(planned[2])
-    for meeting in planned[3:]:
-        meeting.purpose = "Lire"
-    session.flush()
-    last = date(2027, 3, 10)
-
-    said = extension(session, series.id, last)
-    extend_series(session, series.id, last)
-
-    assert said.kept == (date(2027, 2, 2), date(2027, 2, 16), date(2027, 3, 2))
-    after = [*session.scalars(select(Meeting).order_by(Meeting.starts_at))]
-    assert days(after) == [*DAYS[:2], *DAYS[3:], *said.kept]
-    assert (after[-1].place, after[-1].purpose) == ("Salle 2", "Lire")
-    assert (after[-1].series_id, after[-1].series_day) == (series.id, date(2027, 3, 2))
-    assert series.last_day == last
-
-
-def test_a_list_of_dates_goes_on_with_the_dates_typed(session: Session) -> None:
-    community = make_community(session)
-    dates = (date(2026, 12, 1), date(2027, 1, 12))
-    rule = Recurrence(Frequency.DATES, dates[0], dates[-1], dates=dates)
-    create_series(session, SeriesDraft(community.id, rule, time(9), time(11)))
-    series = session.scalars(select(Series)).one()
-
-    extend_series(session, series.id, series.last_day, (date(2027, 2, 9), date(2026, 12, 1)))
-
-    assert series_facts(session, series.id).rule.days() == (*dates, date(2027, 2, 9))
-
-
-@pytest.mark.parametrize(
-    ("last", "words"), [(date(2027, 1, 31), "choose a later day"), (date(2027, 2, 1), "no meeting")]
-)
-def test_an_end_that_adds_nothing_is_refused(
-    session: Session, planned: Planned, last: date, words: str
-) -> None:
-    series = session.scalars(select(Series)).one()
-
-    with pytest.raises(UserError, match=words):
-        extend_series(session, series.id, last)
-
-
-def test_a_community_goes_with_its_series_and_comes_back_by_undo(database: Database) -> None:
-    with database.writing() as session:
-        community_id = make_community(session).id
-        create_series(session, SeriesDraft(community_id, TUESDAYS, time(9), time(11)))
-    with database.writing() as session:
-        log = track_changes(session)
-        delete_community(session, community_id)
-    with database.reading() as session:
-        assert session.scalars(select(Series)).all() == []
-        assert session.scalars(select(Meeting)).all() == []
-
-    replay(database, log, backwards=True)
-
-    with database.reading() as session:
-        series = session.scalars(select(Series)).one()
-        assert tuple(m.day for m in linked_meetings(session, series.id)) == DAYS

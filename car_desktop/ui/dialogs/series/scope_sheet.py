@@ -36,7 +36,8 @@ class ScopeSheet(Sheet):
         self.setMinimumWidth(context.theme.px(WIDTH))
         self._effects = effects
         self.choices = {scope: QRadioButton(text) for scope, text in self._names().items()}
-        self.rule = PlainLabel("", TextRole.SECONDARY, wrap=True)
+        self.rule = PlainLabel("", TextRole.STRONG, wrap=True)
+        self.about = PlainLabel("", TextRole.SECONDARY, wrap=True)
         self.table = EffectTable(self.tr("What happens to each meeting"))
         self.table.setMinimumHeight(context.theme.px(TABLE_HEIGHT))
         self._lay_out_answers()
@@ -68,6 +69,7 @@ class ScopeSheet(Sheet):
             choice.toggled.connect(partial(self._show, scope))
         self.add(answers)
         self.add(self.rule)
+        self.add(self.about)
         card = Card()
         card.setAccessibleName(self.table.accessibleName())
         card.add(self.table, 1)
@@ -76,15 +78,27 @@ class ScopeSheet(Sheet):
     def _show(self, scope: Scope, is_chosen: bool) -> None:
         if not is_chosen:
             return
+        self.about.setText(self._says(scope))
+        self.rule.setVisible(scope is not Scope.ONE)
         if scope is Scope.ONE:
-            self.rule.setText(
-                self.tr("The series keeps its rule; this meeting will differ from it.")
-            )
             self.table.show_fates(self._alone())
             return
         effect = self._effects[scope]
         self.rule.setText(rule_sentence(effect.rule, effect.hours))
         self.table.show_fates([*changed(effect.touched), *left_alone(effect.left_alone)])
+
+    def _says(self, scope: Scope) -> str:
+        if scope is Scope.ONE:
+            return self.tr("The series keeps its rule; this meeting will differ from it.")
+        if scope is Scope.FOLLOWING:
+            return self.tr(
+                "The meetings before keep their rule. Those that are over, and those that were "
+                "changed by themselves, are left alone."
+            )
+        return self.tr(
+            "Past meetings stay as they were. Those that are over, and those that were changed by "
+            "themselves, are left alone."
+        )
 
     def _alone(self) -> list[Fate]:
         chosen = self._effects[Scope.FOLLOWING].chosen
