@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from car_desktop.domain.entities import AgendaItem
 from car_desktop.domain.values import AgendaState, MeetingState
 from car_desktop.services.agenda import agenda, set_agenda_state
+from car_desktop.services.attendance import attendance_sheet
 from car_desktop.services.meetings import meeting_row, meetings
 from car_desktop.services.norms import write_norms
 from car_desktop.services.timer import pause_timer, start_item, stop_timer
@@ -74,11 +75,35 @@ def _show_room(stage: Stage, ago: timedelta, *, has_norms: bool) -> None:
     step.toggle_room()
 
 
+def _type(stage: Stage, line: str) -> None:
+    """Type a line, as far as it is understood before Enter."""
+    step = _time(stage, timedelta(minutes=3))
+    field = step.notes.quick.field
+    step.write(step.notes.quick.take_focus)
+    field.setText(line.replace("@", f"@{_first_name(step)}"))
+    field.propose()
+    field.list.hide()
+
+
+def _first_name(step: FacilitateStep) -> str:
+    sheet = step.operations.query(attendance_sheet, step.meeting_id)
+    return sheet.rows[0].full_name
+
+
+def _commitment_at_next(stage: Stage) -> None:
+    step = _time(stage, timedelta(minutes=3))
+    step.notes.new_commitment()
+    step.notes.commitment_editor.next_meeting.click()
+
+
 SCENES: tuple[Scene, ...] = (
     Scene("facilitate-idle", _facilitate),
     Scene("facilitate-running", partial(_time, ago=timedelta(minutes=3, seconds=12))),
     Scene("facilitate-over", partial(_time, ago=timedelta(minutes=63))),
     Scene("facilitate-paused", partial(_time, ago=timedelta(minutes=4), is_paused=True)),
+    Scene("facilitate-quick", partial(_type, line="e @ 15 mars apporter trois traces de lecture")),
+    Scene("facilitate-quick-doubt", partial(_type, line="e lire avec @ et Zoé, @zoé")),
+    Scene("facilitate-commitment", _commitment_at_next),
     Scene("room", partial(_show_room, ago=timedelta(minutes=3), has_norms=False)),
     Scene("room-norms-over", partial(_show_room, ago=timedelta(minutes=70), has_norms=True)),
 )

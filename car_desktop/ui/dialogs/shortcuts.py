@@ -56,6 +56,13 @@ class ShortcutsSheet(Sheet):
             KeyRow(self.tr("Go to the person found"), self.tr("Attendance"), self.tr("Enter")),
             KeyRow(self.tr("Move an item of the agenda"), self.tr("Agenda"), "Alt+↑, Alt+↓"),
             KeyRow(self.tr("Treated or not"), self.tr("Agenda"), self.tr("Space")),
+            KeyRow(self.tr("Start the selected item"), self.tr("Agenda"), "Ctrl+F3"),
+            KeyRow(
+                self.tr("Note, decision, commitment, question, success, private"),
+                self.tr("Quick entry"),
+                self.tr("n d c q s !", "the letters of the quick entry"),
+            ),
+            KeyRow(self.tr("Close the room view"), self.tr("Room view"), self.tr("Escape")),
             *self._of_the_week(),
             KeyRow(self.tr("Next field, previous field"), anywhere, self.tr("Tab, Shift+Tab")),
             KeyRow(self.tr("Menus"), anywhere, self.tr("Alt and the underlined letter")),

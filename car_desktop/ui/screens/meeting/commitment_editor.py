@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit
 
 from car_desktop.domain.text import matches
 from car_desktop.services.attendance import AttendanceRow
@@ -24,7 +24,6 @@ from car_desktop.ui.screens.meeting.entries import Key
 from car_desktop.ui.screens.meeting.entry_editor import EntryEditor, chosen_item
 from car_desktop.ui.screens.meeting.growing_edit import GrowingEdit
 from car_desktop.ui.widgets.autosave import Autosave
-from car_desktop.ui.widgets.buttons import link_button
 from car_desktop.ui.widgets.choice_field import Choice, ChoiceField
 from car_desktop.ui.widgets.form import Form
 from car_desktop.ui.widgets.moment_fields import DateField
@@ -46,7 +45,7 @@ class CommitmentEditor(EntryEditor):
         )
         self.due = DateField()
         self.trace = QLineEdit()
-        self.next_meeting = link_button("", self._due_at_next_meeting)
+        self.next_meeting = QCheckBox()
         self._text_saver = Autosave(self.text, self._save_text)
         self._trace_saver = Autosave(self.trace, self._save_trace)
         self._owner_saver = Autosave(self.owner, self._save_owner)
@@ -63,10 +62,11 @@ class CommitmentEditor(EntryEditor):
     def offer_people(self, people: Sequence[AttendanceRow], next_day: date | None) -> None:
         """Complete owners from these people, and offer this day as a due date."""
         self._people, self._next_day = people, next_day
-        self.next_meeting.setVisible(next_day is not None)
-        if next_day is not None:
+        if next_day is None:
+            self.next_meeting.setText(self.tr("At the next meeting, not planned yet"))
+        else:
             self.next_meeting.setText(
-                self.tr("Next meeting: {day}").format(day=current().date_medium(next_day))
+                self.tr("At the next meeting: {day}").format(day=current().date_medium(next_day))
             )
 
     def begin(self, meeting_id: int, draft: CommitmentDraft) -> None:
@@ -123,7 +123,7 @@ class CommitmentEditor(EntryEditor):
     def _save_due(self, _text: str) -> None:
         day = self.due.value()
         if day != self._draft.due_on and not self.due.is_unreadable():
-            self._change(due_on=day)
+            self._change(due_on=day, due_next_meeting=False)
 
     def _change(self, **changes: Any) -> None:
         draft = replace(self._draft, **changes)
@@ -146,9 +146,11 @@ class CommitmentEditor(EntryEditor):
             self.created.emit()
         self._draft = draft
 
-    def _due_at_next_meeting(self) -> None:
-        self.due.set_value(self._next_day)
+    def _on_next_meeting(self, is_due_then: bool) -> None:
         self._due_saver.flush()
+        day = self._next_day if is_due_then else self._draft.due_on
+        self._change(due_on=day, due_next_meeting=is_due_then)
+        self._show_due(self._draft)
 
     # Showing.
 
@@ -158,6 +160,10 @@ class CommitmentEditor(EntryEditor):
         self._trace_saver.show(draft.expected_trace)
         self._show_owner(draft, owner)
         self.item.setCurrentIndex(max(self.item.findData(draft.agenda_item_id), 0))
+        self._show_due(draft)
+
+    def _show_due(self, draft: CommitmentDraft) -> None:
+        self.next_meeting.setChecked(draft.due_next_meeting)
         is_being_typed = self.due.hasFocus() and self.due.is_unreadable()
         if self._due_saver.is_pending or is_being_typed:
             return
@@ -201,6 +207,7 @@ class CommitmentEditor(EntryEditor):
     def _connect(self) -> None:
         self.owner.chosen.connect(self._owner_saver.flush)
         self.item.activated.connect(self._on_item)
+        self.next_meeting.clicked.connect(self._on_next_meeting)
 
     def _on_item(self) -> None:
         self._change(agenda_item_id=chosen_item(self.item))

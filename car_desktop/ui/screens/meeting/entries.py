@@ -89,18 +89,25 @@ def commitment_entry(row: CommitmentRow, numbers: Numbers, today: date) -> Entry
         key=("commitment", row.id),
         rule=Tone.AMBER,
         chips=tuple(chips),
-        aside=" · ".join(part for part in (due_words(row.due_on), row.owner) if part),
+        aside=" · ".join(
+            part
+            for part in (due_words(row.due_on, at_next=row.due_next_meeting), row.owner)
+            if part
+        ),
         time=current().time(row.noted_at) if row.noted_at else "",
         text=row.what,
         lines=(trace.format(trace=row.expected_trace),) if row.expected_trace else (),
     )
 
 
-def due_words(due_on: date | None) -> str:
-    """« pour le 14 janvier 2027 », or nothing."""
+def due_words(due_on: date | None, *, at_next: bool = False) -> str:
+    """« pour le 14 janvier 2027 », « pour la prochaine rencontre », or nothing."""
     if due_on is None:
-        return ""
-    return translate("Entries", "by {day}").format(day=current().date_medium(due_on))
+        return translate("Entries", "by the next meeting") if at_next else ""
+    day = current().date_medium(due_on)
+    if at_next:
+        return translate("Entries", "by the next meeting, {day}").format(day=day)
+    return translate("Entries", "by {day}").format(day=day)
 
 
 def _note_chips(details: NoteDetails, numbers: Numbers) -> Iterable[tuple[str, Tone]]:

@@ -24,6 +24,7 @@ class EntryList(QWidget):
         self._area: QScrollArea | None = None
         self.entries: list[Entry] = []
         self.editor: EntryEditor | None = None
+        self._revealed: Key | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
@@ -31,7 +32,7 @@ class EntryList(QWidget):
     def show_in(self, area: QScrollArea) -> None:
         """Scroll this area so that what is written stays visible."""
         self._area = area
-        area.verticalScrollBar().rangeChanged.connect(self._keep_editor_visible)
+        area.verticalScrollBar().rangeChanged.connect(self._keep_visible)
 
     def show_entries(self, shown: Sequence[Entry]) -> None:
         """Show these; cards that did not change are not touched."""
@@ -51,8 +52,14 @@ class EntryList(QWidget):
             self._column.removeWidget(self.editor)
             self.editor.hide()
         self.editor = editor
+        self._revealed = None
         self.arrange()
-        self._keep_editor_visible()
+        self._keep_visible()
+
+    def reveal(self, key: Key) -> None:
+        """Scroll to an entry, also when its card is only being laid out."""
+        self._revealed = key
+        self._keep_visible()
 
     def take_focus(self) -> None:
         """Go to the last card."""
@@ -100,6 +107,7 @@ class EntryList(QWidget):
             if self._area is not None:
                 self._area.ensureWidgetVisible(self._cards[keys[place]])
 
-    def _keep_editor_visible(self) -> None:
-        if self._area is not None and self.editor is not None:
-            self._area.ensureWidgetVisible(self.editor, 0, 8)
+    def _keep_visible(self) -> None:
+        shown = self.editor if self._revealed is None else self._cards.get(self._revealed)
+        if self._area is not None and shown is not None:
+            self._area.ensureWidgetVisible(shown, 0, 8)

@@ -35,6 +35,11 @@ def facilitate_commands(show_step: Callable[[], FacilitateStep]) -> list[Command
             at(lambda step: step.go_to(step.attendance)),
         ),
         Command(
+            translate("FacilitateCommands", "Quick entry"),
+            "Ctrl+L",
+            at(lambda step: step.write(step.notes.quick.take_focus)),
+        ),
+        Command(
             translate("FacilitateCommands", "Write a note"),
             "Ctrl+Return",
             at(lambda step: step.write(step.notes.new_note)),

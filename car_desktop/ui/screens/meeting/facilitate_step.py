@@ -43,7 +43,7 @@ class FacilitateStep(MeetingStep):
         self.attendance = AttendancePanel(context)
         self.agenda = AgendaPanel(context)
         self.timer = TimerCard(context, clock)
-        self.notes = NotesPanel(context)
+        self.notes = NotesPanel(context, clock)
         self._panels = (self.agenda, self.notes, self.attendance)
         names = (self.tr("Agenda"), self.tr("Notes"), self.tr("Attendance"))
         choices = list(zip(self._panels, names, strict=True))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date
+from collections.abc import Callable
+from datetime import date, datetime
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
@@ -26,6 +27,7 @@ from car_desktop.ui.screens.meeting.commitment_editor import CommitmentEditor
 from car_desktop.ui.screens.meeting.entries import Entry, Key, entries
 from car_desktop.ui.screens.meeting.entry_list import EntryList
 from car_desktop.ui.screens.meeting.note_editor import NoteEditor
+from car_desktop.ui.screens.meeting.quick_line import QuickLine
 from car_desktop.ui.screens.meeting.review_card import ReviewCard
 from car_desktop.ui.undoing import undo_action
 from car_desktop.ui.widgets.buttons import secondary_button
@@ -38,7 +40,7 @@ from car_desktop.ui.widgets.panel import Panel
 class NotesPanel(Panel):
     """One entry is open for writing at a time; the others are cards."""
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, clock: Callable[[], datetime] = datetime.now) -> None:
         super().__init__(context)
         self._meeting_id = 0
         self._is_writable = True
@@ -62,6 +64,7 @@ class NotesPanel(Panel):
             ),
             (self.tr("Write a note"), self.new_note),
         )
+        self.quick = QuickLine(context, self._item, clock)
         self.footer = QWidget()
         self.foot_line = Hairline()
         self._lay_out()
@@ -72,8 +75,9 @@ class NotesPanel(Panel):
         self.close_editor()
         self._meeting_id, self._is_writable = meeting_id, is_writable
         self._record = None
-        for part in (self.footer, self.foot_line):
+        for part in (self.quick, self.footer, self.foot_line):
             part.setVisible(is_writable)
+        self.quick.show_meeting(meeting_id)
         self.key_hint.setVisible(is_writable)
         self.review.setEnabled(is_writable)
         self.review.show_meeting()
@@ -82,10 +86,12 @@ class NotesPanel(Panel):
     def follow_item(self, row: AgendaRow | None) -> None:
         """Attach what is written next to this point of the agenda."""
         self._current_item = row
+        self.quick.show_preview()
 
     def follow_timer(self, item_id: int | None) -> None:
         """Attach it to the point that has the floor, where none is selected."""
         self._timed_id = item_id
+        self.quick.show_preview()
 
     def refresh(self) -> None:
         """Read everything; cards that did not change are not touched."""
@@ -229,6 +235,10 @@ class NotesPanel(Panel):
     def _item_id(self) -> int | None:
         return self._current_item.id if self._current_item else self._timed_id
 
+    def _item(self) -> AgendaRow | None:
+        wanted = self._item_id()
+        return next((item for item in self._items if item.id == wanted), None)
+
     def _show_empty(self, shown: list[Entry]) -> None:
         is_empty = not shown and self.list.editor is None and self.review.isHidden()
         self.empty.setVisible(is_empty and self._is_writable)
@@ -259,6 +269,7 @@ class NotesPanel(Panel):
         self.card.add(self.area, 1)
         self.card.add(self.empty, 1)
         self.card.add(self.foot_line)
+        self.card.add(self.quick)
         self.card.add(self.footer)
         self._fill_footer()
         outer = QVBoxLayout(self)
@@ -287,6 +298,7 @@ class NotesPanel(Panel):
         self.list.opened.connect(self._open)
         self.list.deleted.connect(self._delete)
         self.review.answered.connect(self._review)
+        self.quick.written.connect(self.list.reveal)
         for editor in (self.note_editor, self.commitment_editor):
             editor.hide()
             editor.closed.connect(self.close_editor)

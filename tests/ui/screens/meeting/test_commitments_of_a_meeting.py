@@ -119,6 +119,32 @@ def test_the_next_meeting_is_one_click_away_as_a_due_date(
     panel.commitment_editor.next_meeting.click()
     panel.close_editor()
     assert commitments()[0].due_on == date(2026, 12, 15)
+    assert commitments()[0].due_next_meeting
+
+
+def test_a_day_that_is_typed_or_the_box_that_is_cleared_fixes_the_date(
+    panel: NotesPanel, database: Database, given: Given, commitments: Commitments
+) -> None:
+    panel.new_commitment()
+    type_text("Essayer")
+    editor = panel.commitment_editor
+    editor.next_meeting.click()
+    assert editor.next_meeting.text() == "At the next meeting, not planned yet"
+    editor.flush()
+    assert commitments()[0].due_next_meeting
+
+    editor.due.setFocus()
+    type_text("15/12/2026")
+    editor.flush()
+    assert (commitments()[0].due_on, commitments()[0].due_next_meeting) == (
+        date(2026, 12, 15),
+        False,
+    )
+    assert not editor.next_meeting.isChecked()
+
+    editor.next_meeting.click()
+    editor.next_meeting.click()
+    assert not commitments()[0].due_next_meeting
 
 
 def test_open_commitments_of_earlier_meetings_are_reviewed_in_place(
