@@ -1,26 +1,69 @@
-"""The page of one person, and what the registers say of them."""
+"""The page of one person: what the registers say of them, year by year, and what they took on."""
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session, selectinload
+from sqlalchemy.orm import Session, joinedload, selectinload
 
-from car_desktop.domain.entities import Attendance, Community, Meeting, Person
-from car_desktop.domain.values import AttendanceStatus
+from car_desktop.domain.continuing_education import Window, is_teaching
+from car_desktop.domain.counting import CountedMeeting
+from car_desktop.domain.entities import Attendance, Commitment, Meeting, Membership, Person
+from car_desktop.domain.periods import is_current
+from car_desktop.domain.values import AttendanceStatus, SchoolYear
+from car_desktop.services.commitment_lines import commitment_lines, read_lines
+from car_desktop.services.commitments import CommitmentRow
+from car_desktop.services.counting import counted_meetings, own_minutes
 from car_desktop.services.people import PersonDetail, person_detail
+from car_desktop.services.rates import (
+    HELD_STATES,
+    Rate,
+    Seat,
+    is_member_at_meeting,
+    rate_of,
+    seat_of,
+)
 
 
 @dataclass(frozen=True, slots=True)
 class MeetingOfPerson:
-    """One meeting at which the person was marked; `minutes` is the time attended."""
+    """One meeting at which the person was marked or expected; `minutes` are those that count."""
 
     meeting_id: int
     community: str
     starts_at: datetime
     status: AttendanceStatus
+    minutes: int
+    seat: Seat
+
+
+@dataclass(frozen=True, slots=True)
+class YearOfPerson:
+    """A school year of meetings, the latest first, and what they add up to."""
+
+    year: SchoolYear
+    meetings: tuple[MeetingOfPerson, ...]
+
+    @property
+    def minutes(self) -> int:
+        """The hours of the year."""
+        return sum(meeting.minutes for meeting in self.meetings)
+
+    @property
+    def rate(self) -> Rate:
+        """Seats covered over seats expected, as a member."""
+        return rate_of(meeting.seat for meeting in self.meetings)
+
+
+@dataclass(frozen=True, slots=True)
+class HoursOfWindow:
+    """Hours noted here in the period of two school years of LIP, s. 22.0.1."""
+
+    window: Window
     minutes: int
 
 
@@ -31,19 +74,87 @@ def person_page(session: Session, person_id: int, day: date) -> PersonDetail | N
     return person_detail(session, person_id, day)
 
 
-def meetings_of_person(session: Session, person_id: int) -> list[MeetingOfPerson]:
-    """Every mark of a person, the latest meeting first."""
-    rows = session.execute(
-        select(Attendance, Meeting, Community.name)
-        .join(Meeting, Attendance.meeting_id == Meeting.id)
-        .join(Community, Meeting.community_id == Community.id)
-        .where(Attendance.person_id == person_id)
-        .order_by(Meeting.starts_at.desc())
-        .options(selectinload(Attendance.stays))
+def years_of_person(session: Session, person_id: int) -> tuple[YearOfPerson, ...]:
+    """Every meeting that concerns a person, by school year, the latest first.
+
+    A meeting held without a mark for a member is there « to be confirmed », never left out.
+    """
+    seen = _meetings_of_person(session, person_id)
+    by_year: dict[SchoolYear, list[MeetingOfPerson]] = defaultdict(list)
+    for meeting in sorted(seen, key=lambda m: (m.starts_at, m.meeting_id), reverse=True):
+        by_year[SchoolYear.of(meeting.starts_at.date())].append(meeting)
+    return tuple(YearOfPerson(year, tuple(meetings)) for year, meetings in by_year.items())
+
+
+def hours_of_window(
+    person: PersonDetail, years: Iterable[YearOfPerson], day: date
+) -> HoursOfWindow | None:
+    """What the period of a day holds; nothing for somebody who does not teach."""
+    held = (p for p in person.draft.positions if is_current(p.starts_on, p.ends_on, day))
+    if not is_teaching(position.function for position in held):
+        return None
+    window = Window.of(day)
+    return HoursOfWindow(window, sum(year.minutes for year in years if year.year in window.years))
+
+
+def commitments_of_person(session: Session, person_id: int) -> tuple[CommitmentRow, ...]:
+    """What somebody took on, the open ones first, then the latest."""
+    rows = read_lines(session, commitment_lines().where(Commitment.owner_id == person_id))
+    return tuple(
+        sorted(rows, key=lambda row: (not row.state.is_open, -row.meeting_on.toordinal(), row.id))
     )
+
+
+def _meetings_of_person(session: Session, person_id: int) -> list[MeetingOfPerson]:
+    marks = {mark.meeting_id: mark for mark in _marks(session, person_id)}
+    seats = set(_held_as_member(session, person_id))
+    meetings = [mark.meeting for mark in marks.values()]
+    meetings += _meetings(session, seats - set(marks))
+    counted = counted_meetings(session, meetings)
     return [
-        MeetingOfPerson(
-            meeting.id, community, meeting.starts_at, mark.status, mark.minutes(meeting)
-        )
-        for mark, meeting, community in rows
+        _line(meeting, counted[meeting.id], marks.get(meeting.id), meeting.id in seats)
+        for meeting in meetings
+        if meeting.state.counts
     ]
+
+
+def _line(
+    meeting: Meeting, counted: CountedMeeting, mark: Attendance | None, is_member: bool
+) -> MeetingOfPerson:
+    status = mark.status if mark else AttendanceStatus.TO_CONFIRM
+    intervals = mark.intervals(meeting) if mark else ()
+    return MeetingOfPerson(
+        meeting_id=meeting.id,
+        community=meeting.community.name,
+        starts_at=meeting.starts_at,
+        status=status,
+        minutes=own_minutes(counted, mark, meeting) if mark else 0,
+        seat=seat_of(counted, status, intervals) if is_member else Seat.OUTSIDE,
+    )
+
+
+def _marks(session: Session, person_id: int) -> Sequence[Attendance]:
+    statement = (
+        select(Attendance)
+        .where(Attendance.person_id == person_id)
+        .options(
+            selectinload(Attendance.stays),
+            joinedload(Attendance.meeting).joinedload(Meeting.community),
+        )
+    )
+    return session.scalars(statement).all()
+
+
+def _held_as_member(session: Session, person_id: int) -> Iterable[int]:
+    """The meetings held while the person was a member of their community."""
+    return session.scalars(
+        select(Meeting.id)
+        .distinct()
+        .join(Membership, is_member_at_meeting())
+        .where(Membership.person_id == person_id, Meeting.state.in_(HELD_STATES))
+    )
+
+
+def _meetings(session: Session, ids: Iterable[int]) -> Sequence[Meeting]:
+    statement = select(Meeting).where(Meeting.id.in_(list(ids)))
+    return session.scalars(statement.options(joinedload(Meeting.community))).all()

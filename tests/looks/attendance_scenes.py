@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
+from car_desktop.domain.continuing_education import is_teaching
 from car_desktop.domain.counting import Counting
 from car_desktop.domain.releases import ClaimState, Payer, ReleaseLength, SubstituteState
 from car_desktop.domain.values import MeetingState
 from car_desktop.services.attendance import AttendanceRow, attendance_sheet
 from car_desktop.services.counting import write_counting_rule
 from car_desktop.services.meetings import MeetingRow, meetings
+from car_desktop.services.people_lines import people
 from car_desktop.services.releases import (
     ReleaseTerms,
     change_release,
@@ -109,11 +111,19 @@ def _show_releases_of_year(stage: Stage) -> None:
 def _with_releases(stage: Stage) -> MeetingRow:
     """Four people: two replaced and paid for, one whose substitute is to be found, one without."""
     meeting, operations = _held(stage), stage.context.operations
-    people = operations.query(people_to_release, meeting.id)[: len(TERMS)]
-    for (person_id, _), terms in zip(people, TERMS, strict=False):
+    free = operations.query(people_to_release, meeting.id)[: len(TERMS)]
+    for (person_id, _), terms in zip(free, TERMS, strict=False):
         key = operations.execute("scene", release_person, meeting.id, person_id)
         operations.execute("scene", change_release, key, terms)
     return meeting
+
+
+def _show_teacher(stage: Stage) -> None:
+    """Someone whose hours are also told for the period that concerns teachers."""
+    lines = stage.context.operations.query(people, date.today())
+    teachers = (line for line in lines if is_teaching([line.function]) and line.communities)
+    person = next(teachers, lines[0])
+    stage.context.navigator.open(ScreenId.PERSON, person_id=person.id)
 
 
 def _panel(stage: Stage, state: MeetingState) -> AttendancePanel:
@@ -148,6 +158,7 @@ SCENES: tuple[Scene, ...] = (
     Scene("sheet-releases", _show_releases),
     Scene("sheet-release", _show_release),
     Scene("sheet-releases-of-year", _show_releases_of_year),
+    Scene("person-teaching", _show_teacher),
     Scene("attendance-plain-list", _show_plain_list),
     Scene("settings-counting-rules", _show_rules),
     Scene("sheet-counting-rule", _show_rule),

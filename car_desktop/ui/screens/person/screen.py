@@ -12,12 +12,19 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from car_desktop.domain.labels import label
 from car_desktop.domain.values import Civility
 from car_desktop.services.people import PersonDetail
-from car_desktop.services.person_record import meetings_of_person, person_page
+from car_desktop.services.person_record import (
+    commitments_of_person,
+    hours_of_window,
+    person_page,
+    years_of_person,
+)
 from car_desktop.ui.context import Context
 from car_desktop.ui.dialogs.person import actions
 from car_desktop.ui.navigation import ScreenId
+from car_desktop.ui.screens.person.attendance_card import AttendanceCard
+from car_desktop.ui.screens.person.commitments_card import PersonCommitmentsCard
 from car_desktop.ui.screens.person.facts_card import ContactCard, FunctionsCard
-from car_desktop.ui.screens.person.record_cards import AttendanceCard, MembershipsCard
+from car_desktop.ui.screens.person.memberships_card import MembershipsCard
 from car_desktop.ui.widgets.buttons import secondary_button
 from car_desktop.ui.widgets.chip import Chip
 from car_desktop.ui.widgets.empty_state import EmptyState
@@ -41,6 +48,8 @@ class PersonScreen(Screen):
         self.header.add_action(self.change)
         self.contact = ContactCard()
         self.functions = FunctionsCard(self._today)
+        self.commitments = PersonCommitmentsCard(self._today)
+        self.commitments.opened.connect(lambda key: go(ScreenId.MEETING, meeting_id=key))
         self.communities = MembershipsCard()
         self.communities.opened.connect(lambda key: go(ScreenId.COMMUNITY, community_id=key))
         self.attendance = AttendanceCard()
@@ -57,11 +66,14 @@ class PersonScreen(Screen):
         """Show the person `person_id`."""
         person_id = arguments.get("person_id")
         if isinstance(person_id, int):
+            if person_id != self._person_id:
+                self.attendance.show_latest()
             self._person_id = person_id
 
     def menu_actions(self) -> Sequence[QAction]:
         """Offer in the menu what can be done with this person."""
-        return (*self.communities.table.actions(), *self.attendance.table.actions())
+        tables = (self.communities.table, self.attendance.table, self.commitments.table)
+        return [action for table in tables for action in table.actions()]
 
     def refresh(self) -> None:
         """Read the person again, or say that they are gone."""
@@ -76,7 +88,11 @@ class PersonScreen(Screen):
         self.contact.show_person(person)
         self.functions.show_person(person)
         self.communities.show_memberships(person.memberships)
-        self.attendance.show_meetings(self.operations.query(meetings_of_person, person.line.id))
+        years = self.operations.query(years_of_person, person.line.id)
+        self.attendance.show_years(years, hours_of_window(person, years, self._today))
+        self.commitments.show_commitments(
+            self.operations.query(commitments_of_person, person.line.id)
+        )
 
     def _show_header(self, person: PersonDetail) -> None:
         line = person.line
@@ -95,6 +111,7 @@ class PersonScreen(Screen):
             column.setSpacing(16)
         left.addWidget(self.contact)
         left.addWidget(self.functions)
+        left.addWidget(self.commitments)
         left.addStretch(1)
         right.addWidget(self.communities)
         right.addWidget(self.attendance, 1)
@@ -104,7 +121,7 @@ class PersonScreen(Screen):
         columns.setSpacing(16)
         columns.addLayout(left, 2)
         columns.addLayout(right, 3)
-        page = self.page()
+        page = self.scrolling_page()
         page.addWidget(self.header)
         page.addWidget(self._cards, 1)
         page.addWidget(self.gone, 1)
