@@ -73,8 +73,9 @@ def _by_weeks(rule: Recurrence) -> str:
 def _day_of_month(rule: Recurrence) -> str:
     words = current()
     if rule.frequency is Frequency.MONTHLY_BY_DATE:
-        day = words.ordinal(1) if rule.first.day == 1 else str(rule.first.day)
-        return translate("Series", "the {day}", "the 15 of each month").format(day=day)
+        if rule.first.day == 1:
+            return translate("Series", "day 1", "of each month")
+        return translate("Series", "day {day}", "of each month").format(day=rule.first.day)
     weekday = words.weekday(rule.first)
     if rule.is_on_last_weekday:
         return translate("Series", "the last {weekday}").format(weekday=weekday)
