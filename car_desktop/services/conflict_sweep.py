@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, time
 from functools import partial
-from operator import attrgetter
+from typing import NamedTuple
 
 from sqlalchemy import and_, select
 from sqlalchemy.orm import Session, aliased
@@ -34,9 +33,8 @@ _Pair = tuple[int, int]
 """Two communities, the smaller identifier first."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Held:
-    """A meeting as the sweep reads it."""
+class _Held(NamedTuple):
+    """A meeting as the sweep reads it, thousands at a time."""
 
     id: int
     slot: Slot
@@ -49,8 +47,7 @@ class _Held:
         return self.slot.starts_at.date()
 
 
-@dataclass(frozen=True, slots=True)
-class _Shared:
+class _Shared(NamedTuple):
     """Somebody in two communities, from when to when in each."""
 
     person_id: int
@@ -154,18 +151,17 @@ def _clashes(one: _Held, other: _Held, shared: dict[_Pair, list[_Shared]]) -> li
 
 def _names(one: _Held, other: _Held, shared: dict[_Pair, list[_Shared]]) -> tuple[str, ...]:
     """Members of both on their days, each once however often they came back."""
-    first, second = sorted((one, other), key=attrgetter("slot.community_id"))
+    is_first = one.slot.community_id < other.slot.community_id
+    first, second = (one, other) if is_first else (other, one)
+    sitting = shared.get((first.slot.community_id, second.slot.community_id))
+    if sitting is None:
+        return ()
     both = {
         each.person_id: each.name
-        for each in shared.get(_pair(one, other), ())
+        for each in sitting
         if is_current(*each.first, first.day) and is_current(*each.second, second.day)
     }
     return tuple(sorted(both.values(), key=sort_key))
-
-
-def _pair(one: _Held, other: _Held) -> _Pair:
-    first, second = sorted((one.slot.community_id, other.slot.community_id))
-    return first, second
 
 
 def _shared_members(

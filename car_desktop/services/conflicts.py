@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
-from functools import partial
+from functools import lru_cache, partial
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -120,25 +120,21 @@ def clashes(
     slot: Slot, other: Slot, community: str, shared: Callable[[], tuple[str, ...]]
 ) -> list[Conflict]:
     """What a meeting clashes with in one other; `shared` names the members of both, if asked."""
-    kinds: list[Conflict] = []
-
-    def add(kind: ConflictKind, people: tuple[str, ...] = (), gap: timedelta = NO_TIME) -> None:
-        kinds.append(Conflict(kind, other.meeting_id or 0, community, other.starts_at, people, gap))
-
-    both_travel = MeetingMode.REMOTE not in (slot.mode, other.mode)
+    key, starts_at = other.meeting_id or 0, other.starts_at
+    both_travel = MeetingMode.REMOTE not in {slot.mode, other.mode}
     are_placed = bool(slot.place.strip() and other.place.strip())
-    same_place = are_placed and folded(slot.place) == folded(other.place)
-    if not (other.starts_at < slot.ends_at and slot.starts_at < other.ends_at):
-        if both_travel and are_placed and not same_place:
-            gap = max(other.starts_at - slot.ends_at, slot.starts_at - other.ends_at)
-            add(ConflictKind.TRAVEL, gap=gap)
-        return kinds
-    add(ConflictKind.COACH)
+    same_place = are_placed and _place_key(slot.place) == _place_key(other.place)
+    if not (starts_at < slot.ends_at and slot.starts_at < other.ends_at):
+        if same_place or not (both_travel and are_placed):
+            return []
+        gap = max(starts_at - slot.ends_at, slot.starts_at - other.ends_at)
+        return [Conflict(ConflictKind.TRAVEL, key, community, starts_at, gap=gap)]
+    found = [Conflict(ConflictKind.COACH, key, community, starts_at)]
     if people := shared():
-        add(ConflictKind.MEMBERS, people)
+        found.append(Conflict(ConflictKind.MEMBERS, key, community, starts_at, people))
     if same_place and both_travel:
-        add(ConflictKind.PLACE)
-    return kinds
+        found.append(Conflict(ConflictKind.PLACE, key, community, starts_at))
+    return found
 
 
 def conflict_text(conflict: Conflict) -> str:
@@ -168,6 +164,12 @@ def conflict_text(conflict: Conflict) -> str:
         "",
         len(conflict.people),
     ).format(people=_named(conflict.people), **where)
+
+
+@lru_cache(maxsize=512)
+def _place_key(place: str) -> str:
+    """A place whatever its accents; the same few come back all year."""
+    return folded(place)
 
 
 def _shared_members(session: Session, slot: Slot, other: Slot) -> tuple[str, ...]:

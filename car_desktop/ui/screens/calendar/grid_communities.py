@@ -41,10 +41,15 @@ class CommunitiesModel(QAbstractTableModel):
         super().__init__(parent)
         self._year = SchoolYear(1)
         self._rows: list[list[CommunityMonth]] = []
+        self._shown: tuple[Shown, Sequence[CommunityName]] | None = None
 
     def show(self, shown: Shown, communities: Sequence[CommunityName]) -> None:
         """Show the school year of a day: the communities in use, and those that met in it."""
-        year, by_cell = SchoolYear.of(shown.day), _by_cell(shown)
+        year = SchoolYear.of(shown.day)
+        before, self._shown = self._shown, (shown, communities)
+        if before and year == self._year and communities is before[1] and shown.is_like(before[0]):
+            return
+        by_cell = _by_cell(shown)
         months = [_first_of(year, row) for row in range(MONTHS)]
         met = {meeting.community_id for meeting in shown.meetings}
         rows = [

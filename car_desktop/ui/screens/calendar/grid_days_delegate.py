@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from PySide6.QtCore import QEvent, QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QHelpEvent, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import (
@@ -149,7 +151,13 @@ def _told(cell: DayCell) -> str:
 
 
 def _font(font: QFont, size: int, *, is_bold: bool) -> QFont:
-    small = QFont(font)
-    small.setPixelSize(size)
-    small.setWeight(QFont.Weight.DemiBold if is_bold else QFont.Weight.Normal)
-    return small
+    """Make each size of letters once: a year has hundreds of cells."""
+    return _sized(font.family(), size, is_bold)
+
+
+@cache
+def _sized(family: str, size: int, is_bold: bool) -> QFont:
+    font = QFont(family)
+    font.setPixelSize(size)
+    font.setWeight(QFont.Weight.DemiBold if is_bold else QFont.Weight.Normal)
+    return font

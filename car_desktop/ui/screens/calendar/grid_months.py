@@ -31,10 +31,14 @@ class MonthsModel(QAbstractTableModel):
         super().__init__(parent)
         self._year = SchoolYear(1)
         self._months: list[list[DayCell]] = []
+        self._shown: Shown | None = None
 
     def show(self, shown: Shown) -> None:
         """Show the school year of a day."""
         year = SchoolYear.of(shown.day)
+        if year == self._year and self._shown is not None and shown.is_like(self._shown):
+            return
+        self._shown = shown
         months: list[list[DayCell]] = [[] for _ in range(MONTHS)]
         for cell in day_cells((year.first_day, year.last_day), shown):
             months[_row(cell.day)].append(cell)

@@ -116,7 +116,7 @@ class GridTable(QTableView):
         """Stand on a cell."""
         flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
         self.selectionModel().setCurrentIndex(index, flags)
-        self.viewport().update()
+        self.update(index)
 
     def set_up(self, header_width: int) -> None:
         """Dress the grid once its model is there."""

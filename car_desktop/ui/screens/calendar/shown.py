@@ -20,3 +20,12 @@ class Shown:
     meeting_id: int | None = None
     off: Mapping[date, str] = field(default_factory=dict)
     clashes: Clashes = field(default_factory=dict)
+
+    def is_like(self, other: Shown) -> bool:
+        """Whether only the day or the meeting being looked at differs."""
+        return (
+            self.today == other.today
+            and self.meetings is other.meetings
+            and self.off is other.off
+            and self.clashes is other.clashes
+        )
