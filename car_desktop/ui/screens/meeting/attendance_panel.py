@@ -58,6 +58,7 @@ class AttendancePanel(Panel):
         self.table = self._new_table()
         self.search = NameField()
         self.figures = link_button("", self.explain_rate)
+        self.to_confirm = link_button("", self.go_to_unmarked)
         self.buttons = Flow()
         self.all_present = secondary_button(self.tr("All present"), self.mark_all, small=True)
         self.import_report = secondary_button(
@@ -146,6 +147,16 @@ class AttendancePanel(Panel):
         from car_desktop.ui.dialogs.releases.sheet import ReleasesSheet
 
         ReleasesSheet(self.context, self, self._meeting_id).open()
+
+    def go_to_unmarked(self) -> None:
+        """Select the next member who has no mark, the first one again after the last."""
+        rows = self.table.people.rows
+        after = self.table.currentIndex().row() + 1
+        for row in (*rows[after:], *rows[:after]):
+            if row.status is None and not row.is_guest:
+                self.table.select_key(row.person_id)
+                self.table.setFocus()
+                return
 
     def explain_rate(self) -> None:
         """List who counts in the rate, who does not, and why."""
@@ -290,6 +301,8 @@ class AttendancePanel(Panel):
         self.buttons.set_widgets((self.all_present, self.import_report, self.add_guest, self.more))
         self.more.setMenu(menu_of_attendance(self))
         self.more.setProperty("menu", True)
+        self.to_confirm.setToolTip(self.tr("Goes to the next member who has no mark"))
+        self.card.add_to_header(self.to_confirm)
         self.card.add_to_header(self.figures)
         self.card.add(self.buttons)
         self.card.add(self.search)
@@ -342,6 +355,8 @@ class AttendancePanel(Panel):
     def _show_figures(self, sheet: AttendanceSheet) -> None:
         rate = sheet.rate
         self.figures.setText(f"{rate.covered} / {rate.expected}")
+        self.to_confirm.setText(self.tr("%n to confirm", "", sheet.unmarked))
+        self.to_confirm.setVisible(0 < sheet.unmarked < len(sheet.members))
         meaning = [
             self.tr("{covered} of the {expected} people expected came or sent someone.").format(
                 covered=rate.covered, expected=rate.expected

@@ -283,3 +283,19 @@ def test_someone_without_a_mark_is_said_to_be_confirmed(panel: AttendancePanel) 
     assert sheet.rate.text() == "0%: 0 present of 3 expected"
     assert "3 are not marked yet" in panel.figures.toolTip()
     sheet.accept()
+
+
+def test_those_left_to_confirm_are_counted_and_found_one_after_the_other(
+    qtbot: QtBot, panel: AttendancePanel, given: Given
+) -> None:
+    assert panel.to_confirm.isHidden()  # nothing was taken yet
+    panel.operations.execute("", mark_attendance, given.meeting_id, given.people[1], P)
+    assert panel.to_confirm.text() == "2 to confirm"
+    panel.table.select_key(given.people[1])
+    found = []
+    for _ in range(3):
+        qtbot.keyClick(panel.to_confirm, Qt.Key.Key_Space)
+        found.append(selected(panel))
+    assert found == ["Zidane", "Abricot", "Zidane"]
+    panel.mark_all()
+    assert panel.to_confirm.isHidden()
