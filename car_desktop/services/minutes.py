@@ -16,6 +16,7 @@ from car_desktop.domain.entities import (
     Meeting,
     PracticeNote,
 )
+from car_desktop.domain.facilitation import RoleOfTheDay
 from car_desktop.domain.values import (
     AgendaState,
     CommitmentState,
@@ -28,6 +29,7 @@ from car_desktop.domain.values import (
     Visibility,
 )
 from car_desktop.services.attendance import AttendanceSheet, attendance_sheet
+from car_desktop.services.day_roles import named_roles
 from car_desktop.services.meeting_heading import (
     MeetingHeading,
     coach_name,
@@ -84,6 +86,15 @@ class TreatedItem:
     public_note: str
     state: AgendaState
     notes: tuple[SharedNote, ...]
+    carried_on: date | None = None  # the day of the meeting that did not get to it
+
+
+@dataclass(frozen=True, slots=True)
+class HeldRole:
+    """Who took charge of what on that day."""
+
+    role: RoleOfTheDay
+    name: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +129,7 @@ class Minutes:
     commitments: tuple[NewCommitment, ...]
     participation: tuple[PastParticipation, ...]
     next_meeting: NextMeeting | None
+    roles: tuple[HeldRole, ...] = ()
     # Which frozen version this is, and when the meeting was closed; 0 while it is being written.
     version: int = 0
     closed_on: date | None = None
@@ -137,6 +149,7 @@ def minutes(session: Session, meeting_id: int) -> Minutes:
         commitments=tuple(_commitment(commitment) for commitment in meeting.commitments),
         participation=_participation(session, meeting),
         next_meeting=_next_meeting(session, meeting),
+        roles=tuple(HeldRole(role, name) for role, name in named_roles(meeting)),
     )
 
 
@@ -176,6 +189,7 @@ def _item(item: AgendaItem, notes: list[PracticeNote]) -> TreatedItem:
         public_note=item.public_note,
         state=item.state,
         notes=_shared(note for note in notes if note.agenda_item_id == item.id),
+        carried_on=item.carried_from.meeting.day if item.carried_from else None,
     )
 
 

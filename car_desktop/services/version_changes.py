@@ -52,6 +52,8 @@ def _heading(data: Minutes) -> Iterator[str]:
         yield translate("Minutes", "Facilitation: {names}").format(
             names=words.join(list(data.facilitators))
         )
+    for held in data.roles:
+        yield translate("Versions", "{name}: {said}").format(name=label(held.role), said=held.name)
 
 
 def _attendance(data: Minutes) -> Iterator[str]:

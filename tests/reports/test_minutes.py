@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from car_desktop.domain.facilitation import RoleOfTheDay
 from car_desktop.domain.values import (
     AgendaState,
     AttendanceStatus,
@@ -14,7 +16,7 @@ from car_desktop.domain.values import (
     MeetingMode,
     MeetingState,
 )
-from car_desktop.services.minutes import NewCommitment
+from car_desktop.services.minutes import HeldRole, NewCommitment
 from tests.reports.conftest import WriteMinutes
 from tests.reports.documents import (
     FRENCH,
@@ -239,3 +241,30 @@ def test_the_same_content_gives_the_same_bytes(write_minutes: WriteMinutes) -> N
     second = write_minutes(typical_minutes(), name="second.pdf")
 
     assert first.path.read_bytes() == second.path.read_bytes()
+
+
+def test_roles_of_the_day_and_the_origin_of_points_are_printed(
+    write_minutes: WriteMinutes,
+) -> None:
+    silent = replace(an_item("Bilan"), carried_on=date(2026, 10, 14))
+    discussed = replace(silent, title="Lecture", public_note="À relire.")
+    roles = (
+        HeldRole(RoleOfTheDay.TIMEKEEPER, "Nadia Élan"),
+        HeldRole(RoleOfTheDay.NOTETAKER, "La stagiaire"),
+    )
+    data = replace(empty_minutes(), items=(silent, discussed), roles=roles)
+
+    words = write_minutes(data).words
+
+    assert "Roles of the day: Time: Nadia Élan; Notes: La stagiaire" in words
+    assert in_order(words, "1. Lecture", "Origin: Carried over from October 14, 2026", "À relire.")
+    assert "Bilan (carried over from October 14, 2026)" in words
+
+
+def test_the_point_of_a_template_that_reviews_commitments_holds_the_review(
+    write_minutes: WriteMinutes,
+) -> None:
+    item = replace(an_item("What became of our commitments"), public_note="Tour de table.")
+    words = write_minutes(replace(typical_minutes(), items=(item,))).words
+    assert "1. What became of our commitments" in words
+    assert "Commitments followed up" not in words

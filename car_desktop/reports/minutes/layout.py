@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 from car_desktop import typography
@@ -38,7 +39,9 @@ from car_desktop.reports.meeting_masthead import (
     running_header,
 )
 from car_desktop.reports.minutes.presences import presences
+from car_desktop.services.agenda_models import follow_up_title
 from car_desktop.services.minutes import (
+    HeldRole,
     Minutes,
     NewCommitment,
     NextMeeting,
@@ -93,6 +96,7 @@ def _opening(data: Minutes, width: float) -> Story:
         *masthead(eyebrow(heading, _name()), heading.community, rank(heading), heading.title),
         facts(meeting_facts(heading, data.attendance.rate), width),
         *_led_by(data.facilitators),
+        *_roles(data.roles),
         *remark(translate("Minutes", "Purpose of the meeting"), data.purpose),
     ]
 
@@ -100,6 +104,12 @@ def _opening(data: Minutes, width: float) -> Story:
 def _led_by(facilitators: tuple[str, ...]) -> Story:
     names = typography.current().join([shortened(name) for name in facilitators])
     return remark(translate("Minutes", "Facilitation"), names)
+
+
+def _roles(roles: tuple[HeldRole, ...]) -> Story:
+    said = translate("Minutes", "{role}: {name}", "a role of the day and who had it")
+    held = [said.format(role=label(one.role), name=shortened(one.name)) for one in roles]
+    return remark(translate("Minutes", "Roles of the day"), "; ".join(held))
 
 
 def _numbered(data: Minutes, width: float) -> Story:
@@ -131,7 +141,7 @@ def _follow_up() -> str:
 
 def _is_follow_up(title: str) -> bool:
     """Whether a point of the agenda is the review of earlier commitments, whatever its capitals."""
-    return sort_key(title)[0] == sort_key(_follow_up())[0]
+    return sort_key(title)[0] in {sort_key(name)[0] for name in (_follow_up(), follow_up_title())}
 
 
 def _section(number: int, title: str, content: Story) -> Story:
@@ -155,9 +165,16 @@ def _without_note(data: Minutes) -> Story:
 
 
 def _named(item: TreatedItem) -> str:
-    if item.state not in (AgendaState.DEFERRED, AgendaState.WITHDRAWN):
-        return shortened(item.title)
-    return f"{shortened(item.title)} ({_inside(label(item.state))})"
+    is_set_aside = item.state in (AgendaState.DEFERRED, AgendaState.WITHDRAWN)
+    said = [_inside(label(item.state))] if is_set_aside else []
+    said += [_inside(_carried(item.carried_on))] if item.carried_on else []
+    return f"{shortened(item.title)} ({', '.join(said)})" if said else shortened(item.title)
+
+
+def _carried(day: date) -> str:
+    return translate("Minutes", "Carried over from {day}").format(
+        day=typography.current().date_long(day)
+    )
 
 
 def _reviewed(reviewed: tuple[ReviewedCommitment, ...], width: float) -> Story:
@@ -185,7 +202,9 @@ def _outcome(reviewed: ReviewedCommitment) -> str:
 
 
 def _item(item: TreatedItem) -> Story:
-    content = [*note(item.public_note), *_notes(item.notes)]
+    carried = _carried(item.carried_on) if item.carried_on else ""
+    content = [*remark(translate("Minutes", "Origin"), carried)]
+    content += [*note(item.public_note), *_notes(item.notes)]
     if item.state in (AgendaState.DEFERRED, AgendaState.WITHDRAWN):
         content = [*remark(translate("Minutes", "State"), label(item.state)), *content]
     return content
