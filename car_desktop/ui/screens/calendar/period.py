@@ -107,9 +107,11 @@ class _Year:
         return months_later(day, 12 * steps)
 
     def title_around(self, day: date) -> str:
-        """« Année scolaire 2026-2027 »."""
+        """« Année 2026-2027 »."""
         year = current().school_year(SchoolYear.of(day).start)
-        return translate("CalendarView", "School year {year}").format(year=year)
+        return translate(
+            "CalendarView", "School year {year}", "title above the calendar, short: 20 letters"
+        ).format(year=year)
 
     def load_title(self) -> str:
         return translate("CalendarView", "This school year")
