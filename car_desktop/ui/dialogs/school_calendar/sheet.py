@@ -147,6 +147,7 @@ class SchoolCalendarSheet(Sheet):
         self.import_button = secondary_button(self.tr("Import…"), self._import)
         self.buttons.insertWidget(0, self.copy_button)
         self.buttons.insertWidget(1, self.import_button)
+        self.buttons.insertWidget(2, self.hint, 4)
 
     def _first_tools(self) -> QVBoxLayout:
         """Whose year, which year, which kind."""
@@ -170,7 +171,6 @@ class SchoolCalendarSheet(Sheet):
         for part in (self.day_card, self.counts, self.school_days):
             column.addWidget(part)
         column.addStretch(1)
-        column.addWidget(self.hint)
         return column
 
     def _has_room(self) -> bool:

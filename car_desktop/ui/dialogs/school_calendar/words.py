@@ -30,7 +30,7 @@ def kind_letter(kind: DayOffKind) -> str:
 
 def statutory_letter() -> str:
     """The letter written on a day that the law closes."""
-    return _letters()[-1]
+    return _letters()[len(KINDS)]
 
 
 def kind_of_letter(letter: str) -> DayOffKind | None:

@@ -85,7 +85,7 @@ class SlotsSheet(WorkingSheet):
         self.community.setCurrentIndex(max(self.community.findData(community_id), 0))
         self.wish.start_on(max(day, self._today + timedelta(days=1)))
         self._show_community()
-        self.community.setFocus()
+        (self.community if self._has_room() else self.table).setFocus()
 
     def read(self, paths: Sequence[Path]) -> None:
         """Read calendars in the background, then search with them."""
@@ -157,19 +157,20 @@ class SlotsSheet(WorkingSheet):
         found.addWidget(card, 1)
         found.addWidget(self.why)
         found.addWidget(self.summary)
-        columns = QBoxLayout(self._direction())
+        directions = QBoxLayout.Direction
+        has_room = self._has_room()
+        columns = QBoxLayout(directions.LeftToRight if has_room else directions.TopToBottom)
         columns.setSpacing(20)
-        columns.addLayout(fields)
-        columns.addLayout(found, 1)
+        # What was found goes first where only one of both is in sight: the fields are filled already.
+        for column in (fields, found) if has_room else (found, fields):
+            columns.addLayout(column, 1 if column is found else 0)
         self.add(columns, 1)
         self.accept_button.setDefault(False)
 
-    def _direction(self) -> QBoxLayout.Direction:
-        """Side by side, unless large letters or a small screen leave no room."""
+    def _has_room(self) -> bool:
+        """Whether both columns stand side by side: not with large letters or a small screen."""
         needed = self._context.theme.px(FORM_WIDTH + LIST_WIDTH) + MARGINS
-        has_room = needed <= self.screen().availableSize().width()
-        directions = QBoxLayout.Direction
-        return directions.LeftToRight if has_room else directions.TopToBottom
+        return needed <= self.screen().availableSize().width()
 
     def _connect(self) -> None:
         self.community.currentIndexChanged.connect(self._show_community)
