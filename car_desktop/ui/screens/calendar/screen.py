@@ -15,12 +15,7 @@ from car_desktop.services.conflict_sweep import conflicts_between
 from car_desktop.services.days_off import shown_days_off
 from car_desktop.services.meetings import MeetingRow, meetings
 from car_desktop.ui.context import Context
-from car_desktop.ui.dialogs.calendar_exchange.export_sheet import ExportCalendarSheet
-from car_desktop.ui.dialogs.calendar_exchange.import_sheet import ImportCalendarSheet
 from car_desktop.ui.dialogs.meeting import actions
-from car_desktop.ui.dialogs.school_calendar.actions import edit_school_calendar
-from car_desktop.ui.dialogs.series import actions as series_actions
-from car_desktop.ui.dialogs.slots.actions import find_slot
 from car_desktop.ui.navigation import ScreenId
 from car_desktop.ui.screens.calendar.bar import CalendarBar
 from car_desktop.ui.screens.calendar.clash_sign import Clashes
@@ -30,6 +25,7 @@ from car_desktop.ui.screens.calendar.month_view import MonthView
 from car_desktop.ui.screens.calendar.moving import Mover
 from car_desktop.ui.screens.calendar.period import CalendarView
 from car_desktop.ui.screens.calendar.place import Place, place
+from car_desktop.ui.screens.calendar.sheets import CalendarSheets, LookedAt
 from car_desktop.ui.screens.calendar.shown import Shown
 from car_desktop.ui.screens.calendar.side_column import SideColumn
 from car_desktop.ui.screens.calendar.week_view import Hours, WeekView
@@ -54,6 +50,7 @@ class CalendarScreen(Screen):
         self._clashes: Clashes = {}
         self._names: list[CommunityName] = []
         self._mover = Mover(context, self._reschedule, self)
+        self._sheets = CalendarSheets(context, self, self._looked_at, self._today)
         self._make_bar()
         self._make_views()
         self._make_side()
@@ -74,9 +71,9 @@ class CalendarScreen(Screen):
         if arguments.get("action") == "new":
             self.plan()
         elif arguments.get("action") == "school-calendar":
-            self.edit_days_off()
+            self._sheets.edit_days_off()
         elif arguments.get("action") == "find":
-            self.find_slot()
+            self._sheets.find_slot()
 
     def menu_actions(self) -> Sequence[QAction]:
         """Offer the keys of the calendar in the menu."""
@@ -115,44 +112,14 @@ class CalendarScreen(Screen):
         """Plan a meeting on the day being looked at, in the week at its hour."""
         self._plan(self.week.hours() if self.view is CalendarView.WEEK else None)
 
-    def plan_series(self) -> None:
-        """Plan a year of meetings from the day being looked at."""
-        series_actions.plan_series(self.context, self.window(), self._day)
-
-    def edit_days_off(self) -> None:
-        """See and change the days without school."""
-        edit_school_calendar(self.context, self.window(), self._day)
-
-    def find_slot(self) -> None:
-        """Look for a moment from the day being looked at."""
-        find_slot(
-            self.context,
-            self.window(),
-            self._day,
-            community_id=self._community_id(),
-            today=self._today(),
-        )
-
-    def import_calendar(self) -> None:
-        """Make meetings of another calendar's events."""
-        ImportCalendarSheet(self.context, self.window(), today=self._today()).open()
-
-    def export_calendar(self) -> None:
-        """Write the meetings for another calendar."""
-        ExportCalendarSheet(self.context, self.window(), today=self._today()).open()
-
     def _plan(self, hours: Hours | None) -> None:
-        actions.plan_meeting(
-            self.context,
-            self.window(),
-            day=self._day,
-            hours=hours,
-            community_id=self._community_id(),
-            planned=self._look_at_meeting,
-        )
+        self._sheets.plan(hours, planned=self._look_at_meeting)
 
     def _today(self) -> date:
         return self._clock().date()
+
+    def _looked_at(self) -> LookedAt:
+        return self._day, self._community_id()
 
     def _of_day(self) -> list[MeetingRow]:
         return [row for row in self._shown if row.day == self._day]
@@ -302,11 +269,11 @@ class CalendarScreen(Screen):
         self.bar.stepped.connect(self._step)
         self.bar.today_requested.connect(self._go_today)
         self.bar.plan_requested.connect(self.plan)
-        self.bar.series_requested.connect(self.plan_series)
-        self.bar.days_off_requested.connect(self.edit_days_off)
-        self.bar.find_requested.connect(self.find_slot)
-        self.bar.import_requested.connect(self.import_calendar)
-        self.bar.export_requested.connect(self.export_calendar)
+        self.bar.series_requested.connect(self._sheets.plan_series)
+        self.bar.days_off_requested.connect(self._sheets.edit_days_off)
+        self.bar.find_requested.connect(self._sheets.find_slot)
+        self.bar.import_requested.connect(self._sheets.import_calendar)
+        self.bar.export_requested.connect(self._sheets.export_calendar)
         self.bar.view.changed.connect(self._switch)
 
     def _make_views(self) -> None:
@@ -368,17 +335,17 @@ class CalendarScreen(Screen):
         key = partial(add_key, self)
         self._keys = [
             key(self.tr("Plan a meeting that day"), "N", self.plan),
-            key(self.tr("Plan a series…"), "Shift+N", self.plan_series),
-            key(self.tr("Find a moment…"), "F", self.find_slot),
+            key(self.tr("Plan a series…"), "Shift+N", self._sheets.plan_series),
+            key(self.tr("Find a moment…"), "F", self._sheets.find_slot),
             key(self.tr("Find another moment…"), "Shift+F", self.side.find_another),
-            key(self.tr("School calendar…"), "Shift+J", self.edit_days_off),
+            key(self.tr("School calendar…"), "Shift+J", self._sheets.edit_days_off),
             key(self.tr("Go to today"), "T", self._go_today),
             key(self.tr("Change the meeting…"), "F2", self.side.edit.click),
             key(self.tr("Take the meeting to another day"), "Ctrl+X", self._take),
             key(self.tr("Put the taken meeting on that day"), "Ctrl+V", self._put),
             key(self.tr("Delete the meeting"), "Del", self.side.delete.click),
-            key(self.tr("Import a calendar…"), "Ctrl+Shift+I", self.import_calendar),
-            key(self.tr("Export to a calendar…"), "Ctrl+Shift+E", self.export_calendar),
+            key(self.tr("Import a calendar…"), "Ctrl+Shift+I", self._sheets.import_calendar),
+            key(self.tr("Export to a calendar…"), "Ctrl+Shift+E", self._sheets.export_calendar),
             key(
                 self.tr("See the week"),
                 self.tr("W", "key that shows the week"),
