@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import pytest
 
 from car_desktop.domain.values import AttendanceStatus
+from car_desktop.services.agenda import AgendaRow, agenda
 from car_desktop.services.attendance import attendance_sheet
 from car_desktop.services.commitments import CommitmentRow, meeting_commitments
 from car_desktop.services.notes import NoteRow, meeting_notes
@@ -16,6 +17,8 @@ from car_desktop.ui.context import Context
 from car_desktop.ui.operations import Operations
 from car_desktop.ui.screens.meeting.entry_card import EntryCard
 from car_desktop.ui.screens.meeting.notes_panel import NotesPanel
+from car_desktop.ui.screens.meeting.prepare_step import PrepareStep
+from car_desktop.ui.screens.meeting.screen import MeetingScreen
 from tests.factories import make_community, make_meeting, make_member, make_person
 
 Marks = Callable[[], dict[str, AttendanceStatus | None]]
@@ -77,3 +80,24 @@ def commitments(operations: Operations, given: Given) -> Commitments:
 def cards(panel: NotesPanel) -> list[EntryCard]:
     """The entries that are read, not written."""
     return [card for card in panel.findChildren(EntryCard) if card.isVisible()]
+
+
+@pytest.fixture
+def prepare_screen(
+    context: Context, given: Given, show: Callable[[MeetingScreen], MeetingScreen]
+) -> Iterator[MeetingScreen]:
+    screen = MeetingScreen(context)
+    screen.resize(1200, 800)
+    screen.open(meeting_id=given.meeting_id, step="prepare")
+    yield show(screen)
+    screen.prepare.settle()
+
+
+@pytest.fixture
+def step(prepare_screen: MeetingScreen) -> PrepareStep:
+    return prepare_screen.prepare
+
+
+@pytest.fixture
+def points(context: Context, given: Given) -> Callable[[], list[AgendaRow]]:
+    return lambda: list(context.operations.query(agenda, given.meeting_id).items)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import datetime
 
 import pytest
@@ -11,78 +11,32 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
-from car_desktop.domain.facilitation import RoleOfTheDay
-from car_desktop.domain.values import AgendaState, Intention, MeetingState
+from car_desktop.domain.values import Intention
 from car_desktop.services.agenda import (
     AgendaDraft,
-    AgendaRow,
-    add_agenda_item,
-    agenda,
-    set_agenda_state,
 )
-from car_desktop.services.day_roles import day_roles
-from car_desktop.services.meetings import MeetingDraft, change_state, schedule_meeting
-from car_desktop.services.parking import parked_items
-from car_desktop.services.templates import offered_templates
-from car_desktop.ui.context import Context
 from car_desktop.ui.screens.meeting.agenda_table import DRAGGED, AgendaTable
 from car_desktop.ui.screens.meeting.prepare_step import PrepareStep
 from car_desktop.ui.screens.meeting.screen import MeetingScreen
-from car_desktop.ui.screens.meeting.template_sheet import TemplateSheet
 from tests.keyboard import type_text
 from tests.ui.screens.meeting.conftest import Given
+from tests.ui.screens.meeting.preparing import (
+    Points,
+    later_meeting,
+    titles,
+    type_points,
+    undo,
+)
 
 Shown = Callable[[MeetingScreen], MeetingScreen]
 ALT = Qt.KeyboardModifier.AltModifier
-
-
-@pytest.fixture
-def screen(context: Context, given: Given, show: Shown) -> Iterator[MeetingScreen]:
-    screen = MeetingScreen(context)
-    screen.resize(1200, 800)
-    screen.open(meeting_id=given.meeting_id, step="prepare")
-    yield show(screen)
-    screen.prepare.settle()
-
-
-@pytest.fixture
-def step(screen: MeetingScreen) -> PrepareStep:
-    return screen.prepare
-
-
-@pytest.fixture
-def points(context: Context, given: Given) -> Callable[[], list[AgendaRow]]:
-    return lambda: list(context.operations.query(agenda, given.meeting_id).items)
-
-
-Points = Callable[[], list[AgendaRow]]
-
-
-def titles(points: Points) -> list[str]:
-    return [point.title for point in points()]
-
-
-def type_points(step: PrepareStep, *lines: str) -> None:
-    """Type points one after the other, as fast as they come to mind."""
-    step.type_point()
-    for line in lines:
-        type_text(f"{line}\n")
-
-
-def run(screen: MeetingScreen, keys: str) -> None:
-    """Do what a key of the menu does."""
-    next(a for a in screen.menu_actions() if a.shortcut().toString() == keys).trigger()
-
-
-def undo(step: PrepareStep) -> None:
-    step.operations.undo_stack.undo()
 
 
 # An agenda made in a few keys.
 
 
 def test_the_next_meeting_starts_from_its_template_with_one_key(
-    qtbot: QtBot, screen: MeetingScreen, step: PrepareStep, points: Points
+    qtbot: QtBot, prepare_screen: MeetingScreen, step: PrepareStep, points: Points
 ) -> None:
     focused = QApplication.focusWidget()
     assert isinstance(focused, QAbstractButton)
@@ -269,12 +223,12 @@ def test_choosing_another_point_saves_the_first_to_itself(
 
 
 def test_opening_another_meeting_saves_what_is_typed_in_the_first(
-    screen: MeetingScreen, step: PrepareStep, points: Points, given: Given
+    prepare_screen: MeetingScreen, step: PrepareStep, points: Points, given: Given
 ) -> None:
     type_points(step, "Un")
     step.item.script.text.setFocus()
     type_text("à garder")
-    screen.open(meeting_id=_later_meeting(step, given), step="prepare")
+    prepare_screen.open(meeting_id=later_meeting(step, given), step="prepare")
     assert points()[0].script == "à garder"
 
 
@@ -298,171 +252,3 @@ def test_a_protocol_fills_a_point_or_makes_several(step: PrepareStep, points: Po
     assert [point.planned_minutes for point in points()] == [10, 10, 15, 10]
     undo(step)
     assert titles(points) == ["Regard"]
-
-
-# Around the agenda.
-
-
-def test_what_the_last_meeting_left_is_taken_over_at_once(
-    screen: MeetingScreen, step: PrepareStep, points: Points, given: Given
-) -> None:
-    for title in ("Pas vu", "Remis"):
-        _left_point(step, given.meeting_id, title)
-    step.operations.execute("", change_state, given.meeting_id, MeetingState.HELD)
-    later = _later_meeting(step, given)
-    screen.open(meeting_id=later, step="prepare")
-    assert step.carry_over.card.isVisible()
-    assert step.carry_over.about.text() == "From the meeting of November\u00a024,\u00a02026"
-
-    run(screen, "Ctrl+R")
-
-    rows = step.operations.query(agenda, later).items
-    assert [row.title for row in rows] == ["Pas vu", "Remis"]
-    assert step.carry_over.card.isHidden()
-    table = step.agenda.table
-    assert table.second_line(rows[0]).startswith("Carried over from Nov.\u00a024")
-    undo(step)
-    assert step.operations.query(agenda, later).items == ()
-    assert step.carry_over.card.isVisible()
-
-
-def test_one_point_that_was_left_is_taken_over_by_its_button(
-    screen: MeetingScreen, step: PrepareStep, given: Given
-) -> None:
-    for title in ("Pas vu", "Remis"):
-        _left_point(step, given.meeting_id, title)
-    step.operations.execute("", change_state, given.meeting_id, MeetingState.HELD)
-    later = _later_meeting(step, given)
-    screen.open(meeting_id=later, step="prepare")
-    _button(step, "Take over: Remis").click()
-    assert [row.title for row in step.operations.query(agenda, later).items] == ["Remis"]
-    assert step.carry_over.card.isVisible()
-
-
-def test_a_point_waits_is_taken_up_and_let_go(
-    qtbot: QtBot, step: PrepareStep, points: Points, given: Given
-) -> None:
-    type_points(step, "Un", "Deux")
-    step.agenda.actions_of_item.park()
-    assert titles(points) == ["Un"]
-    assert _waiting(step, given) == ["Deux"]
-    _button(step, "Take up: Deux").click()
-    assert titles(points) == ["Un", "Deux"]
-    undo(step)
-    _button(step, "Let go: Deux").click()
-    assert _waiting(step, given) == []
-    undo(step)
-    assert _waiting(step, given) == ["Deux"]
-    step.go_to_parking()
-    type_text("Une idée\n")
-    assert _waiting(step, given) == ["Deux", "Une idée"]
-
-
-def test_the_lot_is_reached_while_facilitating(
-    qtbot: QtBot, screen: MeetingScreen, step: PrepareStep, given: Given
-) -> None:
-    type_points(step, "Un")
-    run(screen, "F8")
-    table = screen.facilitate.agenda.table
-    table.setFocus()
-    table.selectRow(0)
-    keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-    qtbot.keyClick(table, Qt.Key.Key_J, keys)
-    assert _waiting(step, given) == ["Un"]
-    run(screen, "Ctrl+L")
-    assert step.parking.entry.hasFocus()
-
-
-def test_roles_are_chosen_written_and_given_by_turn(
-    qtbot: QtBot, screen: MeetingScreen, step: PrepareStep, given: Given
-) -> None:
-    field = step.roles.fields[RoleOfTheDay.TIMEKEEPER]
-    field.setFocus()
-    type_text("elan")
-    qtbot.keyClick(field, Qt.Key.Key_Return)
-    notes = step.roles.fields[RoleOfTheDay.NOTETAKER]
-    notes.setFocus()
-    type_text("La stagiaire")
-    field.setFocus()
-    assert _roles(step, given)[RoleOfTheDay.TIMEKEEPER] == "Nadia Élan"
-    assert _roles(step, given)[RoleOfTheDay.NOTETAKER] == "La stagiaire"
-    run(screen, "Ctrl+Shift+O")
-    assert all(_roles(step, given).values())
-    assert not step.roles.suggest.isEnabled()
-    undo(step)
-    assert step.roles.fields[RoleOfTheDay.FACILITATOR].text() == ""
-    assert field.text() == "Nadia Élan"
-
-
-def test_an_agenda_is_kept_as_a_template_renamed_and_deleted(
-    screen: MeetingScreen, step: PrepareStep, given: Given
-) -> None:
-    type_points(step, "Un", "Deux")
-    run(screen, "Ctrl+Shift+K")
-    sheet = screen.window().findChild(TemplateSheet)
-    assert sheet is not None
-    sheet.accept()
-    assert "name" in sheet.refusal.text()
-    sheet.name.setText("Ma recette")
-    sheet.accept()
-    assert _first_template(step, given) == "Ma recette"
-    undo(step)
-    assert _first_template(step, given) != "Ma recette"
-
-
-def test_a_closed_meeting_is_only_read(screen: MeetingScreen, step: PrepareStep) -> None:
-    type_points(step, "Un")
-    for state in (MeetingState.HELD, MeetingState.CLOSED):
-        step.operations.execute("", change_state, screen._meeting_id, state)
-    assert step.agenda.entry.isHidden()
-    assert not step.item.item_title.isEnabled()
-    assert not step.roles.fields[RoleOfTheDay.FACILITATOR].isEnabled()
-
-
-def test_a_narrow_window_shows_fewer_parts(screen: MeetingScreen, step: PrepareStep) -> None:
-    type_points(step, "Un")
-    parts = (step.agenda, step.item, step.side)
-    assert [part.isVisible() for part in parts] == [True, True, True]
-    for part in parts:
-        part.setMinimumWidth(0)
-    screen.context.theme.set_text_scale(150)
-    try:
-        step.fold()
-        assert [part.isVisible() for part in parts] == [True, True, False]
-        run(screen, "Ctrl+L")
-        assert [part.isVisible() for part in parts] == [True, False, True]
-        step.edit_item()
-        assert [part.isVisible() for part in parts] == [True, True, False]
-    finally:
-        screen.context.theme.set_text_scale(100)
-
-
-# What the tests start from.
-
-
-def _later_meeting(step: PrepareStep, given: Given) -> int:
-    starts_at, ends_at = datetime(2027, 1, 12, 9), datetime(2027, 1, 12, 12)
-    draft = MeetingDraft(given.community_id, starts_at, ends_at)
-    return step.operations.execute("", schedule_meeting, draft)
-
-
-def _left_point(step: PrepareStep, meeting_id: int, title: str) -> None:
-    added = step.operations.execute("", add_agenda_item, meeting_id, AgendaDraft(title))
-    step.operations.execute("", set_agenda_state, added, AgendaState.DEFERRED)
-
-
-def _button(step: PrepareStep, name: str) -> QAbstractButton:
-    buttons = step.side.findChildren(QAbstractButton)
-    return next(b for b in buttons if b.accessibleName() == name and not b.isHidden())
-
-
-def _waiting(step: PrepareStep, given: Given) -> list[str]:
-    return [row.title for row in step.operations.query(parked_items, given.community_id)]
-
-
-def _roles(step: PrepareStep, given: Given) -> dict[RoleOfTheDay, str]:
-    return {row.role: row.name for row in step.operations.query(day_roles, given.meeting_id).rows}
-
-
-def _first_template(step: PrepareStep, given: Given) -> str:
-    return step.operations.query(offered_templates, given.meeting_id).fitting[0].name
