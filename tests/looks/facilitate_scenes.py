@@ -80,7 +80,7 @@ def _type(stage: Stage, line: str) -> None:
     step = _time(stage, timedelta(minutes=3))
     field = step.notes.quick.field
     step.write(step.notes.quick.take_focus)
-    field.setText(line.replace("@", f"@{_first_name(step)}"))
+    field.setText(line.format(name=_first_name(step)))
     field.propose()
     field.list.hide()
 
@@ -101,8 +101,11 @@ SCENES: tuple[Scene, ...] = (
     Scene("facilitate-running", partial(_time, ago=timedelta(minutes=3, seconds=12))),
     Scene("facilitate-over", partial(_time, ago=timedelta(minutes=63))),
     Scene("facilitate-paused", partial(_time, ago=timedelta(minutes=4), is_paused=True)),
-    Scene("facilitate-quick", partial(_type, line="e @ 15 mars apporter trois traces de lecture")),
-    Scene("facilitate-quick-doubt", partial(_type, line="e lire avec @ et Zoé, @zoé")),
+    Scene(
+        "facilitate-quick",
+        partial(_type, line="e @{name} 15 mars apporter trois traces de lecture"),
+    ),
+    Scene("facilitate-quick-doubt", partial(_type, line="e lire à deux voix @zoé")),
     Scene("facilitate-commitment", _commitment_at_next),
     Scene("room", partial(_show_room, ago=timedelta(minutes=3), has_norms=False)),
     Scene("room-norms-over", partial(_show_room, ago=timedelta(minutes=70), has_norms=True)),

@@ -14,7 +14,9 @@ from car_desktop.ui.screens.meeting.entries import Key
 from car_desktop.ui.theme import active_tokens
 from car_desktop.ui.widgets.autosave import Autosave
 from car_desktop.ui.widgets.buttons import icon_button, secondary_button
+from car_desktop.ui.widgets.labels import plain_tooltip
 
+SHOWN_TITLE = 18
 _sessions = count(1)
 
 
@@ -54,9 +56,10 @@ class EntryEditor(QFrame):
         self.item.clear()
         self.item.addItem(self.tr("Whole meeting"), None)
         for row in items:
-            self.item.addItem(
-                self.tr("Item {number}: {title}").format(number=row.number, title=row.title), row.id
-            )
+            text = self.tr("Item {number}: {title}")
+            self.item.addItem(text.format(number=row.number, title=_shortened(row.title)), row.id)
+            last = self.item.count() - 1
+            self.item.setItemData(last, plain_tooltip(row.title), Qt.ItemDataRole.ToolTipRole)
         self.item.setCurrentIndex(max(self.item.findData(chosen), 0))
 
     def start(self, meeting_id: int, entry_id: int | None) -> None:
@@ -94,6 +97,10 @@ class EntryEditor(QFrame):
         line.addWidget(self.remove)
         line.addWidget(self.done)
         return line
+
+
+def _shortened(title: str) -> str:
+    return title if len(title) <= SHOWN_TITLE else title[: SHOWN_TITLE - 1].rstrip() + "…"
 
 
 def compact_choice(name: str) -> QComboBox:

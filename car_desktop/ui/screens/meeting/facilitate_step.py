@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from car_desktop.services.agenda import AgendaRow
 from car_desktop.services.workspace import WorkspaceHead
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 NARROW_BELOW = 850
 VERY_NARROW_BELOW = 570
+_TIMER_BESIDE_FROM = 760
 _WIDTHS = (272, 448, 352)
 _LEAST_WIDTHS = (220, 320, 300)
 
@@ -129,10 +130,15 @@ class FacilitateStep(MeetingStep):
     def _place_timer(self, *, is_alone: bool) -> None:
         """Under the agenda, or above everything where the agenda gives way."""
         self.timer.set_compact(is_alone)
-        if is_alone:
-            self._page.insertWidget(0, self.timer)
-        else:
+        if not is_alone:
             self._left_column.addWidget(self.timer)
+            return
+        has_room_beside = self.width() >= self.context.theme.px(_TIMER_BESIDE_FROM)
+        directions = QBoxLayout.Direction
+        self._top.setDirection(
+            directions.LeftToRight if has_room_beside else directions.BottomToTop
+        )
+        self._top.addWidget(self.timer, 1)
 
     def _forget_room(self) -> None:
         if self._room is not None:
@@ -180,9 +186,12 @@ class FacilitateStep(MeetingStep):
             self.splitter.addWidget(part)
             self.splitter.setStretchFactor(place, _WIDTHS[place])
         self.splitter.setSizes(list(_WIDTHS))
-        self._page = page = QVBoxLayout(self)
+        page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(16)
-        page.addWidget(self.tabs)
-        page.addWidget(self.sides)
+        self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._top.setSpacing(12)
+        self._top.addWidget(self.tabs)
+        self._top.addWidget(self.sides)
+        page.addLayout(self._top)
         page.addWidget(self.splitter, 1)

@@ -17,7 +17,7 @@ def grammar() -> str:
     """The letters, in one line."""
     return translate(
         "QuickEntry",
-        "n note · d decision · c commitment @who when · q question · s success · ! private",
+        "n note · d decision · c commitment · q question · s success · ! private",
     )
 
 

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QHideEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout
 
 from car_desktop.domain.timing import MeetingTimer, Pace, TimedItem
 from car_desktop.i18n import translate
@@ -53,6 +53,7 @@ class TimerCard(Panel):
         self._is_writable = True
         self._timer: MeetingTimer | None = None
         self._pace = Pace.CALM
+        self._is_compact = False
         self.card = Card()
         self.card.setAccessibleName(self.tr("Timer"))
         self.heading = PlainLabel("", TextRole.SECONDARY, wrap=True)
@@ -159,14 +160,12 @@ class TimerCard(Panel):
     # Showing.
 
     def set_compact(self, is_compact: bool) -> None:
-        """Lie down on two lines where the timer is alone above the other panels."""
-        directions = QBoxLayout.Direction
-        self._halves.setDirection(directions.LeftToRight if is_compact else directions.TopToBottom)
+        """Lie down on one line where the timer is alone above the other panels."""
+        if is_compact is self._is_compact:
+            return
+        self._is_compact = is_compact
         self.figure.set_pixels(_SMALL if is_compact else _LARGE)
-        if is_compact:
-            self._head.insertWidget(1, self.figure)
-        else:
-            self._face.insertWidget(1, self.figure, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._arrange()
 
     def tick(self) -> None:
         """Show the second that it is."""
@@ -193,7 +192,7 @@ class TimerCard(Panel):
             button.setEnabled(self._is_writable)
         self.back.setEnabled(self._is_writable and timer.previous is not None)
         self.next.setText(_next_words(timer))
-        self.next.setVisible(item is not None or timer.following is not None)
+        self.hands.setVisible(item is not None or timer.following is not None)
         if item is None:
             self._show_idle(timer)
             return
@@ -238,29 +237,38 @@ class TimerCard(Panel):
     # How it is built.
 
     def _lay_out(self) -> None:
-        self._head = head = QHBoxLayout()
-        head.addWidget(self.back)
-        head.addWidget(self.heading, 1)
-        head.addWidget(self.room)
-        self.heading.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.end.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._face = face = QVBoxLayout()
-        face.setSpacing(4)
-        face.addLayout(head)
-        face.addWidget(self.figure, 0, Qt.AlignmentFlag.AlignHCenter)
-        face.addWidget(self.bar)
-        hands = QVBoxLayout()
-        hands.setSpacing(6)
-        hands.addWidget(Flow([self.pause, self.more, self.next], gap=6))
-        hands.addWidget(self.end)
-        self._halves = QBoxLayout(QBoxLayout.Direction.TopToBottom)
-        self._halves.setSpacing(8)
-        self._halves.addLayout(face)
-        self._halves.addLayout(hands)
-        self.card.add(self._halves)
+        for text in (self.heading, self.end):
+            text.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.hands = Flow([self.pause, self.more, self.next], gap=6)
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(8)
+        self._grid.setVerticalSpacing(6)
+        self._grid.setColumnStretch(2, 1)
+        self._arrange()
+        self.card.add(self._grid)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.card)
+
+    def _arrange(self) -> None:
+        """In a column as in a clock; or back, figure, words and buttons side by side."""
+        put, centre = self._grid.addWidget, Qt.AlignmentFlag.AlignCenter
+        if self._is_compact:
+            put(self.back, 0, 0, 2, 1)
+            put(self.figure, 0, 1, 2, 1)
+            put(self.heading, 0, 2)
+            put(self.end, 1, 2)
+            put(self.bar, 2, 0, 1, 5)
+            put(self.hands, 0, 3, 2, 1)
+            put(self.room, 0, 4, 2, 1)
+            return
+        put(self.back, 0, 0)
+        put(self.heading, 0, 1, 1, 3)
+        put(self.room, 0, 4)
+        put(self.figure, 1, 0, 1, 5, centre)
+        put(self.bar, 2, 0, 1, 5)
+        put(self.hands, 3, 0, 1, 5)
+        put(self.end, 4, 0, 1, 5)
 
 
 def _next_words(timer: MeetingTimer) -> str:
