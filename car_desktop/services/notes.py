@@ -9,29 +9,23 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from car_desktop.domain.entities import PracticeNote
-from car_desktop.domain.errors import UserError
-from car_desktop.domain.values import Dimension, NoteKind, Visibility
-from car_desktop.i18n import translate
+from car_desktop.domain.values import Visibility
+from car_desktop.services.note_details import LEVELS, NoteDetails, details_of, write_details
+from car_desktop.services.note_history import keep_content
 from car_desktop.services.refusals import found
-from car_desktop.services.typed_text import typed_line, typed_text
-from car_desktop.services.workspace import refuse_closed, refuse_foreign_item, writable_meeting
+from car_desktop.services.typed_text import typed_text
+from car_desktop.services.workspace import refuse_closed, writable_meeting
 
-LEVELS = (1, 2, 3, 4)
-
-
-@dataclass(frozen=True, slots=True)
-class NoteDetails:
-    """Everything about a note except its text: what chips and fields hold."""
-
-    kind: NoteKind = NoteKind.OBSERVATION
-    agenda_item_id: int | None = None
-    visibility: Visibility = Visibility.GROUP
-    dimension: Dimension | None = None
-    level: int | None = None
-    evidence: str = ""
-    effect: str = ""
-    next_step: str = ""
-    shared_by: str = ""
+__all__ = [
+    "LEVELS",
+    "NoteDetails",
+    "NoteRow",
+    "change_note",
+    "create_note",
+    "delete_note",
+    "meeting_notes",
+    "write_note",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,20 +65,26 @@ def create_note(
     meeting = writable_meeting(session, meeting_id)
     now = (noted_at or datetime.now()).replace(microsecond=0)
     note = PracticeNote(meeting_id=meeting.id, text=typed_text(text), noted_at=now)
-    _write_details(session, note, details)
+    write_details(session, note, details)
     session.add(note)
     session.flush()
     return note.id
 
 
 def write_note(session: Session, note_id: int, text: str) -> None:
-    """Keep what is being typed."""
-    _writable(session, note_id).text = typed_text(text)
+    """Keep what is being typed; what the note said before this sitting is kept too."""
+    note, text = _writable(session, note_id), typed_text(text)
+    if text != note.text:
+        keep_content(session, note)
+        note.text = text
 
 
 def change_note(session: Session, note_id: int, details: NoteDetails) -> None:
     """Change what a note is about and who may read it."""
-    _write_details(session, _writable(session, note_id), details)
+    note = _writable(session, note_id)
+    if details != details_of(note):
+        keep_content(session, note)
+        write_details(session, note, details)
 
 
 def delete_note(session: Session, note_id: int) -> None:
@@ -98,32 +98,5 @@ def _writable(session: Session, note_id: int) -> PracticeNote:
     return note
 
 
-def _write_details(session: Session, note: PracticeNote, details: NoteDetails) -> None:
-    if details.level is not None and details.level not in LEVELS:
-        raise UserError(translate("Notes", "A level goes from 1 to 4."))
-    meeting = writable_meeting(session, note.meeting_id)
-    refuse_foreign_item(session, meeting, details.agenda_item_id)
-    note.kind = details.kind
-    note.agenda_item_id = details.agenda_item_id
-    note.visibility = details.visibility
-    note.dimension = details.dimension
-    note.level = details.level
-    note.evidence = typed_text(details.evidence)
-    note.effect = typed_text(details.effect)
-    note.next_step = typed_text(details.next_step)
-    note.shared_by = typed_line(details.shared_by)
-
-
 def _row(note: PracticeNote) -> NoteRow:
-    details = NoteDetails(
-        kind=note.kind,
-        agenda_item_id=note.agenda_item_id,
-        visibility=note.visibility,
-        dimension=note.dimension,
-        level=note.level,
-        evidence=note.evidence,
-        effect=note.effect,
-        next_step=note.next_step,
-        shared_by=note.shared_by,
-    )
-    return NoteRow(note.id, note.meeting_id, note.text, note.noted_at, details)
+    return NoteRow(note.id, note.meeting_id, note.text, note.noted_at, details_of(note))
