@@ -64,6 +64,7 @@ class ShortcutsSheet(Sheet):
             ),
             KeyRow(self.tr("Close the room view"), self.tr("Room view"), self.tr("Escape")),
             *self._of_the_week(),
+            *self._of_the_month_and_the_year(),
             KeyRow(self.tr("Next field, previous field"), anywhere, self.tr("Tab, Shift+Tab")),
             KeyRow(self.tr("Menus"), anywhere, self.tr("Alt and the underlined letter")),
         ]
@@ -83,6 +84,17 @@ class ShortcutsSheet(Sheet):
                     self.tr("Ctrl+Shift+↑, Ctrl+Shift+↓"),
                 ),
             )
+        ]
+
+    def _of_the_month_and_the_year(self) -> list[KeyRow]:
+        month, year = self.tr("Calendar, by month"), self.tr("Calendar, school year")
+        turn = self.tr("Page Up, Page Down")
+        return [
+            KeyRow(self.tr("Another day or week"), month, "↑ ↓ ← →"),
+            KeyRow(self.tr("Move the meeting by a day or by a week"), month, "Ctrl+↑ ↓ ← →"),
+            KeyRow(self.tr("Month before, month after"), month, turn),
+            KeyRow(self.tr("Another day or month"), year, "↑ ↓ ← →"),
+            KeyRow(self.tr("School year before, school year after"), year, turn),
         ]
 
 

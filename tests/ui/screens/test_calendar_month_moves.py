@@ -132,6 +132,21 @@ def test_ctrl_x_takes_a_meeting_and_ctrl_v_puts_it_on_the_day_looked_at(
     assert row(context, moved).day == TUESDAY
 
 
+def test_ctrl_and_an_arrow_move_the_chosen_meeting_by_a_day_or_a_week(
+    qtbot: QtBot, calendar: CalendarScreen, context: Context, moved: int
+) -> None:
+    calendar.look_at(TUESDAY)
+    control = Qt.KeyboardModifier.ControlModifier
+    qtbot.keyClick(calendar.month, Qt.Key.Key_Right, control)
+    assert row(context, moved).starts_at == datetime(2026, 11, 25, 9)
+    qtbot.keyClick(calendar.month, Qt.Key.Key_Down, control)
+    assert row(context, moved).starts_at == datetime(2026, 12, 2, 9)
+    assert calendar.side.name.text() == "CAP fictive, meeting 1"
+    context.operations.undo_stack.undo()
+    context.operations.undo_stack.undo()
+    assert row(context, moved).day == TUESDAY
+
+
 def test_a_meeting_taken_twice_is_let_go_and_nothing_is_put(
     qtbot: QtBot, calendar: CalendarScreen, context: Context, moved: int
 ) -> None:

@@ -68,10 +68,12 @@ class MonthView(QTableView):
         self.viewport().update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move by a day, a week or a month; open; give a drag up."""
+        """Go by a day, a week or a month, with Ctrl take the meeting along; open; give a drag up."""
         key = Qt.Key(event.key())
         if key == Qt.Key.Key_Escape and self._drag is not None:
             self._end_drag()
+        elif event.modifiers() == Qt.KeyboardModifier.ControlModifier and key in _STEPS:
+            self._move_chosen(_STEPS[key])
         elif event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             super().keyPressEvent(event)
         elif key in _STEPS:
@@ -139,6 +141,10 @@ class MonthView(QTableView):
         chip.moveCenter(drag.here)
         self.painter.paint_meeting(painter, self.font(), drag.meeting, chip, False)
         painter.end()
+
+    def _move_chosen(self, days: int) -> None:
+        if (meeting_id := self.painter.selected_meeting) is not None:
+            self.dropped.emit(meeting_id, self._day + timedelta(days=days))
 
     def _end_drag(self) -> None:
         self._drag = None
