@@ -76,6 +76,7 @@ def test_a_day_of_the_copy_is_left_out_and_another_changes_kind_by_keyboard(
     qtbot.waitUntil(sheet.isActiveWindow)
     table = sheet.days.table
     table.setFocus()
+    qtbot.waitUntil(table.hasFocus)
     table.selectRow(0)
     qtbot.keyClick(table, Qt.Key.Key_Delete)
     table.selectRow(1)
@@ -136,7 +137,9 @@ def test_a_calendar_file_is_painted_and_what_is_doubtful_is_settled_first(
     table.selectRow(0)
     sheet.days.leave_out.click()
     table.selectRow(2)
+    qtbot.waitUntil(sheet.isActiveWindow)
     table.setFocus()
+    qtbot.waitUntil(table.hasFocus)
     type_text("B", table)
     assert sheet.days.summary.text() == "2 day(s) to paint"
 
