@@ -47,6 +47,7 @@ from tests.looks.attendance_scenes import SCENES as ATTENDANCE_SCENES
 from tests.looks.facilitate_scenes import SCENES as FACILITATE_SCENES
 from tests.looks.import_attendance_scenes import SCENES as IMPORT_ATTENDANCE_SCENES
 from tests.looks.norms_scenes import SCENES as NORMS_SCENES
+from tests.looks.notice_scenes import SCENES as NOTICE_SCENES
 from tests.looks.prepare_scenes import SCENES as PREPARE_SCENES
 from tests.looks.report_scenes import SCENES as REPORT_SCENES
 from tests.looks.scene import Play, Scene
@@ -69,6 +70,7 @@ _PARTS: tuple[tuple[Scene, ...], ...] = (
     SERIES_SCENES,
     SCHOOL_CALENDAR_SCENES,
     NORMS_SCENES,
+    NOTICE_SCENES,
     WEEK_SCENES,
     ATTENDANCE_SCENES,
     YEAR_SCENES,

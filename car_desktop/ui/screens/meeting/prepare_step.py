@@ -14,6 +14,7 @@ from car_desktop.ui.screens.meeting.prepare_carry_over import CarryOverCard
 from car_desktop.ui.screens.meeting.prepare_item import ItemForm
 from car_desktop.ui.screens.meeting.prepare_parking import ParkingCard
 from car_desktop.ui.screens.meeting.prepare_roles import RolesCard
+from car_desktop.ui.screens.meeting.replies_card import RepliesCard
 from car_desktop.ui.screens.meeting.steps import MeetingStep
 from car_desktop.ui.widgets.scrolling_body import ScrollingBody
 from car_desktop.ui.widgets.segmented import Segmented
@@ -34,6 +35,7 @@ class PrepareStep(MeetingStep):
         self.agenda = PrepareAgenda(context)
         self.item = ItemForm(context)
         self.carry_over = CarryOverCard(context)
+        self.replies = RepliesCard(context)
         self.roles = RolesCard(context)
         self.parking = ParkingCard(context)
         self.side = self._make_side()
@@ -53,6 +55,7 @@ class PrepareStep(MeetingStep):
         self.agenda.show_meeting(row.id, is_writable=is_writable)
         self.item.set_writable(is_writable)
         self.carry_over.show_meeting(row.id, is_writable=is_writable)
+        self.replies.show_meeting(row.id, is_writable=is_writable)
         self.roles.show_meeting(row.id, is_writable=is_writable)
         self.parking.show_meeting(row.id, row.community_id, is_writable=is_writable)
         self.invalidate()
@@ -135,7 +138,7 @@ class PrepareStep(MeetingStep):
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
-        for part in (self.carry_over, self.roles, self.parking):
+        for part in (self.replies, self.carry_over, self.roles, self.parking):
             column.addWidget(part)
         column.addStretch(1)
         return ScrollingBody(content)

@@ -65,8 +65,11 @@ class MeetingScreen(Screen):
         for switch in (self.steps, self.steps_below):
             switch.changed.connect(self._go_to_step)
         self.sheet = secondary_button(self.tr("Sign-in sheet"), self._export_sheet, icon="printer")
+        self.call = secondary_button(self.tr("Call members"), self._call_members, icon="mail")
         self.minutes = primary_button(self.tr("Minutes"), self._export_minutes, icon="file-text")
-        self.header = PageHeader(actions=[self.steps, self.state, self.sheet, self.minutes])
+        self.header = PageHeader(
+            actions=[self.steps, self.state, self.call, self.sheet, self.minutes]
+        )
         self.gone = EmptyState(
             "calendar-x",
             self.tr("This meeting no longer exists"),
@@ -202,7 +205,8 @@ class MeetingScreen(Screen):
             switch.set_value(step)
         shown = self._step(step)
         self.pages.setCurrentWidget(shown)
-        # The sheet is printed before the meeting; the minutes come out of it.
+        # Members are called and the sheet is printed before the meeting; the minutes come out of it.
+        self.call.setVisible(step is StepId.PREPARE)
         self.sheet.setVisible(step is StepId.PREPARE)
         self.minutes.setVisible(step is not StepId.PREPARE)
         return shown
@@ -236,6 +240,13 @@ class MeetingScreen(Screen):
             step.settle()
         self._export("minutes")
 
+    def _call_members(self) -> None:
+        from car_desktop.ui.dialogs.notice.sheet import call_members
+
+        for step in self._made:
+            step.settle()
+        call_members(self.context, self.window(), self._meeting_id)
+
     def _export_sheet(self) -> None:
         self._export("sign-in-sheet")
 
@@ -266,6 +277,7 @@ class MeetingScreen(Screen):
             Command(
                 self.tr("Close or reopen the meeting…"), "Ctrl+Shift+F9", self._close_or_reopen
             ),
+            Command(self.tr("Call members to the meeting…"), "Ctrl+Shift+M", self._call_members),
             Command(self.tr("Minutes…"), "Ctrl+P", self._export_minutes),
             Command(self.tr("Sign-in sheet…"), "Ctrl+Shift+P", self._export_sheet),
         ]
