@@ -53,6 +53,7 @@ class AgendaRow:
     state: AgendaState
     starts_at: datetime
     carried_on: date | None  # the day of the meeting that did not get to it
+    spent_minutes: int = 0  # by the timer
 
     @property
     def takes_time(self) -> bool:
@@ -239,4 +240,5 @@ def _row(number: int, item: AgendaItem, starts_at: datetime, carried_on: date | 
         state=item.state,
         starts_at=starts_at,
         carried_on=carried_on,
+        spent_minutes=item.spent_seconds // 60,
     )

@@ -166,7 +166,7 @@ class AgendaTable(RowsTable[AgendaRow]):
         is_break = row.intention is Intention.BREAK
         planning = (label(row.intention), row.lead) if self.shows_times and not is_break else ()
         state = "" if row.takes_time else label(row.state)
-        parts = (state, carried_words(row), *planning, row.protocol)
+        parts = (state, _spent_words(row), carried_words(row), *planning, row.protocol)
         return " · ".join(part for part in parts if part)
 
 
@@ -284,6 +284,15 @@ def _paint_mark(painter: QPainter, row: AgendaRow, layout: _Layout) -> None:
     painter.setPen(tokens.colour("secondary"))
     middle = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
     painter.drawText(square, int(middle), layout.mark)
+
+
+def _spent_words(row: AgendaRow) -> str:
+    """How long a treated point took, where it was timed."""
+    if row.state is not AgendaState.TREATED or not row.spent_minutes:
+        return ""
+    return translate("AgendaTable", "done in {minutes}").format(
+        minutes=current().duration(row.spent_minutes)
+    )
 
 
 def carried_words(row: AgendaRow) -> str:

@@ -357,6 +357,19 @@ def test_keys_drive_the_timer_and_the_agenda_follows(
     assert step.timer.heading.text() == "Item 4 · time left"
 
 
+def test_a_treated_point_says_how_long_it_took(
+    screen: MeetingScreen, clock: Clock, show: Show
+) -> None:
+    show(screen)
+    step = screen.facilitate
+    step.timer.go_on()
+    clock.go(17)
+    step.timer.go_on()
+    table = step.agenda.table
+    said = [table.second_line(row).replace("\N{NO-BREAK SPACE}", " ") for row in table.items.rows]
+    assert said == ["done in 17 min", "", "", ""]
+
+
 @pytest.mark.parametrize("width", [1200, 690])
 def test_what_is_written_belongs_to_the_point_that_has_the_floor(
     screen: MeetingScreen, items: list[int], show: Show, width: int
