@@ -208,7 +208,7 @@ def test_hours_that_are_no_meeting_are_refused_before_anything_is_written(
     first=st.dates(min_value=date(2025, 6, 1), max_value=date(2029, 8, 1)),
     weeks=st.integers(1, 8),
     rule=st.sampled_from([rule for rule in OnDayOff if rule is not OnDayOff.KEEP]),
-    breaks=st.lists(st.tuples(st.integers(0, 300), st.integers(4, 20)), max_size=4),
+    breaks=st.lists(st.tuples(st.integers(0, 300), st.integers(7, 20)), max_size=4),
 )
 def test_no_created_meeting_falls_on_a_day_off_whatever_the_calendar(
     session: Session,

@@ -50,7 +50,7 @@ class World:
             for start in data.draw(st.lists(st.integers(-100, 300), max_size=4)):
                 first = TODAY + timedelta(days=start)
                 run = DayRun(
-                    first, first + timedelta(days=data.draw(st.integers(3, 16))), DayOffKind.BREAK
+                    first, first + timedelta(days=data.draw(st.integers(7, 16))), DayOffKind.BREAK
                 )
                 add_days_off(session, None, run)
             self.community_id = make_community(session).id
