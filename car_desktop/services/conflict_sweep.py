@@ -191,7 +191,8 @@ def _shared_members(
             theirs,
             and_(mine.person_id == theirs.person_id, mine.community_id < theirs.community_id),
         )
-        .join(Person, Person.id == mine.person_id)
+        # Outer, so that memberships are read first and only those who sit twice are looked up.
+        .outerjoin(Person, Person.id == mine.person_id)
         .where(
             mine.community_id.in_(concerned),
             theirs.community_id.in_(concerned),
