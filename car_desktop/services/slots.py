@@ -11,7 +11,7 @@ from datetime import date, datetime, time, timedelta
 from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session, selectinload
 
-from car_desktop.domain.entities import Community, Meeting, Membership
+from car_desktop.domain.entities import Community, Meeting, Membership, Person
 from car_desktop.domain.errors import UserError
 from car_desktop.domain.periods import is_current
 from car_desktop.domain.slots import FoundSlot, SlotGround, SlotWish, Span, best_slots
@@ -105,7 +105,7 @@ def slot_members(session: Session, community_id: int, days: tuple[date, date]) -
             Membership.role != MembershipRole.COACH,
             holds_within(Membership, days),
         )
-        .options(selectinload(Membership.person))
+        .options(selectinload(Membership.person).selectinload(Person.emails))
     )
     people = {membership.person_id: membership.person for membership in memberships}
     members = (

@@ -142,6 +142,13 @@ def _show_another_slot(stage: Stage) -> None:
     stage.wait_until(sheet.accept_button.isEnabled)
 
 
+def _show_by_hand(stage: Stage) -> None:
+    _show_another_slot(stage)
+    sheet = stage.top()
+    assert isinstance(sheet, SlotsSheet)
+    sheet.files.by_hand.click()
+
+
 SCENES = (
     Scene("school-calendar", _show_year),
     Scene("school-calendar-empty", _show_empty_year),
@@ -150,4 +157,5 @@ SCENES = (
     Scene("school-calendar-imported", _show_imported),
     Scene("slots", _show_slots),
     Scene("slots-moving", _show_another_slot),
+    Scene("slots-by-hand", _show_by_hand),
 )

@@ -15,6 +15,7 @@ from car_desktop.storage.database import Database
 from car_desktop.ui.context import Context
 from car_desktop.ui.dialogs.meeting.sheet import MeetingSheet
 from car_desktop.ui.dialogs.slots.actions import find_another_slot, find_slot
+from car_desktop.ui.dialogs.slots.by_hand_sheet import ByHandSheet
 from car_desktop.ui.dialogs.slots.sheet import SlotsSheet
 from car_desktop.ui.screens.calendar.screen import CalendarScreen
 from car_desktop.ui.widgets.rows_model import DETAIL_ROLE
@@ -115,6 +116,31 @@ def test_a_doubtful_calendar_counts_once_its_person_is_chosen_and_no_more_when_r
     sheet.files.rows[0].removed.emit()
     settled(qtbot, sheet)
     assert {missing for _, missing in shown(sheet)} == {"Nobody"}
+
+
+def test_a_time_told_by_word_of_mouth_is_typed_and_comes_back_each_week(
+    qtbot: QtBot, sheet: SlotsSheet
+) -> None:
+    sheet.files.by_hand.click()
+    told = sheet.findChild(ByHandSheet)
+    assert told is not None
+    told.who.setCurrentIndex(told.who.findText("Zoé Pinson"))
+    told.accept()
+    assert told.refusal.text() == "Correct the fields that say what is missing."
+    told.when.show_moments(datetime(2026, 11, 23, 8), datetime(2026, 11, 23, 17))
+    told.is_weekly.click()
+    told.accept()
+    qtbot.waitUntil(lambda: len(sheet.files.rows) == 1)
+    settled(qtbot, sheet)
+
+    row = sheet.files.rows[0]
+    assert row.owner.currentText() == "Zoé Pinson"
+    assert row.name.text().startswith("Each Monday, 8")
+    assert {text.split()[0] for text, _ in shown(sheet)}.isdisjoint({"Mon."})
+    for box in sheet.wish.weekdays[1:]:
+        box.click()
+    settled(qtbot, sheet)
+    assert {missing for _, missing in shown(sheet)} == {"1 missing"}
 
 
 def test_a_file_that_is_no_calendar_is_refused_by_name_and_the_others_are_read(

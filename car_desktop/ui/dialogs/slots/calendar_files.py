@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from datetime import date
 from functools import partial
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QSizePolicy, 
 
 from car_desktop.formats.busy_file import BusyFile, BusyTime
 from car_desktop.services.slots import SlotMember, owner_of
+from car_desktop.ui.dialogs.slots.by_hand_sheet import ByHandSheet
 from car_desktop.ui.widgets.buttons import icon_button, secondary_button
 from car_desktop.ui.widgets.labels import ElidedLabel, PlainLabel, TextRole, plain_tooltip
 
@@ -24,14 +26,17 @@ class CalendarFiles(QWidget):
     chosen = Signal(object)  # list[Path]
     changed = Signal()
 
-    def __init__(self, folder: Callable[[], Path], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, folder: Callable[[], Path], today: date, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._folder = folder
+        self._folder, self._today = folder, today
         self._members: Sequence[SlotMember] = ()
         self.rows: list[CalendarRow] = []
         self.add_button = secondary_button(
             self.tr("Add calendars (.ics)…"), self._choose, icon="plus", small=True
         )
+        self.by_hand = secondary_button(self.tr("By hand…"), self._ask, small=True)
         privacy = self.tr("Read for this search only: nothing of them is kept.")
         self._lines = QVBoxLayout()
         self._lines.setSpacing(6)
@@ -43,6 +48,7 @@ class CalendarFiles(QWidget):
         column.addLayout(self._lines)
         add = QHBoxLayout()
         add.addWidget(self.add_button)
+        add.addWidget(self.by_hand)
         add.addStretch(1)
         column.addLayout(add)
 
@@ -54,13 +60,8 @@ class CalendarFiles(QWidget):
 
     def add(self, files: Sequence[BusyFile]) -> None:
         """Take calendars in."""
-        for file in files[: MOST_FILES - len(self.rows)]:
-            row = CalendarRow(file)
-            row.show_members(self._members)
-            row.changed.connect(self.changed)
-            row.removed.connect(partial(self._remove, row))
-            self.rows.append(row)
-            self._lines.addWidget(row)
+        for file in files:
+            self._add(CalendarRow(file))
         self.changed.emit()
 
     def calendars(self) -> Mapping[int, Sequence[BusyTime]]:
@@ -75,6 +76,23 @@ class CalendarFiles(QWidget):
     def unowned(self) -> int:
         """How many calendars nobody was chosen for."""
         return sum(row.owner_id is None for row in self.rows)
+
+    def _add(self, row: CalendarRow) -> None:
+        if len(self.rows) < MOST_FILES:
+            row.show_members(self._members)
+            row.changed.connect(self.changed)
+            row.removed.connect(partial(self._remove, row))
+            self.rows.append(row)
+            self._lines.addWidget(row)
+
+    def _ask(self) -> None:
+        sheet = ByHandSheet(self.window(), self._members, self._today)
+        sheet.given.connect(self._take)
+        sheet.open()
+
+    def _take(self, file: BusyFile, owner_id: int) -> None:
+        self._add(CalendarRow(file, owner_id))
+        self.changed.emit()
 
     def _remove(self, row: CalendarRow) -> None:
         self.rows.remove(row)
@@ -105,9 +123,11 @@ class CalendarRow(QWidget):
     changed = Signal()
     removed = Signal()
 
-    def __init__(self, file: BusyFile, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, file: BusyFile, told_owner: int | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self.file = file
+        self.file, self._told_owner = file, told_owner
         self.name = ElidedLabel(file.name or file.file_name)
         self.name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.name.setAccessibleDescription(self._about(file))
@@ -136,6 +156,8 @@ class CalendarRow(QWidget):
     def show_members(self, members: Sequence[SlotMember]) -> None:
         """Offer the members; the one whose calendar it surely is comes chosen."""
         owner_id, is_sure = owner_of(self.file, members)
+        if any(member.id == self._told_owner for member in members):
+            owner_id, is_sure = self._told_owner, True
         self.owner.blockSignals(True)
         self.owner.clear()
         self.owner.addItem(self.tr("Whose calendar?"), None)

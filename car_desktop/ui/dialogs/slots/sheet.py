@@ -117,7 +117,7 @@ class SlotsSheet(WorkingSheet):
         for known in communities:
             self.community.addItem(known.name, known.id)
         self.wish = WishFields(self._today)
-        self.files = CalendarFiles(lambda: self._context.settings.last_folder)
+        self.files = CalendarFiles(lambda: self._context.settings.last_folder, self._today)
 
     def _make_list(self) -> None:
         self._rows: RowsModel[SlotRow] = RowsModel(
