@@ -36,7 +36,7 @@ def facilitate_commands(show_step: Callable[[], FacilitateStep]) -> list[Command
         ),
         Command(
             translate("FacilitateCommands", "Quick entry"),
-            "Ctrl+L",
+            "Alt+4",
             at(lambda step: step.write(step.notes.quick.take_focus)),
         ),
         Command(
