@@ -6,7 +6,7 @@ makes it « held ». Earlier marks (an absence announced the week before) leave 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from sqlalchemy import select
@@ -103,6 +103,13 @@ class AttendanceSheet:
         """Those who were members on that day."""
         return tuple(row for row in self.rows if not row.is_guest)
 
+    def with_row(self, row: AttendanceRow) -> AttendanceSheet:
+        """The sheet with another line for the same person."""
+        rows = tuple(row if known.person_id == row.person_id else known for known in self.rows)
+        return replace(
+            self, rows=rows, rate=rate_of(seat.seat for seat in rows if not seat.is_guest)
+        )
+
     @property
     def guests(self) -> int:
         """How many people came without being members."""
@@ -138,6 +145,13 @@ def attendance_sheet(session: Session, meeting_id: int) -> AttendanceSheet:
     )
     seats = [row.seat for row in rows if not row.is_guest]
     return AttendanceSheet(meeting.starts_at, meeting.ends_at, rows, rate_of(seats))
+
+
+def row_again(session: Session, meeting_id: int, row: AttendanceRow) -> AttendanceRow:
+    """One line as it is now, when only that person's mark changed: a thousand lines take long to read."""
+    meeting = found(session, Meeting, meeting_id)
+    mark = _mark(session, meeting_id, row.person_id)
+    return _marked(row, counted_meeting(session, meeting), meeting, mark)
 
 
 def mark_attendance(
@@ -242,23 +256,41 @@ def _row(  # noqa: PLR0917 - one line, made of all that was read
     role: MembershipRole | None,
     mark: Attendance | None,
 ) -> AttendanceRow:
-    stays = _stays(mark)
-    intervals = mark.intervals(meeting) if mark else ()
-    return AttendanceRow(
+    unmarked = AttendanceRow(
         person_id=person.id,
         name=person.sorted_name,
         short_name=short_name,
         organisation=organisation[0],
         role=role,
+        status=None,
+        source=None,
+        arrival=None,
+        departure=None,
+        minutes=0,
+        reason="",
+        represented_by="",
+        search_key=f"{person.name_key} {person.name_key}",
+        seat=Seat.EMPTY,
+        short_organisation=organisation[1],
+    )
+    return _marked(unmarked, counted, meeting, mark)
+
+
+def _marked(
+    row: AttendanceRow, counted: CountedMeeting, meeting: Meeting, mark: Attendance | None
+) -> AttendanceRow:
+    """A line with what a mark says of the person."""
+    stays = _stays(mark)
+    intervals = mark.intervals(meeting) if mark else ()
+    return replace(
+        row,
         status=mark.status if mark else None,
         source=mark.source if mark else None,
         arrival=stays[0][0] if stays else None,
         departure=stays[-1][1] if stays else None,
-        minutes=counted.minutes(intervals) if mark else 0,
+        minutes=counted.minutes(intervals),
         reason=mark.reason if mark else "",
         represented_by=mark.represented_by if mark else "",
-        search_key=f"{person.name_key} {person.name_key}",
-        short_organisation=organisation[1],
         stays=stays,
         attended_minutes=mark.minutes(meeting) if mark else 0,
         seat=seat_of(counted, mark.status if mark else None, intervals),

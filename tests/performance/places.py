@@ -28,9 +28,3 @@ def held_meeting(program: Program) -> int:
     """The latest meeting whose minutes are closed."""
     rows = program.context.operations.query(listed_meetings)
     return [row.id for row in rows if row.state is MeetingState.CLOSED][-1]
-
-
-def coming_meeting(program: Program) -> int:
-    """The next meeting: its sheet can be marked."""
-    rows = program.context.operations.query(listed_meetings)
-    return next(row.id for row in rows if row.state.is_upcoming)

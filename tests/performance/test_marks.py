@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 from itertools import cycle
 
 import pytest
@@ -11,9 +12,10 @@ from PySide6.QtTest import QTest
 from pytest_benchmark.fixture import BenchmarkFixture
 
 from car_desktop.app.program import Program
+from car_desktop.storage.database import Session
 from car_desktop.ui.navigation import ScreenId
 from car_desktop.ui.screens.meeting.attendance_panel import AttendancePanel
-from tests.performance.places import coming_meeting
+from tests.factories import make_community, make_meeting, make_member, make_person
 from tests.performance.timing import ROUNDS, Stopwatch, Taken, rounds, verdict
 
 FRAME = 1 / 60
@@ -34,13 +36,21 @@ class _Paintings(QObject):
         return False
 
 
+def gather(session: Session, people: int) -> int:
+    """A meeting of today with that many members."""
+    community = make_community(session, f"Communauté de {people}")
+    for number in range(people):
+        make_member(session, community, make_person(session, "Nadia", f"Essai{number:04}"))
+    return make_meeting(session, community, datetime.now().replace(second=0, microsecond=0)).id
+
+
 @pytest.mark.timeout(300)
+@pytest.mark.parametrize("people", [25, 1_000])
 def test_a_mark(
-    benchmark: BenchmarkFixture, program: Program, report: Callable[[str], None]
+    benchmark: BenchmarkFixture, program: Program, report: Callable[[str], None], people: int
 ) -> None:
-    program.context.navigator.open(
-        ScreenId.MEETING, meeting_id=coming_meeting(program), step="facilitate"
-    )
+    meeting_id = program.context.operations.execute("crowd", gather, people)
+    program.context.navigator.open(ScreenId.MEETING, meeting_id=meeting_id, step="facilitate")
     (panel,) = program.window.findChildren(AttendancePanel)
     committed: list[bool] = []
     panel.operations.changed.connect(lambda: committed.append(True))
@@ -61,5 +71,6 @@ def test_a_mark(
 
     busy = rounds(benchmark, choose, mark)
     assert len(committed) == ROUNDS + 1
-    report(verdict("a mark, from the key to its repaint", until_painted[1:], FRAME))
-    report(verdict("a mark, until the window is free again", busy, LONGEST_STALL))
+    among = f"a mark among {people:,} people"
+    report(verdict(f"{among}, from the key to its repaint", until_painted[1:], FRAME))
+    report(verdict(f"{among}, until the window is free again", busy, LONGEST_STALL))

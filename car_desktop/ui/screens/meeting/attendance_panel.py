@@ -20,6 +20,7 @@ from car_desktop.services.attendance import (
     clear_mark,
     mark_all_present,
     mark_attendance,
+    row_again,
 )
 from car_desktop.ui.context import Context
 from car_desktop.ui.screens.meeting.announcing import announce
@@ -89,8 +90,10 @@ class AttendancePanel(Panel):
         if not self._meeting_id or self._is_current:
             return
         sheet = self.operations.query(attendance_sheet, self._meeting_id)
-        if sheet == self._sheet:
-            return
+        if sheet != self._sheet:
+            self._show_sheet(sheet)
+
+    def _show_sheet(self, sheet: AttendanceSheet) -> None:
         self._sheet = sheet
         self.table.people.set_rows(sheet.rows)
         self._show_figures(sheet)
@@ -221,7 +224,7 @@ class AttendancePanel(Panel):
         performed = self.operations.perform(
             mark_attendance, self._meeting_id, row.person_id, status
         )
-        self._show_at_once()
+        self._show_at_once(row)
         step = self.tr("attendance of {name}").format(name=row.name)
         try:
             self.operations.accept(step, performed)
@@ -230,9 +233,12 @@ class AttendancePanel(Panel):
         announce(self.table, f"{row.name}, {label(status)}")
         return True
 
-    def _show_at_once(self) -> None:
+    def _show_at_once(self, row: AttendanceRow) -> None:
         """Paint the mark before the rest of the window hears of it and reads again."""
-        self.refresh()
+        if self._sheet is None:
+            return
+        marked = self.operations.query(row_again, self._meeting_id, row)
+        self._show_sheet(self._sheet.with_row(marked))
         self.table.viewport().repaint()
         self._is_current = True
 
