@@ -1,7 +1,7 @@
 """When a community could meet: every moment that fits, ranked by one rule; pure, so that it can be checked.
 
-The rule: fewest missing first, then a day without a day off, then near the usual weekday and hour, then
-the earliest. One moment is kept per half-day, so that the first ten are ten real choices.
+The rule: first when the coach is free, then fewest missing, then a day without a day off, then near the
+usual weekday and hour, then the earliest. One moment is kept per half-day, so that the first ten are ten real choices.
 """
 
 from __future__ import annotations
@@ -34,21 +34,22 @@ class SlotWish:
 
 @dataclass(frozen=True, slots=True)
 class SlotGround:
-    """What is known: when each member is taken, when nobody can be met, and which days are off."""
+    """What is known: when each member is taken, when the coach is, and which days are off."""
 
     taken: Mapping[int, Sequence[Span]] = field(default_factory=dict)
-    excluded: Sequence[Span] = ()
+    coach: Sequence[Span] = ()
     off: Mapping[date, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class FoundSlot:
-    """A moment, who would be missing, and why the day is off if it is."""
+    """A moment, who would be missing, why the day is off if it is, and whether the coach is taken."""
 
     starts_at: datetime
     ends_at: datetime
     missing: tuple[int, ...] = ()
     off: str = ""
+    is_coach_taken: bool = False
 
 
 def best_slots(
@@ -56,26 +57,31 @@ def best_slots(
 ) -> list[FoundSlot]:
     """The best moments, best first; `on_day` hears how many days are done, of how many."""
     taken = {key: Timeline(spans, wish.margin) for key, spans in ground.taken.items()}
-    excluded = Timeline(ground.excluded, wish.margin)
+    coach = Timeline(ground.coach, wish.margin)
     days = list(_days(wish))
     best: dict[tuple[date, bool], FoundSlot] = {}
     for done, day in enumerate(days):
         if on_day is not None:
             on_day(done, len(days))
         for starts_at, ends_at in _moments(day, wish):
-            if excluded.overlaps(starts_at, ends_at):
-                continue
             missing = tuple(k for k, line in taken.items() if line.overlaps(starts_at, ends_at))
-            slot = FoundSlot(starts_at, ends_at, missing, ground.off.get(day, ""))
+            is_taken = coach.overlaps(starts_at, ends_at)
+            slot = FoundSlot(starts_at, ends_at, missing, ground.off.get(day, ""), is_taken)
             half = (day, starts_at.time() < NOON)
             if half not in best or rank(slot, wish) < rank(best[half], wish):
                 best[half] = slot
     return sorted(best.values(), key=lambda slot: rank(slot, wish))[:MOST_SLOTS]
 
 
-def rank(slot: FoundSlot, wish: SlotWish) -> tuple[int, bool, int, datetime]:
+def rank(slot: FoundSlot, wish: SlotWish) -> tuple[bool, int, bool, int, datetime]:
     """The smaller, the better."""
-    return len(slot.missing), bool(slot.off), distance(slot.starts_at, wish), slot.starts_at
+    return (
+        slot.is_coach_taken,
+        len(slot.missing),
+        bool(slot.off),
+        distance(slot.starts_at, wish),
+        slot.starts_at,
+    )
 
 
 def distance(starts_at: datetime, wish: SlotWish) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
@@ -29,6 +29,9 @@ from car_desktop.typography import current, sort_key
 
 LONGEST_SEARCH = timedelta(days=400)
 LONGEST_MEETING = timedelta(hours=12)
+Held = tuple[Span, str]
+"""A meeting's times and its community."""
+
 LATE = 18  # meetings looked at to know what is usual
 _WORD_END = re.compile(r"[^a-z0-9]+")
 
@@ -76,6 +79,7 @@ class SlotRow:
     off: str
     is_usual_day: bool
     is_usual_hour: bool
+    coach_meets: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +163,7 @@ def find_slots(
     wish = _wish(session, search)
     members = slot_members(session, search.community_id, (search.first, search.last))
     names = {member.id: member.name for member in members}
+    coach = _coach(session, search)
     elsewhere = _elsewhere(session, search, names)
     own_uid = _own_uid(session, search.meeting_id)
     taken = {
@@ -169,9 +174,9 @@ def find_slots(
         for key in names
     }
     off = community_days_off(session, search.community_id, (search.first, search.last))
-    ground = SlotGround(taken, _coach_is_taken(session, search), off)
+    ground = SlotGround(taken, [span for span, _ in coach], off)
     slots = best_slots(wish, ground, on_day)
-    rows = tuple(_row(slot, wish, names, elsewhere) for slot in slots)
+    rows = tuple(_row(slot, wish, names, elsewhere, coach) for slot in slots)
     without = tuple(member.name for member in members if member.id not in calendars)
     return SlotResult(rows, len(members), without)
 
@@ -188,6 +193,9 @@ def missing_text(missing: Missing) -> str:
 def why_text(row: SlotRow) -> str:
     """What speaks for a moment and against it, in one line."""
     parts = []
+    if row.coach_meets:
+        whom = current().join([current().quote(name) for name in row.coach_meets])
+        parts.append(translate("Slots", "you also meet {communities}").format(communities=whom))
     if row.off:
         parts.append(translate("Slots", "day off: {reason}").format(reason=row.off))
     if row.missing:
@@ -238,7 +246,7 @@ def _check(search: SlotSearch) -> None:
 
 def _elsewhere(
     session: Session, search: SlotSearch, names: Mapping[int, str]
-) -> dict[int, list[tuple[Span, str]]]:
+) -> dict[int, list[Held]]:
     """When members sit in other communities, each with the name of that community."""
     rows = session.execute(
         select(Meeting, Community.name, Membership)
@@ -250,7 +258,7 @@ def _elsewhere(
             Membership.person_id.in_(names),
         )
     )
-    taken: dict[int, list[tuple[Span, str]]] = defaultdict(list)
+    taken: dict[int, list[Held]] = defaultdict(list)
     for meeting, community, membership in rows:
         if is_current(membership.starts_on, membership.ends_on, meeting.day):
             span = (meeting.starts_at, meeting.ends_at)
@@ -258,10 +266,15 @@ def _elsewhere(
     return taken
 
 
-def _coach_is_taken(session: Session, search: SlotSearch) -> list[Span]:
-    """Every meeting is the coach's: none is planned over another."""
-    rows = session.execute(select(Meeting.starts_at, Meeting.ends_at).where(*_held_within(search)))
-    return [(starts_at, ends_at) for starts_at, ends_at in rows]
+def _coach(session: Session, search: SlotSearch) -> list[Held]:
+    """Every meeting is the coach's."""
+    rows = session.execute(
+        select(Meeting.starts_at, Meeting.ends_at, Community.name)
+        .join(Community, Meeting.community_id == Community.id)
+        .where(*_held_within(search))
+        .order_by(Meeting.starts_at)
+    )
+    return [((starts_at, ends_at), community) for starts_at, ends_at, community in rows]
 
 
 def _held_within(search: SlotSearch) -> tuple[ColumnElement[bool], ...]:
@@ -294,10 +307,11 @@ def _row(
     slot: FoundSlot,
     wish: SlotWish,
     names: Mapping[int, str],
-    elsewhere: Mapping[int, list[tuple[Span, str]]],
+    elsewhere: Mapping[int, Sequence[Held]],
+    coach: Sequence[Held],
 ) -> SlotRow:
     missing = tuple(
-        Missing(names[key], _community_at(slot, wish, elsewhere.get(key, ())))
+        Missing(names[key], next(_held_then(slot, wish, elsewhere.get(key, ())), ""))
         for key in slot.missing
     )
     usual = wish.usual or (-1, time.min)
@@ -308,15 +322,15 @@ def _row(
         slot.off,
         is_usual_day=slot.starts_at.weekday() == usual[0],
         is_usual_hour=wish.usual is not None and slot.starts_at.time() == usual[1],
+        coach_meets=tuple(dict.fromkeys(_held_then(slot, wish, coach))),
     )
 
 
-def _community_at(slot: FoundSlot, wish: SlotWish, elsewhere: Sequence[tuple[Span, str]]) -> str:
-    """Which community keeps a member then."""
-    for (starts_at, ends_at), community in elsewhere:
+def _held_then(slot: FoundSlot, wish: SlotWish, held: Sequence[Held]) -> Iterator[str]:
+    """The communities that meet during a moment, or within the margin."""
+    for (starts_at, ends_at), community in held:
         if starts_at - wish.margin < slot.ends_at and slot.starts_at < ends_at + wish.margin:
-            return community
-    return ""
+            yield community
 
 
 def _is_named(member: SlotMember, title: str) -> bool:

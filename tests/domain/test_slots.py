@@ -50,7 +50,6 @@ def brute_force(asked: SlotWish, ground: SlotGround) -> list[FoundSlot]:
             and end.date() == moment.date()
             and asked.earliest <= moment.time()
             and end.time() <= asked.latest
-            and not any(clash(span, moment, end, asked) for span in ground.excluded)
         )
         if fits:
             missing = tuple(
@@ -58,7 +57,8 @@ def brute_force(asked: SlotWish, ground: SlotGround) -> list[FoundSlot]:
                 for key, spans in ground.taken.items()
                 if any(clash(span, moment, end, asked) for span in spans)
             )
-            slot = FoundSlot(moment, end, missing, ground.off.get(moment.date(), ""))
+            is_taken = any(clash(span, moment, end, asked) for span in ground.coach)
+            slot = FoundSlot(moment, end, missing, ground.off.get(moment.date(), ""), is_taken)
             halves.setdefault((moment.date(), moment.time() < NOON), []).append(slot)
         moment += STEP
     best = [min(slots, key=lambda slot: rank(slot, asked)) for slots in halves.values()]
@@ -145,11 +145,20 @@ def test_each_half_day_is_proposed_once_and_ten_at_most() -> None:
 
 
 def test_the_margin_keeps_time_free_before_and_after() -> None:
-    ground = SlotGround(excluded=[(at(0, 8), at(0, 10)), (at(0, 14), at(0, 16))])
+    ground = SlotGround(coach=[(at(0, 8), at(0, 10)), (at(0, 14), at(0, 16))])
     asked = wish(last=MONDAY, margin=timedelta(minutes=30))
 
-    assert [slot.starts_at for slot in best_slots(asked, ground)] == [at(0, 10, 30)]
-    assert best_slots(wish(last=MONDAY, length=4 * HOUR, margin=STEP), ground) == []
+    found = [(slot.starts_at, slot.is_coach_taken) for slot in best_slots(asked, ground)]
+    assert found == [(at(0, 10, 30), False), (at(0, 12), True)]
+
+
+def test_when_the_coach_is_taken_comes_last_whoever_is_missing() -> None:
+    ground = SlotGround({1: [(at(0, 8), at(0, 16))]}, coach=[(at(1, 8), at(1, 16))])
+
+    found = best_slots(wish(last=MONDAY + timedelta(days=1)), ground)
+
+    assert [slot.is_coach_taken for slot in found] == [False, False, True, True]
+    assert found[0].missing == (1,)
 
 
 def test_progress_is_told_day_by_day() -> None:

@@ -110,8 +110,15 @@ def test_a_member_of_another_community_is_missing_while_it_meets_and_the_margin_
 
     rows = find_slots(session, replace(search, last=MONDAY, margin=30), {}).slots
 
-    # The coach is there too: no moment is proposed over that meeting, or within the margin.
-    assert [(row.starts_at, row.missing) for row in rows] == [(at(0, 12, 30), ())]
+    # The coach is there too: a moment over that meeting, or within the margin, comes last.
+    zoe = Missing("Zoé Pinson-Roy", "CAP Lecture")
+    assert [(row.starts_at, row.missing) for row in rows] == [
+        (at(0, 12, 30), ()),
+        (at(0, 8), (zoe,)),
+    ]
+    assert why_text(rows[1]) == (
+        "You also meet “CAP Lecture” · missing: Zoé Pinson-Roy (CAP Lecture)"
+    )
     assert find_slots(session, replace(search, first=DAYS[0] + timedelta(1)), {}).slots[
         0
     ].starts_at == at(1, 8)
@@ -164,7 +171,8 @@ def test_the_meeting_that_is_moved_stands_in_nobodys_way(
     calendars = {person(community, "Cléo").id: [busy(0, 9, 12, uid=uid)]}
     one_day = replace(search, last=MONDAY)
 
-    assert at(0, 9) not in [row.starts_at for row in find_slots(session, one_day, calendars).slots]
+    first, *_ = find_slots(session, one_day, calendars).slots
+    assert (first.starts_at, first.coach_meets) == (at(0, 12), ())
     moved = find_slots(session, replace(one_day, meeting_id=meeting.id), calendars)
     assert (moved.slots[0].starts_at, moved.slots[0].missing) == (at(0, 9), ())
 

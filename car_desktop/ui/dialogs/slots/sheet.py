@@ -64,8 +64,8 @@ class SlotsSheet(WorkingSheet):
             self.tr("Find a moment") if meeting is None else self.tr("Find another moment"),
             self.tr("Plan…") if meeting is None else self.tr("Move here"),
             self.tr(
-                "Fewest missing first, then a day without a day off, then near the usual day and "
-                "hour, then the earliest; one moment per half-day, never while you already meet."
+                "First when you are free, then fewest missing, then a day without a day off, then "
+                "near the usual day and hour, then the earliest; one moment per half-day."
             ),
         )
         self._today = today
@@ -131,7 +131,7 @@ class SlotsSheet(WorkingSheet):
                     tooltip=why_text,
                     stretch=True,
                 ),
-                Column(self.tr("Missing"), self._missing, tone=_missing_tone, width=140),
+                Column(self.tr("Missing"), self._missing, tone=_missing_tone, width=150),
             ],
             key=lambda row: row.starts_at,
         )
@@ -272,6 +272,8 @@ class SlotsSheet(WorkingSheet):
         return " · ".join(said)
 
     def _missing(self, row: SlotRow) -> str:
+        if row.coach_meets:
+            return self.tr("You are taken")
         if not row.missing:
             return self.tr("Nobody", "nobody is missing")
         return self.tr("%n missing", "", len(row.missing))
@@ -291,6 +293,8 @@ def _moment(row: SlotRow) -> str:
 
 
 def _missing_tone(row: SlotRow) -> Tone:
+    if row.coach_meets:
+        return Tone.RED
     if row.missing:
         return Tone.AMBER
     return Tone.NEUTRAL if row.off else Tone.GREEN
