@@ -34,6 +34,9 @@ from car_desktop.typography import sort_key
 RHYTHM = 5
 """How many of the last meetings the small bars show."""
 
+MOST_WEEKS = 52
+"""Of a rhythm."""
+
 UPCOMING = tuple(state for state in MeetingState if state.is_upcoming)
 
 
@@ -87,6 +90,7 @@ class CommunityDetail:
     held: int
     notes: int
     open_commitments: int
+    rhythm_weeks: int | None = None
 
     def draft(self) -> CommunityDraft:
         """The same, as a form edits it."""
@@ -97,6 +101,7 @@ class CommunityDetail:
             language=self.language,
             purpose=self.purpose,
             usual_place=self.usual_place,
+            rhythm_weeks=self.rhythm_weeks,
         )
 
 
@@ -110,6 +115,7 @@ class CommunityDraft:
     language: Language = Language.FRENCH
     purpose: str = ""
     usual_place: str = ""
+    rhythm_weeks: int | None = None
 
 
 def communities(
@@ -185,6 +191,7 @@ def community_detail(session: Session, community_id: int, today: date) -> Commun
         held=held,
         notes=notes,
         open_commitments=open_commitments,
+        rhythm_weeks=community.rhythm_weeks,
     )
 
 
@@ -229,11 +236,18 @@ def community_named(session: Session, name: str) -> int | None:
 def _apply(session: Session, community: Community, draft: CommunityDraft) -> None:
     if draft.organisation_id is not None:
         found(session, Organisation, draft.organisation_id)
+    if draft.rhythm_weeks is not None and not 1 <= draft.rhythm_weeks <= MOST_WEEKS:
+        raise UserError(
+            translate("Communities", "A rhythm goes from 1 to {most} weeks: correct it.").format(
+                most=MOST_WEEKS
+            )
+        )
     community.kind = draft.kind
     community.organisation_id = draft.organisation_id
     community.language = draft.language
     community.purpose = typed_text(draft.purpose).strip()
     community.usual_place = typed_line(draft.usual_place)
+    community.rhythm_weeks = draft.rhythm_weeks
 
 
 def _own_name(session: Session, typed: str, besides: int | None = None) -> str:

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
+from sqlalchemy import select
+
+from car_desktop.domain.entities import Community, Meeting
 from car_desktop.domain.facilitation import Reply
 from car_desktop.domain.values import MeetingState
 from car_desktop.services.meetings import MeetingRow, meetings
@@ -30,8 +33,6 @@ def _call(stage: Stage) -> None:
 
 
 def _forget_addresses(session: Session, meeting_id: int) -> None:
-    from car_desktop.domain.entities import Meeting
-
     meeting = session.get_one(Meeting, meeting_id)
     for membership in meeting.community.memberships[:3]:
         set_emails(membership.person, [])
@@ -59,8 +60,20 @@ def _show_replies(stage: Stage) -> None:
     stage.context.navigator.open(ScreenId.MEETING, meeting_id=row.id, step="prepare")
 
 
+def _set_rhythms(session: Session) -> None:
+    for community in session.scalars(select(Community)):
+        community.rhythm_weeks = 2
+
+
+def _show_to_plan(stage: Stage) -> None:
+    """Every community meets every two weeks: some are late, some have a date in time."""
+    stage.context.operations.execute("rythmes", _set_rhythms)
+    stage.context.navigator.open(ScreenId.TODAY)
+
+
 SCENES: tuple[Scene, ...] = (
     Scene("notice-first", _call),
     Scene("notice-amended", _call_again),
     Scene("notice-replies", _show_replies),
+    Scene("today-to-plan", _show_to_plan),
 )

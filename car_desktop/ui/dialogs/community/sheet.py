@@ -13,6 +13,7 @@ from car_desktop.domain.text import folded
 from car_desktop.domain.values import CommunityKind, Language
 from car_desktop.i18n import translate
 from car_desktop.services.communities import (
+    MOST_WEEKS,
     CommunityDetail,
     CommunityDraft,
     create_community,
@@ -22,6 +23,7 @@ from car_desktop.services.organisations import organisation_choices
 from car_desktop.ui.context import Context
 from car_desktop.ui.widgets.choice_field import Choice, ChoiceField
 from car_desktop.ui.widgets.form import Form
+from car_desktop.ui.widgets.number_field import NumberField
 from car_desktop.ui.widgets.segmented import Segmented
 from car_desktop.ui.widgets.sheet import Sheet
 
@@ -74,6 +76,9 @@ class CommunitySheet(Sheet):
         )
         languages = [(language, label(language)) for language in Language]
         self.language = Segmented(languages, self.tr("Language of documents"))
+        self.rhythm = NumberField()
+        self.rhythm.setRange(0, MOST_WEEKS)
+        self.rhythm.setSpecialValueText(self.tr("None agreed"))
         self.place = QLineEdit()
         self.purpose = QPlainTextEdit()
         self.purpose.setTabChangesFocus(True)
@@ -85,6 +90,7 @@ class CommunitySheet(Sheet):
         form.add(self.tr("Kind"), self.kind)
         self._organisation = form.add(self.tr("Organisation"), self.organisation)
         form.add(self.tr("Language of documents"), self.language)
+        form.add(self.tr("Rhythm: weeks between meetings"), self.rhythm)
         form.add(self.tr("Usual place of meeting"), self.place)
         form.add(self.tr("What it works on"), self.purpose)
         self.add(form)
@@ -95,6 +101,7 @@ class CommunitySheet(Sheet):
         own = [c for c, _ in self._organisations if c.value == community.organisation_id]
         self.organisation.set_choice(own[0] if own else None)
         self.language.set_value(community.language)
+        self.rhythm.setValue(community.rhythm_weeks or 0)
         self.place.setText(community.usual_place)
         self.purpose.setPlainText(community.purpose)
 
@@ -110,6 +117,7 @@ class CommunitySheet(Sheet):
             language=self.language.value,
             purpose=self.purpose.toPlainText(),
             usual_place=self.place.text(),
+            rhythm_weeks=self.rhythm.value() or None,
         )
 
     def _matching_organisations(self, text: str) -> Sequence[Choice[int]]:

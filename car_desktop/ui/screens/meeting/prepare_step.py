@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from car_desktop.services.day_roles import day_roles
 from car_desktop.services.workspace import WorkspaceHead
 from car_desktop.ui.context import Context
 from car_desktop.ui.screens.meeting.prepare_agenda import PrepareAgenda
@@ -30,7 +29,6 @@ class PrepareStep(MeetingStep):
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
-        self._meeting_id = 0
         self._has_points = True
         self.agenda = PrepareAgenda(context)
         self.item = ItemForm(context)
@@ -51,20 +49,12 @@ class PrepareStep(MeetingStep):
         """Turn to the preparation of a meeting."""
         row, is_writable = head.row, not head.is_closed
         self.settle()
-        self._meeting_id = row.id
         self.agenda.show_meeting(row.id, is_writable=is_writable)
         self.item.set_writable(is_writable)
         self.carry_over.show_meeting(row.id, is_writable=is_writable)
         self.replies.show_meeting(row.id, is_writable=is_writable)
         self.roles.show_meeting(row.id, is_writable=is_writable)
         self.parking.show_meeting(row.id, row.community_id, is_writable=is_writable)
-        self.invalidate()
-
-    def refresh(self) -> None:
-        """Read who may lead a point."""
-        if self._meeting_id:
-            members = self.operations.query(day_roles, self._meeting_id).members
-            self.item.offer_members(members)
 
     def take_focus(self) -> None:
         """Begin in the agenda."""
@@ -129,6 +119,7 @@ class PrepareStep(MeetingStep):
     def _connect(self) -> None:
         self.agenda.current_item_changed.connect(self.item.show_item)
         self.agenda.edit_requested.connect(self.edit_item)
+        self.roles.members_read.connect(self.item.offer_members)
         self.agenda.filled.connect(self._on_filled)
         for switch in (self.tabs, self.sides):
             switch.changed.connect(self._on_part)
@@ -138,7 +129,7 @@ class PrepareStep(MeetingStep):
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
-        for part in (self.replies, self.carry_over, self.roles, self.parking):
+        for part in (self.carry_over, self.roles, self.replies, self.parking):
             column.addWidget(part)
         column.addStretch(1)
         return ScrollingBody(content)

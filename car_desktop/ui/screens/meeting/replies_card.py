@@ -86,18 +86,26 @@ def _legend() -> str:
     return " · ".join(f"{key} {label(reply).lower()}" for reply, key in reply_keys().items())
 
 
+def _short(reply: Reply) -> str:
+    return {
+        Reply.YES: translate("Replies", "Yes"),
+        Reply.NO: translate("Replies", "No"),
+        Reply.AWAITING: "–",
+    }[reply]
+
+
 def _columns() -> list[Column[ReplyRow]]:
     return [
         Column(
             translate("Replies", "Member"),
             lambda row: row.name,
-            detail=lambda row: row.organisation,
-            strong=lambda _row: True,
+            tooltip=lambda row: row.organisation,
             stretch=True,
         ),
         Column(
             translate("Replies", "Reply"),
-            lambda row: label(row.reply),
+            lambda row: _short(row.reply),
+            tooltip=lambda row: label(row.reply),
             tone=lambda row: _TONES[row.reply],
         ),
     ]

@@ -18,6 +18,7 @@ from car_desktop.ui.screens.today.communities_card import CommunitiesCard
 from car_desktop.ui.screens.today.conflicts_card import ConflictsCard
 from car_desktop.ui.screens.today.first_steps import FirstSteps
 from car_desktop.ui.screens.today.next_card import NextCard
+from car_desktop.ui.screens.today.to_plan_card import ToPlanCard
 from car_desktop.ui.screens.today.unfinished_card import UnfinishedCard
 from car_desktop.ui.screens.today.week_card import WeekCard
 from car_desktop.ui.widgets.buttons import secondary_button
@@ -42,6 +43,7 @@ class TodayScreen(Screen):
         self.first_steps = FirstSteps(context)
         self.next_card = NextCard(context)
         self.conflicts = ConflictsCard(context)
+        self.to_plan = ToPlanCard(context)
         self.unfinished = UnfinishedCard(context)
         self.communities = CommunitiesCard(context, lambda: clock().date())
         self.week = WeekCard(context)
@@ -84,6 +86,7 @@ class TodayScreen(Screen):
     def _show(self, seen: Overview, now: datetime) -> None:
         self.next_card.show_meeting(seen.next_meeting, now)
         self.conflicts.show_clashes(now)
+        self.to_plan.show_day(now.date())
         minute = now.replace(second=0, microsecond=0)  # nothing is told more precisely
         if self._shown == (seen, minute):
             return
@@ -114,7 +117,7 @@ class TodayScreen(Screen):
         main, side = QVBoxLayout(), QVBoxLayout(self._side)
         side.setContentsMargins(0, 0, 0, 0)
         for column, cards in (
-            (main, (self.next_card, self.conflicts, self.unfinished, self.communities)),
+            (main, self._main_cards()),
             (side, (self.week, self.commitments)),
         ):
             column.setSpacing(16)
@@ -125,6 +128,10 @@ class TodayScreen(Screen):
         self._columns.addWidget(self._side)
         page.addWidget(self._data)
         page.addStretch(1)
+
+    def _main_cards(self) -> tuple[QWidget, ...]:
+        first = (self.next_card, self.conflicts)
+        return (*first, self.to_plan, self.unfinished, self.communities)
 
     def _fit_columns(self) -> None:
         px = self.context.theme.px
