@@ -2,30 +2,27 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
 from sqlalchemy import ColumnElement, select
-from sqlalchemy.orm import Session, selectinload
+from sqlalchemy.orm import Session
 
-from car_desktop.domain.entities import Community, Meeting, Membership, Person
+from car_desktop.domain.entities import Community, Meeting, Membership
 from car_desktop.domain.errors import UserError
 from car_desktop.domain.periods import is_current
 from car_desktop.domain.slots import FoundSlot, SlotGround, SlotWish, Span, best_slots
-from car_desktop.domain.text import folded
-from car_desktop.domain.values import MembershipRole
-from car_desktop.formats.busy_file import BusyFile, BusyTime, addresses_in
+from car_desktop.formats.busy_file import BusyTime
 from car_desktop.i18n import translate
 from car_desktop.services.calendar_exchange import OUR_UID
 from car_desktop.services.conflicts import COUNTING
 from car_desktop.services.days_off import community_days_off
 from car_desktop.services.meetings import suggestion
-from car_desktop.services.periods import holds_within
 from car_desktop.services.refusals import found
-from car_desktop.typography import current, sort_key
+from car_desktop.services.slot_members import slot_members
+from car_desktop.typography import current
 
 LONGEST_SEARCH = timedelta(days=400)
 LONGEST_MEETING = timedelta(hours=12)
@@ -33,16 +30,6 @@ Held = tuple[Span, str]
 """A meeting's times and its community."""
 
 LATE = 18  # meetings looked at to know what is usual
-_WORD_END = re.compile(r"[^a-z0-9]+")
-
-
-@dataclass(frozen=True, slots=True)
-class SlotMember:
-    """Somebody expected, and the addresses by which a calendar is recognised."""
-
-    id: int
-    name: str
-    emails: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,25 +87,6 @@ class UsualTimes:
     weekday: int | None
 
 
-def slot_members(session: Session, community_id: int, days: tuple[date, date]) -> list[SlotMember]:
-    """Who is expected within a period, the coach aside."""
-    memberships = session.scalars(
-        select(Membership)
-        .where(
-            Membership.community_id == community_id,
-            Membership.role != MembershipRole.COACH,
-            holds_within(Membership, days),
-        )
-        .options(selectinload(Membership.person).selectinload(Person.emails))
-    )
-    people = {membership.person_id: membership.person for membership in memberships}
-    members = (
-        SlotMember(key, person.full_name, tuple(each.address.lower() for each in person.emails))
-        for key, person in people.items()
-    )
-    return sorted(members, key=lambda member: sort_key(member.name))
-
-
 def usual_times(session: Session, community_id: int) -> UsualTimes:
     """The hours of the last meeting, and the weekday most meetings had."""
     usual = suggestion(session, community_id)
@@ -132,25 +100,6 @@ def usual_times(session: Session, community_id: int) -> UsualTimes:
     length = datetime.combine(date.min, usual.ends) - datetime.combine(date.min, usual.starts)
     weekday = weekdays.most_common(1)[0][0] if weekdays else None
     return UsualTimes(usual.starts, int(length.total_seconds()) // 60, weekday)
-
-
-def owner_of(file: BusyFile, members: Sequence[SlotMember]) -> tuple[int | None, bool]:
-    """Whose calendar a file is, and whether that is sure; nobody where several could be meant.
-
-    Its name decides, by an address or by both names of a person; else the address that stands on
-    every event is a good guess, for a person to confirm.
-    """
-    title = f"{file.file_name} {file.name}"
-    named = {m.id for m in members if set(m.emails) & set(addresses_in(title))}
-    named = named or {m.id for m in members if _is_named(m, title)}
-    if len(named) == 1:
-        return named.pop(), True
-    on_all = {a for a, count in file.addresses.items() if file.events and count == file.events}
-    present = {m.id for m in members if set(m.emails) & on_all}
-    known = {m.id for m in members if set(m.emails) & file.addresses.keys()}
-    if len(present) == 1:
-        return present.pop(), len(known) == 1
-    return None, False
 
 
 def find_slots(
@@ -331,12 +280,3 @@ def _held_then(slot: FoundSlot, wish: SlotWish, held: Sequence[Held]) -> Iterato
     for (starts_at, ends_at), community in held:
         if starts_at - wish.margin < slot.ends_at and slot.starts_at < ends_at + wish.margin:
             yield community
-
-
-def _is_named(member: SlotMember, title: str) -> bool:
-    names = _words(member.name)
-    return bool(names) and names <= _words(title)
-
-
-def _words(text: str) -> set[str]:
-    return {word for word in _WORD_END.split(folded(text)) if word}

@@ -11,7 +11,7 @@ from car_desktop.services.communities import communities
 from car_desktop.services.days_off import DayRun, add_days_off
 from car_desktop.services.meetings import meetings
 from car_desktop.services.organisations import organisations
-from car_desktop.services.slots import slot_members
+from car_desktop.services.slot_members import slot_members
 from car_desktop.ui.dialogs.school_calendar.actions import edit_school_calendar
 from car_desktop.ui.dialogs.school_calendar.plan_sheets import ImportDaysSheet
 from car_desktop.ui.dialogs.school_calendar.sheet import SchoolCalendarSheet

@@ -12,13 +12,11 @@ from car_desktop.domain.values import DayOffKind, MeetingState, MembershipRole
 from car_desktop.formats.busy_file import BusyFile, BusyTime
 from car_desktop.services.calendar_exchange import OUR_UID
 from car_desktop.services.days_off import DayRun, add_days_off
+from car_desktop.services.slot_members import SlotMember, owner_of, slot_members
 from car_desktop.services.slots import (
     Missing,
-    SlotMember,
     SlotSearch,
     find_slots,
-    owner_of,
-    slot_members,
     usual_times,
     why_text,
 )

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from car_desktop.domain.errors import UserError
 from car_desktop.formats.busy_file import BusyFile, BusyTime
-from car_desktop.services.slots import LONGEST_SEARCH, SlotMember
+from car_desktop.services.slot_members import SlotMember
+from car_desktop.services.slots import LONGEST_SEARCH
 from car_desktop.typography import current
 from car_desktop.ui.dialogs.meeting.when_fields import Times, WhenFields
 from car_desktop.ui.widgets.form import Form

@@ -11,7 +11,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from car_desktop.formats.busy_file import BusyFile, BusyTime
-from car_desktop.services.slots import SlotMember, owner_of
+from car_desktop.services.slot_members import SlotMember, owner_of
 from car_desktop.ui.dialogs.slots.by_hand_sheet import ByHandSheet
 from car_desktop.ui.widgets.buttons import icon_button, secondary_button
 from car_desktop.ui.widgets.labels import ElidedLabel, PlainLabel, TextRole, plain_tooltip

@@ -14,13 +14,13 @@ from car_desktop.formats.busy_file import BusyFile, BusyTime
 from car_desktop.progress import Progress
 from car_desktop.services.communities import CommunityName
 from car_desktop.services.meetings import MeetingRow
+from car_desktop.services.slot_members import slot_members
 from car_desktop.services.slots import (
     LONGEST_SEARCH,
     SlotResult,
     SlotRow,
     SlotSearch,
     find_slots,
-    slot_members,
     usual_times,
     why_text,
 )
