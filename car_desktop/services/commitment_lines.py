@@ -39,6 +39,8 @@ def commitment_lines() -> Select[*tuple[Any, ...]]:
             Commitment.agenda_item_id,
             Commitment.noted_at,
             Commitment.due_next_meeting,
+            Commitment.is_coach_owned,
+            Commitment.evidence,
         )
         .join(Commitment.meeting)
         .join(Meeting.community)
@@ -80,6 +82,7 @@ def _row(line: Row[*tuple[Any, ...]]) -> CommitmentRow:
     (
         key, meeting_id, starts_at, community_id, community, what, owner_id, first, last, owner_text,
         due_on, expected_trace, state, state_reason, closed_on, agenda_item_id, noted_at, due_next,
+        is_coach_owned, evidence,
     ) = line  # fmt: skip
     assert isinstance(starts_at, datetime)
     return CommitmentRow(
@@ -99,4 +102,6 @@ def _row(line: Row[*tuple[Any, ...]]) -> CommitmentRow:
         agenda_item_id=agenda_item_id,
         noted_at=noted_at,
         due_next_meeting=due_next,
+        is_coach_owned=is_coach_owned,
+        evidence=evidence,
     )

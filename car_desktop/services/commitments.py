@@ -31,6 +31,7 @@ class CommitmentDraft:
     expected_trace: str = ""
     agenda_item_id: int | None = None
     due_next_meeting: bool = False  # then `due_on` follows that meeting
+    is_coach_owned: bool = False  # then `owner_text` is the coach's name
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +54,8 @@ class CommitmentRow:
     agenda_item_id: int | None
     noted_at: datetime | None
     due_next_meeting: bool = False
+    is_coach_owned: bool = False
+    evidence: str = ""
 
     def is_late(self, today: date) -> bool:
         """True when it is still open after its due date."""
@@ -69,6 +72,7 @@ class CommitmentRow:
             expected_trace=self.expected_trace,
             agenda_item_id=self.agenda_item_id,
             due_next_meeting=self.due_next_meeting,
+            is_coach_owned=self.is_coach_owned,
         )
 
 
@@ -116,6 +120,11 @@ def set_commitment_state(
     commitment = found(session, Commitment, commitment_id)
     refuse_incomplete(state, due_on, reason)
     settle(commitment, state, on=on, due_on=due_on, reason=reason)
+
+
+def note_evidence(session: Session, commitment_id: int, evidence: str) -> None:
+    """Say what was seen of the expected trace; also after its meeting was closed."""
+    found(session, Commitment, commitment_id).evidence = typed_text(evidence).strip()
 
 
 def delete_commitment(session: Session, commitment_id: int) -> None:
@@ -181,6 +190,8 @@ def row_of(commitment: Commitment) -> CommitmentRow:
         agenda_item_id=commitment.agenda_item_id,
         noted_at=commitment.noted_at,
         due_next_meeting=commitment.due_next_meeting,
+        is_coach_owned=commitment.is_coach_owned,
+        evidence=commitment.evidence,
     )
 
 
@@ -193,6 +204,7 @@ def _write(
     commitment.what = typed_text(draft.what)
     commitment.owner_id = draft.owner_id
     commitment.owner_text = "" if draft.owner_id else typed_line(draft.owner_text)
+    commitment.is_coach_owned = draft.is_coach_owned and draft.owner_id is None
     commitment.due_next_meeting = draft.due_next_meeting
     follows = commitment.due_next_meeting and commitment.state.is_open
     commitment.due_on = day_of_next_meeting(session, meeting) if follows else draft.due_on

@@ -34,6 +34,14 @@ class Show(StrEnum):
     CLOSED = "closed"
 
 
+class Whose(StrEnum):
+    """Whose commitments a list shows."""
+
+    EVERYONE = "everyone"
+    COACH = "coach"
+    MEMBERS = "members"
+
+
 @dataclass(frozen=True, slots=True)
 class FollowThrough:
     """How many of the commitments that came due were kept, and kept on time."""
@@ -55,6 +63,7 @@ def commitment_list(
     community_id: int | None = None,
     search: str = "",
     *,
+    whose: Whose = Whose.EVERYONE,
     limit: int = MOST_SHOWN,
 ) -> list[CommitmentRow]:
     """The first commitments of all communities, or of one.
@@ -62,16 +71,21 @@ def commitment_list(
     The earliest due first and those without date last; among closed ones, the last closed first.
     """
     statement = (
-        commitment_lines().where(_shown(show, today), *_of(community_id)).order_by(*_order(show))
+        commitment_lines()
+        .where(_shown(show, today), *_of(community_id), *_owned(whose))
+        .order_by(*_order(show))
     )
     return list(islice(read_lines(session, statement, search), limit))
 
 
 def commitment_counts(
-    session: Session, today: date, community_id: int | None = None
+    session: Session,
+    today: date,
+    community_id: int | None = None,
+    whose: Whose = Whose.EVERYONE,
 ) -> dict[Show, int]:
     """How many commitments each list shows."""
-    sums = [_how_many(_shown(show, today)) for show in Show]
+    sums = [_how_many(and_(_shown(show, today), *_owned(whose))) for show in Show]
     statement = _figures_of(community_id, *sums)
     return dict(zip(Show, session.execute(statement).one(), strict=True))
 
@@ -82,14 +96,19 @@ def late_commitments(session: Session, today: date) -> int:
     return session.scalar(statement) or 0
 
 
-def follow_through(session: Session, today: date, community_id: int | None = None) -> FollowThrough:
-    """Kept and due commitments, whole or for one community."""
+def follow_through(
+    session: Session,
+    today: date,
+    community_id: int | None = None,
+    whose: Whose = Whose.EVERYONE,
+) -> FollowThrough:
+    """Kept and due commitments, whole or for one community, of everyone or of the coach alone."""
     is_kept = Commitment.state == CommitmentState.KEPT
     on_time = and_(
         is_kept, or_(Commitment.due_on.is_(None), Commitment.closed_on <= Commitment.due_on)
     )
     came_due = or_(Commitment.state.not_in(OPEN_STATES), _shown(Show.LATE, today))
-    sums = (_how_many(is_kept), _how_many(on_time), _how_many(came_due))
+    sums = [_how_many(and_(which, *_owned(whose))) for which in (is_kept, on_time, came_due)]
     statement = _figures_of(community_id, *sums)
     kept, kept_on_time, due = session.execute(statement).one()
     return FollowThrough(kept, kept_on_time, due)
@@ -116,6 +135,16 @@ def _order(show: Show) -> tuple[SQLColumnExpression[Any], ...]:
 
 def _of(community_id: int | None) -> tuple[ColumnElement[bool], ...]:
     return () if community_id is None else (Meeting.community_id == community_id,)
+
+
+def _owned(whose: Whose) -> tuple[ColumnElement[bool], ...]:
+    match whose:
+        case Whose.EVERYONE:
+            return ()
+        case Whose.COACH:
+            return (Commitment.is_coach_owned.is_(True),)
+        case Whose.MEMBERS:
+            return (Commitment.is_coach_owned.is_(False),)
 
 
 def _figures_of(community_id: int | None, *sums: ColumnElement[int]) -> Select[*tuple[int, ...]]:

@@ -34,6 +34,13 @@
             <numerusform>%n people marked present.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n to confirm</source>
+        <translation>
+            <numerusform>%n to confirm</numerusform>
+            <numerusform>%n to confirm</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CalendarRow</name>
@@ -574,6 +581,30 @@
     </message>
 </context>
 <context>
+    <name>NoticeSheet</name>
+    <message numerus="yes">
+        <source>%n address(es) copied.</source>
+        <translation>
+            <numerusform>%n address copied.</numerusform>
+            <numerusform>%n addresses copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) will receive it.</source>
+        <translation>
+            <numerusform>%n member will receive it.</numerusform>
+            <numerusform>%n members will receive it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OrganisationsScreen</name>
     <message numerus="yes">
         <source>%n organisation(s)</source>
@@ -775,6 +806,30 @@
         <translation>
             <numerusform>%n substitute to find</numerusform>
             <numerusform>%n substitutes to find</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Replies</name>
+    <message numerus="yes">
+        <source>%n cannot</source>
+        <translation>
+            <numerusform>%n cannot</numerusform>
+            <numerusform>%n cannot</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will come</source>
+        <translation>
+            <numerusform>%n will come</numerusform>
+            <numerusform>%n will come</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without reply</source>
+        <translation>
+            <numerusform>%n without reply</numerusform>
+            <numerusform>%n without reply</numerusform>
         </translation>
     </message>
 </context>

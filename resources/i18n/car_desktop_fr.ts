@@ -499,6 +499,10 @@
         <source>State</source>
         <translation>État</translation>
     </message>
+    <message>
+        <source>done in {minutes}</source>
+        <translation>fait en&#xa0;{minutes}</translation>
+    </message>
 </context>
 <context>
     <name>AnotherDateSheet</name>
@@ -977,6 +981,13 @@
             <numerusform>Présence de %n personnes marquée.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n to confirm</source>
+        <translation>
+            <numerusform>%n à confirmer</numerusform>
+            <numerusform>%n à confirmer</numerusform>
+        </translation>
+    </message>
     <message>
         <source>+ Guest</source>
         <translation>+ Personne invitée</translation>
@@ -1008,6 +1019,10 @@
     <message>
         <source>From Teams, Zoom or Google Meet, by Ctrl+Shift+I</source>
         <translation>De Teams, Zoom ou Google Meet, avec Ctrl+Maj+I</translation>
+    </message>
+    <message>
+        <source>Goes to the next member who has no mark</source>
+        <translation>Va au membre suivant qui n’a pas de marque</translation>
     </message>
     <message>
         <source>Guests are marked {guest} (guest) or {observer} (observer).</source>
@@ -1126,6 +1141,37 @@
     <message>
         <source>What to paint</source>
         <translation>Quoi peindre</translation>
+    </message>
+</context>
+<context>
+    <name>ByHandSheet</name>
+    <message>
+        <source>A time that is taken</source>
+        <translation>Une plage occupée</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Correct the fields that say what is missing.</source>
+        <translation>Corrigez les champs qui indiquent ce qui manque.</translation>
+    </message>
+    <message>
+        <source>Each {weekday}, {hours}</source>
+        <translation>Chaque {weekday}, {hours}</translation>
+    </message>
+    <message>
+        <source>Every week from then on</source>
+        <translation>Chaque semaine à partir de là</translation>
+    </message>
+    <message>
+        <source>This community has no member yet.</source>
+        <translation>Cette communauté n’a encore aucun membre.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
     </message>
 </context>
 <context>
@@ -1259,6 +1305,10 @@
     <message>
         <source>Add calendars (.ics)…</source>
         <translation>Ajouter des agendas (.ics)…</translation>
+    </message>
+    <message>
+        <source>By hand…</source>
+        <translation>À la main…</translation>
     </message>
     <message>
         <source>Calendars (*.ics *.ifb *.vfb);;All files (*)</source>
@@ -1399,7 +1449,8 @@
     <name>CalendarView</name>
     <message>
         <source>School year {year}</source>
-        <translation>Année scolaire {year}</translation>
+        <comment>title above the calendar, short: 20 letters</comment>
+        <translation>Année {year}</translation>
     </message>
     <message>
         <source>This month</source>
@@ -2188,6 +2239,10 @@
         <translation>En retard</translation>
     </message>
     <message>
+        <source>Seen: {evidence}</source>
+        <translation>Vu&#xa0;: {evidence}</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>État</translation>
     </message>
@@ -2223,11 +2278,15 @@
     </message>
     <message>
         <source>At the next meeting, not planned yet</source>
-        <translation type="unfinished"></translation>
+        <translation>À la prochaine rencontre, pas encore planifiée</translation>
     </message>
     <message>
         <source>At the next meeting: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>À la prochaine rencontre&#xa0;: {day}</translation>
+    </message>
+    <message>
+        <source>Coach</source>
+        <translation>Accompagnement</translation>
     </message>
     <message>
         <source>Person, team, school</source>
@@ -2244,6 +2303,10 @@
     <message>
         <source>Who</source>
         <translation>Qui</translation>
+    </message>
+    <message>
+        <source>You, who coach</source>
+        <translation>Vous, qui accompagnez</translation>
     </message>
     <message>
         <source>commitment</source>
@@ -2383,6 +2446,14 @@
         <translation>Abandonner…</translation>
     </message>
     <message>
+        <source>Everyone’s</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Evidence…</source>
+        <translation>Trace observée…</translation>
+    </message>
+    <message>
         <source>In progress</source>
         <translation>En cours</translation>
     </message>
@@ -2395,12 +2466,20 @@
         <translation>En retard</translation>
     </message>
     <message>
+        <source>Mine</source>
+        <translation>Les miens</translation>
+    </message>
+    <message>
         <source>No commitment here.</source>
         <translation>Aucun engagement ici.</translation>
     </message>
     <message>
         <source>No commitment yet</source>
         <translation>Aucun engagement pour l’instant</translation>
+    </message>
+    <message>
+        <source>Note the evidence…</source>
+        <translation>Noter la trace…</translation>
     </message>
     <message>
         <source>Only the first {count} are listed: search, or choose a community, to see others.</source>
@@ -2423,12 +2502,20 @@
         <translation>Engagement ou personne</translation>
     </message>
     <message>
+        <source>The members’</source>
+        <translation>Ceux des membres</translation>
+    </message>
+    <message>
         <source>They are written during a meeting: who will do what, by when, with which trace.</source>
         <translation>Ils s’écrivent pendant une rencontre&#xa0;: qui fera quoi, pour quand, avec quelle trace.</translation>
     </message>
     <message>
         <source>To do again</source>
         <translation>À faire de nouveau</translation>
+    </message>
+    <message>
+        <source>Whose commitments</source>
+        <translation>Engagements de qui</translation>
     </message>
     <message>
         <source>Within two weeks</source>
@@ -3489,11 +3576,11 @@
     </message>
     <message>
         <source>by the next meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>pour la prochaine rencontre</translation>
     </message>
     <message>
         <source>by the next meeting, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>pour la prochaine rencontre, le {day}</translation>
     </message>
     <message>
         <source>by {day}</source>
@@ -3536,6 +3623,29 @@
     <message>
         <source>Whole meeting</source>
         <translation>Toute la rencontre</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceSheet</name>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Trace observée</translation>
+    </message>
+    <message>
+        <source>Expected trace: {trace}</source>
+        <translation>Trace attendue&#xa0;: {trace}</translation>
+    </message>
+    <message>
+        <source>What was seen, without naming a pupil</source>
+        <translation>Ce qui a été vu, sans nommer d’élève</translation>
+    </message>
+    <message>
+        <source>evidence of a commitment</source>
+        <translation>trace d’un engagement</translation>
     </message>
 </context>
 <context>
@@ -3667,6 +3777,10 @@
     <message>
         <source>Import an attendance report…</source>
         <translation>Importer un rapport de présence…</translation>
+    </message>
+    <message>
+        <source>Quick entry</source>
+        <translation>Saisie rapide</translation>
     </message>
     <message>
         <source>Releases…</source>
@@ -5013,6 +5127,14 @@
 <context>
     <name>MeetingScreen</name>
     <message>
+        <source>Call members</source>
+        <translation>Convoquer</translation>
+    </message>
+    <message>
+        <source>Call members to the meeting…</source>
+        <translation>Convoquer à la rencontre…</translation>
+    </message>
+    <message>
         <source>Close or reopen the meeting…</source>
         <translation>Fermer ou rouvrir la rencontre…</translation>
     </message>
@@ -5631,6 +5753,10 @@
         <translation>Pour</translation>
     </message>
     <message>
+        <source>Carried over from {day}</source>
+        <translation>Reporté du {day}</translation>
+    </message>
+    <message>
         <source>Commitment</source>
         <translation>Engagement</translation>
     </message>
@@ -5711,6 +5837,10 @@
         <translation>Milieu non précisé</translation>
     </message>
     <message>
+        <source>Origin</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
         <source>Other notes</source>
         <translation>Autres notes</translation>
     </message>
@@ -5745,6 +5875,10 @@
     <message>
         <source>Purpose of the meeting</source>
         <translation>Objet de la rencontre</translation>
+    </message>
+    <message>
+        <source>Roles of the day</source>
+        <translation>Rôles du jour</translation>
     </message>
     <message>
         <source>State</source>
@@ -5793,6 +5927,11 @@
     <message>
         <source>shared by {name}</source>
         <translation>partagé par {name}</translation>
+    </message>
+    <message>
+        <source>{role}: {name}</source>
+        <comment>a role of the day and who had it</comment>
+        <translation>{role}&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
@@ -6274,6 +6413,57 @@
     </message>
 </context>
 <context>
+    <name>NoteTemplates</name>
+    <message>
+        <source>A look at data</source>
+        <translation>Un regard sur des données</translation>
+    </message>
+    <message>
+        <source>A practice that was tried</source>
+        <translation>Une pratique essayée</translation>
+    </message>
+    <message>
+        <source>An obstacle and a lever</source>
+        <translation>Un obstacle et un levier</translation>
+    </message>
+    <message>
+        <source>Give the template a name, and write the note first.</source>
+        <translation>Donnez un nom au modèle, et écrivez d’abord la note.</translation>
+    </message>
+    <message>
+        <source>The data:
+What it shows:
+A hypothesis:
+What we want to check:</source>
+        <translation>Les données&#xa0;:
+Ce qu’elles montrent&#xa0;:
+Une hypothèse&#xa0;:
+Ce qu’on veut vérifier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The obstacle:
+What could lift it:
+Who can help:</source>
+        <translation>L’obstacle&#xa0;:
+Ce qui pourrait le lever&#xa0;:
+Qui peut aider&#xa0;:</translation>
+    </message>
+    <message>
+        <source>There are {most} templates: delete one first.</source>
+        <translation>Il y a déjà {most} modèles&#xa0;: supprimez-en un d’abord.</translation>
+    </message>
+    <message>
+        <source>What was tried:
+With whom (numbers only):
+What was seen:
+Next time:</source>
+        <translation>Ce qui a été essayé&#xa0;:
+Avec qui (nombres seulement)&#xa0;:
+Ce qui a été observé&#xa0;:
+La prochaine fois&#xa0;:</translation>
+    </message>
+</context>
+<context>
     <name>Notes</name>
     <message>
         <source>A level goes from 1 to 4.</source>
@@ -6386,11 +6576,11 @@
     </message>
     <message>
         <source>Amended notice of meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis de convocation modifié</translation>
     </message>
     <message>
         <source>Called by</source>
-        <translation type="unfinished"></translation>
+        <translation>Convocation transmise par</translation>
     </message>
     <message>
         <source>Duration</source>
@@ -6398,7 +6588,7 @@
     </message>
     <message>
         <source>It replaces a notice already sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Il remplace un avis déjà transmis</translation>
     </message>
     <message>
         <source>Item</source>
@@ -6406,23 +6596,23 @@
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Notice of meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis de convocation</translation>
     </message>
     <message>
         <source>Notice of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis du {date}</translation>
     </message>
     <message>
         <source>Planned in all: {duration}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée prévue en tout&#xa0;: {duration}.</translation>
     </message>
     <message>
         <source>Please say by {date} whether you will come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez indiquer si vous participerez au plus tard le {date}.</translation>
     </message>
     <message>
         <source>Purpose of the meeting</source>
@@ -6430,31 +6620,31 @@
     </message>
     <message>
         <source>Reply wished, in days before the meeting (0: none)</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse souhaitée, en jours avant la rencontre (0&#xa0;: aucune)</translation>
     </message>
     <message>
         <source>The agenda will follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordre du jour suivra.</translation>
     </message>
     <message>
-        <source>The meeting takes place on {date}, {hours}.</source>
-        <translation type="unfinished"></translation>
+        <source>The meeting takes place {hours} on {date}.</source>
+        <translation>La rencontre a lieu le {date}, {hours}.</translation>
     </message>
     <message>
         <source>This meeting is cancelled: plan it again before you call people to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette rencontre est annulée&#xa0;: remettez-la au calendrier avant d’y convoquer les membres.</translation>
     </message>
     <message>
         <source>This meeting is closed: there is nobody left to call to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette rencontre est close&#xa0;: il n’y a plus personne à convoquer.</translation>
     </message>
     <message>
         <source>This meeting is postponed: give it a new date before you call people to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette rencontre est reportée&#xa0;: donnez-lui une nouvelle date avant d’y convoquer les membres.</translation>
     </message>
     <message>
         <source>This meeting was held: there is nobody left to call to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette rencontre a eu lieu&#xa0;: il n’y a plus personne à convoquer.</translation>
     </message>
 </context>
 <context>
@@ -6465,43 +6655,155 @@
     </message>
     <message>
         <source>Amended notice: {community}, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis modifié&#xa0;: {community}, {date}</translation>
     </message>
     <message>
         <source>Hello,</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonjour,</translation>
     </message>
     <message>
         <source>Here is the notice of the next meeting of {community}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici l’avis de convocation à la prochaine rencontre. Communauté&#xa0;: {community}.</translation>
     </message>
     <message>
         <source>Notice of meeting: {community}, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis de convocation&#xa0;: {community}, {date}</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>The notice of the next meeting of {community} has changed: this one replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’avis de convocation à la prochaine rencontre a changé&#xa0;: celui-ci le remplace. Communauté&#xa0;: {community}.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Where</source>
         <translation>Où</translation>
     </message>
     <message>
+        <source>meeting</source>
+        <translation>rencontre</translation>
+    </message>
+    <message>
         <source>{date}, {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, {hours}</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeSheet</name>
+    <message numerus="yes">
+        <source>%n address(es) copied.</source>
+        <translation>
+            <numerusform>%n adresse copiée.</numerusform>
+            <numerusform>%n adresses copiées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) will receive it.</source>
+        <translation>
+            <numerusform>%n membre le recevra.</numerusform>
+            <numerusform>%n membres le recevront.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask everyone to reply again</source>
+        <translation>Redemander une réponse à chaque membre</translation>
+    </message>
+    <message>
+        <source>By {day}</source>
+        <translation>Au plus tard le {day}</translation>
+    </message>
+    <message>
+        <source>Call members to the meeting</source>
+        <translation>Convoquer à la rencontre</translation>
+    </message>
+    <message>
+        <source>Copy the addresses</source>
+        <translation>Copier les adresses</translation>
+    </message>
+    <message>
+        <source>Hide the addresses from one another (blind copies)</source>
+        <translation>Cacher les adresses aux autres destinataires (copies invisibles)</translation>
+    </message>
+    <message>
+        <source>It carries the notice in PDF and the event for calendars. The file is not encrypted: keep it in a safe place.</source>
+        <translation>Il porte l’avis en PDF et l’événement pour les agendas électroniques. Ce fichier n’est pas chiffré&#xa0;: gardez-le en lieu sûr.</translation>
+    </message>
+    <message>
+        <source>It replaces the notice already sent</source>
+        <translation>Il remplace l’avis déjà transmis</translation>
+    </message>
+    <message>
+        <source>It was sent</source>
+        <translation>Il est transmis</translation>
+    </message>
+    <message>
+        <source>Message to open in the mail program</source>
+        <translation>Message à ouvrir dans le logiciel de courriel</translation>
+    </message>
+    <message>
+        <source>No reply is asked.</source>
+        <translation>Aucune réponse n’est demandée.</translation>
+    </message>
+    <message>
+        <source>Notice of meeting</source>
+        <translation>Avis de convocation</translation>
+    </message>
+    <message>
+        <source>PDF only…</source>
+        <translation>PDF seulement…</translation>
+    </message>
+    <message>
+        <source>Replies: {counts}</source>
+        <translation>Réponses&#xa0;: {counts}</translation>
+    </message>
+    <message>
+        <source>Reply wished, in days before the meeting</source>
+        <translation>Réponse souhaitée, en jours avant la rencontre</translation>
+    </message>
+    <message>
+        <source>Save the message</source>
+        <translation>Enregistrer le message</translation>
+    </message>
+    <message>
+        <source>The message is in your mail program; it carries no file.</source>
+        <translation>Le message est dans votre logiciel de courriel; il ne porte aucun fichier.</translation>
+    </message>
+    <message>
+        <source>This message is too long for a link: save it as a file and open that. The addresses are copied.</source>
+        <translation>Ce message est trop long pour un lien&#xa0;: enregistrez-le en fichier, puis ouvrez ce fichier. Les adresses sont copiées.</translation>
+    </message>
+    <message>
+        <source>Without a usable address, to be told otherwise: {names}.</source>
+        <translation>Sans adresse utilisable, à prévenir autrement&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>Write without files…</source>
+        <translation>Écrire sans fichier…</translation>
+    </message>
+    <message>
+        <source>notice sent</source>
+        <translation>convocation transmise</translation>
+    </message>
+    <message>
+        <source>“{name}” is ready: open it, read it over and send it.</source>
+        <translation>«&#xa0;{name}&#xa0;» est prêt&#xa0;: ouvrez-le, relisez-le et transmettez-le.</translation>
     </message>
 </context>
 <context>
@@ -8002,7 +8304,7 @@
         <translation>Un engagement est suivi par le groupe&#xa0;: retirez le «&#xa0;!&#xa0;» ou écrivez une note privée.</translation>
     </message>
     <message>
-        <source>A letter, then the text: n note, d decision, c commitment, q question, s success; the French letters p, d, e, q, b work too. “!” keeps a note private. A commitment names @someone and a date: March 15, +2 weeks, Friday, next meeting. # names a dimension of the framework. What is not understood stays text.</source>
+        <source>A letter, then the text: n note, d decision, c commitment, q question, s success; the French letters p, d, e, q, b work too. “!” keeps a note private. A commitment names @someone and a date: March 15, +2 weeks, Friday, next meeting. # tags a note: #vision, #q1. What is not understood stays text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8031,11 +8333,11 @@
     </message>
     <message>
         <source>by the next meeting, not planned yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pour la prochaine rencontre, pas encore planifiée</translation>
     </message>
     <message>
         <source>by the next meeting, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>pour la prochaine rencontre, le {day}</translation>
     </message>
     <message>
         <source>by {day}</source>
@@ -8043,34 +8345,34 @@
     </message>
     <message>
         <source>item {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>point&#xa0;{number}</translation>
     </message>
     <message>
-        <source>n note · d decision · c commitment @who when · q question · s success · ! private</source>
-        <translation type="unfinished"></translation>
+        <source>n note · d decision · c commitment · q question · s success · ! private</source>
+        <translation>p note · d décision · e engagement · q question · b bon coup · ! privé</translation>
     </message>
     <message>
         <source>private</source>
-        <translation type="unfinished"></translation>
+        <translation>privé</translation>
     </message>
     <message>
         <source>{about}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{about}&#xa0;: {text}</translation>
     </message>
     <message>
         <source>{name}: nobody here has that name, so it stays in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: personne ici ne porte ce nom, il reste donc dans le texte.</translation>
     </message>
     <message>
         <source>{name}: {people}? Enter asks which.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: {people}? Entrée le demande.</translation>
     </message>
 </context>
 <context>
     <name>QuickLine</name>
     <message>
         <source>Quick entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisie rapide</translation>
     </message>
 </context>
 <context>
@@ -8527,6 +8829,57 @@
     </message>
 </context>
 <context>
+    <name>Replies</name>
+    <message numerus="yes">
+        <source>%n cannot</source>
+        <translation>
+            <numerusform>%n non</numerusform>
+            <numerusform>%n non</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will come</source>
+        <translation>
+            <numerusform>%n participera</numerusform>
+            <numerusform>%n participeront</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without reply</source>
+        <translation>
+            <numerusform>%n sans réponse</numerusform>
+            <numerusform>%n sans réponse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>This meeting does not take place: nobody is expected at it.</source>
+        <translation>Cette rencontre n’a pas lieu&#xa0;: personne n’y est attendu.</translation>
+    </message>
+</context>
+<context>
+    <name>RepliesCard</name>
+    <message>
+        <source>Replies</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Replies to the notice</source>
+        <translation>Réponses à la convocation</translation>
+    </message>
+    <message>
+        <source>reply of {name}</source>
+        <translation>réponse de {name}</translation>
+    </message>
+</context>
+<context>
     <name>Reply</name>
     <message>
         <source>Cannot come</source>
@@ -8539,6 +8892,24 @@
     <message>
         <source>Will come</source>
         <translation>Participera</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyKey</name>
+    <message>
+        <source>?</source>
+        <comment>no reply yet</comment>
+        <translation>?</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>no</comment>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>Y</source>
+        <comment>yes</comment>
+        <translation>O</translation>
     </message>
 </context>
 <context>
@@ -8650,7 +9021,7 @@
     </message>
     <message>
         <source>PDF to send: when, where, why, and the agenda without the scripts.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF à transmettre&#xa0;: date, lieu, objet et ordre du jour, sans les scripts d’animation.</translation>
     </message>
     <message>
         <source>There is no document type “{kind}”: choose {kinds}.</source>
@@ -9266,6 +9637,16 @@
         <source>commitments</source>
         <translation>des engagements</translation>
     </message>
+    <message>
+        <source>day 1</source>
+        <comment>of each month</comment>
+        <translation>le 1er</translation>
+    </message>
+    <message>
+        <source>day {day}</source>
+        <comment>of each month</comment>
+        <translation>le {day}</translation>
+    </message>
     <message numerus="yes">
         <source>every %n months</source>
         <translation>
@@ -9319,11 +9700,6 @@
     <message>
         <source>the last {weekday}</source>
         <translation>le dernier {weekday}</translation>
-    </message>
-    <message>
-        <source>the {day}</source>
-        <comment>the 15 of each month</comment>
-        <translation>le {day}</translation>
     </message>
     <message>
         <source>the {nth} {weekday}</source>
@@ -9426,6 +9802,14 @@
         <translation>Alt et la lettre soulignée</translation>
     </message>
     <message>
+        <source>Another day or month</source>
+        <translation>Autre jour ou autre mois</translation>
+    </message>
+    <message>
+        <source>Another day or week</source>
+        <translation>Autre jour ou autre semaine</translation>
+    </message>
+    <message>
         <source>Another half-hour, meeting or day</source>
         <translation>Autre demi-heure, rencontre ou journée</translation>
     </message>
@@ -9434,12 +9818,24 @@
         <translation>Présences</translation>
     </message>
     <message>
+        <source>Calendar, by month</source>
+        <translation>Calendrier, par mois</translation>
+    </message>
+    <message>
         <source>Calendar, by week</source>
         <translation>Calendrier, par semaine</translation>
     </message>
     <message>
+        <source>Calendar, school year</source>
+        <translation>Calendrier, année scolaire</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close the room view</source>
+        <translation>Fermer la vue salle</translation>
     </message>
     <message>
         <source>Ctrl+Shift+↑, Ctrl+Shift+↓</source>
@@ -9452,6 +9848,10 @@
     <message>
         <source>Enter</source>
         <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Échap</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -9486,6 +9886,10 @@
         <translation>Menus</translation>
     </message>
     <message>
+        <source>Month before, month after</source>
+        <translation>Mois précédent, mois suivant</translation>
+    </message>
+    <message>
         <source>Move an item of the agenda</source>
         <translation>Déplacer un point</translation>
     </message>
@@ -9494,8 +9898,16 @@
         <translation>Déplacer de 15&#xa0;minutes ou d’un jour</translation>
     </message>
     <message>
+        <source>Move the meeting by a day or by a week</source>
+        <translation>Déplacer la rencontre d’un jour ou d’une semaine</translation>
+    </message>
+    <message>
         <source>Next field, previous field</source>
         <translation>Champ suivant, champ précédent</translation>
+    </message>
+    <message>
+        <source>Note, decision, commitment, question, success, private</source>
+        <translation>Note, décision, engagement, question, bon coup, privé</translation>
     </message>
     <message>
         <source>Open the selected row</source>
@@ -9514,12 +9926,28 @@
         <translation>Planifier plus ou moins de temps</translation>
     </message>
     <message>
+        <source>Quick entry</source>
+        <translation>Saisie rapide</translation>
+    </message>
+    <message>
+        <source>Room view</source>
+        <translation>Vue salle</translation>
+    </message>
+    <message>
+        <source>School year before, school year after</source>
+        <translation>Année scolaire précédente, année scolaire suivante</translation>
+    </message>
+    <message>
         <source>Shift+↑, Shift+↓</source>
         <translation>Maj+↑, Maj+↓</translation>
     </message>
     <message>
         <source>Space</source>
         <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Start the selected item</source>
+        <translation>Commencer le point sélectionné</translation>
     </message>
     <message>
         <source>Tab, Shift+Tab</source>
@@ -9540,6 +9968,11 @@
     <message>
         <source>Where</source>
         <translation>Où</translation>
+    </message>
+    <message>
+        <source>n d c q s !</source>
+        <comment>the letters of the quick entry</comment>
+        <translation>p d e q b !</translation>
     </message>
 </context>
 <context>

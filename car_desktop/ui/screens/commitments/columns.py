@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 
 from car_desktop.domain.labels import label
@@ -13,7 +14,7 @@ from car_desktop.ui.widgets.chip import Tone
 from car_desktop.ui.widgets.rows_model import Column
 
 
-def commitment_columns(today: date) -> list[Column[CommitmentRow]]:
+def commitment_columns(today: Callable[[], date]) -> list[Column[CommitmentRow]]:
     """What, who, where from, by when, and where it stands."""
     return [
         Column(
@@ -34,14 +35,14 @@ def commitment_columns(today: date) -> list[Column[CommitmentRow]]:
             translate("CommitmentColumns", "Due"),
             lambda row: "" if row.due_on is None else current().date_medium(row.due_on),
             sort=lambda row: row.due_on or date.max,
-            detail=lambda row: _lateness(row, today),
-            strong=lambda row: row.is_late(today),
+            detail=lambda row: _lateness(row, today()),
+            strong=lambda row: row.is_late(today()),
             width=120,
         ),
         Column(
             translate("CommitmentColumns", "State"),
-            lambda row: _state(row, today),
-            tone=lambda row: Tone.RED if row.is_late(today) else commitment_tone(row.state),
+            lambda row: _state(row, today()),
+            tone=lambda row: Tone.RED if row.is_late(today()) else commitment_tone(row.state),
             width=110,
         ),
     ]
@@ -50,6 +51,8 @@ def commitment_columns(today: date) -> list[Column[CommitmentRow]]:
 def _second_line(row: CommitmentRow) -> str:
     if row.state_reason:
         return row.state_reason
+    if row.evidence:
+        return translate("CommitmentColumns", "Seen: {evidence}").format(evidence=row.evidence)
     if not row.expected_trace:
         return ""
     return translate("CommitmentColumns", "Expected trace: {trace}").format(

@@ -23,6 +23,7 @@ from car_desktop.services.communities import community_names
 from car_desktop.services.follow_up import (
     MOST_SHOWN,
     Show,
+    Whose,
     commitment_counts,
     commitment_list,
     follow_through,
@@ -31,11 +32,13 @@ from car_desktop.typography import current
 from car_desktop.ui.context import Context
 from car_desktop.ui.navigation import ScreenId
 from car_desktop.ui.screens.commitments.columns import commitment_columns
+from car_desktop.ui.screens.commitments.evidence_sheet import EvidenceSheet
 from car_desktop.ui.screens.commitments.state_sheet import StateSheet
 from car_desktop.ui.undoing import undo_action
 from car_desktop.ui.widgets.buttons import secondary_button
 from car_desktop.ui.widgets.card import Card
 from car_desktop.ui.widgets.empty_state import EmptyState
+from car_desktop.ui.widgets.flow import Flow
 from car_desktop.ui.widgets.labels import PlainLabel, TextRole
 from car_desktop.ui.widgets.page_header import PageHeader
 from car_desktop.ui.widgets.rows_model import RowsModel
@@ -43,6 +46,7 @@ from car_desktop.ui.widgets.rows_table import RowsTable
 from car_desktop.ui.widgets.screen import Screen
 from car_desktop.ui.widgets.segmented import Segmented
 
+SEARCH_WIDTH = 250
 _ASKS_MORE = (CommitmentState.POSTPONED, CommitmentState.DROPPED)
 
 
@@ -51,7 +55,7 @@ class CommitmentsScreen(Screen):
 
     def __init__(self, context: Context, today: date | None = None) -> None:
         super().__init__(context)
-        self._today = today or date.today()
+        self._fixed_today = today
         self.header = PageHeader(self.tr("Commitments"))
         self._wanted: int | None = None
         self.shown = Segmented(
@@ -64,13 +68,20 @@ class CommitmentsScreen(Screen):
             self.tr("Commitments shown"),
         )
         self.community = QComboBox()
+        self.whose = QComboBox()
+        for whose, name in self._owners():
+            self.whose.addItem(name, whose)
         self.search = QLineEdit()
         self._rows: RowsModel[CommitmentRow] = RowsModel(
-            commitment_columns(self._today), key=lambda row: row.id
+            commitment_columns(lambda: self._today), key=lambda row: row.id
         )
         self.table = RowsTable(self._rows, self.tr("Commitments"))
         self.cut = PlainLabel(self._cut_text(), TextRole.SECONDARY, wrap=True)
         self.buttons = {state: self._button(state) for state in self._answers()}
+        self.table.add_shortcut(self.tr("Evidence…"), "F4", self._note_evidence_of_current)
+        self.evidence = secondary_button(
+            self.tr("Evidence…"), self._note_evidence_of_current, small=True
+        )
         self.empty = EmptyState(
             "list-checks",
             self.tr("No commitment yet"),
@@ -82,6 +93,11 @@ class CommitmentsScreen(Screen):
         self._describe()
         self._lay_out()
         self._connect()
+
+    @property
+    def _today(self) -> date:
+        """Asked each time: the program may stay open over midnight."""
+        return self._fixed_today or date.today()
 
     def open(self, **arguments: object) -> None:
         """Show the commitments of one community, or go to one commitment, when asked."""
@@ -103,7 +119,12 @@ class CommitmentsScreen(Screen):
         chosen = self.community.currentData()
         community_id = chosen if isinstance(chosen, int) else None
         rows = self.operations.query(
-            commitment_list, self.shown.value, self._today, community_id, self.search.text()
+            commitment_list,
+            self.shown.value,
+            self._today,
+            community_id,
+            self.search.text(),
+            whose=self._whose(),
         )
         self._rows.set_rows(rows)
         self.cut.setVisible(len(rows) == MOST_SHOWN)
@@ -120,6 +141,7 @@ class CommitmentsScreen(Screen):
         self.shown.set_value(Show.OPEN)
         self.search.clear()
         self.community.setCurrentIndex(0)
+        self.whose.setCurrentIndex(0)
         self.invalidate()
 
     # What a person does.
@@ -134,10 +156,22 @@ class CommitmentsScreen(Screen):
         self.operations.execute(
             self.tr("state of a commitment"), set_commitment_state, row.id, state, on=self._today
         )
+        ask = (self.tr("Note the evidence…"), partial(self._note_evidence, row))
         self.context.messages.say(
             self.tr("Commitment: {state}.").format(state=label(state)),
+            ask if state is CommitmentState.KEPT else None,
             undo_action(self.context),
         )
+
+    def _note_evidence(self, row: CommitmentRow) -> None:
+        EvidenceSheet(self.window(), self.operations, row).open()
+
+    def _note_evidence_of_current(self) -> None:
+        if (row := self.table.current_row()) is not None:
+            self._note_evidence(row)
+
+    def _whose(self) -> Whose:
+        return Whose(self.whose.currentData())
 
     def _open_meeting(self, row: CommitmentRow) -> None:
         self.context.navigator.open(ScreenId.MEETING, meeting_id=row.meeting_id)
@@ -145,8 +179,9 @@ class CommitmentsScreen(Screen):
     # What is shown.
 
     def _show_figures(self, community_id: int | None) -> None:
-        counts = self.operations.query(commitment_counts, self._today, community_id)
-        kept = self.operations.query(follow_through, self._today, community_id)
+        whose = self._whose()
+        counts = self.operations.query(commitment_counts, self._today, community_id, whose)
+        kept = self.operations.query(follow_through, self._today, community_id, whose)
         said = [
             self.tr("%n open", "", counts[Show.OPEN]),
             self.tr("%n late", "", counts[Show.LATE]),
@@ -163,7 +198,8 @@ class CommitmentsScreen(Screen):
                 )
             )
         self.header.set_subtitle(" · ".join(said))
-        has_any = counts[Show.OPEN] + counts[Show.CLOSED] > 0 or community_id is not None
+        is_filtered = community_id is not None or whose is not Whose.EVERYONE
+        has_any = counts[Show.OPEN] + counts[Show.CLOSED] > 0 or is_filtered
         self._pages.setCurrentIndex(0 if has_any else 1)
         self._filters.setVisible(has_any)
         self._answer_row.setVisible(has_any)
@@ -188,8 +224,16 @@ class CommitmentsScreen(Screen):
         row = self.table.current_row()
         for state, button in self.buttons.items():
             button.setEnabled(row is not None and row.state is not state)
+        self.evidence.setEnabled(row is not None)
 
     # How it is built.
+
+    def _owners(self) -> list[tuple[Whose, str]]:
+        return [
+            (Whose.EVERYONE, self.tr("Everyone’s")),
+            (Whose.COACH, self.tr("Mine")),
+            (Whose.MEMBERS, self.tr("The members’")),
+        ]
 
     def _answers(self) -> dict[CommitmentState, str]:
         return {
@@ -209,6 +253,7 @@ class CommitmentsScreen(Screen):
         for editor, name in (
             (self.search, self.tr("Search a commitment, a person")),
             (self.community, self.tr("Community")),
+            (self.whose, self.tr("Whose commitments")),
         ):
             editor.setAccessibleName(name)
         self.search.setPlaceholderText(self.tr("Search a commitment, a person"))
@@ -220,19 +265,15 @@ class CommitmentsScreen(Screen):
         self.table.placeholder = self.tr("No commitment here.")
 
     def _lay_out(self) -> None:
-        self._filters = QWidget()
-        filters = QHBoxLayout(self._filters)
-        filters.setContentsMargins(0, 0, 0, 0)
-        filters.setSpacing(12)
-        filters.addWidget(self.shown)
-        filters.addWidget(self.search, 2)
-        filters.addWidget(self.community, 1)
+        self.search.setMinimumWidth(self.context.theme.px(SEARCH_WIDTH))
+        self._filters = Flow([self.shown, self.search, self.community, self.whose])
         self._answer_row = QWidget()
         answers = QHBoxLayout(self._answer_row)
         answers.setContentsMargins(0, 0, 0, 0)
         answers.setSpacing(8)
         for button in self.buttons.values():
             answers.addWidget(button)
+        answers.addWidget(self.evidence)
         answers.addStretch(1)
         card = Card()
         card.setAccessibleName(self.tr("Commitments"))
@@ -250,6 +291,7 @@ class CommitmentsScreen(Screen):
     def _connect(self) -> None:
         self.shown.changed.connect(self.invalidate)
         self.community.currentIndexChanged.connect(self.invalidate)
+        self.whose.currentIndexChanged.connect(self.invalidate)
         self.search.textChanged.connect(self.invalidate)
         self.table.activated_row.connect(self._open_meeting)
         self.table.current_row_changed.connect(self._follow_selection)

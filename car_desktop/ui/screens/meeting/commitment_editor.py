@@ -18,6 +18,7 @@ from car_desktop.services.commitments import (
     create_commitment,
     delete_commitment,
 )
+from car_desktop.services.profile import coach_profile
 from car_desktop.typography import current
 from car_desktop.ui.context import Context
 from car_desktop.ui.screens.meeting.entries import Key
@@ -28,6 +29,9 @@ from car_desktop.ui.widgets.choice_field import Choice, ChoiceField
 from car_desktop.ui.widgets.form import Form
 from car_desktop.ui.widgets.moment_fields import DateField
 
+COACH = 0
+"""The owner's key in the list of names, where the coach takes something on: no person has it."""
+
 
 class CommitmentEditor(EntryEditor):
     """The owner is completed from the sheet of the meeting; any other words are kept as typed."""
@@ -37,6 +41,7 @@ class CommitmentEditor(EntryEditor):
         self._draft = CommitmentDraft(what="")
         self._people: Sequence[AttendanceRow] = ()
         self._next_day: date | None = None
+        self._coach = ""
         self.text = GrowingEdit(
             self.tr("What will be done"), self.tr("Verb and object: share, observe, try…"), 2
         )
@@ -62,6 +67,7 @@ class CommitmentEditor(EntryEditor):
     def offer_people(self, people: Sequence[AttendanceRow], next_day: date | None) -> None:
         """Complete owners from these people, and offer this day as a due date."""
         self._people, self._next_day = people, next_day
+        self._coach = self.operations.query(coach_profile).name or self.tr("Coach")
         if next_day is None:
             self.next_meeting.setText(self.tr("At the next meeting, not planned yet"))
         else:
@@ -117,8 +123,10 @@ class CommitmentEditor(EntryEditor):
 
     def _save_owner(self, _text: str) -> None:
         owner = self.owner.choice
-        words = self.owner.text() if owner is None else ""
-        self._change(owner_id=owner.value if owner else None, owner_text=words)
+        is_coach = owner is not None and owner.value == COACH
+        person = None if owner is None or is_coach else owner.value
+        words = self._coach if is_coach else self.owner.text()
+        self._change(owner_id=person, owner_text="" if person else words, is_coach_owned=is_coach)
 
     def _save_due(self, _text: str) -> None:
         day = self.due.value()
@@ -174,18 +182,26 @@ class CommitmentEditor(EntryEditor):
     def _show_owner(self, draft: CommitmentDraft, owner: str) -> None:
         if self._owner_saver.is_pending:
             return
-        if draft.owner_id is None:
+        if draft.is_coach_owned:
+            if self.owner.value() != COACH:
+                self.owner.set_choice(Choice(COACH, draft.owner_text))
+                self._owner_saver.flush()  # writes what is there already, so nothing
+        elif draft.owner_id is None:
             self._owner_saver.show(draft.owner_text)
         elif self.owner.value() != draft.owner_id:
             self.owner.set_choice(Choice(draft.owner_id, owner))
             self._owner_saver.flush()  # writes what is there already, so nothing
 
     def _find_people(self, typed: str) -> list[Choice[int]]:
-        return [
+        found = [
             Choice(row.person_id, row.full_name, row.organisation)
             for row in self._people
             if matches(typed, row.name)
         ]
+        me = self.tr("You, who coach")
+        if matches(typed, self._coach, me):
+            found.append(Choice(COACH, self._coach, me))
+        return found
 
     # Building.
 

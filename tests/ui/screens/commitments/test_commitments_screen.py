@@ -9,12 +9,14 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from car_desktop.domain.entities import Commitment
 from car_desktop.domain.values import CommitmentState
 from car_desktop.services.commitments import CommitmentRow
 from car_desktop.services.follow_up import Show, commitment_list
 from car_desktop.storage.database import Database
 from car_desktop.ui.context import Context
 from car_desktop.ui.navigation import ScreenId
+from car_desktop.ui.screens.commitments.evidence_sheet import EvidenceSheet
 from car_desktop.ui.screens.commitments.screen import CommitmentsScreen
 from car_desktop.ui.screens.commitments.state_sheet import StateSheet
 from tests.factories import make_commitment, make_community, make_meeting
@@ -119,3 +121,49 @@ def test_without_any_commitment_the_screen_says_where_they_come_from(
 def test_lateness_is_said_in_words(screen: CommitmentsScreen) -> None:
     said = screen._rows.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert "Late" in said
+
+
+def test_the_coachs_own_are_listed_apart(screen: CommitmentsScreen, database: Database) -> None:
+    with database.writing() as session:
+        commitment = session.get_one(Commitment, 1)
+        commitment.is_coach_owned, commitment.owner_text = True, "Aline"
+    screen.whose.setCurrentIndex(1)
+    assert shown(screen) == ["en retard"]
+    assert screen.header.subtitle.text().startswith("1 open · 1 late · 0 kept of the 1")
+    screen.whose.setCurrentIndex(2)
+    assert shown(screen) == ["plus tard"]
+    assert screen.header.subtitle.text() == "1 open · 0 late"
+
+
+def test_evidence_is_asked_for_what_was_kept_and_can_be_undone(
+    screen: CommitmentsScreen, qtbot: QtBot
+) -> None:
+    screen.table.selectRow(0)
+    screen.buttons[CommitmentState.KEPT].click()
+    message = screen.context.messages.last
+    assert message is not None
+    name, ask = message.actions[0]
+    assert name == "Note the evidence…"
+    ask()
+    sheet = screen.findChild(EvidenceSheet)
+    assert isinstance(sheet, EvidenceSheet)
+    sheet.evidence.setPlainText("Deux grilles remplies")
+    sheet.accept()
+
+    kept = screen.operations.query(commitment_list, Show.CLOSED, TODAY)
+    assert [row.evidence for row in kept] == ["Deux grilles remplies"]
+    screen.operations.undo_stack.undo()
+    kept = screen.operations.query(commitment_list, Show.CLOSED, TODAY)
+    assert [row.evidence for row in kept] == [""]
+
+
+def test_a_key_asks_for_the_evidence_of_the_current_line(
+    screen: CommitmentsScreen, qtbot: QtBot
+) -> None:
+    screen.table.selectRow(0)
+    screen.table.setFocus()
+    qtbot.keyClick(screen.table, Qt.Key.Key_F4)
+    sheet = screen.findChild(EvidenceSheet)
+    assert isinstance(sheet, EvidenceSheet)
+    assert sheet.isVisible()
+    sheet.reject()

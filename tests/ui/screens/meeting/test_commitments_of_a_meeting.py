@@ -18,6 +18,7 @@ from car_desktop.services.commitments import (
     create_commitment,
     meeting_commitments,
 )
+from car_desktop.services.profile import Profile, describe_coach
 from car_desktop.storage.database import Database
 from car_desktop.ui.screens.meeting.notes_panel import NotesPanel
 from car_desktop.ui.screens.meeting.review_card import ReviewLine
@@ -177,3 +178,22 @@ def test_open_commitments_of_earlier_meetings_are_reviewed_in_place(
 def _press(button: QWidget) -> None:
     assert isinstance(button, QPushButton)
     button.click()
+
+
+def test_the_coach_takes_something_on_by_name(
+    qtbot: QtBot, panel: NotesPanel, commitments: Commitments
+) -> None:
+    panel.operations.execute("", describe_coach, Profile(name="Aline Accompagnatrice"))
+    panel.new_commitment()
+    type_text("Envoyer la grille")
+    editor = panel.commitment_editor
+    editor.owner.setFocus()
+    type_text("acco")
+    qtbot.keyClick(editor.owner, Qt.Key.Key_Return)
+    panel.close_editor()
+
+    (row,) = commitments()
+    assert (row.owner, row.owner_id, row.is_coach_owned) == ("Aline Accompagnatrice", None, True)
+    editor.edit(row)
+    assert editor.owner.text() == "Aline Accompagnatrice"
+    assert commitments()[0].is_coach_owned
