@@ -8,12 +8,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from car_desktop.domain.frameworks import frameworks
 from car_desktop.domain.quick_entry import (
     TAGS,
     QuickEntry,
     QuickKind,
     Someone,
     completions,
+    framework_words,
     parse,
 )
 from car_desktop.domain.text import folded
@@ -25,7 +27,7 @@ from car_desktop.typography import for_language
 MOST = 8
 _MOST_MONTHS = 4
 _NAME = re.compile(r"(?<!\S)@([^@#]*)$")
-_TAG = re.compile(r"(?<!\S)#([\w-]*)$")
+_TAG = re.compile(r"(?<!\S)#([\w.-]*)$")
 _DAY = re.compile(r"(\d{1,2})(?:er|st|nd|rd|th)?(?:\s+([^\W\d_]*))?")
 _AWAY = re.compile(r"\+\s?(\d{1,2})(?:\s?([^\W\d_]*))?")
 _LONGEST_DAY = 24
@@ -50,6 +52,7 @@ class Proposal:
     day: date | None = None
     is_next_meeting: bool = False
     dimension: Dimension | None = None
+    tag: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +75,8 @@ def proposals(before: str, people: Sequence[Someone], today: date) -> Proposals:
     if (name := _NAME.search(before)) and (meant := tuple(_people(name[1], people))):
         return Proposals(name.start(), meant[:MOST])
     if (tag := _TAG.search(before)) is not None:
-        return Proposals(tag.start(), tuple(_tags(tag[1], entry, language)))
+        tags = tuple(_tags(tag[1], entry, language))
+        return Proposals(tag.start(), tags[:MOST])
     if _may_be_a_day(before, entry):
         days = tuple(_days(entry.text, today, language))
         return Proposals(len(before) - len(entry.text), days[:MOST])
@@ -88,11 +92,28 @@ def _people(typed: str, people: Sequence[Someone]) -> Iterator[Proposal]:
 
 
 def _tags(typed: str, entry: QuickEntry, language: str) -> Iterator[Proposal]:
-    if entry.is_commitment or entry.kind is QuickKind.DECISION:
+    """Dimensions, then the tags of the frameworks, by their word or by what they are called."""
+    if entry.is_commitment:
         return
-    for word in _TAG_WORDS[language]:
-        if word.startswith(folded(typed)) and word != folded(typed):
-            yield Proposal(f"#{word} ", dimension=TAGS[word])
+    begun = folded(typed)
+    if entry.kind is not QuickKind.DECISION and entry.dimension is None:
+        for word in _TAG_WORDS[language]:
+            if word.startswith(begun) and word != begun:
+                yield Proposal(f"#{word} ", dimension=TAGS[word])
+    yield from _framework_tags(begun, entry)
+
+
+def _framework_tags(begun: str, entry: QuickEntry) -> Iterator[Proposal]:
+    words = framework_words()
+    typed_as = {
+        code: min((w for w in words if words[w] == code), key=len) for code in words.values()
+    }
+    for framework in frameworks():
+        for tag in framework.tags:
+            word = typed_as[tag.code]
+            names = (word, *folded(tag.name).split())
+            if tag.code not in entry.tags and any(name.startswith(begun) for name in names):
+                yield Proposal(f"#{word} ", tag=tag.code)
 
 
 def _may_be_a_day(before: str, entry: QuickEntry) -> bool:

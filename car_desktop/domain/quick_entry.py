@@ -12,11 +12,14 @@ is not understood stays in the text.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
+from functools import cache
 
+from car_desktop.domain.frameworks import frameworks
 from car_desktop.domain.text import folded
 from car_desktop.domain.typed_due import TypedDue, read_due
 from car_desktop.domain.values import Dimension
@@ -62,7 +65,7 @@ _MARKER = re.compile(
 _WORD = re.compile(r"\s*(?P<word>[^\s@#]+)")
 _NAME_WORD = re.compile(r"[^\W_]+")
 _SEPARATOR = re.compile(r"\s*[,:;]?(?=\s|$)")
-_TAG = re.compile(r"#(?P<word>[\w-]+)(?=$|[\s,:;.])")
+_TAG = re.compile(r"#(?P<word>\w[\w-]*(?:\.\w+)?)(?=$|[\s,:;.])")
 _WORD_START = re.compile(r"(?<!\S)(?=\S)")
 _MENTION = re.compile(r"(?<!\S)@")
 _CLOSING = ",:;.!?"
@@ -100,6 +103,7 @@ class QuickEntry:
     who: Someone | None = None
     due: TypedDue | None = None
     dimension: Dimension | None = None
+    tags: tuple[str, ...] = ()
     doubt: Mention | None = None
 
     @property
@@ -131,6 +135,16 @@ def parse(line: str, people: Sequence[Someone], today: date) -> QuickEntry:
     return replace(entry, doubt=_doubt(entry, people))
 
 
+@cache
+def framework_words() -> Mapping[str, str]:
+    """The words by which the tags of the frameworks are typed: the end of their code, where one has it."""
+    codes = [tag.code for framework in frameworks() for tag in framework.tags]
+    ends = Counter(code.rpartition(".")[2] for code in codes)
+    short = {code.rpartition(".")[2]: code for code in codes}
+    alone = {end: code for end, code in short.items() if ends[end] == 1 and end not in TAGS}
+    return {**alone, **{code: code for code in codes}}
+
+
 def completions(typed: str, people: Sequence[Someone]) -> Iterator[Someone]:
     """Who may be meant by the beginning of a name, accents optional; everybody before a letter."""
     words = _NAME_WORD.findall(folded(typed))
@@ -142,7 +156,7 @@ Read = tuple[int, QuickEntry]
 
 
 class _Reader:
-    """Takes who, when and a tag off both ends of a line, each once at most."""
+    """Takes who, when and tags off both ends of a line."""
 
     def __init__(self, line: str, people: Sequence[Someone], today: date) -> None:
         self._line = line
@@ -196,12 +210,16 @@ class _Reader:
         return (due.end, replace(entry, due=due)) if due is not None else None
 
     def _read_tag(self, place: int, entry: QuickEntry) -> Read | None:
-        takes_tags = not entry.is_commitment and entry.kind is not QuickKind.DECISION
         found = _TAG.match(self._line, place)
-        if not takes_tags or found is None or entry.dimension is not None:
+        if found is None or entry.is_commitment:
             return None
-        dimension = TAGS.get(folded(found["word"]))
-        return (found.end(), replace(entry, dimension=dimension)) if dimension else None
+        word = folded(found["word"])
+        if (code := framework_words().get(word)) is not None:
+            return found.end(), replace(entry, tags=(*entry.tags, code))
+        takes_dimension = entry.kind is not QuickKind.DECISION and entry.dimension is None
+        if takes_dimension and word in TAGS:
+            return found.end(), replace(entry, dimension=TAGS[word])
+        return None
 
     def _next_word(self, place: int) -> int:
         rest = self._line[place:]
@@ -222,14 +240,19 @@ def _named_at(line: str, start: int, people: Sequence[Someone]) -> tuple[int, li
 
 
 def _word_ends(line: str, start: int) -> Iterator[int]:
-    """Where each of the next words ends, without the marks that close a sentence."""
+    """Where each of the next words ends; only a comma may stand between two words of a name."""
     place = start
     for number in range(_LONGEST_HANDLE):
         found = _WORD.match(line, place)
         if found is None or (number == 0 and found.start("word") != start):
             return
+        word = found["word"].rstrip(_CLOSING)
+        if not word:
+            return
         place = found.end()
-        yield found.start("word") + len(found["word"].rstrip(_CLOSING))
+        yield found.start("word") + len(word)
+        if found["word"][len(word) :] not in {"", ","}:
+            return
 
 
 def _named(typed: str, people: Sequence[Someone]) -> list[Someone]:

@@ -67,6 +67,7 @@ def write_quick_entry(
         agenda_item_id=agenda_item_id,
         visibility=Visibility.PRIVATE if entry.is_private else Visibility.GROUP,
         dimension=entry.dimension,
+        tags=entry.tags,
         shared_by=entry.who.handle if entry.who else "",
     )
     return create_note(session, meeting_id, entry.text, details, noted_at)

@@ -47,7 +47,9 @@ def texts(before: str) -> list[str]:
         ("e lundi 15", []),
         ("15", []),
         ("p #", ["#leadership ", "#vision ", "#apprentissage ", "#pratique ", "#relations ",
-                 "#structures "]),
+                 "#structures ", "#q1 ", "#q2 "]),
+        ("d #obj", ["#goals "]),
+        ("d #q1 #q", ["#q2 ", "#q3 ", "#q4 "]),
         ("p on y croit #vi", ["#vision "]),
         ("e lire #vi", []),
         ("a@b", []),
@@ -69,7 +71,7 @@ def test_a_person_is_told_from_a_day(in_french: None) -> None:
 
 BEGINNINGS = [
     *("e @", "e @mar", "c @es", "e dem", "c tom", "e 3", "e 15 j", "e +2", "e lu", "c we", "p #"),
-    *("q #p", "e pro", "c nex", "e 1 d", "c @marie 12"),
+    *("q #p", "d #", "p #coh", "e pro", "c nex", "e 1 d", "c @marie 12"),
 ]
 
 
@@ -87,6 +89,8 @@ def test_what_is_taken_is_understood_as_it_was_proposed(language: str, before: s
         if item.day is not None:
             assert entry.due_on == item.day
         assert entry.is_due_next_meeting is item.is_next_meeting
+        if item.tag:
+            assert item.tag in entry.tags
         if item.dimension is not None:
             assert entry.dimension is item.dimension
 

@@ -187,6 +187,12 @@ def test_a_name_that_nobody_bears_is_said_and_stays_in_the_text() -> None:
     assert (entry.doubt.text, entry.doubt.candidates) == ("@Zoé", ())
 
 
+def test_marks_after_a_name_stay_in_the_text() -> None:
+    assert read("@esther ! !").text == "! !"
+    assert read("@Esther! Mésange").text == "! Mésange"
+    assert read("e @Mésange, Esther lire").text == "lire"
+
+
 def test_somebody_named_within_a_sentence_is_left_there() -> None:
     entry = read("e demander à @esther de lire")
     assert (entry.who, entry.text, entry.doubt) == (None, "demander à @esther de lire", None)
@@ -205,6 +211,14 @@ def test_a_tag_of_the_framework_names_the_dimension(line: str) -> None:
     assert (entry.dimension, entry.text) == (Dimension.SHARED_VISION, "on y croit")
 
 
+def test_tags_of_the_frameworks_are_understood_by_the_end_of_their_code() -> None:
+    entry = read("d on y croit #q1 #coherence.learning")
+    assert entry.tags == ("four_questions.q1", "coherence.learning")
+    assert entry.text == "on y croit"
+    assert read("p #learning on apprend").dimension is Dimension.COLLECTIVE_LEARNING
+    assert read("e lire #q1").text == "lire #q1", "a commitment has no tags"
+
+
 @pytest.mark.parametrize("line", ["on y croit #inconnu", "#inconnu on y croit"])
 def test_a_tag_that_nobody_knows_stays_in_the_text(line: str) -> None:
     entry = read(line)
@@ -221,7 +235,7 @@ def test_names_are_completed_from_their_beginnings() -> None:
 WORDS = st.sampled_from(
     [*LETTERS, "!", "@esther", "@marie", "@Luc", "Dubé", "(École", "B)", "@", "@zoé", "15", "mars",
      "+2", "sem", "prochaine", "rencontre", "demain", "lundi", "pour", "le", "next", "in", "weeks",
-     "#vision", "#inconnu", "#", ":", ",", "lire", "l’œuf", "<b>", "2027", "31", "février", "29",
+     "#vision", "#q1", "#culture", "#inconnu", "#", ":", ",", "lire", "l’œuf", "<b>", "2027", "31", "février", "29",
      "\N{NO-BREAK SPACE}", "d’ici", "."]
 )  # fmt: skip
 
@@ -247,12 +261,13 @@ def test_each_word_is_either_text_or_understood(words: list[str]) -> None:
     again = read(f"{before} {after}")
     # What is not text means the same by itself, so nothing was dropped unread.
     assert not again.text.strip(".:,; ")
-    assert (again.kind, again.is_private, again.who, again.due_on, again.dimension) == (
+    assert (again.kind, again.is_private, again.who, again.due_on, again.dimension, again.tags) == (
         entry.kind,
         entry.is_private,
         entry.who,
         entry.due_on,
         entry.dimension,
+        entry.tags,
     )
 
 

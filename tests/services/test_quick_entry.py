@@ -100,11 +100,12 @@ def test_a_note_is_written_with_its_kind(
 def test_a_note_keeps_its_secret_its_tag_and_who_shared_it(
     session: Session, meeting: Meeting, esther: Person
 ) -> None:
-    write(session, meeting, "! p @esther on doute #vision")
+    write(session, meeting, "! p @esther on doute #vision #q3")
     (note,) = meeting_notes(session, meeting.id)
     assert note.text == "on doute"
     assert note.details.visibility is Visibility.PRIVATE
     assert note.details.dimension is Dimension.SHARED_VISION
+    assert note.details.tags == ("four_questions.q3",)
     assert note.details.shared_by == "Esther Mésange"
 
 

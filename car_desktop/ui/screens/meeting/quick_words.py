@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from car_desktop.domain.frameworks import tag_name
 from car_desktop.domain.labels import label
 from car_desktop.domain.quick_completion import Proposal
 from car_desktop.domain.quick_entry import Mention, QuickEntry, QuickKind
@@ -27,7 +28,7 @@ def help_text() -> str:
         "QuickEntry",
         "A letter, then the text: n note, d decision, c commitment, q question, s success; the French"
         " letters p, d, e, q, b work too. “!” keeps a note private. A commitment names @someone and a"
-        " date: March 15, +2 weeks, Friday, next meeting. # names a dimension of the framework. What"
+        " date: March 15, +2 weeks, Friday, next meeting. # tags a note: #vision, #q1. What"
         " is not understood stays text.",
     )
 
@@ -42,6 +43,7 @@ def preview(entry: QuickEntry, next_meeting_on: date | None, item_number: int | 
     parts.append(_due(entry, next_meeting_on))
     if entry.dimension is not None:
         parts.append(label(entry.dimension))
+    parts += [tag_name(code) for code in entry.tags]
     if item_number is not None:
         parts.append(translate("QuickEntry", "item {number}").format(number=item_number))
     about = " · ".join(part for part in parts if part)
@@ -83,6 +85,8 @@ def proposal_words(proposal: Proposal, next_meeting_on: date | None) -> str:
         detail = proposal.who.organisation
     if proposal.dimension is not None:
         detail = label(proposal.dimension)
+    if proposal.tag:
+        detail = tag_name(proposal.tag)
     words = proposal.text.strip()
     return f"{words}  ·  {detail}" if detail else words
 
