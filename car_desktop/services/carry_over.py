@@ -127,8 +127,8 @@ def left_items(before: Meeting) -> list[AgendaItem]:
         item
         for item in before.agenda
         if item.intention is not Intention.BREAK
-        and not item.carried_to
         and (item.state is AgendaState.DEFERRED or (is_followed and _is_untouched(item)))
+        and not item.carried_to
     ]
 
 
@@ -138,8 +138,9 @@ def is_agenda_followed(meeting: Meeting) -> bool:
 
 
 def _is_untouched(item: AgendaItem) -> bool:
-    was_begun = item.started_at or item.outcome or item.notes or item.commitments
-    return item.state is AgendaState.OPEN and not was_begun
+    if item.state is not AgendaState.OPEN:
+        return False
+    return not (item.started_at or item.outcome or item.notes or item.commitments)
 
 
 def _place_for_carried(meeting: Meeting) -> int | None:

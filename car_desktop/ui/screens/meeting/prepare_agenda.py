@@ -79,7 +79,8 @@ class PrepareAgenda(Panel):
 
     def take_focus(self) -> None:
         """Go to the points, or to the first template where there are none."""
-        self.refresh()
+        if self._is_stale:
+            self._refresh_now()
         if self.table.isVisibleTo(self):
             self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
         elif not self.start.take_focus():

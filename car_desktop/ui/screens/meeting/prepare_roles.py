@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout
 
 from car_desktop.domain.facilitation import RoleOfTheDay
@@ -29,6 +29,8 @@ from car_desktop.ui.widgets.panel import Panel
 
 class RolesCard(Panel):
     """Six fields; an empty one proposes in grey who had the role least lately."""
+
+    members_read = Signal(object)  # tuple[DayMember, ...]
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
@@ -68,6 +70,7 @@ class RolesCard(Panel):
 
     def _show(self, roles: DayRoles) -> None:
         self._members = roles.members
+        self.members_read.emit(roles.members)
         self.suggest.setEnabled(roles.can_suggest)
         for row in roles.rows:
             self._show_role(row)

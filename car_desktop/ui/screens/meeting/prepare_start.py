@@ -72,7 +72,8 @@ class StartingPoints(Panel):
 
     def take_focus(self) -> bool:
         """Go to the first template; say whether there is one."""
-        self.refresh()
+        if self._is_stale:
+            self._refresh_now()
         if self._lines:
             self._lines[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
         return bool(self._lines)

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMenu, QWidget
 
-from car_desktop.services.protocol_models import Protocol, ProtocolId, protocols
-from car_desktop.services.protocols import expand_protocol, follow_protocol
 from car_desktop.typography import current
 from car_desktop.ui.context import Context
 from car_desktop.ui.undoing import undo_action
 from car_desktop.ui.widgets.labels import plain_action
+
+if TYPE_CHECKING:
+    from car_desktop.services.protocol_models import Protocol, ProtocolId
 
 
 class ProtocolMenu(QMenu):
@@ -30,6 +32,8 @@ class ProtocolMenu(QMenu):
 
     def fill(self) -> None:
         """List the protocols twice: for one point, and for one point a stage."""
+        from car_desktop.services.protocol_models import protocols
+
         self.clear()
         self.addSection(self.tr("Fill the time and the script"))
         for protocol in protocols():
@@ -41,10 +45,14 @@ class ProtocolMenu(QMenu):
             action.triggered.connect(partial(self._expand, protocol.id))
 
     def _follow(self, protocol: ProtocolId, _checked: bool = False) -> None:
+        from car_desktop.services.protocols import follow_protocol
+
         step = self.tr("protocol of an agenda item")
         self._context.operations.execute(step, follow_protocol, self._item_id, protocol)
 
     def _expand(self, protocol: ProtocolId, _checked: bool = False) -> None:
+        from car_desktop.services.protocols import expand_protocol
+
         step = self.tr("stages of a protocol")
         count = self._context.operations.execute(step, expand_protocol, self._item_id, protocol)
         self._context.messages.say(

@@ -11,7 +11,6 @@ from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from car_desktop.domain.labels import label
-from car_desktop.services.closing import GapKind
 from car_desktop.services.workspace import WorkspaceHead, workspace_head
 from car_desktop.typography import current
 from car_desktop.ui.context import Context
@@ -41,6 +40,7 @@ from car_desktop.ui.widgets.screen import Screen
 from car_desktop.ui.widgets.segmented import Segmented
 
 if TYPE_CHECKING:
+    from car_desktop.services.closing import GapKind
     from car_desktop.ui.screens.meeting.facilitate_step import FacilitateStep
     from car_desktop.ui.screens.meeting.prepare_step import PrepareStep
     from car_desktop.ui.screens.meeting.report_step import ReportStep
@@ -221,6 +221,8 @@ class MeetingScreen(Screen):
 
     def _complete(self, kind: GapKind) -> None:
         """Go where what is missing can be added."""
+        from car_desktop.services.closing import GapKind
+
         step = self._show_facilitate()
         if kind in (GapKind.NOT_MARKED, GapKind.TO_CONFIRM):
             step.go_to(step.attendance)

@@ -11,7 +11,7 @@ from car_desktop.domain.values import MEETING_TRANSITIONS, MeetingState
 from car_desktop.services.meetings import change_state
 from car_desktop.services.workspace import WorkspaceHead
 from car_desktop.ui.context import Context
-from car_desktop.ui.dialogs.meeting import actions, closing_sheets
+from car_desktop.ui.dialogs.meeting import actions
 
 
 class StateButton(QPushButton):
@@ -36,6 +36,8 @@ class StateButton(QPushButton):
     def reopen(self) -> None:
         """Let the meeting be written in again, once it is said why."""
         if self._shown is not None:
+            from car_desktop.ui.dialogs.meeting import closing_sheets
+
             closing_sheets.reopen(self._context, self.window(), self._shown.row.id)
 
     def _fill(self) -> None:
@@ -78,6 +80,8 @@ class StateButton(QPushButton):
             return
         match state:
             case MeetingState.CLOSED:
+                from car_desktop.ui.dialogs.meeting import closing_sheets
+
                 closing_sheets.close(self._context, self.window(), key)
             case MeetingState.POSTPONED:
                 actions.postpone(self._context, self.window(), key)
