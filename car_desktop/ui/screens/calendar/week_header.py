@@ -33,8 +33,15 @@ class WeekHeader(QWidget):
         self._scale, self._today = scale, today
         self._off = {day: name for day, name in off.items() if 0 <= scale.column(day) < 7}
         self.setFixedHeight(active_tokens().px(DAYS + (OFF if self._off else 0)))
-        self.setAccessibleName(current().date_long(scale.first_day))
+        self.setAccessibleName(self._spoken())
         self.update()
+
+    def _spoken(self) -> str:
+        """The week, then its days off."""
+        words = current()
+        week = words.date_span(self._scale.day(0), self._scale.day(6))
+        off = [f"{words.weekday(day)} {name}" for day, name in sorted(self._off.items())]
+        return ", ".join([week, *off])
 
     def event(self, event: QEvent) -> bool:
         """Say the whole reason of the day under the pointer."""

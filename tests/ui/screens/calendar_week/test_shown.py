@@ -17,7 +17,15 @@ from car_desktop.ui.screens.calendar.screen import CalendarScreen
 from car_desktop.ui.screens.calendar.week_blocks import CrowdBlock
 from car_desktop.ui.screens.calendar.week_button import WeekButton
 from tests.factories import make_community, make_meeting
-from tests.ui.screens.calendar_week.conftest import TUESDAY, Clock, block, drag, press, said
+from tests.ui.screens.calendar_week.conftest import (
+    TUESDAY,
+    Clock,
+    block,
+    drag,
+    focused,
+    press,
+    said,
+)
 
 
 def test_the_week_shows_its_meetings_and_no_other(
@@ -90,6 +98,17 @@ def test_unticking_a_kind_hides_its_meetings(calendar: CalendarScreen, ids: dict
     second = block(calendar, ids["second"])
     assert second.stop is not None
     assert second.stop.lane.count == 1
+
+
+def test_the_days_off_stand_above_the_hours_and_are_said_of_free_time(
+    qtbot: QtBot, calendar: CalendarScreen
+) -> None:
+    without = calendar.week.header.height()
+    calendar.look_at(date(2026, 12, 25))
+
+    assert calendar.week.header.height() > without
+    assert "Friday Christmas Day" in calendar.week.header.accessibleName()
+    assert focused(calendar).endswith("Christmas Day, free")
 
 
 def test_buttons_are_reused_from_week_to_week(qtbot: QtBot, calendar: CalendarScreen) -> None:
