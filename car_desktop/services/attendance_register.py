@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session, selectinload
 
 from car_desktop.domain.entities import Attendance, Community, Meeting, Person
 from car_desktop.domain.values import AttendanceStatus, CommunityKind, Language, SchoolYear
-from car_desktop.services.counting import counted_meetings, own_minutes
+from car_desktop.services.counting import RuleRow, counted_meetings, own_minutes, rules_applied
 from car_desktop.services.meeting_heading import meeting_heading
 from car_desktop.services.rates import HELD_STATES, Rate, Seat, rate_of, rates, seats, total
 from car_desktop.services.refusals import found
@@ -58,6 +58,7 @@ class AttendanceRegister:
     school_year: SchoolYear
     meetings: tuple[HeldMeeting, ...]
     lines: tuple[RegisterLine, ...]
+    rules: tuple[RuleRow, ...] = ()
 
     @property
     def rate(self) -> Rate:
@@ -79,6 +80,7 @@ def attendance_register(
         school_year=school_year,
         meetings=_columns(session, held),
         lines=_lines(session, held),
+        rules=rules_applied(session, held),
     )
 
 

@@ -67,6 +67,13 @@ def counting_rules(session: Session) -> tuple[RuleRow, ...]:
     return tuple(RuleRow(rule.id, rule.starts_on, _said(rule)) for rule in rules)
 
 
+def rules_applied(session: Session, meetings: Iterable[Meeting]) -> tuple[RuleRow, ...]:
+    """The rules by which the hours of these meetings are counted, the earliest first."""
+    rules = _Rules(counting_rules(session))
+    used = {rules.row_on(meeting.day) for meeting in meetings}
+    return tuple(sorted((row for row in used if row), key=lambda row: row.starts_on))
+
+
 def write_counting_rule(
     session: Session, starts_on: date, said: Counting, rule_id: int | None = None
 ) -> int:
@@ -101,9 +108,13 @@ class _Rules:
         self._rows = rows
         self._starts = [row.starts_on for row in rows]
 
-    def on(self, day: date) -> Counting:
+    def row_on(self, day: date) -> RuleRow | None:
         place = bisect_right(self._starts, day)
-        return self._rows[place - 1].rule if place else EXACT
+        return self._rows[place - 1] if place else None
+
+    def on(self, day: date) -> Counting:
+        row = self.row_on(day)
+        return row.rule if row else EXACT
 
 
 def _breaks(session: Session, meetings: Sequence[Meeting]) -> dict[int, tuple[Interval, ...]]:

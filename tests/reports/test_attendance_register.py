@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from car_desktop.domain.counting import Counting
 from car_desktop.domain.labels import attendance_letter
 from car_desktop.domain.values import AttendanceStatus
 from car_desktop.progress import Progress
 from car_desktop.reports.attendance_register import AttendanceRegisterReport
 from car_desktop.services.attendance_register import AttendanceRegister, RegisterLine
+from car_desktop.services.counting import RuleRow
 from car_desktop.services.rates import Rate
 from tests.reports.documents import ENGLISH, a_register
 from tests.reports.reading import Pdf
@@ -75,6 +78,13 @@ def test_the_legend_explains_each_letter_that_is_used_and_no_other(write: Write)
     assert f"{attendance_letter(AttendanceStatus.REPRESENTED)} represented" in pdf.words
     assert "– not a member on that date" in pdf.words
     assert "excused absence" not in pdf.words
+
+
+def test_the_rules_of_its_hours_are_printed(write: Write) -> None:
+    rule = RuleRow(1, date(2026, 7, 1), Counting(rounding_minutes=15, deducts_breaks=True))
+    words = write(replace(a_register(), rules=(rule,))).words.replace("\u00a0", " ")
+
+    assert "Hours from July 1, 2026: rounded to 15 min · breaks deducted" in words
 
 
 def test_a_long_register_repeats_its_heading(write: Write) -> None:

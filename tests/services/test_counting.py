@@ -143,3 +143,14 @@ def test_a_rule_that_makes_no_sense_is_refused(session: Session, said: Counting)
     with pytest.raises(UserError, match="correct"):
         write_counting_rule(session, OCTOBER.date(), said)
     assert counting_rules(session) == ()
+
+
+def test_the_register_tells_the_rules_that_counted_its_hours_and_no_other(
+    session: Session, member: Membership
+) -> None:
+    held(session, member, OCTOBER)
+    held(session, member, NOVEMBER)
+    for day in (date(2026, 1, 1), date(2026, 11, 1), date(2027, 1, 1)):
+        write_counting_rule(session, day, QUARTERS)
+    register = attendance_register(session, member.community_id, SchoolYear(2026))
+    assert [row.starts_on for row in register.rules] == [date(2026, 1, 1), date(2026, 11, 1)]

@@ -22,6 +22,8 @@ from car_desktop.services.attendance_register import (
     HeldMeeting,
     RegisterLine,
 )
+from car_desktop.services.counting import RuleRow
+from car_desktop.services.counting_words import rule_words
 from car_desktop.services.rates import Rate
 from car_desktop.typography import NBSP
 
@@ -160,7 +162,15 @@ def _legend(data: AttendanceRegister) -> Story:
         "Each rate divides the meetings attended by those the person was expected at as a member. "
         "This data supports coaching; it never evaluates people.",
     )
-    return [*small_print(joined(letters)), *small_print(text)]
+    hours = [small for rule in data.rules for small in small_print(_hours_by(rule))]
+    return [*small_print(joined(letters)), *hours, *small_print(text)]
+
+
+def _hours_by(row: RuleRow) -> str:
+    """« Heures à partir du 1er juillet 2026 : arrondi à 15 min · pauses déduites »."""
+    return translate("Register", "Hours from {date}: {rule}").format(
+        date=typography.current().date_long(row.starts_on), rule=rule_words(row.rule)
+    )
 
 
 def _inside(name: str) -> str:

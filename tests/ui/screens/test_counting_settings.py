@@ -12,8 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from car_desktop.domain.counting import Counting
 from car_desktop.services.counting import RuleRow, counting_rules, write_counting_rule
+from car_desktop.services.counting_words import rule_words
 from car_desktop.ui.context import Context
-from car_desktop.ui.screens.settings.counting_panel import CountingPanel, rule_words
+from car_desktop.ui.screens.settings.counting_panel import CountingPanel
 from car_desktop.ui.screens.settings.counting_sheet import CountingSheet
 
 NOVEMBER = date(2026, 11, 1)

@@ -34,7 +34,7 @@ from car_desktop.ui.widgets.rows_model import RIGHT, Column, RowsModel
 from car_desktop.ui.widgets.rows_table import RowsTable
 from car_desktop.ui.widgets.sheet import Sheet
 
-WIDTH, LIST_HEIGHT = 960, 280
+WIDTH, LIST_HEIGHT = 880, 280
 
 
 class CommunityReleasesSheet(Sheet):
