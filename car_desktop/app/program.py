@@ -27,6 +27,7 @@ from car_desktop.ui.theme import Theme
 if TYPE_CHECKING:
     from car_desktop.services.search import Found
     from car_desktop.storage.database import Database
+    from car_desktop.ui.reminders import Reminders
     from car_desktop.ui.shell.palette import Source
 
 logger = logging.getLogger(__name__)
@@ -53,6 +54,7 @@ class Program(QObject):
         super().__init__(application)
         self._start = start
         self._database: Database | None = None
+        self._reminders: Reminders | None = None
         self.messages = Messages(self)
         operations = Operations(parent=self)
         jobs = Jobs(self.messages, self)
@@ -79,6 +81,7 @@ class Program(QObject):
             self.settled.emit()
             return
         self.context.operations.attach(self._database)
+        self._remind()
         self.window.show_data(self._badges, self._search_sources(), is_sample=self._start.is_sample)
         self.ready.emit()
         self.settled.emit()
@@ -86,9 +89,18 @@ class Program(QObject):
     def stop(self) -> None:
         """Let go of the database once the window is closed."""
         self.context.jobs.cancel_all()
+        if self._reminders is not None:
+            self._reminders.stop()
         if self._database is not None:
             self._database.dispose()
             self._database = None
+
+    def _remind(self) -> None:
+        """Begin to look for what was asked to be reminded of."""
+        from car_desktop.ui.reminders import Reminders
+
+        self._reminders = Reminders(self.context, parent=self)
+        self.ready.connect(self._reminders.follow_choices)
 
     def _prepare_data(self) -> None:
         prepare = self._start.prepare

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
 TEXT_SCALES = (100, 110, 125, 150, 175, 200)
 
@@ -19,11 +19,18 @@ class ThemeChoice(StrEnum):
     CONTRAST = "contrast"
 
 
+class Announcer(QObject):
+    """Tells of choices that something running has to follow."""
+
+    reminders_changed = Signal()
+
+
 class Settings:
     """Typed access to one preferences file."""
 
     def __init__(self, file: Path) -> None:
         self.folder = file.parent
+        self.announcer = Announcer()
         self._store = QSettings(str(file), QSettings.Format.IniFormat)
 
     @property

@@ -9,6 +9,7 @@ from car_desktop.ui.context import Context
 from car_desktop.ui.screens.settings.appearance_card import AppearanceCard
 from car_desktop.ui.screens.settings.counting_panel import CountingPanel
 from car_desktop.ui.screens.settings.profile_panel import ProfilePanel
+from car_desktop.ui.screens.settings.reminders_card import RemindersCard
 from car_desktop.ui.widgets.buttons import secondary_button
 from car_desktop.ui.widgets.card import Card
 from car_desktop.ui.widgets.labels import PlainLabel, TextRole
@@ -25,10 +26,14 @@ class SettingsScreen(Screen):
         super().__init__(context)
         self.profile = ProfilePanel(context)
         self.appearance = AppearanceCard(context)
+        self.reminders = RemindersCard(context)
         self.counting = CountingPanel(context)
         page = self.scrolling_page()
         page.addWidget(PageHeader(self.tr("Settings")))
-        self._cards = (self.profile, self.appearance, self.counting, self._data_card())
+        self._cards = (
+            *(self.profile, self.appearance, self.reminders, self.counting),
+            self._data_card(),
+        )
         for card in self._cards:
             page.addWidget(card)
         page.addStretch(1)
