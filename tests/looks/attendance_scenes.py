@@ -19,6 +19,7 @@ from car_desktop.services.releases import (
     people_to_release,
     release_person,
 )
+from car_desktop.ui.dialogs.rate.meetings_sheet import MeetingsRateSheet
 from car_desktop.ui.dialogs.rate.sheet import RateSheet
 from car_desktop.ui.dialogs.releases.community_sheet import CommunityReleasesSheet
 from car_desktop.ui.dialogs.releases.release_sheet import ReleaseSheet
@@ -68,6 +69,11 @@ def _show_stays(stage: Stage) -> None:
 
 def _show_rate(stage: Stage) -> None:
     RateSheet(stage.window, stage.context.operations, _held(stage).id).open()
+
+
+def _show_rates(stage: Stage) -> None:
+    community = _held(stage).community_id
+    MeetingsRateSheet(stage.window, stage.context.operations, community).open()
 
 
 def _enter_sheet(stage: Stage) -> None:
@@ -154,6 +160,7 @@ def _with_times(rows: tuple[AttendanceRow, ...]) -> AttendanceRow:
 SCENES: tuple[Scene, ...] = (
     Scene("sheet-stays", _show_stays),
     Scene("sheet-rate", _show_rate),
+    Scene("sheet-rates-of-community", _show_rates),
     Scene("sheet-signed", _enter_sheet),
     Scene("sheet-releases", _show_releases),
     Scene("sheet-release", _show_release),

@@ -33,6 +33,7 @@ from car_desktop.ui.widgets.fact import Fact
 from car_desktop.ui.widgets.labels import plain_tooltip
 from car_desktop.ui.widgets.page_header import PageHeader
 from car_desktop.ui.widgets.rate_bars import RateBars
+from car_desktop.ui.widgets.row_button import RowButton
 from car_desktop.ui.widgets.screen import Screen
 
 SHORT_NAME = 40
@@ -136,7 +137,9 @@ class CommunityScreen(Screen):
     def _show_figures(self, community: CommunityDetail) -> None:
         row = community.row
         self.bars.set_ratios([rate.ratio for rate in row.rates], rhythm_sentence(row.rates))
-        self.attendance.show_value(rate_figure(row.rate), tooltip=rate_sentence(row.rate))
+        said = rate_sentence(row.rate)
+        self.attendance.show_value(rate_figure(row.rate), tooltip=said)
+        self.rates.setAccessibleName(self.tr("Attendance, last meetings: {rate}").format(rate=said))
         self.held.show_value(
             self.tr("{held} held of {planned}").format(
                 held=current().number(community.held), planned=current().number(community.meetings)
@@ -158,15 +161,15 @@ class CommunityScreen(Screen):
         self.held = Fact(self.tr("Meetings this school year"))
         self.next = Fact(self.tr("Next meeting"))
         self.open_commitments = Fact(self.tr("Open commitments"))
-        attendance = QWidget()
-        beside = QHBoxLayout(attendance)
+        self.rates = RowButton(self._explain_rates)
+        beside = QHBoxLayout(self.rates)
         beside.setContentsMargins(0, 0, 0, 0)
         beside.setSpacing(12)
         beside.addWidget(self.bars)
         beside.addWidget(self.attendance, 1)
         line = QHBoxLayout()
         line.setSpacing(24)
-        for figure in (attendance, self.held, self.next, self.open_commitments):
+        for figure in (self.rates, self.held, self.next, self.open_commitments):
             line.addWidget(figure, 1)
         self._figures.add(line)
 
@@ -197,6 +200,11 @@ class CommunityScreen(Screen):
         from car_desktop.ui.dialogs.export_document.sheet import export_document
 
         export_document(self.context, "attendance-register", self._community_id, self.window())
+
+    def _explain_rates(self) -> None:
+        from car_desktop.ui.dialogs.rate.meetings_sheet import MeetingsRateSheet
+
+        MeetingsRateSheet(self.window(), self.operations, self._community_id).open()
 
     def _show_releases(self) -> None:
         from car_desktop.ui.dialogs.releases.community_sheet import CommunityReleasesSheet
