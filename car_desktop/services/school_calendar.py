@@ -50,10 +50,8 @@ class SchoolCalendar:
     @property
     def school_days(self) -> int:
         """How many days pupils are at school, from 25 August to 23 June."""
-        return sum(
-            not (is_weekend(day) or day in self.statutory or day in self._in_force)
-            for day in _school_days(self.year)
-        )
+        off = {*self._in_force, *self.statutory}
+        return sum(not is_weekend(day) and day not in off for day in _school_days(self.year))
 
     def run_of(self, day: date) -> Days | None:
         """The days painted alike around a painted day, across weekends and statutory days."""

@@ -72,6 +72,7 @@ class YearModel(QAbstractTableModel):
         super().__init__(parent)
         self._cells: dict[tuple[int, int], Cell] = {}
         self._places: dict[date, tuple[int, int]] = {}
+        self._days: dict[tuple[int, int], date] = {}
         self._year: SchoolYear | None = None
 
     def show(self, calendar: SchoolCalendar, today: date) -> None:
@@ -80,18 +81,12 @@ class YearModel(QAbstractTableModel):
         if is_new_year:
             self.beginResetModel()
             self._place(calendar.year)
-        for day, place in self._places.items():
-            self._cells[place] = DayCell(
-                day,
-                day == today,
-                calendar.painted.get(day),
-                calendar.inherited.get(day),
-                calendar.statutory.get(day, ""),
-            )
+        changed = [place for place in self._places.values() if self._fill(place, calendar, today)]
         if is_new_year:
             self.endResetModel()
-        else:
-            self.dataChanged.emit(self.index(0, 0), self.index(ROWS - 1, COLUMNS - 1))
+            return
+        for place in changed:  # a stroke changes few days: painting all of them would be felt
+            self.dataChanged.emit(self.index(*place), self.index(*place))
 
     def cell_at(self, index: Index) -> Cell | None:
         """What stands at an index, if anything."""
@@ -142,6 +137,18 @@ class YearModel(QAbstractTableModel):
             return cell.text if isinstance(cell, TitleCell) else spoken(cell)
         return None
 
+    def _fill(self, place: tuple[int, int], calendar: SchoolCalendar, today: date) -> bool:
+        """Put what is known of a day in its place; say whether that is new."""
+        day, before = self._days[place], self._cells.get(place)
+        self._cells[place] = DayCell(
+            day,
+            day == today,
+            calendar.painted.get(day),
+            calendar.inherited.get(day),
+            calendar.statutory.get(day, ""),
+        )
+        return self._cells[place] != before
+
     def _place(self, year: SchoolYear) -> None:
         """Put titles and days where they belong."""
         self._year = year
@@ -157,6 +164,7 @@ class YearModel(QAbstractTableModel):
                 week, weekday = divmod(before + offset, WEEK)
                 place = (row + _FIRST_WEEK + week, column + weekday)
                 self._places[first + timedelta(days=offset)] = place
+        self._days = {place: day for day, place in self._places.items()}
 
 
 def spoken(cell: DayCell) -> str:
