@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit
 from shiboken6 import isValid
 
+from car_desktop.domain.text import cleaned_line
+
 DELAY_MS = 800
+"""How long a word may wait. With the time that saving takes, losing power costs less than a second."""
 
 Editor = QLineEdit | QPlainTextEdit | QTextEdit
 
 
 class Autosave(QObject):
-    """`Autosave(editor, save)` calls `save(text)` 800 ms after typing stops, and at once on leaving."""
+    """`Autosave(editor, save)` calls `save(text)` within 800 ms of each key, and at once on leaving."""
 
     def __init__(self, editor: Editor, save: Callable[[str], object]) -> None:
         super().__init__(editor)
@@ -24,6 +27,7 @@ class Autosave(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(DELAY_MS)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self.flush)
         editor.textChanged.connect(self._on_typed)
         editor.installEventFilter(self)
@@ -37,7 +41,7 @@ class Autosave(QObject):
 
     def show(self, text: str) -> None:
         """Put stored text into the editor, unless the person is in the middle of typing."""
-        if self.is_pending or text == _text_of(self._editor):
+        if self.is_pending or text == _text_of(self._editor) or self._is_tidied(text):
             return
         self._saved = text
         if isinstance(self._editor, QLineEdit):
@@ -65,8 +69,14 @@ class Autosave(QObject):
             self.flush()
         return False
 
+    def _is_tidied(self, text: str) -> bool:
+        """Whether this is what is being typed, without the space that the next word needs."""
+        typed = _text_of(self._editor)
+        return self._editor.hasFocus() and cleaned_line(text) == cleaned_line(typed)
+
     def _on_typed(self) -> None:
-        if self.is_pending:
+        """Wait for more, but not again at each key: who types without a pause is saved as well."""
+        if self.is_pending and not self._timer.isActive():
             self._timer.start()
 
 

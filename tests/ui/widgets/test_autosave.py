@@ -3,13 +3,13 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from car_desktop.domain.errors import UserError
-from car_desktop.ui.widgets.autosave import Autosave
+from car_desktop.ui.widgets.autosave import DELAY_MS, Autosave
 from tests.keyboard import type_text
 
 Show = Callable[[QWidget], QWidget]
@@ -44,6 +44,33 @@ def test_text_is_saved_a_moment_after_typing_stops(qtbot: QtBot, form: QWidget) 
 
     qtbot.waitUntil(lambda: saved == ["Éva"])
     assert not autosave.is_pending
+
+
+def test_text_is_saved_while_typing_never_stops(qtbot: QtBot, form: QWidget) -> None:
+    saved: list[str] = []
+    autosave = Autosave(note_of(form), saved.append)
+    pace = QTimer(form)
+    pace.timeout.connect(lambda: type_text("é"))
+
+    pace.start(DELAY_MS // 8)  # never a pause as long as the delay
+    qtbot.waitUntil(lambda: len(saved) == 3)
+    pace.stop()
+
+    first, second, third = map(len, saved)
+    assert max(first, second - first, third - second) <= 9, "no word waits longer than the delay"
+    autosave.flush()
+
+
+def test_a_text_taken_back_before_it_is_saved_is_not_saved(qtbot: QtBot, form: QWidget) -> None:
+    saved: list[str] = []
+    note = note_of(form)
+    Autosave(note, saved.append)
+
+    type_text("a")
+    note.clear()
+    type_text("b")
+
+    qtbot.waitUntil(lambda: saved == ["b"])
 
 
 def test_leaving_the_editor_saves_at_once(form: QWidget) -> None:
@@ -94,6 +121,31 @@ def test_stored_text_never_replaces_what_is_being_typed(form: QWidget) -> None:
     autosave.show("Newer")
 
     assert (typed, saved, note.toPlainText()) == ("Mine", ["Mine"], "Newer")
+
+
+@pytest.mark.parametrize("stored", ["deux mots", "deux mots "])
+def test_the_space_before_the_next_word_is_not_taken_away(form: QWidget, stored: str) -> None:
+    note = note_of(form)
+    autosave = Autosave(note, lambda _text: None)
+    type_text("deux mots ")
+
+    autosave.flush()
+    autosave.show(stored)  # lines are stored without stray spaces
+    type_text("de plus")
+
+    assert note.toPlainText() == "deux mots de plus"
+    autosave.flush()
+
+
+def test_tidied_text_is_shown_once_the_editor_is_left(form: QWidget) -> None:
+    note = note_of(form)
+    autosave = Autosave(note, lambda _text: None)
+    type_text("deux mots ")
+
+    form.findChildren(QLineEdit)[0].setFocus()
+    autosave.show("deux mots")
+
+    assert note.toPlainText() == "deux mots"
 
 
 def test_refused_text_stays_in_the_editor_and_is_offered_again(form: QWidget) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from pytestqt.qtbot import QtBot
 
 from car_desktop.domain.values import (
@@ -54,6 +54,26 @@ def test_one_sitting_is_one_undo_step(panel: NotesPanel, notes: Notes) -> None:
     assert notes() == []
     panel.operations.undo_stack.redo()
     assert [note.text for note in notes()] == ["Un deux trois"]
+
+
+def test_typing_without_a_pause_is_kept_as_it_goes_and_is_one_undo_step(
+    qtbot: QtBot, panel: NotesPanel, notes: Notes
+) -> None:
+    panel.add_note.click()
+    kept: set[str] = set()
+    pace = QTimer(panel)
+    pace.timeout.connect(lambda: type_text("mot "))
+    pace.timeout.connect(lambda: kept.update(note.text for note in notes()))
+
+    pace.start(100)
+    qtbot.waitUntil(lambda: len(kept) == 3)
+    pace.stop()
+    panel.note_editor.flush()
+    assert [note.text for note in notes()] == [panel.note_editor.text.toPlainText()]
+
+    panel.operations.undo_stack.undo()
+    assert notes() == []
+    panel.operations.undo_stack.redo()
 
 
 def test_undo_inside_the_editor_is_the_editors(
