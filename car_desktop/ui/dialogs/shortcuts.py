@@ -55,6 +55,7 @@ class ShortcutsSheet(Sheet):
             ),
             KeyRow(self.tr("Go to the person found"), self.tr("Attendance"), self.tr("Enter")),
             KeyRow(self.tr("Move an item of the agenda"), self.tr("Agenda"), "Alt+↑, Alt+↓"),
+            KeyRow(self.tr("Keep an item for later"), self.tr("Agenda"), "Ctrl+Shift+J"),
             KeyRow(self.tr("Treated or not"), self.tr("Agenda"), self.tr("Space")),
             KeyRow(self.tr("Start the selected item"), self.tr("Agenda"), "Ctrl+F3"),
             KeyRow(

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from car_desktop.services.agenda import Agenda, add_agenda_item, agenda
@@ -20,6 +20,8 @@ from car_desktop.ui.widgets.card import Card
 from car_desktop.ui.widgets.flow import Flow
 from car_desktop.ui.widgets.labels import PlainLabel, TextRole
 from car_desktop.ui.widgets.panel import Panel
+
+_UNDO_KEYS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
 
 class PrepareAgenda(Panel):
@@ -116,6 +118,7 @@ class PrepareAgenda(Panel):
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_parts(self, count: int) -> None:
+        had_keyboard = self.table.hasFocus() or self.start.holds_keyboard()
         for part in (self.table, self.fit, self.bar, self.from_template):
             part.setVisible(bool(count))
         self.start.setVisible(not count and self._is_writable)
@@ -123,6 +126,8 @@ class PrepareAgenda(Panel):
         if self._count is None or bool(count) is not bool(self._count):
             self.filled.emit(bool(count))
         self._count = count
+        if had_keyboard and not self.table.hasFocus() and not self.start.holds_keyboard():
+            self.take_focus()
 
     def _show_fit(self, points: Agenda) -> None:
         words = current()
@@ -180,6 +185,14 @@ class PointEntry(QLineEdit):
         self.setPlaceholderText(self.tr("Next item, for example: Round table 20 min"))
         self.setAccessibleName(self.tr("New item"))
         self.setAccessibleDescription(self.tr("Enter adds it; minutes may stand at the end."))
+
+    def event(self, event: QEvent) -> bool:
+        """While nothing is typed, undo is the program's: the last point is wanted back."""
+        is_claim = event.type() == QEvent.Type.ShortcutOverride and not self.text()
+        if is_claim and isinstance(event, QKeyEvent) and any(map(event.matches, _UNDO_KEYS)):
+            event.ignore()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave towards the list."""

@@ -78,6 +78,10 @@ class StartingPoints(Panel):
             self._lines[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
         return bool(self._lines)
 
+    def holds_keyboard(self) -> bool:
+        """Whether one of the templates has the keyboard."""
+        return any(line.hasFocus() for line in self._lines)
+
     def _line(self, row: TemplateRow) -> RowButton:
         line = RowButton(partial(self._start_from, row.key))
         duration = current().duration(row.minutes)

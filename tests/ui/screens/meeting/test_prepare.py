@@ -6,8 +6,8 @@ from collections.abc import Callable
 from datetime import datetime
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt
+from PySide6.QtGui import QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
@@ -48,6 +48,27 @@ def test_the_next_meeting_starts_from_its_template_with_one_key(
     undo(step)
     assert points() == []
     assert step.agenda.start.isVisible()
+    assert step.agenda.start.holds_keyboard()
+    step.operations.undo_stack.redo()
+    assert step.agenda.table.hasFocus()
+
+
+def test_in_the_empty_line_undo_is_the_programs_and_while_typing_the_lines(
+    step: PrepareStep,
+) -> None:
+    step.type_point()
+    assert not _claims_undo(step)
+    type_text("Acc")
+    assert _claims_undo(step)
+
+
+def _claims_undo(step: PrepareStep) -> bool:
+    """Whether the line keeps Ctrl+Z to itself."""
+    keys = Qt.KeyboardModifier.ControlModifier
+    event = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_Z, keys, "z")
+    event.ignore()
+    QApplication.sendEvent(step.agenda.entry, event)
+    return event.isAccepted()
 
 
 def test_points_are_typed_one_after_the_other_with_their_minutes(
