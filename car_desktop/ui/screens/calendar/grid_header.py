@@ -20,8 +20,8 @@ class NamesHeader(QHeaderView):
         self.setSectionsClickable(False)
 
     def sizeHint(self) -> QSize:
-        """Take the width that was given, at the text size in force."""
-        return QSize(active_tokens().px(self._width), super().sizeHint().height())
+        """Take the width that was given, at the text size in force; nothing asks for a height."""
+        return QSize(active_tokens().px(self._width), 0)
 
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N802, N803 - Qt's names
         """Draw one name and its load, in the middle of the height."""

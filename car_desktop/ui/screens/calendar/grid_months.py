@@ -31,6 +31,7 @@ class MonthsModel(QAbstractTableModel):
         super().__init__(parent)
         self._year = SchoolYear(1)
         self._months: list[list[DayCell]] = []
+        self._titles: list[str] = []
         self._shown: Shown | None = None
 
     def show(self, shown: Shown) -> None:
@@ -45,7 +46,7 @@ class MonthsModel(QAbstractTableModel):
         is_same = bool(self._months) and year == self._year
         if not is_same:
             self.beginResetModel()
-        self._year, self._months = year, months
+        self._year, self._months, self._titles = year, months, [_title(cells) for cells in months]
         if not is_same:
             self.endResetModel()
             return
@@ -86,12 +87,8 @@ class MonthsModel(QAbstractTableModel):
             return str(section + 1) if role == Qt.ItemDataRole.DisplayRole else None
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        if role != Qt.ItemDataRole.DisplayRole or not self._months:
-            return None
-        cells = self._months[section]
-        name = current().capitalized(current().month(cells[0].day))
-        load = brief_load(meeting for cell in cells for meeting in cell.meetings)
-        return f"{name}\n{load}" if load else name
+        is_known = role == Qt.ItemDataRole.DisplayRole and section < len(self._titles)
+        return self._titles[section] if is_known else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Answer the delegate or a screen reader."""
@@ -114,6 +111,12 @@ def brief_load(meetings: Iterable[MeetingRow]) -> str:
         return ""
     hours = current().duration(sum(meeting.minutes for meeting in counted))
     return translate("YearGrid", "{count} · {hours}").format(count=len(counted), hours=hours)
+
+
+def _title(cells: list[DayCell]) -> str:
+    name = current().capitalized(current().month(cells[0].day))
+    load = brief_load(meeting for cell in cells for meeting in cell.meetings)
+    return f"{name}\n{load}" if load else name
 
 
 def _row(day: date) -> int:
