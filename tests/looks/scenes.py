@@ -47,6 +47,7 @@ from tests.looks.attendance_scenes import SCENES as ATTENDANCE_SCENES
 from tests.looks.facilitate_scenes import SCENES as FACILITATE_SCENES
 from tests.looks.import_attendance_scenes import SCENES as IMPORT_ATTENDANCE_SCENES
 from tests.looks.norms_scenes import SCENES as NORMS_SCENES
+from tests.looks.note_scenes import SCENES as NOTE_SCENES
 from tests.looks.notice_scenes import SCENES as NOTICE_SCENES
 from tests.looks.prepare_scenes import SCENES as PREPARE_SCENES
 from tests.looks.report_scenes import SCENES as REPORT_SCENES
@@ -76,6 +77,7 @@ _PARTS: tuple[tuple[Scene, ...], ...] = (
     YEAR_SCENES,
     IMPORT_ATTENDANCE_SCENES,
     FACILITATE_SCENES,
+    NOTE_SCENES,
     REPORT_SCENES,
 )
 

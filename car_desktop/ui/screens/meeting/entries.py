@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from car_desktop.domain.frameworks import tag_name
 from car_desktop.domain.labels import label, level_label, short_label
 from car_desktop.domain.values import CommitmentState, NoteKind, Visibility
 from car_desktop.i18n import translate
@@ -124,6 +125,8 @@ def _note_chips(details: NoteDetails, numbers: Numbers) -> Iterable[tuple[str, T
             ),
             Tone.BLUE,
         )
+    for tag in details.tags:
+        yield tag_name(tag), Tone.NEUTRAL
     if details.visibility in {Visibility.SERVICE_CENTRE, Visibility.PUBLISHABLE}:
         yield short_label(details.visibility), Tone.NEUTRAL
     yield from _item_chip(details.agenda_item_id, numbers)

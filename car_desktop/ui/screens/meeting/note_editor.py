@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import datetime
 from functools import partial
 from typing import Any
 
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit
 
 from car_desktop.domain.labels import label, level_label, short_label
 from car_desktop.domain.values import Dimension, NoteKind, Visibility
+from car_desktop.services.note_templates import NoteStart
 from car_desktop.services.notes import (
     LEVELS,
     NoteDetails,
@@ -30,6 +32,9 @@ from car_desktop.ui.screens.meeting.entry_editor import (
     compact_choice,
 )
 from car_desktop.ui.screens.meeting.growing_edit import GrowingEdit
+from car_desktop.ui.screens.meeting.note_notice import NoteNotice
+from car_desktop.ui.screens.meeting.note_sheets import NoteHistorySheet, NoteTemplateSheet
+from car_desktop.ui.screens.meeting.note_tools import NoteMenu, TagsButton
 from car_desktop.ui.widgets.autosave import Autosave
 from car_desktop.ui.widgets.buttons import link_button
 from car_desktop.ui.widgets.form import Form
@@ -48,6 +53,9 @@ class NoteEditor(EntryEditor):
         self.dimension = compact_choice(self.tr("Dimension of the framework"))
         self.visibility = compact_choice(self.tr("Who may read this note"))
         self.level = compact_choice(self.tr("Level of practice"))
+        self.notice = NoteNotice()
+        self.tags = TagsButton(lambda tags: self._change(tags=tags))
+        self.menu = NoteMenu(context, lambda: self.entry_id is not None)
         self.fields = {name: QLineEdit() for name in _TEXTS}
         self.more = link_button(self.tr("Evidence, effect, next step…"), self._toggle_more)
         self._text_saver = Autosave(self.text, self._save_text)
@@ -102,10 +110,11 @@ class NoteEditor(EntryEditor):
     def _save_text(self, text: str) -> None:
         if self.entry_id is None:
             self._create(text)
-            return
-        self.operations.execute_merging(
-            ("note", self.burst), self._step(), write_note, self.entry_id, text
-        )
+        else:
+            self.operations.execute_merging(
+                ("note", self.burst), self._step(), write_note, self.entry_id, text
+            )
+        self.notice.show_text(self.entry_id, text)
 
     def _save_field(self, name: str, text: str) -> None:
         changes: dict[str, Any] = {name: text}
@@ -141,6 +150,7 @@ class NoteEditor(EntryEditor):
 
     def _show(self, text: str, details: NoteDetails) -> None:
         self._text_saver.show(text)
+        self.notice.show_text(self.entry_id, self.text.toPlainText())
         self._details = details
         for name, saver in self._field_savers.items():
             saver.show(getattr(details, name))
@@ -159,9 +169,36 @@ class NoteEditor(EntryEditor):
             choice.setCurrentIndex(max(choice.findData(value), 0))
         for part in (self.dimension, self.level):
             part.setVisible(not self._is_decision())
+        self.tags.show_tags(details.tags)
         has_more = any(getattr(details, name) for name in _TEXTS)
         if has_more and self._more.isHidden():
             self._toggle_more()
+
+    def _start_from(self, start: NoteStart) -> None:
+        """Add the words of a template; on an empty note it also says what kind it is."""
+        before = self.text.toPlainText().rstrip()
+        self.text.setPlainText(f"{before}\n{start.text}" if before else start.text)
+        self.flush()
+        if not before:
+            self._change(kind=start.kind)
+        self.text.setFocus()
+
+    def _keep_as_template(self) -> None:
+        if self.entry_id is not None:
+            self.flush()
+            row = NoteRow(
+                self.entry_id,
+                self.meeting_id,
+                self.text.toPlainText(),
+                datetime.now(),
+                self._details,
+            )
+            NoteTemplateSheet(self.context, self.window(), row).open()
+
+    def _show_history(self) -> None:
+        if self.entry_id is not None:
+            self.flush()
+            NoteHistorySheet(self.context, self.window(), self.entry_id).open()
 
     def _is_decision(self) -> bool:
         return self._details.kind is NoteKind.DECISION
@@ -206,11 +243,12 @@ class NoteEditor(EntryEditor):
         self._more.hide()
         self.column.addLayout(about)
         self.column.addWidget(self.text)
+        self.column.addWidget(self.notice)
         self.column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addWidget(self._more)
-        self.column.addLayout(self.last_line(self.visibility))
+        self.column.addLayout(self.last_line(self.visibility, self.tags, self.menu))
         self.tab_through(self.kind, self.item, self.dimension, self.level, self.text, self.more)
-        self.tab_through(self.more, *self.fields.values(), self.visibility)
+        self.tab_through(self.more, *self.fields.values(), self.visibility, self.tags, self.menu)
 
     def _connect(self) -> None:
         self.kind.activated.connect(self._on_kind)
@@ -218,6 +256,9 @@ class NoteEditor(EntryEditor):
         self.visibility.activated.connect(self._on_visibility)
         self.item.activated.connect(self._on_item)
         self.level.activated.connect(self._on_level)
+        self.menu.start_chosen.connect(self._start_from)
+        self.menu.template_asked.connect(self._keep_as_template)
+        self.menu.history_asked.connect(self._show_history)
 
     def _on_kind(self) -> None:
         self._change(kind=NoteKind(self.kind.currentData()))

@@ -168,7 +168,14 @@ def test_tab_goes_from_the_text_through_every_field(qtbot: QtBot, panel: NotesPa
     editor = panel.note_editor
     editor.more.click()
     editor.text.setFocus()
-    for expected in (*editor.fields.values(), editor.visibility, editor.remove, editor.done):
+    for expected in (
+        *editor.fields.values(),
+        editor.visibility,
+        editor.tags,
+        editor.menu,
+        editor.remove,
+        editor.done,
+    ):
         _tab(qtbot, panel)
         assert expected.hasFocus()
     editor.text.setFocus()
