@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex, QStringListModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QModelIndex, QStringListModel, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
 
 from car_desktop.domain.quick_completion import MOST, Proposal, Proposals
@@ -50,6 +50,20 @@ class QuickField(QLineEdit):
         self._completer.complete()
         if self._offered.are_people:
             self.list.setCurrentIndex(self._texts.index(0, 0))
+
+    def event(self, event: QEvent) -> bool:
+        """Leave undo to the program where this line has nothing to undo: it was just written."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            is_undo = event.matches(QKeySequence.StandardKey.Undo)
+            is_redo = event.matches(QKeySequence.StandardKey.Redo)
+            if (is_undo and not self.isUndoAvailable()) or (is_redo and not self.isRedoAvailable()):
+                event.ignore()
+                return False
+        return super().event(event)
+
+    def empty(self) -> None:
+        """Begin another line; undo does not bring this one back, for it is written."""
+        self.setText("")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter takes the proposal that is selected, else enters the line; Down opens the list."""

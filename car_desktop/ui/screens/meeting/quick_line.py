@@ -59,7 +59,7 @@ class QuickLine(Panel):
     def show_meeting(self, meeting_id: int) -> None:
         """Write into another meeting; what was begun belongs to the one before."""
         if meeting_id != self._meeting_id:
-            self.field.clear()
+            self.field.empty()
         self._meeting_id = meeting_id
         self.invalidate()
 
@@ -107,7 +107,7 @@ class QuickLine(Panel):
             item.id if item else None,
             self._clock(),
         )
-        self.field.clear()
+        self.field.empty()
         self.written.emit(("commitment" if entry.is_commitment else "note", entry_id))
 
     def _entry(self) -> QuickEntry:
