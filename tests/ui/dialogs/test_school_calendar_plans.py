@@ -17,7 +17,6 @@ from car_desktop.ui.dialogs.school_calendar.plan_sheets import CopyYearSheet, Im
 from car_desktop.ui.dialogs.school_calendar.sheet import SchoolCalendarSheet
 from tests.factories import make_community, make_organisation
 from tests.formats.test_day_calendar import event, written
-from tests.keyboard import type_text
 
 Show = Callable[[QWidget], QWidget]
 TODAY = date(2026, 11, 22)
@@ -80,7 +79,7 @@ def test_a_day_of_the_copy_is_left_out_and_another_changes_kind_by_keyboard(
     table.selectRow(0)
     qtbot.keyClick(table, Qt.Key.Key_Delete)
     table.selectRow(1)
-    type_text("C", table)
+    qtbot.keyClick(table, Qt.Key.Key_C)
     assert sheet.accept_button.text() == "Paint 4 day(s)"
 
     sheet.accept()
@@ -140,7 +139,7 @@ def test_a_calendar_file_is_painted_and_what_is_doubtful_is_settled_first(
     qtbot.waitUntil(sheet.isActiveWindow)
     table.setFocus()
     qtbot.waitUntil(table.hasFocus)
-    type_text("B", table)
+    qtbot.keyClick(table, Qt.Key.Key_B)
     assert sheet.days.summary.text() == "2 day(s) to paint"
 
     sheet.accept()
