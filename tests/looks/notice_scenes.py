@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from PySide6.QtWidgets import QScrollArea
 from sqlalchemy import select
 
 from car_desktop.domain.entities import Community, Meeting
@@ -12,10 +13,13 @@ from car_desktop.domain.values import MeetingState
 from car_desktop.services.meetings import MeetingRow, meetings
 from car_desktop.services.notices import record_notice
 from car_desktop.services.people import set_emails
+from car_desktop.services.reminders import ReminderChoices
 from car_desktop.services.replies import meeting_replies, set_reply
 from car_desktop.storage.database import Session
 from car_desktop.ui.dialogs.notice.sheet import NoticeSheet
 from car_desktop.ui.navigation import ScreenId
+from car_desktop.ui.reminders import want_reminders
+from car_desktop.ui.screens.settings.screen import SettingsScreen
 from tests.looks.scene import Scene
 from tests.looks.stage import Stage
 
@@ -71,9 +75,22 @@ def _show_to_plan(stage: Stage) -> None:
     stage.context.navigator.open(ScreenId.TODAY)
 
 
+def _show_reminders(stage: Stage) -> None:
+    """Some are wanted."""
+    want_reminders(stage.context.settings, ReminderChoices(24 * 60, notice=True))
+    stage.context.navigator.open(ScreenId.SETTINGS)
+    screen = stage.window.stack.currentWidget()
+    assert isinstance(screen, SettingsScreen)
+    stage.settle()
+    for area in screen.findChildren(QScrollArea):
+        area.ensureWidgetVisible(screen.reminders)
+    want_reminders(stage.context.settings, ReminderChoices())
+
+
 SCENES: tuple[Scene, ...] = (
     Scene("notice-first", _call),
     Scene("notice-amended", _call_again),
     Scene("notice-replies", _show_replies),
     Scene("today-to-plan", _show_to_plan),
+    Scene("settings-reminders", _show_reminders),
 )

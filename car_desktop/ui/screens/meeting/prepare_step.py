@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
@@ -76,6 +76,11 @@ class PrepareStep(MeetingStep):
         self._choose(self.agenda)
         self.agenda.type_point()
 
+    def go_to_replies(self) -> None:
+        """Go to what members answered."""
+        self._choose(self.side)
+        self.replies.take_focus()
+
     def go_to_parking(self) -> None:
         """Go to what waits for later."""
         self._choose(self.side)
@@ -119,6 +124,8 @@ class PrepareStep(MeetingStep):
     def _connect(self) -> None:
         self.agenda.current_item_changed.connect(self.item.show_item)
         self.agenda.edit_requested.connect(self.edit_item)
+        self.item.park_requested.connect(self.agenda.actions_of_item.park)
+        self.item.remove_requested.connect(self.agenda.actions_of_item.remove)
         self.roles.members_read.connect(self.item.offer_members)
         self.agenda.filled.connect(self._on_filled)
         for switch in (self.tabs, self.sides):
@@ -128,9 +135,10 @@ class PrepareStep(MeetingStep):
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(14)
-        for part in (self.carry_over, self.roles, self.replies, self.parking):
+        column.setSpacing(0)
+        for part in (self.replies, self.carry_over, self.roles, self.parking):
             column.addWidget(part)
+            column.addWidget(_Gap(part.card))
         column.addStretch(1)
         return ScrollingBody(content)
 
@@ -149,3 +157,20 @@ class PrepareStep(MeetingStep):
         page.addWidget(self.tabs)
         page.addWidget(self.sides)
         page.addWidget(self.splitter, 1)
+
+
+class _Gap(QWidget):
+    """The room under a card, gone with it."""
+
+    HEIGHT = 14
+
+    def __init__(self, card: QWidget) -> None:
+        super().__init__()
+        self.setFixedHeight(self.HEIGHT)
+        card.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the card."""
+        if event.type() in {QEvent.Type.ShowToParent, QEvent.Type.HideToParent}:
+            self.setVisible(event.type() == QEvent.Type.ShowToParent)
+        return super().eventFilter(watched, event)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout
 
 from car_desktop.domain.facilitation import Reply
@@ -16,11 +17,12 @@ from car_desktop.ui.dialogs.notice.words import replies_line
 from car_desktop.ui.screens.meeting.announcing import announce
 from car_desktop.ui.widgets.card import Card
 from car_desktop.ui.widgets.chip import Tone
-from car_desktop.ui.widgets.fitted_table import FittedTable
 from car_desktop.ui.widgets.labels import PlainLabel, TextRole
 from car_desktop.ui.widgets.panel import Panel
 from car_desktop.ui.widgets.rows_model import Column, RowsModel
+from car_desktop.ui.widgets.rows_table import RowsTable
 
+SHOWN_ROWS = 6
 _TONES = {Reply.YES: Tone.GREEN, Reply.NO: Tone.RED, Reply.AWAITING: Tone.NEUTRAL}
 
 
@@ -34,7 +36,7 @@ class RepliesCard(Panel):
         self.card = Card(self.tr("Replies"))
         self.counts = PlainLabel("", TextRole.SECONDARY, wrap=True)
         self._rows = RowsModel(_columns(), key=lambda row: row.person_id)
-        self.table = FittedTable(self._rows, self.tr("Replies to the notice"), sortable=False)
+        self.table = RowsTable(self._rows, self.tr("Replies to the notice"), sortable=False)
         self.table.horizontalHeader().hide()
         for reply, key in reply_keys().items():
             self.table.add_shortcut(label(reply), key, partial(self._set, reply))
@@ -59,7 +61,18 @@ class RepliesCard(Panel):
         self._rows.set_rows(replies.rows)
         self.counts.setText(replies_line(replies))
         self.card.setVisible(replies.was_asked)
-        self.table.fit()
+        self._fit()
+
+    def take_focus(self) -> None:
+        """Be ready for a letter."""
+        self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _fit(self) -> None:
+        """Be as high as the rows, up to a few: the list scrolls within the card."""
+        rows = sum(
+            self.table.rowHeight(row) for row in range(min(len(self._rows.rows), SHOWN_ROWS))
+        )
+        self.table.setFixedHeight(rows + 2 * self.table.frameWidth() + 4)
 
     def _set(self, reply: Reply) -> None:
         row = self.table.current_row()

@@ -249,6 +249,9 @@ class MeetingScreen(Screen):
             step.settle()
         call_members(self.context, self.window(), self._meeting_id)
 
+    def _go_to_replies(self) -> None:
+        self._show_prepare().go_to_replies()
+
     def _export_sheet(self) -> None:
         self._export("sign-in-sheet")
 
@@ -280,6 +283,7 @@ class MeetingScreen(Screen):
                 self.tr("Close or reopen the meeting…"), "Ctrl+Shift+F9", self._close_or_reopen
             ),
             Command(self.tr("Call members to the meeting…"), "Ctrl+Shift+M", self._call_members),
+            Command(self.tr("Replies to the notice"), "Ctrl+Shift+Y", self._go_to_replies),
             Command(self.tr("Minutes…"), "Ctrl+P", self._export_minutes),
             Command(self.tr("Sign-in sheet…"), "Ctrl+Shift+P", self._export_sheet),
         ]

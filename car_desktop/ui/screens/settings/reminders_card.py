@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox
 
 from car_desktop.services.reminders import NOTICE_DAYS, ReminderChoices
@@ -31,16 +32,15 @@ class RemindersCard(Card):
         )
         self.commitments = QCheckBox(self.tr("Commitments are due or late, once a day"))
         self.minutes = QCheckBox(self.tr("Minutes remain to be finished, the day after"))
-        self.add(
-            PlainLabel(
-                self.tr(
-                    "They appear while the program runs. They name the community, never a person "
-                    "nor what you wrote: your screen may be shared."
-                ),
-                TextRole.SECONDARY,
-                wrap=True,
-            )
+        self.explanation = PlainLabel(
+            self.tr(
+                "They appear while the program runs. They name the community, never a person "
+                "nor what you wrote: your screen may be shared."
+            ),
+            TextRole.SECONDARY,
+            wrap=True,
         )
+        self.add(self.explanation)
         self.add(Field(self.tr("Before a meeting"), self.meeting))
         for check in (self.notice, self.commitments, self.minutes):
             self.add(check)
@@ -49,6 +49,12 @@ class RemindersCard(Card):
         self.meeting.activated.connect(self._keep)
         for check in (self.notice, self.commitments, self.minutes):
             check.clicked.connect(self._keep)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask for the height of the folded text: a scrolling page would squeeze the cards above."""
+        super().resizeEvent(event)
+        text = self.explanation
+        text.setMinimumHeight(text.heightForWidth(text.width()))
 
     def _show(self, choices: ReminderChoices) -> None:
         self.meeting.setCurrentIndex(BEFORE_MEETING.index(choices.minutes_before_meeting))
