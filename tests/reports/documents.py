@@ -21,6 +21,7 @@ from car_desktop.domain.values import (
     SchoolYear,
 )
 from car_desktop.reports.base import Look
+from car_desktop.reports.notice_of_meeting import Data as NoticeData
 from car_desktop.services.attendance import AttendanceRow, AttendanceSheet
 from car_desktop.services.attendance_register import (
     AttendanceRegister,
@@ -37,6 +38,8 @@ from car_desktop.services.minutes import (
     SharedNote,
     TreatedItem,
 )
+from car_desktop.services.notices import Notice, NoticeItem
+from car_desktop.services.profile import Profile
 from car_desktop.services.rates import Rate, Seat, rate_of, seat_of
 from car_desktop.services.sign_in_sheet import Signatory, SignInSheet
 
@@ -44,6 +47,14 @@ STARTS = datetime(2026, 11, 23, 13, 30)
 ENDS = datetime(2026, 11, 23, 16, 0)
 ENGLISH = Look(Language.ENGLISH, date(2026, 11, 24), "Camille Accompagne")
 FRENCH = replace(ENGLISH, language=Language.FRENCH)
+
+COACH = Profile(
+    "Camille Accompagne",
+    "Accompagnement des directions",
+    "CSS des Monts-Fictifs",
+    "camille@exemple.test",
+    "418 555-0100",
+)
 
 
 def a_heading() -> MeetingHeading:
@@ -223,3 +234,27 @@ def _line(n: int, meetings: int) -> RegisterLine:
     return RegisterLine(
         f"Personne, Numéro {n}", tuple(statuses), 150 * len(attended), rate_of(attended)
     )
+
+
+def a_notice() -> NoticeData:
+    """A called meeting of four points, one of which asks for preparation."""
+    heading = replace(
+        a_heading(),
+        starts_at=datetime(2026, 12, 1, 9, 0),
+        ends_at=datetime(2026, 12, 1, 11, 30),
+        state=MeetingState.CALLED,
+    )
+    items = (
+        NoticeItem("Accueil et intention", Intention.INFORM, "Camille Accompagne", 10, ""),
+        NoticeItem(
+            "Analyse collaborative : données de lecture",
+            Intention.LEARN,
+            "Élise Morin",
+            75,
+            "Apporter :\n- trois copies anonymes\n- la grille commune",
+        ),
+        NoticeItem("Pause", Intention.BREAK, "", 15, ""),
+        NoticeItem("Engagements", Intention.DECIDE, "", 30, ""),
+    )
+    read = Notice(heading, "Choisir un outil commun d’observation.", COACH, items)
+    return NoticeData(read, date(2026, 11, 24))

@@ -13,9 +13,10 @@ from car_desktop import i18n
 from car_desktop.progress import Progress
 from car_desktop.reports.attendance_register import AttendanceRegisterReport
 from car_desktop.reports.minutes import MinutesReport
+from car_desktop.reports.notice_of_meeting import NoticeReport
 from car_desktop.reports.sign_in_sheet import Data, SignInSheetReport
 from car_desktop.resources import resource
-from tests.reports.documents import FRENCH, a_register, a_sign_in_sheet, typical_minutes
+from tests.reports.documents import FRENCH, a_notice, a_register, a_sign_in_sheet, typical_minutes
 from tests.reports.reading import Pdf
 
 GOLDEN = Path(__file__).parent / "golden"
@@ -38,11 +39,14 @@ def in_french() -> Iterator[None]:
 
 def documents(folder: Path) -> dict[str, Pdf]:
     """One of each type."""
-    paths = {name: folder / f"{name}.pdf" for name in ("minutes", "sign_in_sheet", "register")}
+    paths = {
+        name: folder / f"{name}.pdf" for name in ("minutes", "sign_in_sheet", "register", "notice")
+    }
     MinutesReport().render(typical_minutes(), FRENCH, paths["minutes"], Progress())
     sheet = Data(a_sign_in_sheet(), 2)
     SignInSheetReport().render(sheet, FRENCH, paths["sign_in_sheet"], Progress())
     AttendanceRegisterReport().render(a_register(), FRENCH, paths["register"], Progress())
+    NoticeReport().render(a_notice(), FRENCH, paths["notice"], Progress())
     return {name: Pdf(path) for name, path in paths.items()}
 
 
@@ -50,6 +54,12 @@ def test_french_minutes_say_exactly_this(tmp_path: Path) -> None:
     text = documents(tmp_path)["minutes"].text
 
     assert text == (GOLDEN / "minutes_fr.txt").read_text(encoding="utf-8").strip()
+
+
+def test_a_french_notice_says_exactly_this(tmp_path: Path) -> None:
+    text = documents(tmp_path)["notice"].text
+
+    assert text == (GOLDEN / "notice_fr.txt").read_text(encoding="utf-8").strip()
 
 
 def test_no_english_is_left_in_a_french_document(tmp_path: Path) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, datetime
 from pathlib import Path
 
 import pytest
@@ -13,44 +12,13 @@ from car_desktop.domain.values import Intention, MeetingState
 from car_desktop.progress import Progress
 from car_desktop.reports.notice_of_meeting import Data, NoticeReport
 from car_desktop.reports.notice_of_meeting.message import body, subject
-from car_desktop.services.notices import Notice, NoticeItem
+from car_desktop.services.notices import NoticeItem
 from car_desktop.services.profile import Profile
-from tests.reports.documents import ENGLISH, a_heading
+from tests.reports.documents import ENGLISH, a_notice
 from tests.reports.reading import Pdf
 
 GOLDEN = Path(__file__).parent / "golden"
-COACH = Profile(
-    "Camille Accompagne",
-    "Accompagnement des directions",
-    "CSS des Monts-Fictifs",
-    "camille@exemple.test",
-    "418 555-0100",
-)
 Write = Callable[[Data], Pdf]
-
-
-def a_notice() -> Data:
-    """A called meeting of four points, one of which asks for preparation."""
-    heading = replace(
-        a_heading(),
-        starts_at=datetime(2026, 12, 1, 9, 0),
-        ends_at=datetime(2026, 12, 1, 11, 30),
-        state=MeetingState.CALLED,
-    )
-    items = (
-        NoticeItem("Accueil et intention", Intention.INFORM, "Camille Accompagne", 10, ""),
-        NoticeItem(
-            "Analyse collaborative : données de lecture",
-            Intention.LEARN,
-            "Élise Morin",
-            75,
-            "Apporter :\n- trois copies anonymes\n- la grille commune",
-        ),
-        NoticeItem("Pause", Intention.BREAK, "", 15, ""),
-        NoticeItem("Engagements", Intention.DECIDE, "", 30, ""),
-    )
-    read = Notice(heading, "Choisir un outil commun d’observation.", COACH, items)
-    return Data(read, date(2026, 11, 24))
 
 
 @pytest.fixture
