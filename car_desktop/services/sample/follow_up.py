@@ -119,6 +119,7 @@ class Promises:
             what=script.what,
             owner_id=owner.id if owner else None,
             owner_text="" if owner else everybody_or_coach,
+            is_coach_owned=script.owner == "coach",
             expected_trace=script.trace,
             noted_at=meeting.ends_at - timedelta(minutes=10 - rank),
         )

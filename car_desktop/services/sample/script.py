@@ -145,6 +145,8 @@ class CommunityScript:
     minutes: int
     weekday: int
     weeks: list[int]
+    norms: list[str]
+    parked: str
     agenda: list[ItemScript]
     meetings: list[MeetingScript]
     cancelled: Accident | None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta
-from itertools import count
+from itertools import count, pairwise
 
 from sqlalchemy.orm import Session
 
@@ -19,6 +19,7 @@ from car_desktop.services.sample.attendance import add_announced_absence, add_at
 from car_desktop.services.sample.directory import Directory
 from car_desktop.services.sample.follow_up import Promises, add_notes
 from car_desktop.services.sample.identity import identity
+from car_desktop.services.sample.life import add_facilitation, add_life
 from car_desktop.services.sample.school_calendar import first_monday, meeting_days
 from car_desktop.services.sample.script import CommunityScript, ItemScript, MeetingScript
 
@@ -53,8 +54,10 @@ def add_community(
         add_notes(session, meeting, items, story, people)
         if state is not MeetingState.CALLED:
             add_attendance(session, meeting, community, directory.others, day == today)
+        add_facilitation(meeting, items)
         promises.review(session, meeting, _next_day(days, index))
         promises.add(session, meeting, items, story, _next_day(days, index))
+    add_life(session, community, script, people, today)
 
 
 def _community(key: str, script: CommunityScript, directory: Directory, today: date) -> Community:
@@ -66,9 +69,16 @@ def _community(key: str, script: CommunityScript, directory: Directory, today: d
         language=script.language,
         purpose=script.purpose,
         usual_place=script.place,
+        rhythm_weeks=_rhythm(script.weeks),
         organisation_id=organisation.id if organisation else None,
         memberships=_memberships(key, directory, first_monday(today)),
     )
+
+
+def _rhythm(weeks: list[int]) -> int:
+    """The longest the community usually waits, summer and breaks set apart."""
+    gaps = sorted(later - sooner for sooner, later in pairwise(weeks))
+    return gaps[len(gaps) * 3 // 4]
 
 
 def _memberships(key: str, directory: Directory, since: date) -> list[Membership]:
