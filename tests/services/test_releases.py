@@ -15,6 +15,10 @@ from car_desktop.domain.errors import UserError
 from car_desktop.domain.releases import ClaimState, Payer, ReleaseLength, SubstituteState
 from car_desktop.domain.typed_money import read_money
 from car_desktop.domain.values import MeetingState, SchoolYear
+from car_desktop.services.attendance import clear_mark
+from car_desktop.services.guests import invite_person
+from car_desktop.services.meetings import delete_meeting
+from car_desktop.services.people import delete_person
 from car_desktop.services.releases import (
     ReleaseTerms,
     change_release,
@@ -199,3 +203,20 @@ def test_amounts_are_read_as_people_type_them(typed: str, cents: int | None) -> 
 @given(st.integers(0, 100_000_000), st.sampled_from(["fr", "en"]))
 def test_an_amount_is_read_back_as_it_is_shown(cents: int, language: str) -> None:
     assert read_money(for_language(language).money(cents / 100)) == cents
+
+
+def test_a_meeting_goes_with_its_releases_and_a_person_released_is_kept(
+    session: Session, community: Community
+) -> None:
+    meeting = make_meeting(session, community, FIRST)
+    guest = make_person(session, "Ida", "Visite")
+    invite_person(session, meeting.id, guest.id)
+    release_person(session, meeting.id, guest.id)
+    clear_mark(session, meeting.id, guest.id)
+    session.flush()
+    with pytest.raises(UserError, match="archive"):
+        delete_person(session, guest.id)
+    delete_meeting(session, meeting.id)
+    session.flush()
+    assert community_releases(session, community.id, SchoolYear(2026)) == ()
+    delete_person(session, guest.id)

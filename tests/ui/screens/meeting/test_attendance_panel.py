@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from car_desktop.domain.entities import Community
@@ -15,10 +16,15 @@ from car_desktop.services.guests import invite_person
 from car_desktop.storage.database import Database
 from car_desktop.ui.context import Context
 from car_desktop.ui.dialogs.rate.sheet import RateSheet
+from car_desktop.ui.dialogs.releases.sheet import ReleasesSheet
 from car_desktop.ui.screens.meeting.attendance_delegate import squares_of
 from car_desktop.ui.screens.meeting.attendance_menus import menu_of_person
 from car_desktop.ui.screens.meeting.attendance_panel import AttendancePanel
+from car_desktop.ui.screens.meeting.attendance_table import PlainAttendanceTable
 from car_desktop.ui.screens.meeting.guest_sheet import GuestSheet
+from car_desktop.ui.screens.meeting.screen import MeetingScreen
+from car_desktop.ui.screens.meeting.signed_sheet import SignedSheet
+from car_desktop.ui.widgets.sheet import Sheet
 from tests.factories import make_member, make_person
 from tests.keyboard import type_text
 from tests.ui.screens.meeting.conftest import Given, Marks
@@ -299,3 +305,43 @@ def test_those_left_to_confirm_are_counted_and_found_one_after_the_other(
     assert found == ["Zidane", "Abricot", "Zidane"]
     panel.mark_all()
     assert panel.to_confirm.isHidden()
+
+
+@pytest.mark.parametrize(
+    ("entry", "sheet"),
+    [
+        ("Enter the signed sheet…", SignedSheet),
+        ("Who counts in the rate…", RateSheet),
+        ("Releases…", ReleasesSheet),
+    ],
+)
+def test_the_menu_opens_what_is_done_less_often(
+    panel: AttendancePanel, entry: str, sheet: type[Sheet]
+) -> None:
+    menu = panel.more.menu()
+    assert menu is not None
+    next(action for action in menu.actions() if action.text() == entry).trigger()
+    opened = panel.findChild(sheet)
+    assert opened is not None
+    assert opened.isVisible()
+    opened.reject()
+
+
+def test_each_of_them_has_a_key_in_the_workspace(
+    context: Context, given: Given, show: Callable[[QWidget], QWidget]
+) -> None:
+    screen = MeetingScreen(context)
+    screen.open(meeting_id=given.meeting_id, step="facilitate")
+    show(screen)
+    keys = {action.shortcut().toString(): action for action in screen.menu_actions()}
+    for key, sheet in (
+        ("Ctrl+Shift+S", SignedSheet),
+        ("Ctrl+Shift+R", RateSheet),
+        ("Ctrl+Shift+L", ReleasesSheet),
+    ):
+        keys[key].trigger()
+        opened = screen.findChild(sheet)
+        assert opened is not None
+        opened.reject()
+    keys["Ctrl+Shift+T"].trigger()
+    assert isinstance(screen.facilitate.attendance.table, PlainAttendanceTable)
