@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from car_desktop.domain.labels import label
@@ -20,7 +20,7 @@ from car_desktop.ui.screens.meeting.growing_edit import GrowingEdit
 from car_desktop.ui.screens.meeting.prepare_script import ScriptBox
 from car_desktop.ui.screens.meeting.protocol_menu import ProtocolMenu
 from car_desktop.ui.widgets.autosave import Autosave
-from car_desktop.ui.widgets.buttons import link_button
+from car_desktop.ui.widgets.buttons import icon_button, link_button
 from car_desktop.ui.widgets.card import Card
 from car_desktop.ui.widgets.choice_field import Choice, ChoiceField
 from car_desktop.ui.widgets.form import Form
@@ -30,6 +30,9 @@ from car_desktop.ui.widgets.scrolling_body import ScrollingBody
 
 class ItemForm(QWidget):
     """Saves itself while one types; the typing in one field folds into one undo step."""
+
+    park_requested = Signal()
+    remove_requested = Signal()
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -48,6 +51,10 @@ class ItemForm(QWidget):
         self.protocols = ProtocolMenu(context, self)
         self.choose_protocol = link_button(self.tr("Choose…"), self.offer_protocols)
         self.material = QLineEdit()
+        self.park = icon_button("bookmark", self.tr("Keep for later"), self.park_requested.emit)
+        self.remove = icon_button(
+            "trash-2", self.tr("Delete this item"), self.remove_requested.emit
+        )
         self.public_note = GrowingEdit("", fewest=2)
         self.script = ScriptBox()
         self._savers = [
@@ -73,7 +80,13 @@ class ItemForm(QWidget):
 
     def set_writable(self, is_writable: bool) -> None:
         """Let the point be changed, or only read."""
-        self.fields.setEnabled(is_writable)
+        lines = (self.item_title, self.lead, self.protocol, self.material)
+        for field in (*lines, self.minutes, self.public_note, self.script.text):
+            field.setReadOnly(not is_writable)
+        self.lead.setClearButtonEnabled(is_writable)
+        self.intention.setEnabled(is_writable)
+        for button in (self.choose_protocol, self.park, self.remove):
+            button.setVisible(is_writable)
 
     def offer_members(self, members: tuple[DayMember, ...]) -> None:
         """Complete who leads from these people."""
@@ -161,6 +174,8 @@ class ItemForm(QWidget):
         self.public_note.setProperty("kind", "")
         self.fields.add(self.tr("Note for everyone"), self.public_note)
         self.fields.add_content(self.script)
+        self.card.add_to_header(self.park)
+        self.card.add_to_header(self.remove)
         self.card.add(ScrollingBody(self.fields), 1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

@@ -35,6 +35,7 @@ class RolesCard(Panel):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self._meeting_id = 0
+        self._is_writable = True
         self._members: tuple[DayMember, ...] = ()
         self.suggest = link_button(self.tr("Give to whose turn it is"), self.take_suggestions)
         self.card = Card(self.tr("Roles of the day"))
@@ -47,9 +48,10 @@ class RolesCard(Panel):
     def show_meeting(self, meeting_id: int, *, is_writable: bool) -> None:
         """Show the roles of another meeting."""
         self.flush()
-        self._meeting_id = meeting_id
+        self._meeting_id, self._is_writable = meeting_id, is_writable
         for field in self.fields.values():
-            field.setEnabled(is_writable)
+            field.setReadOnly(not is_writable)
+            field.setClearButtonEnabled(is_writable)
         self.suggest.setVisible(is_writable)
         self.invalidate()
 
@@ -77,7 +79,7 @@ class RolesCard(Panel):
 
     def _show_role(self, row: RoleRow) -> None:
         field, saver = self.fields[row.role], self._savers[row.role]
-        field.setPlaceholderText(row.suggested or self.tr("Member or name"))
+        field.setPlaceholderText(self._placeholder(row))
         if saver.is_pending:
             return
         if row.person_id is None:
@@ -85,6 +87,13 @@ class RolesCard(Panel):
         elif field.value() != row.person_id:
             field.set_choice(Choice(row.person_id, row.name))
             saver.flush()  # writes what is there already, so nothing
+
+    def _placeholder(self, row: RoleRow) -> str:
+        if not self._is_writable:
+            return ""
+        if not row.suggested:
+            return self.tr("Member or name")
+        return self.tr("{name}?", "whose turn it would be").format(name=row.suggested)
 
     def _save(self, role: RoleOfTheDay, text: str) -> None:
         choice = self.fields[role].choice

@@ -76,7 +76,7 @@ def test_a_point_waits_is_taken_up_and_let_go(
     qtbot: QtBot, step: PrepareStep, points: Points, given: Given
 ) -> None:
     type_points(step, "Un", "Deux")
-    step.agenda.actions_of_item.park()
+    step.item.park.click()
     assert titles(points) == ["Un"]
     assert waiting(step, given) == ["Deux"]
     button(step, "Take up: Deux").click()
@@ -148,8 +148,12 @@ def test_a_closed_meeting_is_only_read(prepare_screen: MeetingScreen, step: Prep
     for state in (MeetingState.HELD, MeetingState.CLOSED):
         step.operations.execute("", change_state, prepare_screen._meeting_id, state)
     assert step.agenda.entry.isHidden()
-    assert not step.item.item_title.isEnabled()
-    assert not step.roles.fields[RoleOfTheDay.FACILITATOR].isEnabled()
+    assert step.item.item_title.isReadOnly()
+    assert step.item.script.text.isReadOnly()
+    field = step.roles.fields[RoleOfTheDay.FACILITATOR]
+    assert field.isReadOnly()
+    assert field.placeholderText() == ""
+    assert step.item.remove.isHidden()
 
 
 def test_a_narrow_window_shows_fewer_parts(
