@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -19,7 +19,9 @@ from car_desktop.domain.values import (
 from car_desktop.services.minutes import HeldRole, NewCommitment
 from tests.reports.conftest import WriteMinutes
 from tests.reports.documents import (
+    ENDS,
     FRENCH,
+    STARTS,
     a_heading,
     a_note,
     a_row,
@@ -268,3 +270,15 @@ def test_the_point_of_a_template_that_reviews_commitments_holds_the_review(
     words = write_minutes(replace(typical_minutes(), items=(item,))).words
     assert "1. What became of our commitments" in words
     assert "Commitments followed up" not in words
+
+
+def test_someone_who_left_and_came_back_is_there_with_each_stay(
+    write_minutes: WriteMinutes,
+) -> None:
+    half_hour = timedelta(minutes=30)
+    halves = ((STARTS, STARTS + half_hour), (STARTS + 2 * half_hour, ENDS))
+    row = replace(a_row("Alpha, A", AttendanceStatus.PARTIAL), stays=halves)
+    pdf = write_minutes(replace(empty_minutes(), attendance=a_sheet(row)))
+    words = pdf.words.replace("\u00a0", " ")
+
+    assert "Partly present (1:30 p.m. to 2 p.m., 2:30 p.m. to 4 p.m.)" in words

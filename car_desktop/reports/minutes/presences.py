@@ -93,6 +93,9 @@ def _state(row: AttendanceRow, sheet: AttendanceSheet) -> str:
 
 def _details(row: AttendanceRow, status: AttendanceStatus, sheet: AttendanceSheet) -> list[str]:
     time = typography.current().time
+    if len(row.stays) > 1:
+        spans = [typography.current().time_span(start, end) for start, end in row.stays]
+        return [*spans, row.reason]
     details = []
     if row.arrival and row.arrival > sheet.starts_at:
         details.append(

@@ -96,8 +96,13 @@ class SignedSheet(Sheet):
         undo.activated.connect(self._undo)
 
     def _sign(self) -> None:
+        """A signature says that the person came; what was already noted of it stays."""
         row = self.table.current_row()
-        if row is not None:
+        if row is None:
+            return
+        if row.status is not None and row.status.attended:
+            self._mark(row.status)
+        else:
             self._mark(AttendanceStatus.GUEST if row.is_guest else AttendanceStatus.PRESENT)
 
     def _mark(self, status: AttendanceStatus) -> None:

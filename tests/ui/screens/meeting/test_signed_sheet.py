@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import time
 
 import pytest
 from PySide6.QtCore import Qt
@@ -17,6 +18,7 @@ from car_desktop.services.attendance import (
 )
 from car_desktop.services.guests import invite_person
 from car_desktop.services.sign_in_sheet import sign_in_sheet
+from car_desktop.services.stays import TypedStay, set_stays
 from car_desktop.storage.database import Database
 from car_desktop.ui.context import Context
 from car_desktop.ui.screens.meeting.attendance_panel import AttendancePanel
@@ -139,4 +141,20 @@ def test_a_guest_who_signed_is_a_guest_and_a_letter_for_members_is_refused(
     type_text("\n", entry.table)
     marked = row(context, meeting_id, SIGNED)
     assert (marked.status, marked.source) == (AttendanceStatus.GUEST, AttendanceSource.SHEET)
+    entry.close()
+
+
+def test_a_signature_keeps_what_was_noted_of_someone_who_came(
+    context: Context, meeting_id: int, panel: AttendancePanel
+) -> None:
+    first = row(context, meeting_id, 0).person_id
+    late = [TypedStay(time(9, 30))]
+    context.operations.execute("", set_stays, meeting_id, first, late)
+    entry = SignedSheet(context, panel, meeting_id)
+    entry.open()
+    entry.table.select_key(first)
+    type_text("\n", entry.table)
+    after = row(context, meeting_id, 0)
+    assert (after.status, after.source) == (AttendanceStatus.LATE, AttendanceSource.SHEET)
+    assert after.minutes == 150
     entry.close()
