@@ -168,3 +168,24 @@ def test_a_full_month_is_read_in_a_few_statements(session: Session) -> None:
         conflict.kind for conflict in chain.from_iterable(found.values())
     }
     assert len(told) <= 6
+
+
+def test_a_short_way_a_night_and_a_member_who_left_are_told_as_for_one_meeting(
+    session: Session,
+) -> None:
+    first, second = make_community(session), make_community(session)
+    odile = make_person(session)
+    make_member(session, first, odile)
+    make_member(session, second, odile, ends_on=date(2026, 11, 23))
+    night = make_meeting(session, first, datetime(2026, 11, 23, 22))
+    night.ends_at = datetime(2026, 11, 24, 10)
+    day = make_meeting(session, second, datetime(2026, 11, 24, 8))
+    late = make_meeting(session, first, datetime(2026, 11, 24, 11, 20))
+    for meeting, place in ((night, "A"), (day, "B"), (late, "C")):
+        meeting.place = place
+    session.flush()
+
+    found = conflicts_between(session, (date(2026, 11, 24), date(2026, 11, 24)))
+
+    assert [each.kind for each in found[day.id]] == [ConflictKind.COACH, ConflictKind.TRAVEL]
+    assert found == {each.id: meeting_conflicts(session, each.id) for each in (day, late)}
