@@ -11,7 +11,6 @@ from PySide6.QtGui import QContextMenuEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout
 
 from car_desktop.domain.labels import label
-from car_desktop.domain.text import folded
 from car_desktop.domain.values import AttendanceStatus
 from car_desktop.services.attendance import (
     AttendanceRow,
@@ -24,6 +23,7 @@ from car_desktop.services.attendance import (
 )
 from car_desktop.ui.context import Context
 from car_desktop.ui.screens.meeting.announcing import announce
+from car_desktop.ui.screens.meeting.attendance_finding import next_unmarked, person_meant
 from car_desktop.ui.screens.meeting.attendance_menus import (
     menu_of_attendance,
     menu_of_person,
@@ -153,13 +153,11 @@ class AttendancePanel(Panel):
 
     def go_to_unmarked(self) -> None:
         """Select the next member who has no mark, the first one again after the last."""
-        rows = self.table.people.rows
-        after = self.table.currentIndex().row() + 1
-        for row in (*rows[after:], *rows[:after]):
-            if row.status is None and not row.is_guest:
-                self.table.select_key(row.person_id)
-                self.table.setFocus()
-                return
+        place = self.table.currentIndex().row()
+        row = next_unmarked(self.table.people.rows, place)
+        if row is not None:
+            self.table.select_key(row.person_id)
+            self.table.setFocus()
 
     def explain_rate(self) -> None:
         """List who counts in the rate, who does not, and why."""
@@ -281,19 +279,10 @@ class AttendancePanel(Panel):
 
     def _find(self, typed: str) -> None:
         """Select the first person whose name begins so, else one that contains it."""
-        words = folded(typed)
-        rows = self.table.people.rows
-        found = min(
-            (row for row in rows if words and words in row.search_key),
-            key=lambda row: (
-                not row.search_key.startswith(words),
-                f" {words}" not in row.search_key,
-            ),
-            default=None,
-        )
+        found = person_meant(self.table.people.rows, typed)
         if found is not None:
             self.table.select_key(found.person_id)
-        self.search.show_found(not words or found is not None)
+        self.search.show_found(not typed.strip() or found is not None)
 
     def _begin_name(self, letter: str) -> None:
         self.search.setFocus()
