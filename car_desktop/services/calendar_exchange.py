@@ -9,7 +9,7 @@ from enum import StrEnum
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from car_desktop.domain.entities import Community, Meeting
+from car_desktop.domain.entities import Community, Meeting, Series
 from car_desktop.domain.errors import UserError
 from car_desktop.domain.values import MeetingMode, MeetingState
 from car_desktop.formats.calendar_events import (
@@ -95,6 +95,17 @@ def meeting_event(session: Session, meeting_id: int) -> CalendarEvent:
         if row.id == meeting_id
     )
     return _event(meeting, row)
+
+
+def series_events(session: Session, series_id: int) -> tuple[CalendarEvent, ...]:
+    """The meetings that one rule planned, as a calendar tells them."""
+    series = found(session, Series, series_id)
+    rows = {
+        row.id: row for row in meetings(session, series.community_id) if row.series_id == series_id
+    }
+    return tuple(
+        _event(meeting, rows[meeting.id]) for meeting in series.meetings if meeting.id in rows
+    )
 
 
 def only_community(session: Session) -> int:

@@ -48,6 +48,7 @@ class MeetingRow:
     place: str
     mode: MeetingMode
     state: MeetingState
+    series_id: int | None = None
 
     @property
     def day(self) -> date:
@@ -325,6 +326,7 @@ def _row(meeting: Meeting, community: str, kind: CommunityKind, number: int | No
         place=meeting.place,
         mode=meeting.mode,
         state=meeting.state,
+        series_id=meeting.series_id,
     )
 
 

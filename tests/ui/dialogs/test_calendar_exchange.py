@@ -1,12 +1,15 @@
 """Calendars in and out of the window."""
 
-from datetime import date
+from datetime import date, time
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
-from car_desktop.services.meetings import meetings
+from car_desktop.domain.recurrence import Recurrence
+from car_desktop.domain.values import Frequency, OnDayOff
+from car_desktop.services.meetings import MeetingRow, meetings
+from car_desktop.services.series import SeriesDraft, create_series
 from car_desktop.storage.database import Database
 from car_desktop.ui.context import Context
 from car_desktop.ui.dialogs.calendar_exchange.export_sheet import ExportCalendarSheet
@@ -72,3 +75,33 @@ def test_the_meetings_of_a_year_are_written_as_a_calendar(
         sheet.accept()
 
     assert b"SUMMARY:CoP fictive" in out.read_bytes().replace(b"\r\n ", b"")
+
+
+def exported(
+    qtbot: QtBot, context: Context, choice: str, meeting: MeetingRow, folder: Path
+) -> list[str]:
+    """The titles of what is written for one choice of the list."""
+    sheet = ExportCalendarSheet(context, None, meeting=meeting, today=TODAY)
+    qtbot.addWidget(sheet)
+    place = next(n for n in range(sheet.community.count()) if choice in sheet.community.itemText(n))
+    sheet.community.setCurrentIndex(place)
+    assert sheet.year_only.isHidden() == (choice != "All communities")
+    out = folder / f"{place}.ics"
+    sheet.destination.path_edit.setText(str(out))
+    sheet.submit()
+    qtbot.waitUntil(out.is_file)
+    text = out.read_text("utf-8")
+    return [line for line in text.splitlines() if line.startswith("X-CARNET-CAR-TITLE:")]
+
+
+def test_one_meeting_its_series_or_everything(
+    qtbot: QtBot, context: Context, database: Database, community_id: int, tmp_path: Path
+) -> None:
+    rule = Recurrence(Frequency.WEEKLY, date(2026, 12, 1), date(2026, 12, 15))
+    draft = SeriesDraft(community_id, rule, time(9), time(11), OnDayOff.SKIP, title="Série")
+    made = context.operations.execute("", create_series, draft)
+    first = next(row for row in context.operations.query(meetings) if row.id == made[0])
+
+    assert len(exported(qtbot, context, "This meeting", first, tmp_path)) == 1
+    assert len(exported(qtbot, context, "The series", first, tmp_path)) == len(made) == 3
+    assert len(exported(qtbot, context, "All communities", first, tmp_path)) == 4

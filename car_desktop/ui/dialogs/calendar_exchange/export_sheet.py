@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
+from enum import Enum, auto
 from functools import partial
 from pathlib import Path
 
@@ -13,8 +14,9 @@ from car_desktop.formats.calendar_events import CalendarEvent, CalendarOptions
 from car_desktop.i18n import current_language, translate
 from car_desktop.progress import Progress
 from car_desktop.publishing import atomic_write
-from car_desktop.services.calendar_exchange import calendar_events
+from car_desktop.services.calendar_exchange import calendar_events, meeting_event, series_events
 from car_desktop.services.communities import community_names
+from car_desktop.services.meetings import MeetingRow
 from car_desktop.typography import current
 from car_desktop.ui.context import Context
 from car_desktop.ui.dialogs.export_document.destination import Destination
@@ -26,6 +28,13 @@ from car_desktop.ui.widgets.sheet import Sheet
 REMINDERS = (None, timedelta(minutes=15), timedelta(hours=1), timedelta(days=1))
 
 
+class Part(Enum):
+    """What goes into the file, where it is less than a community."""
+
+    MEETING = auto()
+    SERIES = auto()
+
+
 class ExportCalendarSheet(Sheet):
     """Which meetings, with which reminder, and where the file goes."""
 
@@ -35,6 +44,7 @@ class ExportCalendarSheet(Sheet):
         parent: QWidget | None,
         community_id: int | None = None,
         *,
+        meeting: MeetingRow | None = None,
         today: date | None = None,
     ) -> None:
         super().__init__(
@@ -48,19 +58,17 @@ class ExportCalendarSheet(Sheet):
         )
         self.setMinimumWidth(560)
         self._context = context
+        self._meeting = meeting
         self._year = SchoolYear.of(today or date.today())
         self._make_fields(community_id)
-        self._propose_name()
 
     def submit(self) -> None:
         """Read the meetings now, write the file in a job."""
         out = self.destination.path()
-        chosen = self.community.currentData()
-        days = (self._year.first_day, self._year.last_day) if self.year_only.isChecked() else None
-        events = self._context.operations.query(calendar_events, chosen, days)
+        events = self._events()
         options = CalendarOptions(
             language=current_language(),
-            name=self.community.currentText() if chosen is not None else "",
+            name=self.community.currentText() if self._is_a_community() else "",
             reminder=self.reminder.currentData(),
             is_private=self.private.isChecked(),
         )
@@ -69,13 +77,34 @@ class ExportCalendarSheet(Sheet):
         job.succeeded.connect(partial(_announce, self._context, len(events)))
         self._context.jobs.start(job)
 
+    def _events(self) -> tuple[CalendarEvent, ...]:
+        query, meeting = self._context.operations.query, self._meeting
+        match self.community.currentData():
+            case Part.MEETING if meeting is not None:
+                return (query(meeting_event, meeting.id),)
+            case Part.SERIES if meeting is not None and meeting.series_id is not None:
+                return query(series_events, meeting.series_id)
+            case chosen:
+                year = self._year if self.year_only.isChecked() else None
+                days = (year.first_day, year.last_day) if year else None
+                return query(calendar_events, chosen, days)
+
+    def _is_a_community(self) -> bool:
+        chosen = self.community.currentData()
+        return chosen is not None and not isinstance(chosen, Part)
+
     def _make_fields(self, community_id: int | None) -> None:
         self.community = QComboBox()
+        if self._meeting is not None:
+            self.community.addItem(self._meeting_text(self._meeting), Part.MEETING)
+        if self._meeting is not None and self._meeting.series_id is not None:
+            self.community.addItem(self.tr("The series of this meeting"), Part.SERIES)
         self.community.addItem(self.tr("All communities"), None)
         for known in self._context.operations.query(community_names):
             self.community.addItem(known.name, known.id)
-        self.community.setCurrentIndex(max(0, self.community.findData(community_id)))
-        self.community.currentIndexChanged.connect(self._propose_name)
+        if self._meeting is None:
+            self.community.setCurrentIndex(max(0, self.community.findData(community_id)))
+        self.community.currentIndexChanged.connect(self._on_chosen)
         self.reminder = QComboBox()
         for before in REMINDERS:
             self.reminder.addItem(self._reminder_text(before), before)
@@ -93,6 +122,16 @@ class ExportCalendarSheet(Sheet):
         form.add_content(self.private)
         form.add(self.tr("File"), self.destination)
         self.add(form)
+        self._on_chosen()
+
+    def _on_chosen(self) -> None:
+        self.year_only.setVisible(not isinstance(self.community.currentData(), Part))
+        self._propose_name()
+
+    def _meeting_text(self, meeting: MeetingRow) -> str:
+        return self.tr("This meeting: {community}, {day}").format(
+            community=meeting.community, day=current().date_long(meeting.day)
+        )
 
     def _reminder_text(self, before: timedelta | None) -> str:
         if before is None:
@@ -103,7 +142,10 @@ class ExportCalendarSheet(Sheet):
         return self.tr("{duration} before").format(duration=current().duration(minutes))
 
     def _propose_name(self) -> None:
-        name = self.community.currentText() if self.community.currentData() else self.tr("Meetings")
+        chosen, meeting = self.community.currentData(), self._meeting
+        name = self.community.currentText() if chosen else self.tr("Meetings")
+        if isinstance(chosen, Part) and meeting is not None:
+            name = f"{meeting.community} {meeting.day}"
         safe = "".join(c if c.isalnum() or c in " -" else " " for c in name)
         self.destination.propose(f"{' '.join(safe.split())[:80]} {self._year}.ics")
 

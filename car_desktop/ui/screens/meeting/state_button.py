@@ -48,6 +48,8 @@ class StateButton(QPushButton):
         for state in MEETING_TRANSITIONS[self._shown.row.state]:
             self.choices.addAction(self._words(state)).triggered.connect(partial(self._go, state))
         self.choices.addSeparator()
+        export = self.choices.addAction(self.tr("Export to a calendar (.ics)…"))
+        export.triggered.connect(self._export)
         edit = self.choices.addAction(self.tr("Change the date, place, object…"))
         edit.triggered.connect(partial(self._edit, key))
         delete = self.choices.addAction(self.tr("Delete the meeting"))
@@ -91,6 +93,12 @@ class StateButton(QPushButton):
                 self._context.operations.execute(
                     self.tr("state of the meeting"), change_state, key, state
                 )
+
+    def _export(self) -> None:
+        from car_desktop.ui.dialogs.calendar_exchange.export_sheet import ExportCalendarSheet
+
+        if self._shown is not None:
+            ExportCalendarSheet(self._context, self.window(), meeting=self._shown.row).open()
 
     def _edit(self, meeting_id: int, _checked: bool = False) -> None:
         actions.edit_meeting(self._context, self.window(), meeting_id)
