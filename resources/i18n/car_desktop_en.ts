@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en_CA" sourcelanguage="en">
 <context>
     <name>AddMembersSheet</name>
@@ -64,7 +63,7 @@
     <message numerus="yes">
         <source>%n items were taken over.</source>
         <translation>
-            <numerusform>%n items were taken over.</numerusform>
+            <numerusform>%n item was taken over.</numerusform>
             <numerusform>%n items were taken over.</numerusform>
         </translation>
     </message>
@@ -759,7 +758,7 @@
     <message numerus="yes">
         <source>The item became %n items, one for each stage.</source>
         <translation>
-            <numerusform>The item became %n items, one for each stage.</numerusform>
+            <numerusform>The item became %n item, one for each stage.</numerusform>
             <numerusform>The item became %n items, one for each stage.</numerusform>
         </translation>
     </message>
@@ -806,6 +805,26 @@
         <translation>
             <numerusform>%n substitute to find</numerusform>
             <numerusform>%n substitutes to find</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reminders</name>
+    <message numerus="yes">
+        <source>%n commitment(s) due or late.</source>
+        <translation>
+            <numerusform>%n commitment due or late.</numerusform>
+            <numerusform>%n commitments due or late.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RemindersCard</name>
+    <message numerus="yes">
+        <source>A notice remains to be sent, %n day(s) before</source>
+        <translation>
+            <numerusform>A notice remains to be sent, %n day before</numerusform>
+            <numerusform>A notice remains to be sent, %n days before</numerusform>
         </translation>
     </message>
 </context>
@@ -1019,6 +1038,40 @@
         <translation>
             <numerusform>%n missing</numerusform>
             <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TagsButton</name>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <translation>
+            <numerusform>%n tag</numerusform>
+            <numerusform>%n tags</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ToPlanCard</name>
+    <message numerus="yes">
+        <source>%n community(ies)</source>
+        <translation>
+            <numerusform>%n community</numerusform>
+            <numerusform>%n communities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more among the communities</source>
+        <translation>
+            <numerusform>%n more among the communities</numerusform>
+            <numerusform>%n more among the communities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n weeks</source>
+        <translation>
+            <numerusform>Every %n weeks</numerusform>
+            <numerusform>Every %n weeks</numerusform>
         </translation>
     </message>
 </context>

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="fr_CA" sourcelanguage="en">
 <context>
     <name>AboutSheet</name>
@@ -55,10 +54,7 @@
     <name>AddMembersSheet</name>
     <message numerus="yes">
         <source>%n member(s) added.</source>
-        <translation>
-            <numerusform>Ajout de %n membre.</numerusform>
-            <numerusform>Ajout de %n membres.</numerusform>
-        </translation>
+        <translation><numerusform>Ajout de %n membre.</numerusform><numerusform>Ajout de %n membres.</numerusform></translation>
     </message>
     <message>
         <source>Add</source>
@@ -82,7 +78,7 @@
     </message>
     <message>
         <source>Nobody in the directory has this name: add this person, or empty the field.</source>
-        <translation>Personne ne porte ce nom dans le répertoire&#xa0;: ajoutez cette personne, ou videz le champ.</translation>
+        <translation>Personne ne porte ce nom dans le répertoire : ajoutez cette personne, ou videz le champ.</translation>
     </message>
     <message>
         <source>added person</source>
@@ -152,11 +148,11 @@
     </message>
     <message>
         <source>deleted agenda item</source>
-        <translation>point supprimé</translation>
+        <translation>suppression d’un point</translation>
     </message>
     <message>
         <source>item kept for later</source>
-        <translation>point mis en attente</translation>
+        <translation>mise en attente d’un point</translation>
     </message>
     <message>
         <source>order of the agenda</source>
@@ -183,7 +179,7 @@
     </message>
     <message>
         <source>For you alone: it is in no document.</source>
-        <translation>Pour vous seulement&#xa0;: il ne paraît dans aucun document.</translation>
+        <translation>Pour vous seulement : il ne paraît dans aucun document.</translation>
     </message>
     <message>
         <source>Intention</source>
@@ -223,7 +219,7 @@
     </message>
     <message>
         <source>new agenda item</source>
-        <translation>nouveau point</translation>
+        <translation>ajout d’un point</translation>
     </message>
 </context>
 <context>
@@ -254,7 +250,7 @@
     </message>
     <message>
         <source>Coherence between tiers: what our communities ask of us</source>
-        <translation>Cohérence entre paliers&#xa0;: ce que nos communautés nous demandent</translation>
+        <translation>Cohérence entre paliers : ce que nos communautés nous demandent</translation>
     </message>
     <message>
         <source>Commitment and next data</source>
@@ -282,11 +278,11 @@
     </message>
     <message>
         <source>Directors general: a full day</source>
-        <translation>Directions générales&#xa0;: une journée</translation>
+        <translation>Directions générales : une journée</translation>
     </message>
     <message>
         <source>Expectations: earlier experiences of coaching, hopes</source>
-        <translation>Attentes&#xa0;: expériences d’accompagnement, souhaits</translation>
+        <translation>Attentes : expériences d’accompagnement, souhaits</translation>
     </message>
     <message>
         <source>First meeting with a school</source>
@@ -298,7 +294,7 @@
     </message>
     <message>
         <source>Introductions: what each one brings</source>
-        <translation>Présentations&#xa0;: ce que chaque personne apporte</translation>
+        <translation>Présentations : ce que chaque personne apporte</translation>
     </message>
     <message>
         <source>Lunch</source>
@@ -318,7 +314,7 @@
     </message>
     <message>
         <source>Next meeting: date, roles, close</source>
-        <translation>Prochaine rencontre&#xa0;: date, rôles, clôture</translation>
+        <translation>Prochaine rencontre : date, rôles, clôture</translation>
     </message>
     <message>
         <source>Next step, who leads it, how we will count it</source>
@@ -330,7 +326,7 @@
     </message>
     <message>
         <source>Our response: support, enrichment, who and when</source>
-        <translation>Notre réponse&#xa0;: soutien, enrichissement, qui et quand</translation>
+        <translation>Notre réponse : soutien, enrichissement, qui et quand</translation>
     </message>
     <message>
         <source>Peer consultation on one situation</source>
@@ -342,7 +338,7 @@
     </message>
     <message>
         <source>Preparation: who does what by when</source>
-        <translation>Préparation&#xa0;: qui fait quoi, pour quand</translation>
+        <translation>Préparation : qui fait quoi, pour quand</translation>
     </message>
     <message>
         <source>Present 10, clarify 10, discuss 15, sum up 10</source>
@@ -359,7 +355,7 @@
     </message>
     <message>
         <source>Round: where each organisation stands, and one obstacle</source>
-        <translation>Tour de table&#xa0;: où en est chaque organisme, et un obstacle</translation>
+        <translation>Tour de table : où en est chaque organisme, et un obstacle</translation>
     </message>
     <message>
         <source>School leaders’ community of practice</source>
@@ -367,11 +363,11 @@
     </message>
     <message>
         <source>Successes: one each, one minute</source>
-        <translation>Bons coups&#xa0;: un par personne, une minute</translation>
+        <translation>Bons coups : un par personne, une minute</translation>
     </message>
     <message>
         <source>Today’s data: a common assessment</source>
-        <translation>Donnée du jour&#xa0;: une évaluation commune</translation>
+        <translation>Donnée du jour : une évaluation commune</translation>
     </message>
     <message>
         <source>Welcome and intentions of the day</source>
@@ -439,7 +435,7 @@
     </message>
     <message>
         <source>No item: notes belong to the whole meeting</source>
-        <translation>Aucun point&#xa0;: les notes vont à toute la rencontre</translation>
+        <translation>Aucun point : les notes vont à toute la rencontre</translation>
     </message>
     <message>
         <source>Start from a model</source>
@@ -501,7 +497,7 @@
     </message>
     <message>
         <source>done in {minutes}</source>
-        <translation>fait en&#xa0;{minutes}</translation>
+        <translation>fait en {minutes}</translation>
     </message>
 </context>
 <context>
@@ -634,15 +630,15 @@
     </message>
     <message>
         <source>The departure is before the arrival: correct one of the two times.</source>
-        <translation>Le départ précède l’arrivée&#xa0;: corrigez l’une des deux heures.</translation>
+        <translation>Le départ précède l’arrivée : corrigez l’une des deux heures.</translation>
     </message>
     <message>
         <source>These times are outside the meeting ({hours}), or more than an hour before or after it: correct one of them.</source>
-        <translation>Ces heures sont hors de la rencontre ({hours}), ou la dépassent de plus d’une heure&#xa0;: corrigez-en une.</translation>
+        <translation>Ces heures sont hors de la rencontre ({hours}), ou la dépassent de plus d’une heure : corrigez-en une.</translation>
     </message>
     <message>
         <source>This meeting was postponed or cancelled: plan it again to take attendance.</source>
-        <translation>Cette rencontre est reportée ou annulée&#xa0;: planifiez-la de nouveau pour prendre les présences.</translation>
+        <translation>Cette rencontre est reportée ou annulée : planifiez-la de nouveau pour prendre les présences.</translation>
     </message>
     <message>
         <source>This person is already on the sheet.</source>
@@ -658,7 +654,7 @@
     </message>
     <message>
         <source>Two of these stays overlap: correct one of their times.</source>
-        <translation>Deux de ces présences se chevauchent&#xa0;: corrigez une des heures.</translation>
+        <translation>Deux de ces présences se chevauchent : corrigez l’une des heures.</translation>
     </message>
     <message>
         <source>Write at least a name.</source>
@@ -709,22 +705,22 @@
     </message>
     <message>
         <source>{hours} noted here from {first} to {last}. For information: in this period, the Education Act (s. 22.0.1) asks teachers for {asked} h of continuing education, which they choose; other activities count too.</source>
-        <translation>{hours} au registre du {first} au {last}. À titre d’information&#xa0;: dans cette période, la Loi sur l’instruction publique (art. 22.0.1) demande au personnel enseignant {asked}&#xa0;h de formation continue, à son choix; d’autres activités comptent aussi.</translation>
+        <translation>{hours} au registre du {first} au {last}. À titre d’information : dans cette période, la Loi sur l’instruction publique (art. 22.0.1) demande au personnel enseignant {asked} h de formation continue, à son choix; d’autres activités comptent aussi.</translation>
     </message>
     <message>
         <source>{status}: {count}</source>
-        <translation>{status}&#xa0;: {count}</translation>
+        <translation>{status} : {count}</translation>
     </message>
 </context>
 <context>
     <name>AttendanceImport</name>
     <message>
         <source>Nobody in this report was there during the meeting ({hours}): choose another report, or correct the hours of the meeting.</source>
-        <translation>Aucune personne de ce rapport n’était là pendant la rencontre ({hours})&#xa0;: choisissez un autre rapport ou corrigez les heures de la rencontre.</translation>
+        <translation>Aucune personne de ce rapport n’était là pendant la rencontre ({hours}) : choisissez un autre rapport ou corrigez les heures de la rencontre.</translation>
     </message>
     <message>
         <source>This report is of {theirs} and the meeting of {ours}: choose the report of that day, or open the other meeting.</source>
-        <translation>Ce rapport date du {theirs} et la rencontre, du {ours}&#xa0;: choisissez le rapport de ce jour ou ouvrez l’autre rencontre.</translation>
+        <translation>Ce rapport date du {theirs} et la rencontre, du {ours} : choisissez le rapport de ce jour ou ouvrez l’autre rencontre.</translation>
     </message>
     <message>
         <source>already there</source>
@@ -736,7 +732,7 @@
     </message>
     <message>
         <source>chosen by you before</source>
-        <translation>choix déjà fait par vous</translation>
+        <translation>déjà choisie par vous</translation>
     </message>
     <message>
         <source>completed</source>
@@ -776,7 +772,7 @@
     </message>
     <message>
         <source>same e-mail address</source>
-        <translation>même adresse courriel</translation>
+        <translation>même adresse de courriel</translation>
     </message>
     <message>
         <source>same name</source>
@@ -962,10 +958,7 @@
     <name>AttendancePanel</name>
     <message numerus="yes">
         <source>%n are not marked yet.</source>
-        <translation>
-            <numerusform>%n présence reste à marquer.</numerusform>
-            <numerusform>%n présences restent à marquer.</numerusform>
-        </translation>
+        <translation><numerusform>%n présence reste à marquer.</numerusform><numerusform>%n présences restent à marquer.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n guests are not counted.</source>
@@ -976,10 +969,7 @@
     </message>
     <message numerus="yes">
         <source>%n people marked present.</source>
-        <translation>
-            <numerusform>Présence de %n personne marquée.</numerusform>
-            <numerusform>Présence de %n personnes marquée.</numerusform>
-        </translation>
+        <translation><numerusform>Présence de %n personne marquée.</numerusform><numerusform>Présence de %n personnes marquée.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n to confirm</source>
@@ -1022,7 +1012,7 @@
     </message>
     <message>
         <source>Goes to the next member who has no mark</source>
-        <translation>Va au membre suivant qui n’a pas de marque</translation>
+        <translation>Passe au membre suivant dont la présence reste à marquer</translation>
     </message>
     <message>
         <source>Guests are marked {guest} (guest) or {observer} (observer).</source>
@@ -1051,7 +1041,7 @@
     </message>
     <message>
         <source>P present · L late · R remote · E excused · A absent</source>
-        <translation>P&#xa0;présence · R&#xa0;retard · D&#xa0;à&#xa0;distance · E&#xa0;motivée · A&#xa0;absence</translation>
+        <translation>P présence · R retard · D à distance · E motivée · A absence</translation>
     </message>
     <message>
         <source>Someone who is not a member</source>
@@ -1075,7 +1065,7 @@
     </message>
     <message>
         <source>{name} is a member: guests and observers are not.</source>
-        <translation>{name} est membre&#xa0;: les marques d’invitation et d’observation ne s’appliquent pas.</translation>
+        <translation>{name} est membre : les marques d’invitation et d’observation ne s’appliquent pas.</translation>
     </message>
     <message>
         <source>{name} is no longer on the sheet.</source>
@@ -1086,23 +1076,23 @@
     <name>AttendanceReport</name>
     <message>
         <source>Line {line} of this report ends before it begins: download the report again.</source>
-        <translation>La ligne {line} de ce rapport se termine avant de commencer&#xa0;: téléchargez de nouveau le rapport.</translation>
+        <translation>La ligne {line} de ce rapport se termine avant de commencer : téléchargez de nouveau le rapport.</translation>
     </message>
     <message>
         <source>This file holds no table: choose another one.</source>
-        <translation>Ce fichier ne contient aucun tableau&#xa0;: choisissez-en un autre.</translation>
+        <translation>Ce fichier ne contient aucun tableau : choisissez-en un autre.</translation>
     </message>
     <message>
         <source>This file is no attendance report of Teams, Zoom or Meet: download the report of the meeting again, and choose it without changing it.</source>
-        <translation>Ce fichier n’est pas un rapport de présence de Teams, de Zoom ou de Meet&#xa0;: téléchargez de nouveau le rapport de la rencontre et choisissez-le sans le modifier.</translation>
+        <translation>Ce fichier n’est pas un rapport de présence de Teams, de Zoom ou de Meet : téléchargez de nouveau le rapport de la rencontre et choisissez-le sans le modifier.</translation>
     </message>
     <message>
         <source>This report has more than {most} participants: choose the report of this meeting.</source>
-        <translation>Ce rapport compte plus de {most} participations&#xa0;: choisissez le rapport de cette rencontre.</translation>
+        <translation>Ce rapport compte plus de {most} participations : choisissez le rapport de cette rencontre.</translation>
     </message>
     <message>
         <source>Two columns of this report have the same title: keep one of them, or export the report again.</source>
-        <translation>Deux colonnes de ce rapport portent le même titre&#xa0;: n’en gardez qu’une ou exportez de nouveau le rapport.</translation>
+        <translation>Deux colonnes de ce rapport portent le même titre : n’en gardez qu’une ou exportez de nouveau le rapport.</translation>
     </message>
 </context>
 <context>
@@ -1140,7 +1130,7 @@
     </message>
     <message>
         <source>What to paint</source>
-        <translation>Quoi peindre</translation>
+        <translation>Type de jour à marquer</translation>
     </message>
 </context>
 <context>
@@ -1155,7 +1145,7 @@
     </message>
     <message>
         <source>Correct the fields that say what is missing.</source>
-        <translation>Corrigez les champs qui indiquent ce qui manque.</translation>
+        <translation>Corrigez les champs où il manque quelque chose.</translation>
     </message>
     <message>
         <source>Each {weekday}, {hours}</source>
@@ -1163,7 +1153,7 @@
     </message>
     <message>
         <source>Every week from then on</source>
-        <translation>Chaque semaine à partir de là</translation>
+        <translation>Chaque semaine à partir de cette date</translation>
     </message>
     <message>
         <source>This community has no member yet.</source>
@@ -1186,27 +1176,27 @@
     </message>
     <message>
         <source>The repetitions of this calendar are too many: export a shorter period.</source>
-        <translation>Ce calendrier contient trop de répétitions&#xa0;: exportez une période plus courte.</translation>
+        <translation>Ce calendrier contient trop de répétitions : exportez une période plus courte.</translation>
     </message>
     <message>
         <source>This calendar has more than {most} events: export a shorter period.</source>
-        <translation>Ce calendrier compte plus de {most} événements&#xa0;: exportez une période plus courte.</translation>
+        <translation>Ce calendrier compte plus de {most} événements : exportez une période plus courte.</translation>
     </message>
     <message>
         <source>This calendar is cut short or damaged: export it again.</source>
-        <translation>Ce calendrier est tronqué ou endommagé&#xa0;: exportez-le de nouveau.</translation>
+        <translation>Ce calendrier est tronqué ou endommagé : exportez-le de nouveau.</translation>
     </message>
     <message>
         <source>This calendar is larger than 5 MB: export a shorter period.</source>
-        <translation>Ce calendrier dépasse 5 Mo&#xa0;: exportez une période plus courte.</translation>
+        <translation>Ce calendrier dépasse 5 Mo : exportez une période plus courte.</translation>
     </message>
     <message>
         <source>This is not a calendar: choose a file that ends in .ics.</source>
-        <translation>Ce n’est pas un calendrier&#xa0;: choisissez un fichier qui se termine par .ics.</translation>
+        <translation>Ce n’est pas un calendrier : choisissez un fichier qui se termine par .ics.</translation>
     </message>
     <message>
         <source>attendance already taken: left as it is</source>
-        <translation>présences déjà prises&#xa0;: laissées telles quelles</translation>
+        <translation>présences déjà prises : laissées telles quelles</translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -1222,7 +1212,7 @@
     </message>
     <message>
         <source>older than what is here: left as it is</source>
-        <translation>plus anciennes que ce qui est ici&#xa0;: laissées telles quelles</translation>
+        <translation>plus anciennes que ce qui est ici : laissées telles quelles</translation>
     </message>
     <message>
         <source>unchanged</source>
@@ -1234,7 +1224,7 @@
     </message>
     <message>
         <source>{meeting}: {title}</source>
-        <translation>{meeting}&#xa0;: {title}</translation>
+        <translation>{meeting} : {title}</translation>
     </message>
 </context>
 <context>
@@ -1304,7 +1294,7 @@
     <name>CalendarFiles</name>
     <message>
         <source>Add calendars (.ics)…</source>
-        <translation>Ajouter des agendas (.ics)…</translation>
+        <translation>Ajouter des calendriers (.ics)…</translation>
     </message>
     <message>
         <source>By hand…</source>
@@ -1312,15 +1302,15 @@
     </message>
     <message>
         <source>Calendars (*.ics *.ifb *.vfb);;All files (*)</source>
-        <translation>Agendas (*.ics *.ifb *.vfb);;Tous les fichiers (*)</translation>
+        <translation>Calendriers (*.ics *.ifb *.vfb);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Calendars of the members</source>
-        <translation>Agendas des membres</translation>
+        <translation>Calendriers des membres</translation>
     </message>
     <message>
         <source>Read for this search only: nothing of them is kept.</source>
-        <translation>Lus pour cette recherche seulement&#xa0;: rien n’en est conservé.</translation>
+        <translation>Lus pour cette recherche seulement : rien n’en est conservé.</translation>
     </message>
 </context>
 <context>
@@ -1345,11 +1335,11 @@
     </message>
     <message>
         <source>Whose calendar: {name}</source>
-        <translation>À qui est l’agenda&#xa0;: {name}</translation>
+        <translation>À qui est ce calendrier : {name}</translation>
     </message>
     <message>
         <source>Whose calendar?</source>
-        <translation>À qui est cet agenda?</translation>
+        <translation>À qui est ce calendrier?</translation>
     </message>
 </context>
 <context>
@@ -1400,7 +1390,7 @@
     </message>
     <message>
         <source>Put the taken meeting on that day</source>
-        <translation>Déposer ce jour-là la rencontre prise</translation>
+        <translation>Poser ce jour-là la rencontre prise</translation>
     </message>
     <message>
         <source>School calendar…</source>
@@ -1428,7 +1418,7 @@
     </message>
     <message>
         <source>Take the meeting to another day</source>
-        <translation>Prendre la rencontre pour un autre jour</translation>
+        <translation>Prendre la rencontre pour la déplacer</translation>
     </message>
     <message>
         <source>W</source>
@@ -1526,7 +1516,7 @@
     </message>
     <message>
         <source>Take over: {title}</source>
-        <translation>Reprendre&#xa0;: {title}</translation>
+        <translation>Reprendre : {title}</translation>
     </message>
     <message>
         <source>There is nothing to take over.</source>
@@ -1549,11 +1539,11 @@
     </message>
     <message>
         <source>item taken over</source>
-        <translation>point repris</translation>
+        <translation>reprise d’un point</translation>
     </message>
     <message>
         <source>items taken over</source>
-        <translation>points repris</translation>
+        <translation>reprise de points</translation>
     </message>
     <message>
         <source>review of commitments</source>
@@ -1580,7 +1570,7 @@
     </message>
     <message>
         <source>Later ones, separated by semicolons.</source>
-        <translation>Plus tardives, séparées par des points-virgules.</translation>
+        <translation>Des dates plus tardives, séparées par des points-virgules.</translation>
     </message>
     <message>
         <source>Mode</source>
@@ -1588,7 +1578,7 @@
     </message>
     <message>
         <source>Nothing changes yet.</source>
-        <translation>Rien ne change encore.</translation>
+        <translation>Rien ne change pour l’instant.</translation>
     </message>
     <message>
         <source>Object</source>
@@ -1620,11 +1610,11 @@
     </message>
     <message>
         <source>What happens to each meeting</source>
-        <translation>Ce qui arrive à chaque rencontre</translation>
+        <translation>Effet sur chaque rencontre</translation>
     </message>
     <message>
         <source>changed series</source>
-        <translation>série modifiée</translation>
+        <translation>modification de la série</translation>
     </message>
 </context>
 <context>
@@ -1709,7 +1699,7 @@
     <name>Closing</name>
     <message>
         <source>This meeting has not been held: there is nothing to close yet.</source>
-        <translation>Cette rencontre n’a pas encore eu lieu&#xa0;: il n’y a rien à fermer.</translation>
+        <translation>Cette rencontre n’a pas encore eu lieu : il n’y a rien à fermer.</translation>
     </message>
     <message>
         <source>This meeting is closed already.</source>
@@ -1720,7 +1710,7 @@
     <name>ClosingCard</name>
     <message>
         <source>A version of the minutes is kept, the document is made, and what was not reached goes to the next meeting.</source>
-        <translation>Une version du compte rendu est gardée, le document est produit, et ce qui n’a pas été abordé passe à la prochaine rencontre.</translation>
+        <translation>Une version du compte rendu est conservée, le document est produit et ce qui n’a pas été abordé passe à la prochaine rencontre.</translation>
     </message>
     <message>
         <source>Close the meeting</source>
@@ -1752,7 +1742,7 @@
     </message>
     <message>
         <source>What the meeting holds stays as its minutes say.</source>
-        <translation>Le contenu de la rencontre reste tel que son compte rendu le dit.</translation>
+        <translation>Le contenu de la rencontre reste tel que le dit son compte rendu.</translation>
     </message>
 </context>
 <context>
@@ -1782,15 +1772,15 @@
     </message>
     <message>
         <source>Open it</source>
-        <translation>L’ouvrir</translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Still missing:</source>
-        <translation>Il manque encore&#xa0;:</translation>
+        <translation>Il manque encore :</translation>
     </message>
     <message>
         <source>The file is not encrypted: keep it in a safe place.</source>
-        <translation>Le fichier n’est pas chiffré&#xa0;: gardez-le en lieu sûr.</translation>
+        <translation>Le fichier n’est pas chiffré : gardez-le en lieu sûr.</translation>
     </message>
     <message>
         <source>The meeting is closed and {name} is ready.</source>
@@ -1798,11 +1788,11 @@
     </message>
     <message>
         <source>The meeting is closed, version {number} of its minutes is kept.</source>
-        <translation>La rencontre est fermée, la version {number} de son compte rendu est gardée.</translation>
+        <translation>La rencontre est fermée et la version {number} de son compte rendu est conservée.</translation>
     </message>
     <message>
         <source>The minutes are kept as they are, as a version that does not change. What was not reached goes to the next meeting. You can reopen the meeting, and say why.</source>
-        <translation>Le compte rendu est gardé tel quel, dans une version qui ne change plus. Ce qui n’a pas été abordé passe à la prochaine rencontre. Vous pourrez rouvrir la rencontre, en disant pourquoi.</translation>
+        <translation>Le compte rendu est conservé tel quel, dans une version qui ne change plus. Ce qui n’a pas été abordé passe à la prochaine rencontre. Vous pourrez rouvrir la rencontre en disant pourquoi.</translation>
     </message>
     <message>
         <source>closed meeting</source>
@@ -1840,11 +1830,11 @@
     </message>
     <message>
         <source>Left out: {reason}</source>
-        <translation>Exclue&#xa0;: {reason}</translation>
+        <translation>Exclue : {reason}</translation>
     </message>
     <message>
         <source>Line {line}: {cells}</source>
-        <translation>Ligne {line}&#xa0;: {cells}</translation>
+        <translation>Ligne {line} : {cells}</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1852,7 +1842,7 @@
     </message>
     <message>
         <source>None: the list starts at once</source>
-        <translation>Aucune&#xa0;: la liste commence tout de suite</translation>
+        <translation>Aucune : la liste commence tout de suite</translation>
     </message>
     <message>
         <source>Not read</source>
@@ -1876,7 +1866,7 @@
     </message>
     <message>
         <source>Read the next reports with these titles in the same way</source>
-        <translation>Lire de la même façon les prochains rapports qui ont ces titres</translation>
+        <translation>Lire de la même façon les prochains rapports qui portent ces titres</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -1895,11 +1885,11 @@
     </message>
     <message>
         <source>Carnet CAR is open on this data: do this in its window, or close it first.</source>
-        <translation>Carnet CAR est ouvert sur ces données&#xa0;: faites-le dans sa fenêtre, ou fermez-la d’abord.</translation>
+        <translation>Carnet CAR est ouvert sur ces données : faites-le dans sa fenêtre, ou fermez-la d’abord.</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation>Commandes&#xa0;</translation>
+        <translation>Commandes </translation>
     </message>
     <message>
         <source>DIR</source>
@@ -1907,7 +1897,7 @@
     </message>
     <message>
         <source>Dry run of {file}: nothing was written.</source>
-        <translation>Essai à blanc de {file}&#xa0;: rien n’a été écrit.</translation>
+        <translation>Essai à blanc de {file} : rien n’a été écrit.</translation>
     </message>
     <message>
         <source>FILE</source>
@@ -1919,7 +1909,7 @@
     </message>
     <message>
         <source>Imported: {file}</source>
-        <translation>Importé&#xa0;: {file}</translation>
+        <translation>Importé : {file}</translation>
     </message>
     <message>
         <source>KIND</source>
@@ -1931,19 +1921,19 @@
     </message>
     <message>
         <source>Options</source>
-        <translation>Options&#xa0;</translation>
+        <translation>Options </translation>
     </message>
     <message>
         <source>Say what to list: {kinds}.</source>
-        <translation>Dites quoi énumérer&#xa0;: {kinds}.</translation>
+        <translation>Dites quoi énumérer : {kinds}.</translation>
     </message>
     <message>
         <source>Say which meeting with --meeting: “list meetings” prints their identifiers.</source>
-        <translation>Dites quelle rencontre avec --meeting&#xa0;: «&#xa0;list meetings&#xa0;» donne leurs identifiants.</translation>
+        <translation>Dites quelle rencontre avec --meeting : « list meetings » donne leurs identifiants.</translation>
     </message>
     <message>
         <source>Say which one with {option} for the document “{kind}”.</source>
-        <translation>Dites lequel avec {option} pour le document «&#xa0;{kind}&#xa0;».</translation>
+        <translation>Dites lequel avec {option} pour le document « {kind} ».</translation>
     </message>
     <message>
         <source>The option {option} needs a value.</source>
@@ -1955,31 +1945,31 @@
     </message>
     <message>
         <source>There is no command “{command}”: choose one of these: {commands}.</source>
-        <translation>Il n’y a pas de commande «&#xa0;{command}&#xa0;»; choisissez parmi celles-ci&#xa0;: {commands}.</translation>
+        <translation>Il n’y a pas de commande « {command} »; choisissez parmi celles-ci : {commands}.</translation>
     </message>
     <message>
         <source>There is no data in “{folder}”: check the option --data.</source>
-        <translation>Il n’y a pas de données dans «&#xa0;{folder}&#xa0;»&#xa0;: vérifiez l’option --data.</translation>
+        <translation>Il n’y a pas de données dans « {folder} » : vérifiez l’option --data.</translation>
     </message>
     <message>
         <source>There is no language “{language}”: choose fr or en.</source>
-        <translation>Il n’y a pas de langue «&#xa0;{language}&#xa0;»&#xa0;: choisissez fr ou en.</translation>
+        <translation>Il n’y a pas de langue « {language} » : choisissez fr ou en.</translation>
     </message>
     <message>
         <source>There is no list of “{kind}”: choose one of these: {kinds}.</source>
-        <translation>Il n’y a pas de liste «&#xa0;{kind}&#xa0;»; choisissez parmi celles-ci&#xa0;: {kinds}.</translation>
+        <translation>Il n’y a pas de liste « {kind} »; choisissez parmi celles-ci : {kinds}.</translation>
     </message>
     <message>
         <source>This command is not understood ({detail}). See “{program} --help”.</source>
-        <translation>Cette commande n’est pas comprise ({detail}). Voyez «&#xa0;{program} --help&#xa0;».</translation>
+        <translation>Cette commande n’est pas comprise ({detail}). Voyez « {program} --help ».</translation>
     </message>
     <message>
         <source>This is a fault of the program: report it.</source>
-        <translation>Ceci est un défaut du programme&#xa0;: signalez-le.</translation>
+        <translation>Ceci est un défaut du programme : signalez-le.</translation>
     </message>
     <message>
         <source>Usage:</source>
-        <translation>Utilisation&#xa0;:</translation>
+        <translation>Utilisation :</translation>
     </message>
     <message>
         <source>Without a command, the window opens. Commands exit with 0 when done, 2 for a refusal that you can act on, 1 for a fault.</source>
@@ -1987,7 +1977,7 @@
     </message>
     <message>
         <source>Written: {file}</source>
-        <translation>Écrit&#xa0;: {file}</translation>
+        <translation>Écrit : {file}</translation>
     </message>
     <message>
         <source>a PDF is written in both languages</source>
@@ -2003,15 +1993,15 @@
     </message>
     <message>
         <source>column not taken: {column} ({reason})</source>
-        <translation>colonne non prise&#xa0;: {column} ({reason})</translation>
+        <translation>colonne non prise : {column} ({reason})</translation>
     </message>
     <message>
         <source>community created: {name}</source>
-        <translation>communauté créée&#xa0;: {name}</translation>
+        <translation>communauté créée : {name}</translation>
     </message>
     <message>
         <source>community: {name}</source>
-        <translation>communauté&#xa0;: {name}</translation>
+        <translation>communauté : {name}</translation>
     </message>
     <message>
         <source>created</source>
@@ -2035,23 +2025,23 @@
     </message>
     <message>
         <source>line {line} ({name}) repeats line {earlier}: taken once</source>
-        <translation>la ligne {line} ({name}) répète la ligne {earlier}&#xa0;: prise une fois</translation>
+        <translation>la ligne {line} ({name}) répète la ligne {earlier} : prise une fois</translation>
     </message>
     <message>
         <source>line {line} not taken: {name} may be {candidates}; decide in the window</source>
-        <translation>ligne {line} non prise&#xa0;: {name} est peut-être {candidates}; décidez dans la fenêtre</translation>
+        <translation>ligne {line} non prise : {name} est peut-être {candidates}; décidez dans la fenêtre</translation>
     </message>
     <message>
         <source>line {line} not taken: {reason}</source>
-        <translation>ligne {line} non prise&#xa0;: {reason}</translation>
+        <translation>ligne {line} non prise : {reason}</translation>
     </message>
     <message>
         <source>line {line}: e-mail not taken: {email}</source>
-        <translation>ligne {line}&#xa0;: adresse de courriel non prise&#xa0;: {email}</translation>
+        <translation>ligne {line} : adresse de courriel non prise : {email}</translation>
     </message>
     <message>
         <source>lines read: {count}</source>
-        <translation>lignes lues&#xa0;: {count}</translation>
+        <translation>lignes lues : {count}</translation>
     </message>
     <message>
         <source>list the data with its identifiers</source>
@@ -2071,19 +2061,19 @@
     </message>
     <message>
         <source>not in the report, to confirm: {name}</source>
-        <translation>absente du rapport, à confirmer&#xa0;: {name}</translation>
+        <translation>absente du rapport, à confirmer : {name}</translation>
     </message>
     <message>
         <source>not taken: {event} ({reason})</source>
-        <translation>non repris&#xa0;: {event} ({reason})</translation>
+        <translation>non repris : {event} ({reason})</translation>
     </message>
     <message>
         <source>not taken: {name}, nobody for certain{candidates}</source>
-        <translation>non repris&#xa0;: {name}, personne de façon certaine{candidates}</translation>
+        <translation>non repris : {name}, personne de façon certaine{candidates}</translation>
     </message>
     <message>
         <source>ok: {check}</source>
-        <translation>bon&#xa0;: {check}</translation>
+        <translation>bon : {check}</translation>
     </message>
     <message>
         <source>open the window on a throwaway sample year</source>
@@ -2143,7 +2133,7 @@
     </message>
     <message>
         <source>to check: {event} ({reason})</source>
-        <translation>à vérifier&#xa0;: {event} ({reason})</translation>
+        <translation>à vérifier : {event} ({reason})</translation>
     </message>
     <message>
         <source>unchanged</source>
@@ -2175,19 +2165,19 @@
     </message>
     <message>
         <source>{name} is missing. See “{program} --help”.</source>
-        <translation>Il manque {name}. Voyez «&#xa0;{program} --help&#xa0;».</translation>
+        <translation>Il manque {name}. Voyez « {program} --help ».</translation>
     </message>
     <message>
         <source>{title}: {count}</source>
-        <translation>{title}&#xa0;: {count}</translation>
+        <translation>{title} : {count}</translation>
     </message>
     <message>
         <source>“{folder}” already holds data: choose another folder.</source>
-        <translation>«&#xa0;{folder}&#xa0;» contient déjà des données&#xa0;: choisissez un autre dossier.</translation>
+        <translation>« {folder} » contient déjà des données : choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>“{words}” is not understood here. See “{program} --help”.</source>
-        <translation>«&#xa0;{words}&#xa0;» n’a pas de sens ici. Voyez «&#xa0;{program} --help&#xa0;».</translation>
+        <translation>« {words} » n’a pas de sens ici. Voyez « {program} --help ».</translation>
     </message>
 </context>
 <context>
@@ -2232,7 +2222,7 @@
     </message>
     <message>
         <source>Expected trace: {trace}</source>
-        <translation>Trace attendue&#xa0;: {trace}</translation>
+        <translation>Trace attendue : {trace}</translation>
     </message>
     <message>
         <source>Late</source>
@@ -2240,7 +2230,7 @@
     </message>
     <message>
         <source>Seen: {evidence}</source>
-        <translation>Vu&#xa0;: {evidence}</translation>
+        <translation>Vu : {evidence}</translation>
     </message>
     <message>
         <source>State</source>
@@ -2282,7 +2272,7 @@
     </message>
     <message>
         <source>At the next meeting: {day}</source>
-        <translation>À la prochaine rencontre&#xa0;: {day}</translation>
+        <translation>À la prochaine rencontre : {day}</translation>
     </message>
     <message>
         <source>Coach</source>
@@ -2294,7 +2284,7 @@
     </message>
     <message>
         <source>Verb and object: share, observe, try…</source>
-        <translation>Un verbe et un objet&#xa0;: partager, observer, essayer…</translation>
+        <translation>Un verbe et un objet : partager, observer, essayer…</translation>
     </message>
     <message>
         <source>What will be done</source>
@@ -2318,7 +2308,7 @@
     </message>
     <message>
         <source>{text} is not a day: the due date was left as it was.</source>
-        <translation>{text} n’est pas une date&#xa0;: l’échéance n’a pas changé.</translation>
+        <translation>{text} n’est pas une date : l’échéance n’a pas changé.</translation>
     </message>
 </context>
 <context>
@@ -2378,7 +2368,7 @@
     </message>
     <message>
         <source>Kept: {what}</source>
-        <translation>Engagement tenu&#xa0;: {what}</translation>
+        <translation>Engagement tenu : {what}</translation>
     </message>
     <message>
         <source>Nothing is due in the next two weeks.</source>
@@ -2390,7 +2380,7 @@
     </message>
     <message>
         <source>for {day}</source>
-        <translation>échéance&#xa0;: {day}</translation>
+        <translation>échéance : {day}</translation>
     </message>
     <message>
         <source>kept commitment</source>
@@ -2427,7 +2417,7 @@
     </message>
     <message>
         <source>Commitment: {state}.</source>
-        <translation>Engagement&#xa0;: {state}.</translation>
+        <translation>Engagement : {state}.</translation>
     </message>
     <message>
         <source>Commitments</source>
@@ -2479,11 +2469,11 @@
     </message>
     <message>
         <source>Note the evidence…</source>
-        <translation>Noter la trace…</translation>
+        <translation>Noter la trace observée…</translation>
     </message>
     <message>
         <source>Only the first {count} are listed: search, or choose a community, to see others.</source>
-        <translation>Seuls les {count} premiers sont affichés&#xa0;: cherchez ou choisissez une communauté pour voir les autres.</translation>
+        <translation>Seuls les {count} premiers sont affichés : cherchez ou choisissez une communauté pour voir les autres.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2507,7 +2497,7 @@
     </message>
     <message>
         <source>They are written during a meeting: who will do what, by when, with which trace.</source>
-        <translation>Ils s’écrivent pendant une rencontre&#xa0;: qui fera quoi, pour quand, avec quelle trace.</translation>
+        <translation>Ils s’écrivent pendant une rencontre : qui fera quoi, pour quand, avec quelle trace.</translation>
     </message>
     <message>
         <source>To do again</source>
@@ -2515,7 +2505,7 @@
     </message>
     <message>
         <source>Whose commitments</source>
-        <translation>Engagements de qui</translation>
+        <translation>Engagements à afficher</translation>
     </message>
     <message>
         <source>Within two weeks</source>
@@ -2527,7 +2517,7 @@
     </message>
     <message>
         <source>{kept} kept of the {due} that came due ({rate}), {on_time} on time</source>
-        <translation>tenus&#xa0;: {kept} sur {due} ({rate}), dont {on_time} à temps</translation>
+        <translation>tenus : {kept} sur {due} ({rate}), dont {on_time} à temps</translation>
     </message>
 </context>
 <context>
@@ -2609,8 +2599,12 @@
 <context>
     <name>Communities</name>
     <message>
+        <source>A rhythm goes from 1 to {most} weeks: correct it.</source>
+        <translation>Un rythme va de 1 à {most} semaines : corrigez-le.</translation>
+    </message>
+    <message>
         <source>Another community already has this name: choose a name that tells them apart.</source>
-        <translation>Une autre communauté porte déjà ce nom&#xa0;: choisissez un nom qui les distingue.</translation>
+        <translation>Une autre communauté porte déjà ce nom : choisissez un nom qui les distingue.</translation>
     </message>
     <message>
         <source>Name the community first.</source>
@@ -2625,10 +2619,7 @@
     </message>
     <message numerus="yes">
         <source>See all %n communities</source>
-        <translation>
-            <numerusform>Voir toutes les communautés (%n)</numerusform>
-            <numerusform>Voir toutes les communautés (%n)</numerusform>
-        </translation>
+        <translation><numerusform>Voir toutes les communautés (%n)</numerusform><numerusform>Voir toutes les communautés (%n)</numerusform></translation>
     </message>
     <message>
         <source>Your communities</source>
@@ -2646,7 +2637,7 @@
     </message>
     <message>
         <source>A community gathers people around their practice: create it, add its members, then plan its meetings.</source>
-        <translation>Une communauté réunit des personnes autour de leur pratique&#xa0;: créez-la, ajoutez ses membres, puis planifiez ses rencontres.</translation>
+        <translation>Une communauté réunit des personnes autour de leur pratique : créez-la, ajoutez ses membres, puis planifiez ses rencontres.</translation>
     </message>
     <message>
         <source>All kinds</source>
@@ -2705,7 +2696,7 @@
     <name>CommunityActions</name>
     <message>
         <source>The community is archived: nothing of it is lost.</source>
-        <translation>La communauté est archivée&#xa0;: rien n’en est perdu.</translation>
+        <translation>La communauté est archivée : rien n’en est perdu.</translation>
     </message>
     <message>
         <source>The community is back in the lists.</source>
@@ -2779,7 +2770,7 @@
     </message>
     <message>
         <source>Payer</source>
-        <translation>Payeur</translation>
+        <translation>Payé par</translation>
     </message>
     <message>
         <source>Releases</source>
@@ -2787,7 +2778,7 @@
     </message>
     <message>
         <source>Sums by payer</source>
-        <translation>Sommes par payeur</translation>
+        <translation>Totaux par budget</translation>
     </message>
     <message>
         <source>Year after</source>
@@ -2802,10 +2793,7 @@
     <name>CommunityScreen</name>
     <message numerus="yes">
         <source>%n organisation(s)</source>
-        <translation>
-            <numerusform>%n organisme</numerusform>
-            <numerusform>%n organismes</numerusform>
-        </translation>
+        <translation><numerusform>%n organisme</numerusform><numerusform>%n organismes</numerusform></translation>
     </message>
     <message>
         <source>Archive</source>
@@ -2822,6 +2810,10 @@
     <message>
         <source>Attendance, last meetings</source>
         <translation>Présence récente</translation>
+    </message>
+    <message>
+        <source>Attendance, last meetings: {rate}</source>
+        <translation>Présence aux dernières rencontres : {rate}</translation>
     </message>
     <message>
         <source>Change the community…</source>
@@ -2936,11 +2928,19 @@
     </message>
     <message>
         <source>No organisation has this name: choose one.</source>
-        <translation>Aucun organisme ne porte ce nom&#xa0;: choisissez-en un.</translation>
+        <translation>Aucun organisme ne porte ce nom : choisissez-en un.</translation>
+    </message>
+    <message>
+        <source>None agreed</source>
+        <translation>Aucun rythme convenu</translation>
     </message>
     <message>
         <source>Organisation</source>
         <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>Rhythm: weeks between meetings</source>
+        <translation>Rythme : semaines entre les rencontres</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2976,8 +2976,8 @@
     <message numerus="yes">
         <source>%n member(s) also sit in {community} at {time}: {people}.</source>
         <translation>
-            <numerusform>%n membre participe aussi à {community} à {time}&#xa0;: {people}.</numerusform>
-            <numerusform>%n membres participent aussi à {community} à {time}&#xa0;: {people}.</numerusform>
+            <numerusform>%n membre participe aussi à {community} à {time} : {people}.</numerusform>
+            <numerusform>%n membres participent aussi à {community} à {time} : {people}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3011,10 +3011,7 @@
     </message>
     <message numerus="yes">
         <source>%n more in the calendar</source>
-        <translation>
-            <numerusform>%n autre dans le calendrier</numerusform>
-            <numerusform>%n autres dans le calendrier</numerusform>
-        </translation>
+        <translation><numerusform>%n autre au calendrier</numerusform><numerusform>%n autres au calendrier</numerusform></translation>
     </message>
     <message>
         <source>Schedule clashes</source>
@@ -3052,33 +3049,30 @@
     </message>
     <message>
         <source>Each day comes to the same weekday of the same week, counted from New Year’s. Days already painted and statutory days stay as they are.</source>
-        <translation>Chaque jour revient au même jour de la même semaine, comptée à partir du jour de l’An. Les jours déjà peints et les jours fériés légaux restent tels quels.</translation>
+        <translation>Chaque jour revient au même jour de la même semaine, comptée à partir du jour de l’An. Les jours déjà marqués et les jours fériés légaux restent tels quels.</translation>
     </message>
     <message numerus="yes">
         <source>Paint %n day(s)</source>
-        <translation>
-            <numerusform>Peindre %n jour</numerusform>
-            <numerusform>Peindre %n jours</numerusform>
-        </translation>
+        <translation><numerusform>Marquer %n jour</numerusform><numerusform>Marquer %n jours</numerusform></translation>
     </message>
     <message>
         <source>copied days off</source>
-        <translation>jours de congé copiés</translation>
+        <translation>copie de jours de congé</translation>
     </message>
 </context>
 <context>
     <name>Counting</name>
     <message>
         <source>A rule counts in minutes of one day: correct the lengths.</source>
-        <translation>Une règle compte en minutes d’une journée&#xa0;: corrigez les durées.</translation>
+        <translation>Une règle compte en minutes d’une journée : corrigez les durées.</translation>
     </message>
     <message>
         <source>A rule starts on that day already: change that one instead.</source>
-        <translation>Une règle commence déjà ce jour-là&#xa0;: modifiez plutôt celle-là.</translation>
+        <translation>Une règle commence déjà ce jour-là : modifiez plutôt celle-là.</translation>
     </message>
     <message>
         <source>A share is between 0 and 100 %: correct it.</source>
-        <translation>Une part va de 0 à 100&#xa0;%&#xa0;: corrigez-la.</translation>
+        <translation>Une part va de 0 à 100 % : corrigez-la.</translation>
     </message>
 </context>
 <context>
@@ -3117,7 +3111,7 @@
     </message>
     <message>
         <source>No rule: minutes count as they were attended.</source>
-        <translation>Aucune règle&#xa0;: les minutes comptent telles quelles.</translation>
+        <translation>Aucune règle : les minutes comptent telles quelles.</translation>
     </message>
     <message>
         <source>The rule is deleted.</source>
@@ -3125,7 +3119,7 @@
     </message>
     <message>
         <source>deleted counting rule</source>
-        <translation>règle de calcul supprimée</translation>
+        <translation>suppression d’une règle de calcul</translation>
     </message>
 </context>
 <context>
@@ -3163,11 +3157,11 @@
     <name>CountingSheet</name>
     <message>
         <source> min</source>
-        <translation>&#xa0;min</translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>A shorter attendance counts no hours.</source>
-        <translation>Une présence plus courte ne compte aucune heure.</translation>
+        <translation>Une présence plus courte ne donne aucune heure.</translation>
     </message>
     <message>
         <source>Add</source>
@@ -3179,7 +3173,7 @@
     </message>
     <message>
         <source>Coming or leaving within this time counts as the whole meeting.</source>
-        <translation>Arriver ou partir à l’intérieur de ce délai compte comme la rencontre entière.</translation>
+        <translation>Arriver ou partir dans ce délai compte comme une présence entière.</translation>
     </message>
     <message>
         <source>Counting rule</source>
@@ -3223,7 +3217,7 @@
     </message>
     <message>
         <source>Type a date, such as {example}.</source>
-        <translation>Écrivez une date, par exemple {example}.</translation>
+        <translation>Entrez une date, par exemple {example}.</translation>
     </message>
     <message>
         <source>counting rule</source>
@@ -3266,7 +3260,7 @@
     </message>
     <message>
         <source>Your work is saved: what was done before this fault is in the database. You can continue; if the fault comes back, quit and start again. Nothing is sent over the network. The details below may contain names: read them before passing them on.</source>
-        <translation>Votre travail est enregistré&#xa0;: ce qui précède la défaillance se trouve dans la base de données. Vous pouvez continuer; si la défaillance revient, quittez le programme et démarrez-le de nouveau. Rien n’est envoyé sur le réseau. Les détails ci-dessous peuvent contenir des noms&#xa0;: lisez-les avant de les transmettre.</translation>
+        <translation>Votre travail est enregistré : ce qui précède la défaillance se trouve dans la base de données. Vous pouvez continuer; si la défaillance revient, quittez le programme et démarrez-le de nouveau. Rien n’est envoyé sur le réseau. Les détails ci-dessous peuvent contenir des noms : lisez-les avant de les transmettre.</translation>
     </message>
 </context>
 <context>
@@ -3315,18 +3309,18 @@
     </message>
     <message>
         <source>Same already</source>
-        <translation>Déjà pareil</translation>
+        <translation>Déjà identique</translation>
     </message>
 </context>
 <context>
     <name>DayList</name>
     <message>
         <source>Line {line}: “{cell}” is not a date written as 2026-10-12: correct it.</source>
-        <translation>Ligne {line}&#xa0;: «&#xa0;{cell}&#xa0;» n’est pas une date écrite comme 2026-10-12&#xa0;: corrigez-la.</translation>
+        <translation>Ligne {line} : « {cell} » n’est pas une date écrite comme 2026-10-12 : corrigez-la.</translation>
     </message>
     <message>
         <source>Line {line}: “{cell}” is not a type of day off: write holiday, pedagogical, break or conditional.</source>
-        <translation>Ligne {line}&#xa0;: «&#xa0;{cell}&#xa0;» n’est pas un type de congé&#xa0;: écrivez férié, pédagogique, relâche ou conditionnelle.</translation>
+        <translation>Ligne {line} : « {cell} » n’est pas un type de congé : écrivez férié, pédagogique, relâche ou conditionnelle.</translation>
     </message>
     <message>
         <source>This calendar has no day off from {first} to {last}.</source>
@@ -3334,15 +3328,15 @@
     </message>
     <message>
         <source>This list has more than {most} days: keep one or two years.</source>
-        <translation>Cette liste compte plus de {most} jours&#xa0;: gardez une ou deux années.</translation>
+        <translation>Cette liste compte plus de {most} jours : gardez une ou deux années.</translation>
     </message>
     <message>
         <source>This list has no day: add some under its heading.</source>
-        <translation>Cette liste ne contient aucun jour&#xa0;: ajoutez-en sous l’en-tête.</translation>
+        <translation>Cette liste ne contient aucun jour : ajoutez-en sous l’en-tête.</translation>
     </message>
     <message>
         <source>This list has one column: it takes date;type;label on each line.</source>
-        <translation>Cette liste n’a qu’une colonne&#xa0;: chaque ligne doit se lire date;type;libellé.</translation>
+        <translation>Cette liste n’a qu’une colonne : chaque ligne doit se lire date;type;libellé.</translation>
     </message>
 </context>
 <context>
@@ -3369,8 +3363,8 @@
     <message numerus="yes">
         <source>in %n day(s)</source>
         <translation>
-            <numerusform>dans&#xa0;%n jour</numerusform>
-            <numerusform>dans&#xa0;%n jours</numerusform>
+            <numerusform>dans %n jour</numerusform>
+            <numerusform>dans %n jours</numerusform>
         </translation>
     </message>
     <message>
@@ -3402,23 +3396,23 @@
     </message>
     <message>
         <source>No day off is painted in {year}: nothing to copy.</source>
-        <translation>Aucun jour de congé n’est peint en {year}&#xa0;: il n’y a rien à copier.</translation>
+        <translation>Aucun jour de congé n’est marqué en {year} : il n’y a rien à copier.</translation>
     </message>
     <message>
         <source>That day is off: {reason}.</source>
-        <translation>Ce jour est en congé&#xa0;: {reason}.</translation>
+        <translation>Ce jour est en congé : {reason}.</translation>
     </message>
     <message>
         <source>The last day is before the first: correct it.</source>
-        <translation>Le dernier jour précède le premier&#xa0;: corrigez-le.</translation>
+        <translation>Le dernier jour précède le premier : corrigez-le.</translation>
     </message>
     <message>
         <source>These are more than {most} days: choose fewer.</source>
-        <translation>Il y a là plus de {most} jours&#xa0;: choisissez-en moins.</translation>
+        <translation>Il y a là plus de {most} jours : choisissez-en moins.</translation>
     </message>
     <message>
         <source>These days are off already: a weekend or statutory days.</source>
-        <translation>Ces jours sont déjà en congé&#xa0;: une fin de semaine ou des jours fériés légaux.</translation>
+        <translation>Ces jours sont déjà en congé : une fin de semaine ou des jours fériés légaux.</translation>
     </message>
     <message>
         <source>Weekend</source>
@@ -3429,7 +3423,7 @@
     <name>Destination</name>
     <message>
         <source>Choose where the file goes: its folder and its name.</source>
-        <translation>Choisissez où va le fichier&#xa0;: son dossier et son nom.</translation>
+        <translation>Choisissez où va le fichier : son dossier et son nom.</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -3445,7 +3439,7 @@
     </message>
     <message>
         <source>This folder does not exist: choose another one.</source>
-        <translation>Ce dossier n’existe pas&#xa0;: choisissez-en un autre.</translation>
+        <translation>Ce dossier n’existe pas : choisissez-en un autre.</translation>
     </message>
 </context>
 <context>
@@ -3479,7 +3473,7 @@
     <name>Directory</name>
     <message>
         <source>These are not the columns of the ministry’s directory (code and nom, or CD_ORGNS and NOM_OFFCL_ORGNS): choose the file downloaded from Données Québec.</source>
-        <translation>Ce ne sont pas les colonnes du répertoire du ministère (code et nom, ou CD_ORGNS et NOM_OFFCL_ORGNS)&#xa0;: choisissez le fichier téléchargé à partir de Données Québec.</translation>
+        <translation>Ce ne sont pas les colonnes du répertoire du ministère (code et nom, ou CD_ORGNS et NOM_OFFCL_ORGNS) : choisissez le fichier téléchargé à partir de Données Québec.</translation>
     </message>
 </context>
 <context>
@@ -3490,7 +3484,7 @@
     </message>
     <message>
         <source>{label}: {text}</source>
-        <translation>{label}&#xa0;: {text}</translation>
+        <translation>{label} : {text}</translation>
     </message>
 </context>
 <context>
@@ -3502,8 +3496,8 @@
     <message numerus="yes">
         <source>End the series: remove %n meeting(s)</source>
         <translation>
-            <numerusform>Terminer la série&#xa0;: retirer %n rencontre</numerusform>
-            <numerusform>Terminer la série&#xa0;: retirer %n rencontres</numerusform>
+            <numerusform>Terminer la série : retirer %n rencontre</numerusform>
+            <numerusform>Terminer la série : retirer %n rencontres</numerusform>
         </translation>
     </message>
     <message>
@@ -3524,11 +3518,11 @@
     </message>
     <message>
         <source>What happens to each meeting</source>
-        <translation>Ce qui arrive à chaque rencontre</translation>
+        <translation>Effet sur chaque rencontre</translation>
     </message>
     <message>
         <source>ended series</source>
-        <translation>série terminée</translation>
+        <translation>fin de la série</translation>
     </message>
 </context>
 <context>
@@ -3539,15 +3533,15 @@
     </message>
     <message>
         <source>Effect seen: {text}</source>
-        <translation>Effet observé&#xa0;: {text}</translation>
+        <translation>Effet observé : {text}</translation>
     </message>
     <message>
         <source>Evidence: {text}</source>
-        <translation>Preuve&#xa0;: {text}</translation>
+        <translation>Preuve : {text}</translation>
     </message>
     <message>
         <source>Expected trace: {trace}</source>
-        <translation>Trace attendue&#xa0;: {trace}</translation>
+        <translation>Trace attendue : {trace}</translation>
     </message>
     <message>
         <source>Item {number}</source>
@@ -3560,11 +3554,11 @@
     </message>
     <message>
         <source>Level {number}: {name}</source>
-        <translation>Niveau {number}&#xa0;: {name}</translation>
+        <translation>Niveau {number} : {name}</translation>
     </message>
     <message>
         <source>Next step: {text}</source>
-        <translation>Suite&#xa0;: {text}</translation>
+        <translation>Suite : {text}</translation>
     </message>
     <message>
         <source>Private</source>
@@ -3572,7 +3566,7 @@
     </message>
     <message>
         <source>Shared by: {text}</source>
-        <translation>Partagé par&#xa0;: {text}</translation>
+        <translation>Partagé par : {text}</translation>
     </message>
     <message>
         <source>by the next meeting</source>
@@ -3618,7 +3612,7 @@
     </message>
     <message>
         <source>Item {number}: {title}</source>
-        <translation>Point {number}&#xa0;: {title}</translation>
+        <translation>Point {number} : {title}</translation>
     </message>
     <message>
         <source>Whole meeting</source>
@@ -3637,7 +3631,7 @@
     </message>
     <message>
         <source>Expected trace: {trace}</source>
-        <translation>Trace attendue&#xa0;: {trace}</translation>
+        <translation>Trace attendue : {trace}</translation>
     </message>
     <message>
         <source>What was seen, without naming a pupil</source>
@@ -3686,7 +3680,7 @@
     </message>
     <message>
         <source>Mark them as private: others see the time taken, not the reason</source>
-        <translation>Les marquer comme privées&#xa0;: les autres voient l’heure occupée, non la raison</translation>
+        <translation>Les marquer comme privées : les autres voient l’heure occupée, non la raison</translation>
     </message>
     <message>
         <source>Meetings</source>
@@ -3706,11 +3700,19 @@
     </message>
     <message>
         <source>Outlook, Google and Apple read this file. Export it again after a change: the meetings are updated there, not doubled.</source>
-        <translation>Outlook, Google et Apple lisent ce fichier. Exportez-le de nouveau après un changement&#xa0;: les rencontres y sont mises à jour, non dédoublées.</translation>
+        <translation>Outlook, Google et Apple lisent ce fichier. Exportez-le de nouveau après un changement : les rencontres y sont mises à jour, non dédoublées.</translation>
     </message>
     <message>
         <source>Reminder</source>
         <translation>Rappel</translation>
+    </message>
+    <message>
+        <source>The series of this meeting</source>
+        <translation>La série de cette rencontre</translation>
+    </message>
+    <message>
+        <source>This meeting: {community}, {day}</source>
+        <translation>Cette rencontre : {community}, {day}</translation>
     </message>
     <message>
         <source>{duration} before</source>
@@ -3733,7 +3735,7 @@
     </message>
     <message>
         <source>The file is not encrypted: keep it in a safe place.</source>
-        <translation>Le fichier n’est pas chiffré&#xa0;: gardez-le en lieu sûr.</translation>
+        <translation>Le fichier n’est pas chiffré : gardez-le en lieu sûr.</translation>
     </message>
     <message>
         <source>This file exists and will be replaced.</source>
@@ -3741,7 +3743,7 @@
     </message>
     <message>
         <source>“{name}” is ready.</source>
-        <translation>«&#xa0;{name}&#xa0;» est prêt.</translation>
+        <translation>« {name} » est prêt.</translation>
     </message>
 </context>
 <context>
@@ -3760,7 +3762,7 @@
     </message>
     <message>
         <source>Everyone present</source>
-        <translation>Groupe complet&#xa0;: tout le monde présent</translation>
+        <translation>Groupe complet : tout le monde présent</translation>
     </message>
     <message>
         <source>Go to attendance</source>
@@ -3885,74 +3887,74 @@
     </message>
     <message>
         <source>“{text}” is not a date: write for example 2026-11-24.</source>
-        <translation>«&#xa0;{text}&#xa0;» n’est pas une date&#xa0;: écrivez par exemple 2026-11-24.</translation>
+        <translation>« {text} » n’est pas une date : écrivez par exemple 2026-11-24.</translation>
     </message>
 </context>
 <context>
     <name>Files</name>
     <message>
         <source>This file cannot be opened: close it in other programs, or ask for access to it.</source>
-        <translation>Ce fichier ne peut pas être ouvert&#xa0;: fermez-le dans les autres programmes ou demandez-en l’accès.</translation>
+        <translation>Ce fichier ne peut pas être ouvert : fermez-le dans les autres programmes ou demandez-en l’accès.</translation>
     </message>
     <message>
         <source>This file cannot be read: copy it to this computer, then try again.</source>
-        <translation>Ce fichier ne peut pas être lu&#xa0;: copiez-le sur cet ordinateur, puis réessayez.</translation>
+        <translation>Ce fichier ne peut pas être lu : copiez-le sur cet ordinateur, puis réessayez.</translation>
     </message>
     <message>
         <source>This file is damaged: ask for it again, or save it anew from the spreadsheet.</source>
-        <translation>Ce fichier est endommagé&#xa0;: demandez-le de nouveau ou réenregistrez-le à partir du tableur.</translation>
+        <translation>Ce fichier est endommagé : demandez-le de nouveau ou réenregistrez-le à partir du tableur.</translation>
     </message>
     <message>
         <source>This file is empty: choose the one with the list.</source>
-        <translation>Ce fichier est vide&#xa0;: choisissez celui qui contient la liste.</translation>
+        <translation>Ce fichier est vide : choisissez celui qui contient la liste.</translation>
     </message>
     <message>
         <source>This file is larger than {limit} MB: split it, or keep only the list in it.</source>
-        <translation>Ce fichier dépasse {limit} Mo&#xa0;: divisez-le ou n’y gardez que la liste.</translation>
+        <translation>Ce fichier dépasse {limit} Mo : divisez-le ou n’y gardez que la liste.</translation>
     </message>
     <message>
         <source>This file is protected by a password: save a copy without password, and choose the copy.</source>
-        <translation>Ce fichier est protégé par un mot de passe&#xa0;: enregistrez-en une copie sans mot de passe et choisissez la copie.</translation>
+        <translation>Ce fichier est protégé par un mot de passe : enregistrez-en une copie sans mot de passe et choisissez la copie.</translation>
     </message>
     <message>
         <source>This file no longer exists: choose it again.</source>
-        <translation>Ce fichier n’existe plus&#xa0;: choisissez-le de nouveau.</translation>
+        <translation>Ce fichier n’existe plus : choisissez-le de nouveau.</translation>
     </message>
     <message>
         <source>This file unpacks to far more than a list: copy the list into a new workbook.</source>
-        <translation>Une fois décompressé, ce fichier est bien plus gros qu’une liste&#xa0;: copiez la liste dans un nouveau classeur.</translation>
+        <translation>Une fois décompressé, ce fichier est bien plus gros qu’une liste : copiez la liste dans un nouveau classeur.</translation>
     </message>
     <message>
         <source>This is a folder: choose a file inside it.</source>
-        <translation>C’est un dossier&#xa0;: choisissez un fichier à l’intérieur.</translation>
+        <translation>C’est un dossier : choisissez un fichier à l’intérieur.</translation>
     </message>
     <message>
         <source>This is {what}, not a list: choose an Excel, LibreOffice or CSV file.</source>
-        <translation>C’est {what}, non une liste&#xa0;: choisissez un fichier Excel, LibreOffice ou CSV.</translation>
+        <translation>C’est {what}, non une liste : choisissez un fichier Excel, LibreOffice ou CSV.</translation>
     </message>
     <message>
         <source>This list has more than {most} rows: split it into several files.</source>
-        <translation>Cette liste compte plus de {most} lignes&#xa0;: divisez-la en plusieurs fichiers.</translation>
+        <translation>Cette liste compte plus de {most} lignes : divisez-la en plusieurs fichiers.</translation>
     </message>
     <message>
         <source>This sheet has more than {most} columns: copy the list alone into a new workbook.</source>
-        <translation>Cette feuille compte plus de {most} colonnes&#xa0;: copiez seulement la liste dans un nouveau classeur.</translation>
+        <translation>Cette feuille compte plus de {most} colonnes : copiez seulement la liste dans un nouveau classeur.</translation>
     </message>
     <message>
         <source>This sheet has something very far from the list: copy the list alone into a new workbook.</source>
-        <translation>Cette feuille contient quelque chose très loin de la liste&#xa0;: copiez seulement la liste dans un nouveau classeur.</translation>
+        <translation>Cette feuille contient quelque chose très loin de la liste : copiez seulement la liste dans un nouveau classeur.</translation>
     </message>
     <message>
         <source>This sheet is empty: choose the file that holds the list.</source>
-        <translation>Cette feuille est vide&#xa0;: choisissez le fichier qui contient la liste.</translation>
+        <translation>Cette feuille est vide : choisissez le fichier qui contient la liste.</translation>
     </message>
     <message>
         <source>This workbook is from Excel 97-2003 (.xls): open it, save it as .xlsx, and choose that copy.</source>
-        <translation>Ce classeur date d’Excel 97-2003 (.xls)&#xa0;: ouvrez-le, enregistrez-le au format .xlsx et choisissez cette copie.</translation>
+        <translation>Ce classeur date d’Excel 97-2003 (.xls) : ouvrez-le, enregistrez-le au format .xlsx et choisissez cette copie.</translation>
     </message>
     <message>
         <source>This workbook is protected by a password: open it, save a copy without password, and choose the copy.</source>
-        <translation>Ce classeur est protégé par un mot de passe&#xa0;: ouvrez-le, enregistrez-en une copie sans mot de passe et choisissez la copie.</translation>
+        <translation>Ce classeur est protégé par un mot de passe : ouvrez-le, enregistrez-en une copie sans mot de passe et choisissez la copie.</translation>
     </message>
     <message>
         <source>a PDF</source>
@@ -4034,7 +4036,7 @@
     </message>
     <message>
         <source>Give it a day and its hours: it will wait for you here, ready to run.</source>
-        <translation>Donnez-lui un jour et des heures&#xa0;: elle vous attendra ici, prête à animer.</translation>
+        <translation>Donnez-lui un jour et des heures : elle vous attendra ici, prête à animer.</translation>
     </message>
     <message>
         <source>Import a list…</source>
@@ -4042,7 +4044,7 @@
     </message>
     <message>
         <source>Import the list you already have, from a spreadsheet: duplicates are found, and what is not needed is left out.</source>
-        <translation>Importez la liste que vous avez déjà dans un tableur&#xa0;: les doublons sont repérés, et ce qui n’est pas nécessaire est écarté.</translation>
+        <translation>Importez la liste que vous avez déjà dans un tableur : les doublons sont repérés, et ce qui n’est pas nécessaire est écarté.</translation>
     </message>
     <message>
         <source>Name it, choose its kind, then add its members with their role and dates.</source>
@@ -4137,7 +4139,7 @@
     </message>
     <message>
         <source>{what}: {names}</source>
-        <translation>{what}&#xa0;: {names}</translation>
+        <translation>{what} : {names}</translation>
     </message>
 </context>
 <context>
@@ -4151,7 +4153,7 @@
     </message>
     <message>
         <source>Nothing is missing: the meeting can be closed.</source>
-        <translation>Rien ne manque&#xa0;: la rencontre peut être fermée.</translation>
+        <translation>Rien ne manque : la rencontre peut être fermée.</translation>
     </message>
     <message>
         <source>Still missing</source>
@@ -4238,7 +4240,7 @@
     </message>
     <message>
         <source>Say what the columns hold: the report is read again.</source>
-        <translation>Indiquez ce que contiennent les colonnes&#xa0;: le rapport est relu.</translation>
+        <translation>Indiquez ce que contiennent les colonnes : le rapport est relu.</translation>
     </message>
     <message>
         <source>When people or hours are read from the wrong columns</source>
@@ -4250,7 +4252,7 @@
     </message>
     <message>
         <source>imported attendance</source>
-        <translation>présences importées</translation>
+        <translation>importation des présences</translation>
     </message>
 </context>
 <context>
@@ -4287,7 +4289,7 @@
     </message>
     <message>
         <source>Create a community first: meetings belong to one.</source>
-        <translation>Créez d’abord une communauté&#xa0;: les rencontres en font partie.</translation>
+        <translation>Créez d’abord une communauté : les rencontres en font partie.</translation>
     </message>
     <message>
         <source>File</source>
@@ -4315,14 +4317,14 @@
     </message>
     <message>
         <source>imported calendar</source>
-        <translation>calendrier importé</translation>
+        <translation>importation d’un calendrier</translation>
     </message>
 </context>
 <context>
     <name>ImportDaysSheet</name>
     <message>
         <source>A calendar (.ics) with all-day events, or a list with a date, a type and a name on each line: 2026-11-20;pedagogical;Planning.</source>
-        <translation>Un calendrier (.ics) d’événements d’une journée entière, ou une liste avec une date, un type et un nom par ligne&#xa0;: 2026-11-20;pédagogique;Planification.</translation>
+        <translation>Un calendrier (.ics) d’événements d’une journée entière, ou une liste avec une date, un type et un nom par ligne : 2026-11-20;pédagogique;Planification.</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -4346,10 +4348,7 @@
     </message>
     <message numerus="yes">
         <source>Paint %n day(s)</source>
-        <translation>
-            <numerusform>Peindre %n jour</numerusform>
-            <numerusform>Peindre %n jours</numerusform>
-        </translation>
+        <translation><numerusform>Marquer %n jour</numerusform><numerusform>Marquer %n jours</numerusform></translation>
     </message>
     <message>
         <source>Reading the days off</source>
@@ -4357,7 +4356,7 @@
     </message>
     <message>
         <source>imported days off</source>
-        <translation>jours de congé importés</translation>
+        <translation>importation de jours de congé</translation>
     </message>
 </context>
 <context>
@@ -4416,7 +4415,7 @@
     </message>
     <message>
         <source>The list of school service centres, or the list of public schools, as downloaded from Données Québec. Import it again when a newer one appears: what you changed stays.</source>
-        <translation>La liste des centres de services scolaires ou celle des écoles publiques, telle que téléchargée de Données Québec. Importez-la de nouveau quand une plus récente paraît&#xa0;: ce que vous avez modifié reste.</translation>
+        <translation>La liste des centres de services scolaires ou celle des écoles publiques, telle que téléchargée de Données Québec. Importez-la de nouveau quand une plus récente paraît : ce que vous avez modifié reste.</translation>
     </message>
     <message>
         <source>imported directory</source>
@@ -4508,7 +4507,7 @@
     </message>
     <message>
         <source>Column “{column}” left out: {reason}.</source>
-        <translation>Colonne «&#xa0;{column}&#xa0;» laissée de côté&#xa0;: {reason}.</translation>
+        <translation>Colonne « {column} » laissée de côté : {reason}.</translation>
     </message>
     <message>
         <source>E-mail address</source>
@@ -4548,7 +4547,7 @@
     </message>
     <message>
         <source>The list changed nothing: everybody was already there.</source>
-        <translation>La liste n’a rien changé&#xa0;: tout y était déjà.</translation>
+        <translation>La liste n’a rien changé : tout y était déjà.</translation>
     </message>
     <message>
         <source>To decide</source>
@@ -4560,7 +4559,7 @@
     </message>
     <message>
         <source>{what}: {names}.</source>
-        <translation>{what}&#xa0;: {names}.</translation>
+        <translation>{what} : {names}.</translation>
     </message>
     <message>
         <source>Last name</source>
@@ -4568,15 +4567,15 @@
     </message>
     <message>
         <source>Line {line} left out: {name} may be somebody already there.</source>
-        <translation>Ligne {line} laissée de côté&#xa0;: {name} est peut-être une personne déjà au répertoire.</translation>
+        <translation>Ligne {line} laissée de côté : {name} est peut-être une personne déjà au répertoire.</translation>
     </message>
     <message>
         <source>Line {line} left out: {reason}.</source>
-        <translation>Ligne {line} laissée de côté&#xa0;: {reason}.</translation>
+        <translation>Ligne {line} laissée de côté : {reason}.</translation>
     </message>
     <message>
         <source>Line {line}: “{address}” is not an e-mail address.</source>
-        <translation>Ligne {line}&#xa0;: «&#xa0;{address}&#xa0;» n’est pas une adresse de courriel.</translation>
+        <translation>Ligne {line} : « {address} » n’est pas une adresse de courriel.</translation>
     </message>
     <message>
         <source>New</source>
@@ -4643,7 +4642,7 @@
     </message>
     <message>
         <source>Nothing is written yet: look at what will be done, then import.</source>
-        <translation>Rien n’est encore écrit&#xa0;: voyez ce qui sera fait, puis importez.</translation>
+        <translation>Rien n’est encore écrit : voyez ce qui sera fait, puis importez.</translation>
     </message>
     <message>
         <source>One undo takes the whole import back.</source>
@@ -4682,7 +4681,7 @@
     </message>
     <message>
         <source>clocks skip that hour that day: it is kept as it is written</source>
-        <translation>cette heure n’existe pas ce jour-là (heure avancée)&#xa0;: elle reste celle qui est écrite</translation>
+        <translation>cette heure n’existe pas ce jour-là (heure avancée) : elle reste celle qui est écrite</translation>
     </message>
     <message>
         <source>health is not needed</source>
@@ -4742,11 +4741,11 @@
     </message>
     <message>
         <source>its time zone is unknown: the hour is kept as it is written</source>
-        <translation>son fuseau horaire est inconnu&#xa0;: l’heure reste celle qui est écrite</translation>
+        <translation>son fuseau horaire est inconnu : l’heure reste celle qui est écrite</translation>
     </message>
     <message>
         <source>no end is given: an hour was put</source>
-        <translation>aucune fin n’est donnée&#xa0;: une heure a été mise</translation>
+        <translation>la fin n’est pas indiquée : durée d’une heure retenue</translation>
     </message>
     <message>
         <source>pictures are not needed</source>
@@ -4807,6 +4806,10 @@
         <translation>Choisir…</translation>
     </message>
     <message>
+        <source>Delete this item</source>
+        <translation>Supprimer ce point</translation>
+    </message>
+    <message>
         <source>Intention</source>
         <translation>Intention</translation>
     </message>
@@ -4817,6 +4820,10 @@
     <message>
         <source>Item {number}</source>
         <translation>Point {number}</translation>
+    </message>
+    <message>
+        <source>Keep for later</source>
+        <translation>Mettre en attente</translation>
     </message>
     <message>
         <source>Led by</source>
@@ -5038,11 +5045,11 @@
     <name>Meeting</name>
     <message>
         <source>A meeting lasts at most 24 hours: correct its end.</source>
-        <translation>Une rencontre dure au plus 24 heures&#xa0;: corrigez l’heure de fin.</translation>
+        <translation>Une rencontre dure au plus 24 heures : corrigez l’heure de fin.</translation>
     </message>
     <message>
         <source>Attendance has been taken: the date stays. Clear the attendance to move it.</source>
-        <translation>Les présences sont prises&#xa0;: la date reste. Effacez les présences pour déplacer la rencontre.</translation>
+        <translation>Les présences sont prises : la date reste. Effacez les présences pour déplacer la rencontre.</translation>
     </message>
     <message>
         <source>Date</source>
@@ -5062,11 +5069,11 @@
     </message>
     <message>
         <source>Say why: the reason appears in the calendar.</source>
-        <translation>Dites pourquoi&#xa0;: la raison paraît au calendrier.</translation>
+        <translation>Dites pourquoi : la raison paraît au calendrier.</translation>
     </message>
     <message>
         <source>The end is before the start: correct one of the two times.</source>
-        <translation>La fin précède le début&#xa0;: corrigez l’une des deux heures.</translation>
+        <translation>La fin précède le début : corrigez l’une des deux heures.</translation>
     </message>
     <message>
         <source>This meeting cannot go to that state from where it stands.</source>
@@ -5089,7 +5096,7 @@
     <name>MeetingActions</name>
     <message>
         <source>Create a community first: a meeting belongs to one.</source>
-        <translation>Créez d’abord une communauté&#xa0;: une rencontre appartient à une communauté.</translation>
+        <translation>Créez d’abord une communauté : une rencontre appartient à une communauté.</translation>
     </message>
     <message>
         <source>Moved to {day}, {hours}.</source>
@@ -5105,7 +5112,7 @@
     </message>
     <message>
         <source>Planned on {day}, {hours}: {community}.</source>
-        <translation>Rencontre planifiée le {day}, {hours}&#xa0;: {community}.</translation>
+        <translation>Rencontre planifiée le {day}, {hours} : {community}.</translation>
     </message>
     <message>
         <source>The meeting was deleted, with its attendance and notes.</source>
@@ -5171,6 +5178,10 @@
         <translation>Rouvrir</translation>
     </message>
     <message>
+        <source>Replies to the notice</source>
+        <translation>Réponses à la convocation</translation>
+    </message>
+    <message>
         <source>Sign-in sheet</source>
         <translation>Feuille de présence</translation>
     </message>
@@ -5184,7 +5195,7 @@
     </message>
     <message>
         <source>This meeting is closed: what it holds stays as its minutes say.</source>
-        <translation>Cette rencontre est fermée&#xa0;: son contenu reste celui du compte rendu.</translation>
+        <translation>Cette rencontre est fermée : son contenu reste celui du compte rendu.</translation>
     </message>
     <message>
         <source>This meeting no longer exists</source>
@@ -5211,7 +5222,7 @@
     </message>
     <message>
         <source>Create a community first: a meeting belongs to one.</source>
-        <translation>Créez d’abord une communauté&#xa0;: une rencontre appartient à une communauté.</translation>
+        <translation>Créez d’abord une communauté : une rencontre appartient à une communauté.</translation>
     </message>
     <message>
         <source>Mode</source>
@@ -5219,7 +5230,7 @@
     </message>
     <message>
         <source>Nobody has this name: choose in the list.</source>
-        <translation>Personne ne porte ce nom&#xa0;: choisissez dans la liste.</translation>
+        <translation>Personne ne porte ce nom : choisissez dans la liste.</translation>
     </message>
     <message>
         <source>Object</source>
@@ -5314,15 +5325,15 @@
     </message>
     <message>
         <source>Left running: the timer stopped by itself.</source>
-        <translation>Laissé en marche&#xa0;: le minuteur s’est arrêté de lui-même.</translation>
+        <translation>Laissé en marche : le minuteur s’est arrêté de lui-même.</translation>
     </message>
     <message>
         <source>expected end {time}</source>
-        <translation>fin prévue à&#xa0;{time}</translation>
+        <translation>fin prévue à {time}</translation>
     </message>
     <message>
         <source>expected end {time}, {minutes} too late</source>
-        <translation>fin prévue à&#xa0;{time}, {minutes} de trop</translation>
+        <translation>fin prévue à {time}, {minutes} de trop</translation>
     </message>
     <message>
         <source>last minutes</source>
@@ -5346,23 +5357,62 @@
     </message>
     <message>
         <source>{item}: time is up.</source>
-        <translation>{item}&#xa0;: le temps est écoulé.</translation>
+        <translation>{item} : le temps est écoulé.</translation>
     </message>
     <message>
         <source>{item}: two minutes left.</source>
-        <translation>{item}&#xa0;: il reste deux minutes.</translation>
+        <translation>{item} : il reste deux minutes.</translation>
     </message>
     <message>
         <source>{spent} of {planned}</source>
         <comment>time spent, time given</comment>
-        <translation>{spent} sur&#xa0;{planned}</translation>
+        <translation>{spent} sur {planned}</translation>
     </message>
 </context>
 <context>
     <name>Meetings</name>
     <message>
         <source>Attendance has been taken: this meeting stays in its community.</source>
-        <translation>Les présences ont été prises&#xa0;: cette rencontre reste dans sa communauté.</translation>
+        <translation>Les présences ont été prises : cette rencontre reste dans sa communauté.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsRateSheet</name>
+    <message>
+        <source>Attendance, last meetings</source>
+        <translation>Présence aux dernières rencontres</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Enter on a meeting lists who counts in its rate, and why.</source>
+        <translation>Entrée sur une rencontre montre qui compte dans son taux, et pourquoi.</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendues</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Rencontre</translation>
+    </message>
+    <message>
+        <source>Meetings held</source>
+        <translation>Rencontres tenues</translation>
+    </message>
+    <message>
+        <source>No meeting was held yet.</source>
+        <translation>Aucune rencontre n’a encore eu lieu.</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Présences</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Taux</translation>
     </message>
 </context>
 <context>
@@ -5425,7 +5475,7 @@
     </message>
     <message>
         <source>Plan the first one: its usual hours and place will be proposed next time.</source>
-        <translation>Planifiez la première&#xa0;: ses heures et son lieu seront proposés la prochaine fois.</translation>
+        <translation>Planifiez la première : ses heures et son lieu seront proposés la prochaine fois.</translation>
     </message>
     <message>
         <source>Postpone…</source>
@@ -5458,10 +5508,7 @@
     </message>
     <message numerus="yes">
         <source>%n member(s) removed from the community.</source>
-        <translation>
-            <numerusform>Retrait de %n membre de la communauté.</numerusform>
-            <numerusform>Retrait de %n membres de la communauté.</numerusform>
-        </translation>
+        <translation><numerusform>Retrait de %n membre de la communauté.</numerusform><numerusform>Retrait de %n membres de la communauté.</numerusform></translation>
     </message>
     <message>
         <source>Add members…</source>
@@ -5501,7 +5548,7 @@
     </message>
     <message>
         <source>No one is a member today: former members are kept.</source>
-        <translation>Personne n’est membre aujourd’hui&#xa0;: les anciens membres sont conservés.</translation>
+        <translation>Personne n’est membre aujourd’hui : les anciens membres sont conservés.</translation>
     </message>
     <message>
         <source>Open the person’s page</source>
@@ -5560,21 +5607,21 @@
     <message numerus="yes">
         <source>%n people are already members at that time: change the dates.</source>
         <translation>
-            <numerusform>%n personne fait déjà partie de la communauté à ce moment&#xa0;: changez les dates.</numerusform>
-            <numerusform>%n personnes font déjà partie de la communauté à ce moment&#xa0;: changez les dates.</numerusform>
+            <numerusform>%n personne fait déjà partie de la communauté à ce moment : changez les dates.</numerusform>
+            <numerusform>%n personnes font déjà partie de la communauté à ce moment : changez les dates.</numerusform>
         </translation>
     </message>
     <message>
         <source>This person has left by then: choose an earlier date.</source>
-        <translation>Cette personne aura quitté la communauté à cette date&#xa0;: choisissez une date antérieure.</translation>
+        <translation>Cette personne aura quitté la communauté à cette date : choisissez une date antérieure.</translation>
     </message>
     <message>
         <source>{names} are already members at that time: change the dates.</source>
-        <translation>{names} font déjà partie de la communauté à ce moment&#xa0;: changez les dates.</translation>
+        <translation>{names} font déjà partie de la communauté à ce moment : changez les dates.</translation>
     </message>
     <message>
         <source>{name} is already a member at that time: change the dates.</source>
-        <translation>{name} fait déjà partie de la communauté à ce moment&#xa0;: changez les dates.</translation>
+        <translation>{name} fait déjà partie de la communauté à ce moment : changez les dates.</translation>
     </message>
 </context>
 <context>
@@ -5628,19 +5675,19 @@
     </message>
     <message>
         <source>Appearance: as the computer</source>
-        <translation>Apparence&#xa0;: comme l’ordinateur</translation>
+        <translation>Apparence : comme l’ordinateur</translation>
     </message>
     <message>
         <source>Appearance: dark</source>
-        <translation>Apparence&#xa0;: sombre</translation>
+        <translation>Apparence : sombre</translation>
     </message>
     <message>
         <source>Appearance: high contrast</source>
-        <translation>Apparence&#xa0;: contraste élevé</translation>
+        <translation>Apparence : contraste élevé</translation>
     </message>
     <message>
         <source>Appearance: light</source>
-        <translation>Apparence&#xa0;: claire</translation>
+        <translation>Apparence : claire</translation>
     </message>
     <message>
         <source>Back</source>
@@ -5704,7 +5751,7 @@
     </message>
     <message>
         <source>Redo: {step}</source>
-        <translation>Rétablir&#xa0;: {step}</translation>
+        <translation>Rétablir : {step}</translation>
     </message>
     <message>
         <source>School calendars…</source>
@@ -5728,7 +5775,7 @@
     </message>
     <message>
         <source>Undo: {step}</source>
-        <translation>Annuler&#xa0;: {step}</translation>
+        <translation>Annuler : {step}</translation>
     </message>
 </context>
 <context>
@@ -5770,7 +5817,7 @@
     </message>
     <message>
         <source>Dimension: {name}</source>
-        <translation>Dimension&#xa0;: {name}</translation>
+        <translation>Dimension : {name}</translation>
     </message>
     <message>
         <source>Due</source>
@@ -5790,7 +5837,7 @@
     </message>
     <message>
         <source>Facilitation: {names}</source>
-        <translation>Animation&#xa0;: {names}</translation>
+        <translation>Animation : {names}</translation>
     </message>
     <message>
         <source>Guests</source>
@@ -5858,7 +5905,7 @@
     </message>
     <message>
         <source>Participation counts {expected} people: the members on the date of the meeting, without those who were not expected, guests and observers.</source>
-        <translation>La participation porte sur {expected} personnes&#xa0;: les membres à la date de la rencontre, sans les personnes non convoquées, invitées ou observatrices.</translation>
+        <translation>La participation porte sur {expected} personnes : les membres à la date de la rencontre, sans les personnes non convoquées, invitées ou observatrices.</translation>
     </message>
     <message>
         <source>Participation since the start of the school year</source>
@@ -5902,11 +5949,11 @@
     </message>
     <message>
         <source>effect: {text}</source>
-        <translation>effet&#xa0;: {text}</translation>
+        <translation>effet : {text}</translation>
     </message>
     <message>
         <source>evidence: {text}</source>
-        <translation>preuve&#xa0;: {text}</translation>
+        <translation>trace observée : {text}</translation>
     </message>
     <message>
         <source>left at {time}</source>
@@ -5914,7 +5961,7 @@
     </message>
     <message>
         <source>next step: {text}</source>
-        <translation>prochaine étape&#xa0;: {text}</translation>
+        <translation>prochaine étape : {text}</translation>
     </message>
     <message>
         <source>not a member on this date</source>
@@ -5922,7 +5969,7 @@
     </message>
     <message>
         <source>observed level: {name} ({level} of 4)</source>
-        <translation>niveau observé&#xa0;: {name} ({level} sur 4)</translation>
+        <translation>niveau observé : {name} ({level} sur 4)</translation>
     </message>
     <message>
         <source>shared by {name}</source>
@@ -5931,7 +5978,7 @@
     <message>
         <source>{role}: {name}</source>
         <comment>a role of the day and who had it</comment>
-        <translation>{role}&#xa0;: {name}</translation>
+        <translation>{role} : {name}</translation>
     </message>
 </context>
 <context>
@@ -5987,7 +6034,7 @@
     </message>
     <message>
         <source>{community}: choose a day, then press Ctrl+V to move the meeting.</source>
-        <translation>{community}&#xa0;: choisissez un jour, puis appuyez sur Ctrl+V pour y déplacer la rencontre.</translation>
+        <translation>{community} : choisissez un jour, puis appuyez sur Ctrl+V pour y déplacer la rencontre.</translation>
     </message>
 </context>
 <context>
@@ -6090,7 +6137,7 @@
     </message>
     <message>
         <source>Plan the next one: it will wait for you here.</source>
-        <translation>Planifiez la prochaine&#xa0;: elle vous attendra ici.</translation>
+        <translation>Planifiez la prochaine : elle vous attendra ici.</translation>
     </message>
     <message>
         <source>Prepare</source>
@@ -6121,7 +6168,7 @@
     <name>Norms</name>
     <message>
         <source>Norms are few: keep at most {most} lines.</source>
-        <translation>Les normes sont peu nombreuses&#xa0;: gardez au plus {most} lignes.</translation>
+        <translation>Les normes sont peu nombreuses : gardez au plus {most} lignes.</translation>
     </message>
     <message>
         <source>Write at least one norm, on a line of its own.</source>
@@ -6175,13 +6222,13 @@
     <message numerus="yes">
         <source>%n person(s) accepted the present wording: a change makes a new version, to be accepted again.</source>
         <translation>
-            <numerusform>%n personne a accepté le texte actuel&#xa0;: un changement crée une nouvelle version, à accepter de nouveau.</numerusform>
-            <numerusform>%n personnes ont accepté le texte actuel&#xa0;: un changement crée une nouvelle version, à accepter de nouveau.</numerusform>
+            <numerusform>%n personne a accepté le texte actuel : un changement crée une nouvelle version, à accepter de nouveau.</numerusform>
+            <numerusform>%n personnes ont accepté le texte actuel : un changement crée une nouvelle version, à accepter de nouveau.</numerusform>
         </translation>
     </message>
     <message>
         <source>A few gestures that can be seen: “We end on time.”</source>
-        <translation>Quelques gestes que l’on peut observer&#xa0;: «&#xa0;On finit à l’heure.&#xa0;»</translation>
+        <translation>Quelques gestes que l’on peut observer : « On finit à l’heure. »</translation>
     </message>
     <message>
         <source>Adopt</source>
@@ -6201,7 +6248,7 @@
     </message>
     <message>
         <source>Type the day on which the group adopts these norms.</source>
-        <translation>Tapez le jour où le groupe adopte ces normes.</translation>
+        <translation>Entrez la date à laquelle le groupe adopte ces normes.</translation>
     </message>
     <message>
         <source>norms of the community</source>
@@ -6219,7 +6266,7 @@
     </message>
     <message>
         <source>A few lines that the group writes itself: time, listening, confidentiality, decisions, participation.</source>
-        <translation>Quelques lignes que le groupe écrit lui-même&#xa0;: temps, écoute, confidentialité, décisions, participation.</translation>
+        <translation>Quelques lignes que le groupe écrit lui-même : temps, écoute, confidentialité, décisions, participation.</translation>
     </message>
     <message>
         <source>Acceptance</source>
@@ -6239,7 +6286,7 @@
     </message>
     <message>
         <source>Add members: each one accepts the norms.</source>
-        <translation>Ajoutez des membres&#xa0;: chaque personne accepte les normes.</translation>
+        <translation>Ajoutez des membres : chaque personne accepte les normes.</translation>
     </message>
     <message>
         <source>All have accepted</source>
@@ -6295,7 +6342,7 @@
     </message>
     <message>
         <source>{accepted} of {members} members accepted</source>
-        <translation>Acceptées par {accepted} membres sur {members}</translation>
+        <translation>Acceptations : {accepted} sur {members}</translation>
     </message>
     <message>
         <source>{year}, version {number}, adopted on {day}</source>
@@ -6314,7 +6361,7 @@
     </message>
     <message>
         <source>Evidence</source>
-        <translation>Preuve</translation>
+        <translation>Trace observée</translation>
     </message>
     <message>
         <source>Evidence, effect, next step…</source>
@@ -6330,7 +6377,7 @@
     </message>
     <message>
         <source>Level {number}: {name}</source>
-        <translation>Niveau {number}&#xa0;: {name}</translation>
+        <translation>Niveau {number} : {name}</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -6374,6 +6421,61 @@
     </message>
 </context>
 <context>
+    <name>NoteHistorySheet</name>
+    <message>
+        <source>Choose the text to take up again.</source>
+        <translation>Choisissez le texte à reprendre.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Earlier texts</source>
+        <translation>Textes précédents</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Nothing yet: a text is kept each time the note is taken up again after a while.</source>
+        <translation>Rien pour l’instant : un texte est conservé chaque fois que la note est reprise après un moment.</translation>
+    </message>
+    <message>
+        <source>Take this text up again</source>
+        <translation>Reprendre ce texte</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>The whole text</source>
+        <translation>Le texte complet</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Visibility</source>
+        <translation>Visibilité</translation>
+    </message>
+    <message>
+        <source>What it says now is kept too.</source>
+        <translation>Ce qu’elle dit maintenant est conservé aussi.</translation>
+    </message>
+    <message>
+        <source>What the note said before</source>
+        <translation>Ce que la note disait avant</translation>
+    </message>
+    <message>
+        <source>note as it was</source>
+        <translation>retour à un texte précédent</translation>
+    </message>
+</context>
+<context>
     <name>NoteKind</name>
     <message>
         <source>Anonymous quote</source>
@@ -6413,10 +6515,83 @@
     </message>
 </context>
 <context>
+    <name>NoteMenu</name>
+    <message>
+        <source>Delete a template</source>
+        <translation>Supprimer un modèle</translation>
+    </message>
+    <message>
+        <source>Keep as a template…</source>
+        <translation>Conserver comme modèle…</translation>
+    </message>
+    <message>
+        <source>Start from a template</source>
+        <translation>Partir d’un modèle</translation>
+    </message>
+    <message>
+        <source>Templates, and what the note said before</source>
+        <translation>Modèles, et ce que la note disait avant</translation>
+    </message>
+    <message>
+        <source>The template {name} is deleted.</source>
+        <translation>Le modèle {name} est supprimé.</translation>
+    </message>
+    <message>
+        <source>What the note said before…</source>
+        <translation>Ce que la note disait avant…</translation>
+    </message>
+    <message>
+        <source>deleted template</source>
+        <translation>suppression d’un modèle</translation>
+    </message>
+</context>
+<context>
+    <name>NoteNotice</name>
+    <message>
+        <source>That is fine</source>
+        <translation>Rien à changer</translation>
+    </message>
+    <message>
+        <source>{passages}: is this a pupil? Write what was learned without naming anyone.</source>
+        <translation>{passages} : s’agit-il d’un élève? Écrivez ce qui a été appris sans nommer personne.</translation>
+    </message>
+    <message>
+        <source>{passages}: is this about somebody’s health? A note does without it.</source>
+        <translation>{passages} : s’agit-il de la santé de quelqu’un? Une note s’en passe.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteTemplateSheet</name>
+    <message>
+        <source>It is offered in the menu of every note. The same name replaces its words.</source>
+        <translation>Il est offert dans le menu de chaque note. Le même nom en remplace le texte.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>Keep as a template</source>
+        <translation>Conserver comme modèle</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>Nom du modèle</translation>
+    </message>
+    <message>
+        <source>The template {name} is kept.</source>
+        <translation>Le modèle {name} est conservé.</translation>
+    </message>
+    <message>
+        <source>template of a note</source>
+        <translation>modèle de note</translation>
+    </message>
+</context>
+<context>
     <name>NoteTemplates</name>
     <message>
         <source>A look at data</source>
-        <translation>Un regard sur des données</translation>
+        <translation>Regard sur des données</translation>
     </message>
     <message>
         <source>A practice that was tried</source>
@@ -6435,32 +6610,32 @@
 What it shows:
 A hypothesis:
 What we want to check:</source>
-        <translation>Les données&#xa0;:
-Ce qu’elles montrent&#xa0;:
-Une hypothèse&#xa0;:
-Ce qu’on veut vérifier&#xa0;:</translation>
+        <translation>Les données :
+Ce qu’elles montrent :
+Une hypothèse :
+Ce qu’on veut vérifier :</translation>
     </message>
     <message>
         <source>The obstacle:
 What could lift it:
 Who can help:</source>
-        <translation>L’obstacle&#xa0;:
-Ce qui pourrait le lever&#xa0;:
-Qui peut aider&#xa0;:</translation>
+        <translation>L’obstacle :
+Ce qui pourrait le lever :
+Qui peut aider :</translation>
     </message>
     <message>
         <source>There are {most} templates: delete one first.</source>
-        <translation>Il y a déjà {most} modèles&#xa0;: supprimez-en un d’abord.</translation>
+        <translation>Il y a déjà {most} modèles : supprimez-en un d’abord.</translation>
     </message>
     <message>
         <source>What was tried:
 With whom (numbers only):
 What was seen:
 Next time:</source>
-        <translation>Ce qui a été essayé&#xa0;:
-Avec qui (nombres seulement)&#xa0;:
-Ce qui a été observé&#xa0;:
-La prochaine fois&#xa0;:</translation>
+        <translation>Ce qui a été essayé :
+Avec qui (nombres seulement) :
+Ce qui a été observé :
+La prochaine fois :</translation>
     </message>
 </context>
 <context>
@@ -6510,15 +6685,15 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>Write what is said: notes, decisions, commitments. Everything is kept as you type.</source>
-        <translation>Écrivez ce qui se dit&#xa0;: notes, décisions, engagements. Tout s’enregistre à mesure.</translation>
+        <translation>Écrivez ce qui se dit : notes, décisions, engagements. Tout s’enregistre à mesure.</translation>
     </message>
     <message>
         <source>deleted commitment</source>
-        <translation>engagement supprimé</translation>
+        <translation>suppression d’un engagement</translation>
     </message>
     <message>
         <source>deleted note</source>
-        <translation>note supprimée</translation>
+        <translation>suppression d’une note</translation>
     </message>
     <message>
         <source>review of a commitment</source>
@@ -6608,11 +6783,11 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>Planned in all: {duration}.</source>
-        <translation>Durée prévue en tout&#xa0;: {duration}.</translation>
+        <translation>Durée prévue en tout : {duration}.</translation>
     </message>
     <message>
         <source>Please say by {date} whether you will come.</source>
-        <translation>Veuillez indiquer si vous participerez au plus tard le {date}.</translation>
+        <translation>Veuillez indiquer, au plus tard le {date}, si vous participerez.</translation>
     </message>
     <message>
         <source>Purpose of the meeting</source>
@@ -6620,7 +6795,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>Reply wished, in days before the meeting (0: none)</source>
-        <translation>Réponse souhaitée, en jours avant la rencontre (0&#xa0;: aucune)</translation>
+        <translation>Réponse souhaitée, en jours avant la rencontre (0 : aucune)</translation>
     </message>
     <message>
         <source>The agenda will follow.</source>
@@ -6632,19 +6807,19 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>This meeting is cancelled: plan it again before you call people to it.</source>
-        <translation>Cette rencontre est annulée&#xa0;: remettez-la au calendrier avant d’y convoquer les membres.</translation>
+        <translation>Cette rencontre est annulée : remettez-la au calendrier avant d’y convoquer les membres.</translation>
     </message>
     <message>
         <source>This meeting is closed: there is nobody left to call to it.</source>
-        <translation>Cette rencontre est close&#xa0;: il n’y a plus personne à convoquer.</translation>
+        <translation>Cette rencontre est fermée : il n’y a plus personne à convoquer.</translation>
     </message>
     <message>
         <source>This meeting is postponed: give it a new date before you call people to it.</source>
-        <translation>Cette rencontre est reportée&#xa0;: donnez-lui une nouvelle date avant d’y convoquer les membres.</translation>
+        <translation>Cette rencontre est reportée : donnez-lui une nouvelle date avant d’y convoquer les membres.</translation>
     </message>
     <message>
         <source>This meeting was held: there is nobody left to call to it.</source>
-        <translation>Cette rencontre a eu lieu&#xa0;: il n’y a plus personne à convoquer.</translation>
+        <translation>Cette rencontre a eu lieu : il n’y a plus personne à convoquer.</translation>
     </message>
 </context>
 <context>
@@ -6655,7 +6830,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>Amended notice: {community}, {date}</source>
-        <translation>Avis modifié&#xa0;: {community}, {date}</translation>
+        <translation>Avis modifié : {community}, {date}</translation>
     </message>
     <message>
         <source>Hello,</source>
@@ -6663,11 +6838,11 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>Here is the notice of the next meeting of {community}.</source>
-        <translation>Voici l’avis de convocation à la prochaine rencontre. Communauté&#xa0;: {community}.</translation>
+        <translation>Voici l’avis de convocation à la prochaine rencontre. Communauté : {community}.</translation>
     </message>
     <message>
         <source>Notice of meeting: {community}, {date}</source>
-        <translation>Avis de convocation&#xa0;: {community}, {date}</translation>
+        <translation>Avis de convocation : {community}, {date}</translation>
     </message>
     <message>
         <source>Purpose</source>
@@ -6679,7 +6854,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>The notice of the next meeting of {community} has changed: this one replaces it.</source>
-        <translation>L’avis de convocation à la prochaine rencontre a changé&#xa0;: celui-ci le remplace. Communauté&#xa0;: {community}.</translation>
+        <translation>L’avis de convocation à la prochaine rencontre a changé : celui-ci le remplace. Communauté : {community}.</translation>
     </message>
     <message>
         <source>When</source>
@@ -6687,7 +6862,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation>Où</translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>meeting</source>
@@ -6743,7 +6918,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>It carries the notice in PDF and the event for calendars. The file is not encrypted: keep it in a safe place.</source>
-        <translation>Il porte l’avis en PDF et l’événement pour les agendas électroniques. Ce fichier n’est pas chiffré&#xa0;: gardez-le en lieu sûr.</translation>
+        <translation>Il contient l’avis en PDF et l’événement pour les calendriers. Ce fichier n’est pas chiffré : gardez-le en lieu sûr.</translation>
     </message>
     <message>
         <source>It replaces the notice already sent</source>
@@ -6751,7 +6926,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>It was sent</source>
-        <translation>Il est transmis</translation>
+        <translation>C’est transmis</translation>
     </message>
     <message>
         <source>Message to open in the mail program</source>
@@ -6771,7 +6946,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>Replies: {counts}</source>
-        <translation>Réponses&#xa0;: {counts}</translation>
+        <translation>Réponses : {counts}</translation>
     </message>
     <message>
         <source>Reply wished, in days before the meeting</source>
@@ -6783,27 +6958,27 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>The message is in your mail program; it carries no file.</source>
-        <translation>Le message est dans votre logiciel de courriel; il ne porte aucun fichier.</translation>
+        <translation>Le message est dans votre logiciel de courriel; il n’a pas de pièce jointe.</translation>
     </message>
     <message>
         <source>This message is too long for a link: save it as a file and open that. The addresses are copied.</source>
-        <translation>Ce message est trop long pour un lien&#xa0;: enregistrez-le en fichier, puis ouvrez ce fichier. Les adresses sont copiées.</translation>
+        <translation>Ce message est trop long pour un lien : enregistrez-le en fichier, puis ouvrez ce fichier. Les adresses sont copiées.</translation>
     </message>
     <message>
         <source>Without a usable address, to be told otherwise: {names}.</source>
-        <translation>Sans adresse utilisable, à prévenir autrement&#xa0;: {names}.</translation>
+        <translation>Sans adresse utilisable, à prévenir autrement : {names}.</translation>
     </message>
     <message>
         <source>Write without files…</source>
-        <translation>Écrire sans fichier…</translation>
+        <translation>Écrire sans pièce jointe…</translation>
     </message>
     <message>
         <source>notice sent</source>
-        <translation>convocation transmise</translation>
+        <translation>transmission de l’avis de convocation</translation>
     </message>
     <message>
         <source>“{name}” is ready: open it, read it over and send it.</source>
-        <translation>«&#xa0;{name}&#xa0;» est prêt&#xa0;: ouvrez-le, relisez-le et transmettez-le.</translation>
+        <translation>« {name} » est prêt : ouvrez-le, relisez-le et transmettez-le.</translation>
     </message>
 </context>
 <context>
@@ -6862,26 +7037,26 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>added organisation</source>
-        <translation>organisme ajouté</translation>
+        <translation>ajout d’un organisme</translation>
     </message>
     <message>
         <source>changed organisation</source>
-        <translation>organisme modifié</translation>
+        <translation>modification de l’organisme</translation>
     </message>
 </context>
 <context>
     <name>Organisations</name>
     <message>
         <source>An organisation cannot belong to itself: choose another.</source>
-        <translation>Un organisme ne peut pas relever de lui-même&#xa0;: choisissez-en un autre.</translation>
+        <translation>Un organisme ne peut pas relever de lui-même : choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Give the organisation a name: it is empty.</source>
-        <translation>Donnez un nom à l’organisme&#xa0;: il est vide.</translation>
+        <translation>Donnez un nom à l’organisme : il est vide.</translation>
     </message>
     <message>
         <source>People, communities or other organisations name this one: change them first.</source>
-        <translation>Des personnes, des communautés ou d’autres organismes sont rattachés à cet organisme&#xa0;: modifiez-les d’abord.</translation>
+        <translation>Des personnes, des communautés ou d’autres organismes sont rattachés à cet organisme : modifiez-les d’abord.</translation>
     </message>
     <message>
         <source>This code is already that of {name}.</source>
@@ -6889,7 +7064,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>{name} already exists: open it, or give this one a code.</source>
-        <translation>{name} existe déjà&#xa0;: ouvrez sa fiche ou donnez un code à celui-ci.</translation>
+        <translation>{name} existe déjà : ouvrez sa fiche ou donnez un code à celui-ci.</translation>
     </message>
 </context>
 <context>
@@ -6975,7 +7150,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>deleted organisation</source>
-        <translation>organisme supprimé</translation>
+        <translation>suppression de l’organisme</translation>
     </message>
 </context>
 <context>
@@ -6994,15 +7169,15 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>Let go: {title}</source>
-        <translation>Laisser tomber&#xa0;: {title}</translation>
+        <translation>Laisser tomber : {title}</translation>
     </message>
     <message>
         <source>Nothing waits. An item that is put aside comes here.</source>
-        <translation>Rien n’attend. Un point mis de côté vient ici.</translation>
+        <translation>Aucun point en attente. Un point mis de côté vient ici.</translation>
     </message>
     <message>
         <source>Take up: {title}</source>
-        <translation>Mettre à l’ordre du jour&#xa0;: {title}</translation>
+        <translation>Mettre à l’ordre du jour : {title}</translation>
     </message>
     <message>
         <source>The item stands at the end of the agenda.</source>
@@ -7018,11 +7193,11 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>item let go</source>
-        <translation>point abandonné</translation>
+        <translation>abandon d’un point</translation>
     </message>
     <message>
         <source>item taken up</source>
-        <translation>point mis à l’ordre du jour</translation>
+        <translation>ajout d’un point à l’ordre du jour</translation>
     </message>
     <message>
         <source>since {day}</source>
@@ -7068,7 +7243,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>A guest: add to the sheet</source>
-        <translation>Une personne invitée&#xa0;: ajouter à la feuille</translation>
+        <translation>Une personne invitée : ajouter à la feuille</translation>
     </message>
     <message>
         <source>Decide later</source>
@@ -7088,11 +7263,11 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>Not counted: {people}</source>
-        <translation>Non comptés&#xa0;: {people}</translation>
+        <translation>Non comptés : {people}</translation>
     </message>
     <message>
         <source>Not in the report, left to confirm: {names}</source>
-        <translation>Hors du rapport, présence à confirmer&#xa0;: {names}</translation>
+        <translation>Hors du rapport, présence à confirmer : {names}</translation>
     </message>
     <message>
         <source>Participants of the report</source>
@@ -7154,22 +7329,22 @@ La prochaine fois&#xa0;:</translation>
     <name>People</name>
     <message>
         <source>Give a first name or a last name: both are empty.</source>
-        <translation>Indiquez un prénom ou un nom&#xa0;: les deux sont vides.</translation>
+        <translation>Indiquez un prénom ou un nom : les deux sont vides.</translation>
     </message>
     <message>
         <source>{name} belongs to a community, a register or a commitment: archive instead.</source>
-        <translation>{name} figure dans une communauté, un relevé de présences ou un engagement&#xa0;: archivez plutôt cette personne.</translation>
+        <translation>{name} figure dans une communauté, un relevé de présences ou un engagement : archivez plutôt cette personne.</translation>
     </message>
     <message>
         <source>“{address}” is not an e-mail address: correct it.</source>
-        <translation>«&#xa0;{address}&#xa0;» n’est pas une adresse de courriel&#xa0;: corrigez-la.</translation>
+        <translation>« {address} » n’est pas une adresse de courriel : corrigez-la.</translation>
     </message>
 </context>
 <context>
     <name>PeopleList</name>
     <message>
         <source>No column of names was recognised: say which column holds the names.</source>
-        <translation>Aucune colonne de noms n’a été reconnue&#xa0;: indiquez celle qui contient les noms.</translation>
+        <translation>Aucune colonne de noms n’a été reconnue : indiquez celle qui contient les noms.</translation>
     </message>
 </context>
 <context>
@@ -7230,7 +7405,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>Line {line}: {name}</source>
-        <translation>Ligne {line}&#xa0;: {name}</translation>
+        <translation>Ligne {line} : {name}</translation>
     </message>
     <message>
         <source>Name</source>
@@ -7246,7 +7421,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>Somebody else: add</source>
-        <translation>C’est une autre personne&#xa0;: l’ajouter</translation>
+        <translation>C’est une autre personne : l’ajouter</translation>
     </message>
     <message>
         <source>What will be done</source>
@@ -7296,7 +7471,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>Import the list you already have, from Excel, LibreOffice, Outlook or Google: only names, addresses and functions are kept.</source>
-        <translation>Importez la liste que vous avez déjà, d’Excel, de LibreOffice, d’Outlook ou de Google&#xa0;: seuls les noms, les adresses et les fonctions sont conservés.</translation>
+        <translation>Importez la liste que vous avez déjà, d’Excel, de LibreOffice, d’Outlook ou de Google : seuls les noms, les adresses et les fonctions sont conservés.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -7335,7 +7510,7 @@ La prochaine fois&#xa0;:</translation>
     <name>Periods</name>
     <message>
         <source>The end date is before the start date: correct one of them.</source>
-        <translation>La date de fin précède la date de début&#xa0;: corrigez l’une des deux.</translation>
+        <translation>La date de fin précède la date de début : corrigez l’une des deux.</translation>
     </message>
     <message>
         <source>since {first}</source>
@@ -7354,7 +7529,7 @@ La prochaine fois&#xa0;:</translation>
     <name>PersonActions</name>
     <message>
         <source>Archived: what this person did stays in the registers.</source>
-        <translation>Fiche archivée&#xa0;: ce que cette personne a fait reste dans les relevés.</translation>
+        <translation>Fiche archivée : ce que cette personne a fait reste dans les relevés.</translation>
     </message>
     <message>
         <source>The person was deleted.</source>
@@ -7366,15 +7541,15 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>archived person</source>
-        <translation>personne archivée</translation>
+        <translation>archivage de la personne</translation>
     </message>
     <message>
         <source>deleted person</source>
-        <translation>personne supprimée</translation>
+        <translation>suppression de la personne</translation>
     </message>
     <message>
         <source>person taken out of the archive</source>
-        <translation>personne ramenée dans les listes</translation>
+        <translation>retour de la personne dans les listes</translation>
     </message>
 </context>
 <context>
@@ -7385,7 +7560,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>No commitment yet.</source>
-        <translation>Aucun engagement pour le moment.</translation>
+        <translation>Aucun engagement pour l’instant.</translation>
     </message>
     <message>
         <source>State</source>
@@ -7397,14 +7572,11 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation>
-            <numerusform>et&#xa0;%n autre</numerusform>
-            <numerusform>et&#xa0;%n autres</numerusform>
-        </translation>
+        <translation><numerusform>et %n autre</numerusform><numerusform>et %n autres</numerusform></translation>
     </message>
     <message>
         <source>for {day}</source>
-        <translation>pour {day}</translation>
+        <translation>échéance : {day}</translation>
     </message>
 </context>
 <context>
@@ -7458,7 +7630,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>Already in the directory: {people}</source>
-        <translation>Déjà dans le répertoire&#xa0;: {people}</translation>
+        <translation>Déjà dans le répertoire : {people}</translation>
     </message>
     <message>
         <source>An empty time means that of the meeting.</source>
@@ -7522,7 +7694,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>added person</source>
-        <translation>personne ajoutée</translation>
+        <translation>ajout d’une personne</translation>
     </message>
     <message>
         <source>attendance of {name}</source>
@@ -7530,11 +7702,11 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>changed person</source>
-        <translation>fiche modifiée</translation>
+        <translation>modification de la fiche</translation>
     </message>
     <message>
         <source>{status}: {hours} counted.</source>
-        <translation>{status}&#xa0;: {hours} au compte.</translation>
+        <translation>{status}; temps compté : {hours}.</translation>
     </message>
 </context>
 <context>
@@ -7545,17 +7717,14 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>{person}: {status}</source>
-        <translation>{person}&#xa0;: {status}</translation>
+        <translation>{person} : {status}</translation>
     </message>
 </context>
 <context>
     <name>PlanList</name>
     <message numerus="yes">
         <source>%n day(s) to paint</source>
-        <translation>
-            <numerusform>%n jour à peindre</numerusform>
-            <numerusform>%n jours à peindre</numerusform>
-        </translation>
+        <translation><numerusform>%n jour à marquer</numerusform><numerusform>%n jours à marquer</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n to check</source>
@@ -7574,7 +7743,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>Days that will be painted</source>
-        <translation>Jours qui seront peints</translation>
+        <translation>Jours qui seront marqués</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -7656,14 +7825,14 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>planned series</source>
-        <translation>série planifiée</translation>
+        <translation>planification d’une série</translation>
     </message>
 </context>
 <context>
     <name>PlannedPage</name>
     <message>
         <source>Becomes</source>
-        <translation>Devient</translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Date</source>
@@ -7679,7 +7848,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>Not taken: {events}</source>
-        <translation>Non repris&#xa0;: {events}</translation>
+        <translation>Non repris : {events}</translation>
     </message>
     <message>
         <source>This calendar has no event that could be a meeting.</source>
@@ -7687,7 +7856,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>To check: {events}</source>
-        <translation>À vérifier&#xa0;: {events}</translation>
+        <translation>À vérifier : {events}</translation>
     </message>
 </context>
 <context>
@@ -7702,7 +7871,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>Next item, for example: Round table 20 min</source>
-        <translation>Point suivant, par exemple&#xa0;: Tour de table 20&#xa0;min</translation>
+        <translation>Point suivant, par exemple : Tour de table 20 min</translation>
     </message>
 </context>
 <context>
@@ -7725,7 +7894,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>No organisation is named “{name}”: choose one, or add it first.</source>
-        <translation>Aucun organisme ne s’appelle «&#xa0;{name}&#xa0;»&#xa0;: choisissez-en un ou ajoutez-le d’abord.</translation>
+        <translation>Aucun organisme ne s’appelle « {name} » : choisissez-en un ou ajoutez-le d’abord.</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -7741,7 +7910,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>“{text}” is not a date: write for example 2026-11-24.</source>
-        <translation>«&#xa0;{text}&#xa0;» n’est pas une date&#xa0;: écrivez par exemple 2026-11-24.</translation>
+        <translation>« {text} » n’est pas une date : écrivez par exemple 2026-11-24.</translation>
     </message>
 </context>
 <context>
@@ -7810,11 +7979,11 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>The agenda fills the meeting exactly.</source>
-        <translation>L’ordre du jour remplit exactement la rencontre.</translation>
+        <translation>L’ordre du jour occupe exactement la rencontre.</translation>
     </message>
     <message>
         <source>new agenda item</source>
-        <translation>nouveau point</translation>
+        <translation>ajout d’un point</translation>
     </message>
     <message>
         <source>{minutes} are still free.</source>
@@ -7822,7 +7991,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>{minutes} too long: shorten, put off or remove an item.</source>
-        <translation>{minutes} de trop&#xa0;: raccourcissez, reportez ou retirez un point.</translation>
+        <translation>{minutes} de trop : raccourcissez, reportez ou retirez un point.</translation>
     </message>
     <message>
         <source>{planned} of {length}</source>
@@ -7952,7 +8121,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>Carnet CAR is already open on this data: use its window.</source>
-        <translation>Carnet CAR est déjà ouvert sur ces données&#xa0;: utilisez sa fenêtre.</translation>
+        <translation>Carnet CAR est déjà ouvert sur ces données : utilisez sa fenêtre.</translation>
     </message>
     <message>
         <source>Open the data folder</source>
@@ -7999,11 +8168,11 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>Before seeing the results: what do we expect, and why?</source>
-        <translation>Avant de voir les résultats&#xa0;: à quoi nous attendons-nous, et pourquoi?</translation>
+        <translation>Avant de voir les résultats : à quoi nous attendons-nous, et pourquoi?</translation>
     </message>
     <message>
         <source>Bring it to my school</source>
-        <translation>Rapporter dans son milieu</translation>
+        <translation>Transposer dans son milieu</translation>
     </message>
     <message>
         <source>Choose a plan</source>
@@ -8063,7 +8232,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>In turn: “I see…”. Facts only; bring interpretations back to what is on the page.</source>
-        <translation>À tour de rôle&#xa0;: «&#xa0;Je vois…&#xa0;». Seulement des faits; ramener les interprétations à ce qui est sur la page.</translation>
+        <translation>À tour de rôle : « Je vois… ». Seulement des faits; ramener les interprétations à ce qui est sur la page.</translation>
     </message>
     <message>
         <source>Interpret</source>
@@ -8107,7 +8276,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation>Présence</translation>
+        <translation>Présenter</translation>
     </message>
     <message>
         <source>Present the draft</source>
@@ -8143,7 +8312,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>Show the task, the learning it aims at and the criteria. The work is anonymous: take the names away first.</source>
-        <translation>Montrer la tâche, l’apprentissage visé et les critères. Les travaux sont anonymes&#xa0;: enlever d’abord les noms.</translation>
+        <translation>Montrer la tâche, l’apprentissage visé et les critères. Les travaux sont anonymes : enlever d’abord les noms.</translation>
     </message>
     <message>
         <source>State the situation</source>
@@ -8163,7 +8332,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>The client says what they want from the group: ideas, a reading, a plan. The group says it back in its own words.</source>
-        <translation>La personne cliente dit ce qu’elle attend du groupe&#xa0;: des idées, une lecture, un plan. Le groupe le redit dans ses mots.</translation>
+        <translation>La personne cliente dit ce qu’elle attend du groupe : des idées, une lecture, un plan. Le groupe le redit dans ses mots.</translation>
     </message>
     <message>
         <source>The client sorts what they heard and says what they will try first.</source>
@@ -8191,7 +8360,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>Tuning a draft</source>
-        <translation>Accordage d’une ébauche</translation>
+        <translation>Mise au point d’une ébauche</translation>
     </message>
     <message>
         <source>Warm, then demanding feedback</source>
@@ -8228,12 +8397,12 @@ La prochaine fois&#xa0;:</translation>
     <message>
         <source>{item}: {stage}</source>
         <comment>title of a point made of a stage</comment>
-        <translation>{item}&#xa0;: {stage}</translation>
+        <translation>{item} : {stage}</translation>
     </message>
     <message>
         <source>{title} ({duration}): {script}</source>
         <comment>a stage in a script</comment>
-        <translation>{title} ({duration})&#xa0;: {script}</translation>
+        <translation>{title} ({duration}) : {script}</translation>
     </message>
 </context>
 <context>
@@ -8248,10 +8417,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message numerus="yes">
         <source>The item became %n items, one for each stage.</source>
-        <translation>
-            <numerusform>Le point est devenu %n point, un par étape.</numerusform>
-            <numerusform>Le point est devenu %n points, un par étape.</numerusform>
-        </translation>
+        <translation><numerusform>Le point a fait place à %n point, un par étape.</numerusform><numerusform>Le point a fait place à %n points, un par étape.</numerusform></translation>
     </message>
     <message>
         <source>protocol of an agenda item</source>
@@ -8266,46 +8432,46 @@ La prochaine fois&#xa0;:</translation>
     <name>Publishing</name>
     <message>
         <source>The disk does not accept “{name}” any more: choose another disk.</source>
-        <translation>Le disque n’accepte plus «&#xa0;{name}&#xa0;»&#xa0;: choisissez un autre disque.</translation>
+        <translation>Le disque n’accepte plus « {name} » : choisissez un autre disque.</translation>
     </message>
     <message>
         <source>The disk is full: “{name}” was not written, and any earlier file is intact. Free some space, then try again.</source>
-        <translation>Le disque est plein&#xa0;: «&#xa0;{name}&#xa0;» n’a pas été écrit, et le fichier précédent est intact. Libérez de l’espace, puis réessayez.</translation>
+        <translation>Le disque est plein : « {name} » n’a pas été écrit, et le fichier précédent est intact. Libérez de l’espace, puis réessayez.</translation>
     </message>
     <message>
         <source>The folder of “{name}” can no longer be reached: plug the drive back in or choose another folder.</source>
-        <translation>Le dossier de «&#xa0;{name}&#xa0;» n’est plus accessible&#xa0;: rebranchez le lecteur ou choisissez un autre dossier.</translation>
+        <translation>Le dossier de « {name} » n’est plus accessible : rebranchez le lecteur ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The folder “{folder}” does not exist: choose another one.</source>
-        <translation>Le dossier «&#xa0;{folder}&#xa0;» n’existe pas&#xa0;: choisissez-en un autre.</translation>
+        <translation>Le dossier « {folder} » n’existe pas : choisissez-en un autre.</translation>
     </message>
     <message>
         <source>This file name is too long: choose a shorter one.</source>
-        <translation>Ce nom de fichier est trop long&#xa0;: choisissez-en un plus court.</translation>
+        <translation>Ce nom de fichier est trop long : choisissez-en un plus court.</translation>
     </message>
     <message>
         <source>“{name}” cannot be written in this folder: choose another folder.</source>
-        <translation>«&#xa0;{name}&#xa0;» ne peut pas être écrit dans ce dossier&#xa0;: choisissez un autre dossier.</translation>
+        <translation>« {name} » ne peut pas être écrit dans ce dossier : choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>“{name}” is a folder: choose another name for the file.</source>
-        <translation>«&#xa0;{name}&#xa0;» est un dossier&#xa0;: choisissez un autre nom pour le fichier.</translation>
+        <translation>« {name} » est un dossier : choisissez un autre nom pour le fichier.</translation>
     </message>
     <message>
         <source>“{name}” is open in another program: close it there, then try again.</source>
-        <translation>«&#xa0;{name}&#xa0;» est ouvert dans un autre programme&#xa0;: fermez-le là-bas, puis réessayez.</translation>
+        <translation>« {name} » est ouvert dans un autre programme : fermez-le là-bas, puis réessayez.</translation>
     </message>
 </context>
 <context>
     <name>QuickEntry</name>
     <message>
         <source>A commitment is followed by the group: take the “!” away, or write a private note.</source>
-        <translation>Un engagement est suivi par le groupe&#xa0;: retirez le «&#xa0;!&#xa0;» ou écrivez une note privée.</translation>
+        <translation>Un engagement est suivi par le groupe : retirez le « ! » ou écrivez une note privée.</translation>
     </message>
     <message>
         <source>A letter, then the text: n note, d decision, c commitment, q question, s success; the French letters p, d, e, q, b work too. “!” keeps a note private. A commitment names @someone and a date: March 15, +2 weeks, Friday, next meeting. # tags a note: #vision, #q1. What is not understood stays text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une lettre, puis le texte : p note de pratique, d décision, e engagement, q question, b bon coup; les lettres anglaises n, d, c, q, s valent aussi. « ! » garde une note privée. Un engagement nomme @quelqu’un et une date : 15 mars, +2 sem, vendredi, prochaine. # étiquette une note : #vision, #q1. Ce qui n’est pas compris reste dans le texte.</translation>
     </message>
     <message>
         <source>Commitment</source>
@@ -8329,7 +8495,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>Write what is to be kept after the letter.</source>
-        <translation>Écrivez après la lettre ce qui est à garder.</translation>
+        <translation>Écrivez après la lettre ce qui est à noter.</translation>
     </message>
     <message>
         <source>by the next meeting, not planned yet</source>
@@ -8345,7 +8511,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>item {number}</source>
-        <translation>point&#xa0;{number}</translation>
+        <translation>point {number}</translation>
     </message>
     <message>
         <source>n note · d decision · c commitment · q question · s success · ! private</source>
@@ -8357,15 +8523,15 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>{about}: {text}</source>
-        <translation>{about}&#xa0;: {text}</translation>
+        <translation>{about} : {text}</translation>
     </message>
     <message>
         <source>{name}: nobody here has that name, so it stays in the text.</source>
-        <translation>{name}&#xa0;: personne ici ne porte ce nom, il reste donc dans le texte.</translation>
+        <translation>{name} : personne ici ne porte ce nom, il reste donc dans le texte.</translation>
     </message>
     <message>
         <source>{name}: {people}? Enter asks which.</source>
-        <translation>{name}&#xa0;: {people}? Entrée le demande.</translation>
+        <translation>{name} : {people}? Appuyez sur Entrée pour choisir.</translation>
     </message>
 </context>
 <context>
@@ -8383,11 +8549,11 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation>Compte</translation>
+        <translation>Comptée</translation>
     </message>
     <message>
         <source>Expected only</source>
-        <translation>Place attendue</translation>
+        <translation>Attendue seulement</translation>
     </message>
     <message>
         <source>In the rate</source>
@@ -8395,7 +8561,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>Members on the day of the meeting are expected; a seat covered by a delegate counts.</source>
-        <translation>Les membres du jour de la rencontre sont attendus; une place couverte par une personne déléguée compte.</translation>
+        <translation>On attend les membres du jour de la rencontre; une place couverte par une personne déléguée compte.</translation>
     </message>
     <message>
         <source>Nobody was a member on that day.</source>
@@ -8411,7 +8577,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>Not marked: to be confirmed</source>
-        <translation>Sans marque&#xa0;: à confirmer</translation>
+        <translation>Présence non notée : à confirmer</translation>
     </message>
     <message>
         <source>Partly present, too short</source>
@@ -8434,7 +8600,7 @@ La prochaine fois&#xa0;:</translation>
     <name>Rates</name>
     <message>
         <source>Last meetings, the oldest first: {figures}. In all, {whole}.</source>
-        <translation>Dernières rencontres, de la plus ancienne à la plus récente&#xa0;: {figures}. En tout, {whole}.</translation>
+        <translation>Dernières rencontres, de la plus ancienne à la plus récente : {figures}. En tout, {whole}.</translation>
     </message>
     <message>
         <source>No meeting was held yet.</source>
@@ -8442,18 +8608,18 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>{rate}: {covered} present of {expected} expected</source>
-        <translation>{rate}&#xa0;: {covered} présences sur {expected} attendues</translation>
+        <translation>{rate} : {covered} présences sur {expected} attendues</translation>
     </message>
 </context>
 <context>
     <name>Recurrence</name>
     <message>
         <source>A series holds at most {most} meetings: choose an earlier end.</source>
-        <translation>Une série compte au plus {most} rencontres&#xa0;: choisissez une fin plus proche.</translation>
+        <translation>Une série compte au plus {most} rencontres : choisissez une fin plus proche.</translation>
     </message>
     <message>
         <source>Check the years of the series: one is wrong.</source>
-        <translation>Vérifiez les années de la série&#xa0;: l’une est erronée.</translation>
+        <translation>Vérifiez les années de la série : l’une est erronée.</translation>
     </message>
     <message>
         <source>Choose an interval from 1 to {most}.</source>
@@ -8461,11 +8627,11 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>No date falls in that period: choose a later end.</source>
-        <translation>Aucune date ne tombe dans cette période&#xa0;: choisissez une fin plus tardive.</translation>
+        <translation>Aucune date ne tombe dans cette période : choisissez une fin plus tardive.</translation>
     </message>
     <message>
         <source>The series ends before it starts: correct its end.</source>
-        <translation>La série se termine avant de commencer&#xa0;: corrigez sa fin.</translation>
+        <translation>La série se termine avant de commencer : corrigez sa fin.</translation>
     </message>
 </context>
 <context>
@@ -8477,23 +8643,23 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>Several communities are called “{typed}”: give the identifier of one of them, {communities}.</source>
-        <translation>Plusieurs communautés s’appellent «&#xa0;{typed}&#xa0;»&#xa0;: donnez l’identifiant de l’une d’elles, {communities}.</translation>
+        <translation>Plusieurs communautés s’appellent « {typed} » : donnez l’identifiant de l’une d’elles, {communities}.</translation>
     </message>
     <message>
         <source>There is no community “{typed}”. Did you mean {communities}?</source>
-        <translation>Il n’y a pas de communauté «&#xa0;{typed}&#xa0;». Vouliez-vous dire {communities}?</translation>
+        <translation>Il n’y a pas de communauté « {typed} ». Vouliez-vous dire {communities}?</translation>
     </message>
     <message>
         <source>There is no community “{typed}”: “list communities” prints their names.</source>
-        <translation>Il n’y a pas de communauté «&#xa0;{typed}&#xa0;»&#xa0;: «&#xa0;list communities&#xa0;» donne leurs noms.</translation>
+        <translation>Il n’y a pas de communauté « {typed} » : « list communities » donne leurs noms.</translation>
     </message>
     <message>
         <source>There is no meeting “{typed}”: “list meetings” prints their identifiers.</source>
-        <translation>Il n’y a pas de rencontre «&#xa0;{typed}&#xa0;»&#xa0;: «&#xa0;list meetings&#xa0;» donne leurs identifiants.</translation>
+        <translation>Il n’y a pas de rencontre « {typed} » : « list meetings » donne leurs identifiants.</translation>
     </message>
     <message>
         <source>There is no person “{typed}”: “list people” prints their identifiers.</source>
-        <translation>Il n’y a pas de personne «&#xa0;{typed}&#xa0;»&#xa0;: «&#xa0;list people&#xa0;» donne leurs identifiants.</translation>
+        <translation>Il n’y a pas de personne « {typed} » : « list people » donne leurs identifiants.</translation>
     </message>
 </context>
 <context>
@@ -8525,6 +8691,10 @@ La prochaine fois&#xa0;:</translation>
     <message>
         <source>Hours</source>
         <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Hours from {date}: {rule}</source>
+        <translation>Heures à partir du {date} : {rule}</translation>
     </message>
     <message>
         <source>Meeting hours</source>
@@ -8630,7 +8800,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>Payer</source>
-        <translation>Payeur</translation>
+        <translation>Payé par</translation>
     </message>
     <message>
         <source>Substitute</source>
@@ -8646,7 +8816,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>{text} is not an amount: write it as {example}.</source>
-        <translation>{text} n’est pas un montant&#xa0;: écrivez-le comme {example}.</translation>
+        <translation>{text} n’est pas un montant : écrivez-le comme {example}.</translation>
     </message>
 </context>
 <context>
@@ -8703,7 +8873,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>An amount is never negative: correct it.</source>
-        <translation>Un montant n’est jamais négatif&#xa0;: corrigez-le.</translation>
+        <translation>Un montant n’est jamais négatif : corrigez-le.</translation>
     </message>
     <message>
         <source>Claim</source>
@@ -8715,7 +8885,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>Nobody else was released for the last meeting: add people here.</source>
-        <translation>Personne d’autre n’avait de libération à la dernière rencontre&#xa0;: ajoutez des personnes ici.</translation>
+        <translation>Personne d’autre n’avait de libération à la dernière rencontre : ajoutez des personnes ici.</translation>
     </message>
     <message>
         <source>None needed</source>
@@ -8727,7 +8897,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>Payer</source>
-        <translation>Payeur</translation>
+        <translation>Payé par</translation>
     </message>
     <message>
         <source>Person</source>
@@ -8743,7 +8913,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>This meeting does not take place: nobody is released for it.</source>
-        <translation>Cette rencontre n’a pas lieu&#xa0;: elle n’a pas de libérations.</translation>
+        <translation>Cette rencontre n’a pas lieu : aucune libération n’est nécessaire.</translation>
     </message>
     <message>
         <source>This person is released already, or is not on the sheet.</source>
@@ -8794,7 +8964,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>Type a name to release a person</source>
-        <translation>Taper un nom pour libérer une personne</translation>
+        <translation>Entrez un nom pour libérer une personne</translation>
     </message>
     <message>
         <source>release of {name}</source>
@@ -8803,6 +8973,75 @@ La prochaine fois&#xa0;:</translation>
     <message>
         <source>releases as last time</source>
         <translation>libérations comme la dernière fois</translation>
+    </message>
+</context>
+<context>
+    <name>Reminders</name>
+    <message numerus="yes">
+        <source>%n commitment(s) due or late.</source>
+        <translation>
+            <numerusform>%n engagement à échéance ou en retard.</numerusform>
+            <numerusform>%n engagements à échéance ou en retard.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Rappel</translation>
+    </message>
+    <message>
+        <source>{community}: meeting {day}, {time}</source>
+        <translation>{community} : rencontre {day}, {time}</translation>
+    </message>
+    <message>
+        <source>{community}: no notice was sent for the meeting of {day}.</source>
+        <translation>{community} : aucun avis de convocation n’a été transmis pour la rencontre du {day}.</translation>
+    </message>
+    <message>
+        <source>{community}: the minutes of {day} remain to be finished.</source>
+        <translation>{community} : le compte rendu du {day} reste à terminer.</translation>
+    </message>
+</context>
+<context>
+    <name>RemindersCard</name>
+    <message numerus="yes">
+        <source>A notice remains to be sent, %n day(s) before</source>
+        <translation><numerusform>Avis de convocation à transmettre, %n jour avant</numerusform><numerusform>Avis de convocation à transmettre, %n jours avant</numerusform></translation>
+    </message>
+    <message>
+        <source>Before a meeting</source>
+        <translation>Avant une rencontre</translation>
+    </message>
+    <message>
+        <source>Commitments are due or late, once a day</source>
+        <translation>Engagements à échéance ou en retard, une fois par jour</translation>
+    </message>
+    <message>
+        <source>Minutes remain to be finished, the day after</source>
+        <translation>Compte rendu à terminer, le lendemain</translation>
+    </message>
+    <message>
+        <source>No reminder</source>
+        <translation>Aucun rappel</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Rappels</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>La veille</translation>
+    </message>
+    <message>
+        <source>They appear while the program runs. They name the community, never a person nor what you wrote: your screen may be shared.</source>
+        <translation>Ils s’affichent pendant que le programme fonctionne. Ils nomment la communauté, jamais une personne ni ce que vous avez écrit : votre écran peut être partagé.</translation>
+    </message>
+    <message>
+        <source>{duration} before</source>
+        <translation>{duration} avant</translation>
     </message>
 </context>
 <context>
@@ -8817,7 +9056,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>The versions kept so far stay; the next one says why it was made.</source>
-        <translation>Les versions déjà gardées restent; la prochaine dira pourquoi elle a été faite.</translation>
+        <translation>Les versions déjà conservées restent; la prochaine dira pourquoi elle a été faite.</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -8856,12 +9095,20 @@ La prochaine fois&#xa0;:</translation>
         <translation>Membre</translation>
     </message>
     <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
         <source>Reply</source>
         <translation>Réponse</translation>
     </message>
     <message>
         <source>This meeting does not take place: nobody is expected at it.</source>
-        <translation>Cette rencontre n’a pas lieu&#xa0;: personne n’y est attendu.</translation>
+        <translation>Cette rencontre n’a pas lieu : personne n’y est attendu.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
     </message>
 </context>
 <context>
@@ -8928,7 +9175,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation>Adresse courriel</translation>
+        <translation>Adresse de courriel</translation>
     </message>
     <message>
         <source>First name</source>
@@ -9013,7 +9260,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>PDF of one school year: people, meetings held, hours and rates.</source>
-        <translation>PDF d’une année scolaire&#xa0;: personnes, rencontres tenues, heures et taux.</translation>
+        <translation>PDF d’une année scolaire : personnes, rencontres tenues, heures et taux.</translation>
     </message>
     <message>
         <source>PDF to print. It lists the members as of the day of the meeting.</source>
@@ -9021,11 +9268,11 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>PDF to send: when, where, why, and the agenda without the scripts.</source>
-        <translation>PDF à transmettre&#xa0;: date, lieu, objet et ordre du jour, sans les scripts d’animation.</translation>
+        <translation>PDF à transmettre : date, lieu, objet et ordre du jour, sans les scripts d’animation.</translation>
     </message>
     <message>
         <source>There is no document type “{kind}”: choose {kinds}.</source>
-        <translation>Il n’y a pas de type de document «&#xa0;{kind}&#xa0;»&#xa0;: choisissez {kinds}.</translation>
+        <translation>Il n’y a pas de type de document « {kind} » : choisissez {kinds}.</translation>
     </message>
 </context>
 <context>
@@ -9070,7 +9317,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>{answer}: {commitment}</source>
-        <translation>{answer}&#xa0;: {commitment}</translation>
+        <translation>{answer} : {commitment}</translation>
     </message>
 </context>
 <context>
@@ -9109,7 +9356,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>{text} is not a date: correct it.</source>
-        <translation>{text} n’est pas une date&#xa0;: corrigez-la.</translation>
+        <translation>{text} n’est pas une date : corrigez-la.</translation>
     </message>
 </context>
 <context>
@@ -9182,11 +9429,16 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>role of the day: {role}</source>
-        <translation>rôle du jour&#xa0;: {role}</translation>
+        <translation>rôle du jour : {role}</translation>
     </message>
     <message>
         <source>roles of the day</source>
         <translation>rôles du jour</translation>
+    </message>
+    <message>
+        <source>{name}?</source>
+        <comment>whose turn it would be</comment>
+        <translation>{name}?</translation>
     </message>
 </context>
 <context>
@@ -9197,7 +9449,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>Next: {title} ({length})</source>
-        <translation>Ensuite&#xa0;: {title} ({length})</translation>
+        <translation>Ensuite : {title} ({length})</translation>
     </message>
     <message>
         <source>Our norms</source>
@@ -9256,7 +9508,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>statutory day: {name}</source>
-        <translation>jour férié légal&#xa0;: {name}</translation>
+        <translation>jour férié légal : {name}</translation>
     </message>
     <message>
         <source>today</source>
@@ -9272,8 +9524,8 @@ La prochaine fois&#xa0;:</translation>
     <message numerus="yes">
         <source>%n school day(s) left from August 25 to June 23.</source>
         <translation>
-            <numerusform>Il reste %n jour de classe du 25&#xa0;août au 23&#xa0;juin.</numerusform>
-            <numerusform>Il reste %n jours de classe du 25&#xa0;août au 23&#xa0;juin.</numerusform>
+            <numerusform>Il reste %n jour de classe du 25 août au 23 juin.</numerusform>
+            <numerusform>Il reste %n jours de classe du 25 août au 23 juin.</numerusform>
         </translation>
     </message>
     <message>
@@ -9282,7 +9534,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>Click or drag to paint, again to clear. By keyboard: arrows, Shift and arrows, Space, and the letters.</source>
-        <translation>Cliquez ou glissez pour peindre, de nouveau pour effacer. Au clavier&#xa0;: flèches, Maj et flèches, Espace, et les lettres.</translation>
+        <translation>Cliquez ou glissez pour marquer, de nouveau pour effacer. Au clavier : flèches, Maj et flèches, Espace, et les lettres.</translation>
     </message>
     <message>
         <source>Copy from last year…</source>
@@ -9302,7 +9554,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>No day is painted yet.</source>
-        <translation>Aucun jour n’est peint pour l’instant.</translation>
+        <translation>Aucun jour n’est marqué pour l’instant.</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -9314,7 +9566,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>The Régime pédagogique asks for at least {least} (s. 16).</source>
-        <translation>Le Régime pédagogique en demande au moins {least} (art.&#xa0;16).</translation>
+        <translation>Le Régime pédagogique en demande au moins {least} (art. 16).</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -9334,15 +9586,15 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>cleared days off</source>
-        <translation>jours de congé effacés</translation>
+        <translation>effacement de jours de congé</translation>
     </message>
     <message>
         <source>named days off</source>
-        <translation>jours de congé nommés</translation>
+        <translation>nom de jours de congé</translation>
     </message>
     <message>
         <source>painted days off</source>
-        <translation>jours de congé peints</translation>
+        <translation>marquage de jours de congé</translation>
     </message>
 </context>
 <context>
@@ -9381,7 +9633,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>What happens to each meeting</source>
-        <translation>Ce qui arrive à chaque rencontre</translation>
+        <translation>Effet sur chaque rencontre</translation>
     </message>
     <message>
         <source>Which meetings does the change concern?</source>
@@ -9396,7 +9648,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>For you alone: it is in no document and on no screen of the room.</source>
-        <translation>Pour vous seulement&#xa0;: il n’apparaît dans aucun document ni sur l’écran de la salle.</translation>
+        <translation>Pour vous seulement : il n’apparaît dans aucun document ni sur l’écran de la salle.</translation>
     </message>
     <message>
         <source>What you say, ask and do at this point</source>
@@ -9461,8 +9713,8 @@ La prochaine fois&#xa0;:</translation>
     <message numerus="yes">
         <source>%n meeting(s) planned: {community}.</source>
         <translation>
-            <numerusform>%n rencontre planifiée&#xa0;: {community}.</numerusform>
-            <numerusform>%n rencontres planifiées&#xa0;: {community}.</numerusform>
+            <numerusform>%n rencontre planifiée : {community}.</numerusform>
+            <numerusform>%n rencontres planifiées : {community}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9536,11 +9788,11 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>Its new day is off: {reason}</source>
-        <translation>Sa nouvelle date est en congé&#xa0;: {reason}</translation>
+        <translation>Sa nouvelle date est en congé : {reason}</translation>
     </message>
     <message>
         <source>Kept, because they hold work: {days}.</source>
-        <translation>Conservées, car du travail y est consigné&#xa0;: {days}.</translation>
+        <translation>Conservées, car du travail y est consigné : {days}.</translation>
     </message>
     <message>
         <source>Left alone</source>
@@ -9576,11 +9828,11 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>New</source>
-        <translation>Sera ajoutée</translation>
+        <translation>Ajoutée</translation>
     </message>
     <message>
         <source>No day is left for a meeting: change the dates or the rule.</source>
-        <translation>Aucun jour ne reste pour une rencontre&#xa0;: changez les dates ou la règle.</translation>
+        <translation>Aucun jour ne reste pour une rencontre : changez les dates ou la règle.</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -9592,7 +9844,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>That adds no meeting: choose a later day, after {day}.</source>
-        <translation>Cela n’ajoute aucune rencontre&#xa0;: choisissez une date plus tardive que le {day}.</translation>
+        <translation>Cela n’ajoute aucune rencontre : choisissez une date plus tardive que le {day}.</translation>
     </message>
     <message>
         <source>The series and its meetings to come are changed.</source>
@@ -9600,13 +9852,13 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>The series goes on until {day}: choose a later day.</source>
-        <translation>La série va jusqu’au {day}&#xa0;: choisissez une date plus tardive.</translation>
+        <translation>La série va jusqu’au {day} : choisissez une date plus tardive.</translation>
     </message>
     <message numerus="yes">
         <source>The series is ended: %n meeting(s) removed.</source>
         <translation>
-            <numerusform>La série est terminée&#xa0;: %n rencontre retirée.</numerusform>
-            <numerusform>La série est terminée&#xa0;: %n rencontres retirées.</numerusform>
+            <numerusform>La série est terminée : %n rencontre retirée.</numerusform>
+            <numerusform>La série est terminée : %n rencontres retirées.</numerusform>
         </translation>
     </message>
     <message>
@@ -9615,11 +9867,11 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>This day has no equal in the months before: change the following ones.</source>
-        <translation>Ce jour n’a pas d’équivalent dans les mois précédents&#xa0;: modifiez seulement les rencontres suivantes.</translation>
+        <translation>Ce jour n’a pas d’équivalent dans les mois précédents : modifiez seulement les rencontres suivantes.</translation>
     </message>
     <message>
         <source>This meeting belongs to no series: it was planned by itself.</source>
-        <translation>Cette rencontre ne fait partie d’aucune série&#xa0;: elle a été planifiée à part.</translation>
+        <translation>Cette rencontre ne fait partie d’aucune série : elle a été planifiée à part.</translation>
     </message>
     <message>
         <source>You left this date out</source>
@@ -9638,28 +9890,17 @@ La prochaine fois&#xa0;:</translation>
         <translation>des engagements</translation>
     </message>
     <message>
-        <source>day 1</source>
-        <comment>of each month</comment>
-        <translation>le 1er</translation>
-    </message>
-    <message>
         <source>day {day}</source>
         <comment>of each month</comment>
         <translation>le {day}</translation>
     </message>
     <message numerus="yes">
         <source>every %n months</source>
-        <translation>
-            <numerusform>tous les mois</numerusform>
-            <numerusform>tous les %n mois</numerusform>
-        </translation>
+        <translation><numerusform>tous les %n mois</numerusform><numerusform>tous les %n mois</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>every %n weeks</source>
-        <translation>
-            <numerusform>toutes les semaines</numerusform>
-            <numerusform>toutes les %n semaines</numerusform>
-        </translation>
+        <translation><numerusform>toutes les %n semaines</numerusform><numerusform>toutes les %n semaines</numerusform></translation>
     </message>
     <message>
         <source>every week, on {weekday}</source>
@@ -9671,7 +9912,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>instead of {day}: {reason}</source>
-        <translation>au lieu du {day}&#xa0;: {reason}</translation>
+        <translation>au lieu du {day} : {reason}</translation>
     </message>
     <message>
         <source>minutes</source>
@@ -9679,7 +9920,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>moved meetings</source>
-        <translation>rencontres déplacées</translation>
+        <translation>déplacement de rencontres</translation>
     </message>
     <message>
         <source>notes</source>
@@ -9700,6 +9941,11 @@ La prochaine fois&#xa0;:</translation>
     <message>
         <source>the last {weekday}</source>
         <translation>le dernier {weekday}</translation>
+    </message>
+    <message>
+        <source>the {first}</source>
+        <comment>of each month</comment>
+        <translation>le {first}</translation>
     </message>
     <message>
         <source>the {nth} {weekday}</source>
@@ -9737,7 +9983,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>Series: {rhythm}</source>
-        <translation>Série&#xa0;: {rhythm}</translation>
+        <translation>Série : {rhythm}</translation>
     </message>
 </context>
 <context>
@@ -9751,14 +9997,14 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>changed meetings</source>
-        <translation>rencontres modifiées</translation>
+        <translation>modification de rencontres</translation>
     </message>
 </context>
 <context>
     <name>Services</name>
     <message>
         <source>This no longer exists: it was deleted in the meantime.</source>
-        <translation>Cet élément n’existe plus&#xa0;: il a été supprimé entre-temps.</translation>
+        <translation>Cet élément n’existe plus : il a été supprimé entre-temps.</translation>
     </message>
 </context>
 <context>
@@ -9843,7 +10089,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>End 15 minutes earlier or later</source>
-        <translation>Terminer 15&#xa0;minutes plus tôt ou plus tard</translation>
+        <translation>Terminer 15 minutes plus tôt ou plus tard</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -9868,6 +10114,10 @@ La prochaine fois&#xa0;:</translation>
     <message>
         <source>Home, End</source>
         <translation>Début, Fin</translation>
+    </message>
+    <message>
+        <source>Keep an item for later</source>
+        <translation>Mettre un point en attente</translation>
     </message>
     <message>
         <source>Key</source>
@@ -9895,7 +10145,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>Move by 15 minutes or by a day</source>
-        <translation>Déplacer de 15&#xa0;minutes ou d’un jour</translation>
+        <translation>Déplacer de 15 minutes ou d’un jour</translation>
     </message>
     <message>
         <source>Move the meeting by a day or by a week</source>
@@ -9963,16 +10213,16 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>Week before, week after</source>
-        <translation>Semaine avant, semaine après</translation>
+        <translation>Semaine précédente, semaine suivante</translation>
     </message>
     <message>
         <source>Where</source>
         <translation>Où</translation>
     </message>
     <message>
-        <source>n d c q s !</source>
+        <source>n, d, c, q, s, !</source>
         <comment>the letters of the quick entry</comment>
-        <translation>p d e q b !</translation>
+        <translation>p, d, e, q, b, !</translation>
     </message>
 </context>
 <context>
@@ -9991,8 +10241,8 @@ La prochaine fois&#xa0;:</translation>
     <message numerus="yes">
         <source>%n more: see the list</source>
         <translation>
-            <numerusform>%n autre&#xa0;: voir la liste</numerusform>
-            <numerusform>%n autres&#xa0;: voir la liste</numerusform>
+            <numerusform>%n autre : voir la liste</numerusform>
+            <numerusform>%n autres : voir la liste</numerusform>
         </translation>
     </message>
     <message>
@@ -10009,7 +10259,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>Day off: {name}</source>
-        <translation>Jour de congé&#xa0;: {name}</translation>
+        <translation>Jour de congé : {name}</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -10110,7 +10360,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>In the order of the printed sheet. Enter: signed. A letter: {keys}. Down skips a line, Ctrl+Z takes a mark back.</source>
-        <translation>Dans l’ordre de la feuille imprimée. Entrée&#xa0;: a signé. Une lettre&#xa0;: {keys}. La flèche vers le bas saute une ligne, Ctrl+Z reprend une marque.</translation>
+        <translation>Dans l’ordre de la feuille imprimée. Entrée : a signé. Une lettre : {keys}. La flèche vers le bas saute une ligne, Ctrl+Z reprend une marque.</translation>
     </message>
     <message>
         <source>Lines of the sheet</source>
@@ -10122,7 +10372,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation>Nº</translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Nobody is expected to sign.</source>
@@ -10145,7 +10395,7 @@ La prochaine fois&#xa0;:</translation>
     <name>Slots</name>
     <message>
         <source>A meeting lasts from 1 minute to 12 hours.</source>
-        <translation>Une rencontre dure de 1&#xa0;minute à 12&#xa0;heures.</translation>
+        <translation>Une rencontre dure de 1 minute à 12 heures.</translation>
     </message>
     <message>
         <source>Choose at least one weekday.</source>
@@ -10153,23 +10403,23 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>Search at most a year at a time: correct a date.</source>
-        <translation>Cherchez dans une année au plus&#xa0;: corrigez une date.</translation>
+        <translation>Cherchez dans une année au plus : corrigez une date.</translation>
     </message>
     <message>
         <source>The last day is before the first: correct it.</source>
-        <translation>Le dernier jour précède le premier&#xa0;: corrigez-le.</translation>
+        <translation>Le dernier jour précède le premier : corrigez-le.</translation>
     </message>
     <message>
         <source>The meeting does not fit between these two hours: widen them.</source>
-        <translation>La rencontre ne tient pas entre ces deux heures&#xa0;: élargissez-les.</translation>
+        <translation>La rencontre ne tient pas entre ces deux heures : élargissez-les.</translation>
     </message>
     <message>
         <source>day off: {reason}</source>
-        <translation>congé&#xa0;: {reason}</translation>
+        <translation>congé : {reason}</translation>
     </message>
     <message>
         <source>missing: {who}</source>
-        <translation>empêchements&#xa0;: {who}</translation>
+        <translation>empêchements : {who}</translation>
     </message>
     <message>
         <source>nobody known to be taken</source>
@@ -10188,6 +10438,10 @@ La prochaine fois&#xa0;:</translation>
         <translation>heure habituelle</translation>
     </message>
     <message>
+        <source>you also meet {communities}</source>
+        <translation>vous avez aussi une rencontre avec {communities}</translation>
+    </message>
+    <message>
         <source>{name} ({community})</source>
         <translation>{name} ({community})</translation>
     </message>
@@ -10196,17 +10450,11 @@ La prochaine fois&#xa0;:</translation>
     <name>SlotsSheet</name>
     <message numerus="yes">
         <source>%n calendar(s) known; the others are taken to be free</source>
-        <translation>
-            <numerusform>%n agenda connu; les autres membres sont présumés libres</numerusform>
-            <numerusform>%n agendas connus; les autres membres sont présumés libres</numerusform>
-        </translation>
+        <translation><numerusform>%n calendrier connu; les autres membres sont supposés libres</numerusform><numerusform>%n calendriers connus; les autres membres sont supposés libres</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n calendar(s) without a person</source>
-        <translation>
-            <numerusform>%n agenda sans personne</numerusform>
-            <numerusform>%n agendas sans personne</numerusform>
-        </translation>
+        <translation><numerusform>%n calendrier sans personne</numerusform><numerusform>%n calendriers sans personne</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n member(s)</source>
@@ -10231,10 +10479,6 @@ La prochaine fois&#xa0;:</translation>
         <translation>Communauté</translation>
     </message>
     <message>
-        <source>Fewest missing first, then a day without a day off, then near the usual day and hour, then the earliest; one moment per half-day, never while you already meet.</source>
-        <translation>D’abord le moins d’absences, puis un jour sans congé, puis près du jour et de l’heure habituels, puis au plus tôt; un moment par demi-journée, jamais pendant une de vos rencontres.</translation>
-    </message>
-    <message>
         <source>Find a moment</source>
         <translation>Trouver un moment</translation>
     </message>
@@ -10245,6 +10489,10 @@ La prochaine fois&#xa0;:</translation>
     <message>
         <source>Finding a moment</source>
         <translation>Recherche d’un moment</translation>
+    </message>
+    <message>
+        <source>First when you are free, then fewest missing, then a day without a day off, then near the usual day and hour, then the earliest; one moment per half-day.</source>
+        <translation>D’abord quand vous êtes libre, puis le moins d’absences, puis un jour sans congé, puis près du jour et de l’heure habituels, puis au plus tôt; un moment par demi-journée.</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -10264,7 +10512,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>No moment fits: widen the hours or the dates.</source>
-        <translation>Aucun moment ne convient&#xa0;: élargissez les heures ou les dates.</translation>
+        <translation>Aucun moment ne convient : élargissez les heures ou les dates.</translation>
     </message>
     <message>
         <source>Nobody</source>
@@ -10277,7 +10525,11 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>Reading the calendars</source>
-        <translation>Lecture des agendas</translation>
+        <translation>Lecture des calendriers</translation>
+    </message>
+    <message>
+        <source>You are taken</source>
+        <translation>Déjà une rencontre</translation>
     </message>
 </context>
 <context>
@@ -10322,7 +10574,7 @@ La prochaine fois&#xa0;:</translation>
     <name>StateButton</name>
     <message>
         <source>Back to “planned”</source>
-        <translation>Revenir à «&#xa0;planifiée&#xa0;»</translation>
+        <translation>Revenir à « planifiée »</translation>
     </message>
     <message>
         <source>Cancel…</source>
@@ -10345,12 +10597,16 @@ La prochaine fois&#xa0;:</translation>
         <translation>Fermer la rencontre…</translation>
     </message>
     <message>
+        <source>Export to a calendar (.ics)…</source>
+        <translation>Exporter vers un calendrier (.ics)…</translation>
+    </message>
+    <message>
         <source>Reopen the meeting…</source>
         <translation>Rouvrir la rencontre…</translation>
     </message>
     <message>
         <source>State: {state}</source>
-        <translation>État&#xa0;: {state}</translation>
+        <translation>État : {state}</translation>
     </message>
     <message>
         <source>The meeting was held</source>
@@ -10482,14 +10738,14 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>{text} is not an hour: write it as {example}.</source>
-        <translation>{text} n’est pas une heure&#xa0;: écrivez-la ainsi, {example}.</translation>
+        <translation>{text} n’est pas une heure : écrivez-la comme {example}.</translation>
     </message>
 </context>
 <context>
     <name>StaysEditor</name>
     <message>
         <source>Another arrival and departure: Alt+Insert</source>
-        <translation>Une autre arrivée et un autre départ&#xa0;: Alt+Inser</translation>
+        <translation>Une autre arrivée et un autre départ : Alt+Inser</translation>
     </message>
     <message>
         <source>Arrival</source>
@@ -10508,7 +10764,7 @@ La prochaine fois&#xa0;:</translation>
     <name>StepsLine</name>
     <message>
         <source>Step {number} of {count}: {name}</source>
-        <translation>Étape {number} de {count}&#xa0;: {name}</translation>
+        <translation>Étape {number} de {count} : {name}</translation>
     </message>
 </context>
 <context>
@@ -10519,11 +10775,11 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>The data changed in the meantime, so this can no longer be undone.</source>
-        <translation>Les données ont changé entre-temps&#xa0;: ceci ne peut plus être annulé.</translation>
+        <translation>Les données ont changé entre-temps : ceci ne peut plus être annulé.</translation>
     </message>
     <message>
         <source>The data could not be prepared for this version of the program. It is as it was, and a copy is in “{backup}”. Go back to the earlier program, and report this.</source>
-        <translation>Les données n’ont pas pu être préparées pour cette version du programme. Elles sont comme avant, et une copie se trouve dans «&#xa0;{backup}&#xa0;». Revenez au programme précédent et signalez ce problème.</translation>
+        <translation>Les données n’ont pas pu être préparées pour cette version du programme. Elles sont comme avant, et une copie se trouve dans « {backup} ». Revenez au programme précédent et signalez ce problème.</translation>
     </message>
     <message>
         <source>The data file cannot be opened. Check that its folder exists and that you may write to it.</source>
@@ -10531,31 +10787,31 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>The data file is damaged. Stop working in it and go back to a copy from the backups folder.</source>
-        <translation>Le fichier de données est endommagé. Cessez d’y travailler et revenez à une copie du dossier «&#xa0;backups&#xa0;».</translation>
+        <translation>Le fichier de données est endommagé. Cessez d’y travailler et revenez à une copie du dossier « backups ».</translation>
     </message>
     <message>
         <source>The data file “{name}” is empty: the disk or another program emptied it. Replace it by a copy from the backups folder.</source>
-        <translation>Le fichier de données «&#xa0;{name}&#xa0;» est vide&#xa0;: le disque ou un autre programme l’a vidé. Remplacez-le par une copie du dossier «&#xa0;backups&#xa0;».</translation>
+        <translation>Le fichier de données « {name} » est vide : le disque ou un autre programme l’a vidé. Remplacez-le par une copie du dossier « backups ».</translation>
     </message>
     <message>
         <source>The data file “{name}” is missing from its folder, but traces of it remain. Put the file back, or a copy from the backups folder under that name.</source>
-        <translation>Le fichier de données «&#xa0;{name}&#xa0;» a disparu de son dossier, mais il en reste des traces. Remettez-le en place, ou une copie du dossier «&#xa0;backups&#xa0;» sous ce nom.</translation>
+        <translation>Le fichier de données « {name} » a disparu de son dossier, mais il en reste des traces. Remettez-le en place, ou une copie du dossier « backups » sous ce nom.</translation>
     </message>
     <message>
         <source>The data folder is read-only, so this was not saved. Allow writing to it, then try again.</source>
-        <translation>Le dossier des données est en lecture seule&#xa0;: cette modification n’a pas été enregistrée. Permettez d’y écrire, puis réessayez.</translation>
+        <translation>Le dossier des données est en lecture seule : cette modification n’a pas été enregistrée. Permettez d’y écrire, puis réessayez.</translation>
     </message>
     <message>
         <source>The disk is full. What was saved is safe: free at least 100 MB, then try again.</source>
-        <translation>Le disque est plein. Ce qui était enregistré est en sécurité&#xa0;: libérez au moins 100&#xa0;Mo, puis réessayez.</translation>
+        <translation>Le disque est plein. Ce qui était enregistré est en sécurité : libérez au moins 100 Mo, puis réessayez.</translation>
     </message>
     <message>
         <source>The disk reports an error and this was not saved. Copy the data folder to another disk now.</source>
-        <translation>Le disque signale une erreur&#xa0;: cette modification n’a pas été enregistrée. Copiez dès maintenant le dossier des données sur un autre disque.</translation>
+        <translation>Le disque signale une erreur : cette modification n’a pas été enregistrée. Copiez dès maintenant le dossier des données sur un autre disque.</translation>
     </message>
     <message>
         <source>This data was last used by a newer Carnet CAR: it is at version {theirs}, and this program ({program}) reads up to version {ours}. Install the newer program; the data is untouched.</source>
-        <translation>Ces données ont servi dans un Carnet CAR plus récent&#xa0;: elles sont à la version {theirs}, et ce programme ({program}) lit jusqu’à la version {ours}. Installez le programme plus récent; les données sont intactes.</translation>
+        <translation>Ces données ont servi dans un Carnet CAR plus récent : elles sont à la version {theirs}, et ce programme ({program}) lit jusqu’à la version {ours}. Installez le programme plus récent; les données sont intactes.</translation>
     </message>
     <message>
         <source>This file is not a Carnet CAR data file, or it is damaged. It was left untouched.</source>
@@ -10578,6 +10834,20 @@ La prochaine fois&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>TagsButton</name>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <translation>
+            <numerusform>%n étiquette</numerusform>
+            <numerusform>%n étiquettes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+</context>
+<context>
     <name>TemplateMenu</name>
     <message>
         <source>agenda from a template</source>
@@ -10588,7 +10858,7 @@ La prochaine fois&#xa0;:</translation>
     <name>TemplateSheet</name>
     <message>
         <source>Any community</source>
-        <translation>Toute communauté</translation>
+        <translation>Toutes les communautés</translation>
     </message>
     <message>
         <source>Close</source>
@@ -10644,7 +10914,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>deleted template</source>
-        <translation>modèle supprimé</translation>
+        <translation>suppression d’un modèle</translation>
     </message>
     <message>
         <source>name of a template</source>
@@ -10663,7 +10933,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>This agenda is empty: write its items before keeping it.</source>
-        <translation>Cet ordre du jour est vide&#xa0;: écrivez-en les points avant de le conserver.</translation>
+        <translation>Cet ordre du jour est vide : écrivez-en les points avant de le conserver.</translation>
     </message>
 </context>
 <context>
@@ -10681,7 +10951,7 @@ La prochaine fois&#xa0;:</translation>
     <name>TimerCard</name>
     <message>
         <source>+ 5 min</source>
-        <translation>+&#xa0;5&#xa0;min</translation>
+        <translation>+ 5 min</translation>
     </message>
     <message>
         <source>Every item has been treated.</source>
@@ -10713,7 +10983,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>Start item {number}</source>
-        <translation>Commencer le point&#xa0;{number}</translation>
+        <translation>Commencer le point {number}</translation>
     </message>
     <message>
         <source>Timer</source>
@@ -10721,19 +10991,19 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>back to item {number}</source>
-        <translation>retour au point&#xa0;{number}</translation>
+        <translation>retour au point {number}</translation>
     </message>
     <message>
         <source>end of item {number}</source>
-        <translation>fin du point&#xa0;{number}</translation>
+        <translation>fin du point {number}</translation>
     </message>
     <message>
         <source>five minutes more for item {number}</source>
-        <translation>cinq minutes de plus pour le point&#xa0;{number}</translation>
+        <translation>cinq minutes de plus pour le point {number}</translation>
     </message>
     <message>
         <source>item {number} treated, item {next} started</source>
-        <translation>point&#xa0;{number} traité, point&#xa0;{next} commencé</translation>
+        <translation>passage du point {number} au point {next}</translation>
     </message>
     <message>
         <source>pause of the timer</source>
@@ -10741,7 +11011,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>start of item {number}</source>
-        <translation>début du point&#xa0;{number}</translation>
+        <translation>début du point {number}</translation>
     </message>
     <message>
         <source>timer resumed</source>
@@ -10769,6 +11039,47 @@ La prochaine fois&#xa0;:</translation>
     <message>
         <source>Room view</source>
         <translation>Vue salle</translation>
+    </message>
+</context>
+<context>
+    <name>ToPlanCard</name>
+    <message numerus="yes">
+        <source>%n community(ies)</source>
+        <translation>
+            <numerusform>%n communauté</numerusform>
+            <numerusform>%n communautés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more among the communities</source>
+        <translation>
+            <numerusform>%n autre parmi les communautés</numerusform>
+            <numerusform>%n autres parmi les communautés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n weeks</source>
+        <translation><numerusform>Toutes les %n semaines</numerusform><numerusform>Toutes les %n semaines</numerusform></translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Toutes les semaines</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Planifier</translation>
+    </message>
+    <message>
+        <source>To plan</source>
+        <translation>À planifier</translation>
+    </message>
+    <message>
+        <source>{rhythm}; last meeting on {last}, the next one by {due}</source>
+        <translation>{rhythm}; dernière rencontre le {last}, prochaine au plus tard le {due}</translation>
+    </message>
+    <message>
+        <source>{rhythm}; no meeting yet</source>
+        <translation>{rhythm}; aucune rencontre pour l’instant</translation>
     </message>
 </context>
 <context>
@@ -10805,14 +11116,14 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>This text is longer than {size}: split it into several notes.</source>
-        <translation>Ce texte dépasse {size}&#xa0;: répartissez-le en plusieurs notes.</translation>
+        <translation>Ce texte dépasse {size} : répartissez-le en plusieurs notes.</translation>
     </message>
 </context>
 <context>
     <name>Undoing</name>
     <message>
         <source>Other things were done since: go back with Edit, Undo.</source>
-        <translation>D’autres actions ont suivi&#xa0;: revenez en arrière avec Édition, Annuler.</translation>
+        <translation>D’autres actions ont suivi : revenez en arrière avec Édition, Annuler.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -10834,7 +11145,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>Commitment: {what} (due {day})</source>
-        <translation>Engagement&#xa0;: {what} (échéance&#xa0;: {day})</translation>
+        <translation>Engagement : {what} (échéance : {day})</translation>
     </message>
     <message>
         <source>Late</source>
@@ -10846,7 +11157,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>Nothing waits: every meeting has its attendance and minutes.</source>
-        <translation>Rien n’attend&#xa0;: chaque rencontre a ses présences et son compte rendu.</translation>
+        <translation>Rien n’attend : chaque rencontre a ses présences et son compte rendu.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -10881,7 +11192,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>Commitments followed up</source>
-        <translation>Suivi des engagements</translation>
+        <translation>Retour sur les engagements</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -10897,7 +11208,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>Say in a few words why: the next version of the minutes says it.</source>
-        <translation>Dites pourquoi en quelques mots&#xa0;: la prochaine version du compte rendu le dira.</translation>
+        <translation>Dites pourquoi en quelques mots : la prochaine version du compte rendu le dira.</translation>
     </message>
     <message>
         <source>These minutes have no version {number}.</source>
@@ -10909,7 +11220,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>{name}: {said}</source>
-        <translation>{name}&#xa0;: {said}</translation>
+        <translation>{name} : {said}</translation>
     </message>
 </context>
 <context>
@@ -10928,7 +11239,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>Private: the coach alone</source>
-        <translation>Privée&#xa0;: pour l’accompagnement seulement</translation>
+        <translation>Privée : pour l’accompagnement seulement</translation>
     </message>
     <message>
         <source>Publishable</source>
@@ -10952,13 +11263,13 @@ La prochaine fois&#xa0;:</translation>
     <message numerus="yes">
         <source>%n other meeting(s): see the list</source>
         <translation>
-            <numerusform>%n autre rencontre&#xa0;: voir la liste</numerusform>
-            <numerusform>%n autres rencontres&#xa0;: voir la liste</numerusform>
+            <numerusform>%n autre rencontre : voir la liste</numerusform>
+            <numerusform>%n autres rencontres : voir la liste</numerusform>
         </translation>
     </message>
     <message>
         <source>Now: {time}</source>
-        <translation>Maintenant&#xa0;: {time}</translation>
+        <translation>Maintenant : {time}</translation>
     </message>
     <message>
         <source>free</source>
@@ -10999,7 +11310,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>Length: {duration}</source>
-        <translation>Durée&#xa0;: {duration}</translation>
+        <translation>Durée : {duration}</translation>
     </message>
     <message>
         <source>Start</source>
@@ -11011,7 +11322,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>Type a date, such as {example}.</source>
-        <translation>Inscrivez une date, par exemple {example}.</translation>
+        <translation>Entrez une date, par exemple {example}.</translation>
     </message>
     <message>
         <source>Type an hour, such as {example}.</source>
@@ -11022,7 +11333,7 @@ La prochaine fois&#xa0;:</translation>
     <name>WishFields</name>
     <message>
         <source> min</source>
-        <translation>&#xa0;min</translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>From</source>
@@ -11081,7 +11392,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>This meeting is closed: reopen it to change what it holds.</source>
-        <translation>Cette rencontre est fermée&#xa0;: rouvrez-la pour modifier son contenu.</translation>
+        <translation>Cette rencontre est fermée : rouvrez-la pour modifier son contenu.</translation>
     </message>
 </context>
 <context>
@@ -11153,7 +11464,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>One of the dates cannot be read: correct it.</source>
-        <translation>Une des dates est illisible&#xa0;: corrigez-la.</translation>
+        <translation>Une des dates est illisible : corrigez-la.</translation>
     </message>
     <message>
         <source>Role</source>

@@ -61,7 +61,7 @@ class ShortcutsSheet(Sheet):
             KeyRow(
                 self.tr("Note, decision, commitment, question, success, private"),
                 self.tr("Quick entry"),
-                self.tr("n d c q s !", "the letters of the quick entry"),
+                self.tr("n, d, c, q, s, !", "the letters of the quick entry"),
             ),
             KeyRow(self.tr("Close the room view"), self.tr("Room view"), self.tr("Escape")),
             *self._of_the_week(),

@@ -30,7 +30,7 @@ CHOSEN = (date(2026, 9, 8), date(2026, 11, 3), date(2027, 1, 12))
             "the 2nd Tuesday, every 2 months",
         ),
         (Recurrence(Frequency.MONTHLY_BY_DATE, date(2026, 9, 15), JUNE), "day 15 of each month"),
-        (Recurrence(Frequency.MONTHLY_BY_DATE, date(2026, 9, 1), JUNE), "day 1 of each month"),
+        (Recurrence(Frequency.MONTHLY_BY_DATE, date(2026, 9, 1), JUNE), "the 1st of each month"),
         (
             Recurrence(Frequency.DATES, CHOSEN[0], CHOSEN[-1], dates=CHOSEN),
             "3 chosen date(s)",

@@ -45,7 +45,7 @@ def test_the_card_is_there_only_when_a_community_waits(
     assert not card.isHidden()
     said = " ".join(label.text() for label in card.findChildren(QWidget) if hasattr(label, "text"))
     assert "CAP rythmée" in said
-    assert "Every 4 week(s)" in said
+    assert "Every 4 weeks" in said
 
 
 def test_plan_opens_the_sheet_for_that_community_on_the_last_day_in_time(

@@ -74,7 +74,9 @@ def _day_of_month(rule: Recurrence) -> str:
     words = current()
     if rule.frequency is Frequency.MONTHLY_BY_DATE:
         if rule.first.day == 1:
-            return translate("Series", "day 1", "of each month")
+            return translate("Series", "the {first}", "of each month").format(
+                first=words.ordinal(1)
+            )
         return translate("Series", "day {day}", "of each month").format(day=rule.first.day)
     weekday = words.weekday(rule.first)
     if rule.is_on_last_weekday:

@@ -67,7 +67,9 @@ class ToPlanCard(Card):
         return row
 
     def _why(self, one: ToPlan) -> str:
-        rhythm = self.tr("Every %n week(s)", "", one.weeks)
+        rhythm = (
+            self.tr("Every %n weeks", "", one.weeks) if one.weeks > 1 else self.tr("Every week")
+        )
         if one.last is None or one.due is None:
             return self.tr("{rhythm}; no meeting yet").format(rhythm=rhythm)
         day = current().date_medium
