@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout
 
 from car_desktop.domain.facilitation import RoleOfTheDay
@@ -19,12 +20,15 @@ from car_desktop.services.day_roles import (
     take_suggested_roles,
 )
 from car_desktop.ui.context import Context
+from car_desktop.ui.theme import active_tokens
 from car_desktop.ui.widgets.autosave import Autosave
 from car_desktop.ui.widgets.buttons import link_button
 from car_desktop.ui.widgets.card import Card
 from car_desktop.ui.widgets.choice_field import Choice, ChoiceField
-from car_desktop.ui.widgets.labels import PlainLabel, TextRole
+from car_desktop.ui.widgets.labels import PlainLabel, TextRole, plain_tooltip
 from car_desktop.ui.widgets.panel import Panel
+
+AROUND_TEXT = 30
 
 
 class RolesCard(Panel):
@@ -79,7 +83,7 @@ class RolesCard(Panel):
 
     def _show_role(self, row: RoleRow) -> None:
         field, saver = self.fields[row.role], self._savers[row.role]
-        field.setPlaceholderText(self._placeholder(row))
+        field.propose(self._proposal(row))
         if saver.is_pending:
             return
         if row.person_id is None:
@@ -88,7 +92,7 @@ class RolesCard(Panel):
             field.set_choice(Choice(row.person_id, row.name))
             saver.flush()  # writes what is there already, so nothing
 
-    def _placeholder(self, row: RoleRow) -> str:
+    def _proposal(self, row: RoleRow) -> str:
         if not self._is_writable:
             return ""
         if not row.suggested:
@@ -108,8 +112,8 @@ class RolesCard(Panel):
             key, step, set_day_role, self._meeting_id, role, person_id, "" if choice else text
         )
 
-    def _field(self, role: RoleOfTheDay) -> ChoiceField[int]:
-        field: ChoiceField[int] = ChoiceField(self._find)
+    def _field(self, role: RoleOfTheDay) -> RoleField:
+        field = RoleField(self._find)
         field.setAccessibleName(label(role))
         return field
 
@@ -132,3 +136,25 @@ class RolesCard(Panel):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.card)
+
+
+class RoleField(ChoiceField[int]):
+    """Proposes a name in grey, cut where the field is short; the whole name is in the tooltip."""
+
+    _proposal = ""
+
+    def propose(self, text: str) -> None:
+        """Say who could take the role."""
+        self._proposal = text
+        self.setToolTip(plain_tooltip(text))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cut the proposal anew."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        room = self.width() - active_tokens().px(AROUND_TEXT)
+        cut = self.fontMetrics().elidedText(self._proposal, Qt.TextElideMode.ElideRight, room)
+        self.setPlaceholderText(cut)

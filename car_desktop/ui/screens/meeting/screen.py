@@ -36,7 +36,7 @@ from car_desktop.ui.widgets.buttons import (
 from car_desktop.ui.widgets.empty_state import EmptyState
 from car_desktop.ui.widgets.labels import PlainLabel, TextRole
 from car_desktop.ui.widgets.page_header import PageHeader
-from car_desktop.ui.widgets.screen import Screen
+from car_desktop.ui.widgets.screen import PAGE_MARGINS, Screen
 from car_desktop.ui.widgets.segmented import Segmented
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ if TYPE_CHECKING:
     from car_desktop.ui.screens.meeting.prepare_step import PrepareStep
     from car_desktop.ui.screens.meeting.report_step import ReportStep
 
-STEPS_BESIDE_TITLE = 950
+TITLE_WIDTH, BETWEEN = 380, 8
 S = TypeVar("S", bound=MeetingStep)
 
 
@@ -174,7 +174,11 @@ class MeetingScreen(Screen):
         self.state.show_meeting(head)
 
     def _place_steps(self) -> None:
-        is_narrow = self.width() < self.context.theme.px(STEPS_BESIDE_TITLE)
+        """As the fullest head needs: they stay where they are from one step to the next."""
+        beside = (self.steps, self.state, self.call, self.sheet)
+        taken = sum(part.sizeHint().width() + BETWEEN for part in beside)
+        room = self.width() - PAGE_MARGINS[0] - PAGE_MARGINS[2]
+        is_narrow = room < taken + self.context.theme.px(TITLE_WIDTH)
         is_there = self._shown is not None
         self.steps.setVisible(not is_narrow)
         self.steps_below.setVisible(is_narrow and is_there)
