@@ -55,6 +55,10 @@ class AgendaRows(RowsModel[AgendaRow]):
             return Qt.ItemFlag.ItemIsDropEnabled
         return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
 
+    def supportedDropActions(self) -> Qt.DropAction:
+        """Moving: the view then draws where the point would stand."""
+        return Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
+
     def mimeTypes(self) -> list[str]:
         """Name what is dragged, so that nothing else is taken for it."""
         return [DRAGGED]

@@ -7,7 +7,7 @@ from datetime import datetime
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt
-from PySide6.QtGui import QDropEvent, QKeyEvent
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
@@ -154,15 +154,36 @@ def drop(table: AgendaTable, item_id: int, onto: int | None, *, is_lower_half: b
     if onto is not None:
         room = table.visualRect(table.items.index(onto, 0))
         spot = QPointF(40, room.bottom() - 3 if is_lower_half else room.top() + 3)
-    event = QDropEvent(
-        spot,
-        Qt.DropAction.MoveAction,
-        data,
+    button, keys, move = (
         Qt.MouseButton.LeftButton,
         Qt.KeyboardModifier.NoModifier,
+        Qt.DropAction.MoveAction,
     )
+    enter = QDragEnterEvent(spot.toPoint(), move, data, button, keys)
+    over = QDragMoveEvent(spot.toPoint(), move, data, button, keys)
+    event = QDropEvent(spot, move, data, button, keys)
+    table.dragEnterEvent(enter)
+    table.dragMoveEvent(over)
     table.dropEvent(event)
-    assert event.isAccepted()
+    assert all(one.isAccepted() for one in (enter, over, event))
+
+
+def test_what_is_no_point_of_this_agenda_is_not_taken(step: PrepareStep, points: Points) -> None:
+    type_points(step, "Un")
+    foreign = QMimeData()
+    foreign.setText("Un fichier")
+    unknown = QMimeData()
+    unknown.setData(DRAGGED, b"999")
+    table, spot = step.agenda.table, QPointF(40, 5)
+    button, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(spot.toPoint(), Qt.DropAction.MoveAction, foreign, button, keys)
+    table.dragEnterEvent(enter)
+    assert not enter.isAccepted()
+    for data in (foreign, unknown):
+        event = QDropEvent(spot, Qt.DropAction.MoveAction, data, button, keys)
+        table.dropEvent(event)
+        assert not event.isAccepted()
+    assert titles(points) == ["Un"]
 
 
 # One point.
