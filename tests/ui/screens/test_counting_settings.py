@@ -56,12 +56,14 @@ def test_enter_changes_a_rule_and_delete_takes_it_away_until_undo(
     qtbot: QtBot, panel: CountingPanel
 ) -> None:
     panel.operations.execute("", write_counting_rule, NOVEMBER, Counting())
+    panel.table.setFocus()
     panel.table.selectRow(0)
     qtbot.keyClick(panel.table, Qt.Key.Key_Return)
     sheet = opened(panel)
     sheet.least.setValue(45)
     sheet.accept()
     assert rules(panel)[0].rule == Counting(least_minutes=45)
+    panel.table.setFocus()
     panel.table.selectRow(0)
     qtbot.keyClick(panel.table, Qt.Key.Key_Delete)
     assert rules(panel) == ()

@@ -27,7 +27,7 @@ class CountingPanel(Panel):
         super().__init__(context)
         self._rows: RowsModel[RuleRow] = RowsModel(self._columns(), key=lambda row: row.id)
         self.table = FittedTable(self._rows, self.tr("Counting rules"), sortable=False)
-        self.table.placeholder = self.tr("No rule: minutes count as they were attended.")
+        self.empty = PlainLabel(self.tr("No rule: minutes count as they were attended."), wrap=True)
         self.table.activated_row.connect(self._change)
         self.table.add_shortcut(self.tr("Delete"), "Del", self._delete)
         self.add_rule = secondary_button(self.tr("Add a rule…"), self._add, icon="plus", small=True)
@@ -38,8 +38,12 @@ class CountingPanel(Panel):
 
     def refresh(self) -> None:
         """Read the rules, the latest first."""
-        self._rows.set_rows(self.operations.query(counting_rules)[::-1])
+        rows = self.operations.query(counting_rules)[::-1]
+        self._rows.set_rows(rows)
         self.table.fit()
+        for part in (self.table, self.change, self.delete):
+            part.setVisible(bool(rows))
+        self.empty.setVisible(not rows)
         self._offer()
 
     def _add(self) -> None:
@@ -77,11 +81,12 @@ class CountingPanel(Panel):
 
     def _lay_out(self) -> None:
         card = Card(self.tr("Hours of attendance"))
-        text = self.tr(
-            "A rule counts the meetings from its day on, until the next one. "
-            "Hours of earlier meetings never change."
-        )
-        card.add(PlainLabel(text, TextRole.SECONDARY, wrap=True))
+        for line in (
+            self.tr("A rule counts the meetings from its day on, until the next one."),
+            self.tr("Hours of earlier meetings never change."),
+        ):
+            card.add(PlainLabel(line, TextRole.SECONDARY, wrap=True))
+        card.add(self.empty)
         card.add(self.table)
         buttons = QHBoxLayout()
         for button in (self.add_rule, self.change, self.delete):
