@@ -16,7 +16,7 @@ from car_desktop.ui.widgets.autosave import Autosave
 from car_desktop.ui.widgets.buttons import icon_button, secondary_button
 from car_desktop.ui.widgets.labels import plain_tooltip
 
-SHOWN_TITLE = 18
+SHOWN_TITLE = 12
 _sessions = count(1)
 
 
