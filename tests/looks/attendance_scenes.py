@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
+from PySide6.QtWidgets import QScrollArea
+
 from car_desktop.domain.continuing_education import is_teaching
 from car_desktop.domain.counting import Counting
 from car_desktop.domain.releases import ClaimState, Payer, ReleaseLength, SubstituteState
@@ -28,6 +30,7 @@ from car_desktop.ui.navigation import ScreenId
 from car_desktop.ui.screens.meeting.attendance_panel import AttendancePanel
 from car_desktop.ui.screens.meeting.person_sheet import PersonSheet
 from car_desktop.ui.screens.meeting.screen import MeetingScreen
+from car_desktop.ui.screens.settings.counting_panel import CountingPanel
 from car_desktop.ui.screens.settings.counting_sheet import CountingSheet
 from tests.looks.scene import Scene
 from tests.looks.stage import Stage
@@ -92,6 +95,10 @@ def _show_rules(stage: Stage) -> None:
     ):
         stage.context.operations.execute("scene", write_counting_rule, day, rule)
     stage.context.navigator.open(ScreenId.SETTINGS)
+    stage.settle()
+    for area in stage.window.stack.findChildren(QScrollArea):
+        for card in area.findChildren(CountingPanel):
+            area.ensureWidgetVisible(card)
 
 
 def _show_rule(stage: Stage) -> None:
