@@ -77,9 +77,7 @@ def _anchor(rule: Recurrence, first: date, chosen: date, by: timedelta) -> tuple
         if day is not None:
             return day, back - steps
     raise UserError(
-        translate(
-            "Series", "This day has no equal in the months before: change the following ones."
-        )
+        translate("Series", "Earlier months have no such day: change the following meetings.")
     )
 
 

@@ -34,8 +34,10 @@ class Expanded:
 
     @property
     def is_series(self) -> bool:
-        """Whether the event repeats, or changes one that does."""
-        return len(self.events) > 1 or any(rules_of(event) for event in self.events)
+        """Whether the event repeats, or changes one that does, the rest of which may be elsewhere."""
+        return len(self.events) > 1 or any(
+            rules_of(event) or "RECURRENCE-ID" in event for event in self.events
+        )
 
 
 def expanded(calendar: Calendar, events: Iterable[Event], period: Days) -> Iterator[Expanded]:
@@ -50,7 +52,7 @@ def expanded(calendar: Calendar, events: Iterable[Event], period: Days) -> Itera
             raise UserError(
                 translate(
                     "Calendar",
-                    "The repetitions of this calendar are too many: export a shorter period.",
+                    "This calendar repeats too many events: export a shorter period.",
                 )
             )
         yield _expanded(zones, uid, group, period)

@@ -42,7 +42,9 @@ _WHY: dict[tuple[type[StrEnum], str], Callable[[], str]] = {
     (WhyEventLeftOut, "outside_period"): lambda: translate(
         "ImportReasons", "it falls outside the years that are read"
     ),
-    (HowRead, "no_end"): lambda: translate("ImportReasons", "no end is given: an hour was put"),
+    (HowRead, "no_end"): lambda: translate(
+        "ImportReasons", "no end is given: one hour was assumed"
+    ),
     (HowRead, "unknown_zone"): lambda: translate(
         "ImportReasons", "its time zone is unknown: the hour is kept as it is written"
     ),

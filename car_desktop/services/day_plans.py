@@ -119,8 +119,8 @@ def fate_label(fate: DayFate) -> str:
     return {
         DayFate.ADDED: translate("DayFate", "Added"),
         DayFate.CHANGED: translate("DayFate", "Changed"),
-        DayFate.SAME: translate("DayFate", "Same already"),
-        DayFate.OFF_ALREADY: translate("DayFate", "Off already"),
+        DayFate.SAME: translate("DayFate", "Already the same"),
+        DayFate.OFF_ALREADY: translate("DayFate", "Already off"),
         DayFate.TAKEN: translate("DayFate", "Kept as it is"),
         DayFate.OUTSIDE: translate("DayFate", "Outside the year"),
     }[fate]

@@ -131,7 +131,7 @@ def paintable(between: Days) -> list[date]:
         raise UserError(translate("DaysOff", "The last day is before the first: correct it."))
     if last - first > LONGEST_RUN:
         raise UserError(
-            translate("DaysOff", "These are more than {most} days: choose fewer.").format(
+            translate("DaysOff", "More than {most} days are chosen: choose fewer.").format(
                 most=LONGEST_RUN.days
             )
         )

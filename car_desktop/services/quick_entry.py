@@ -75,7 +75,7 @@ def write_quick_entry(
 
 def _refuse(entry: QuickEntry) -> None:
     if not entry.text:
-        raise UserError(translate("QuickEntry", "Write what is to be kept after the letter."))
+        raise UserError(translate("QuickEntry", "Write the text after the letter."))
     if entry.is_commitment and entry.is_private:
         raise UserError(
             translate(

@@ -211,7 +211,7 @@ def reason_to_leave(meeting: Meeting, today: date) -> str:
     if meeting.day < today:
         return translate("Series", "Its day has passed")
     if meeting.differs_from_series:
-        return translate("Series", "Changed by itself")
+        return translate("Series", "Changed separately")
     return ""
 
 

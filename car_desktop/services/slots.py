@@ -151,7 +151,7 @@ def why_text(row: SlotRow) -> str:
         who = current().join([missing_text(each) for each in row.missing])
         parts.append(translate("Slots", "missing: {who}").format(who=who))
     else:
-        parts.append(translate("Slots", "nobody known to be taken"))
+        parts.append(translate("Slots", "nobody known to be busy"))
     if row.is_usual_day and row.is_usual_hour:
         parts.append(translate("Slots", "usual day and hour"))
     elif row.is_usual_day:

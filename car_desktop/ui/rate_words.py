@@ -17,7 +17,7 @@ def rate_figure(rate: Rate) -> str:
 def rate_sentence(rate: Rate) -> str:
     """« 92 % : 46 présences sur 50 attendues »."""
     if rate.ratio is None:
-        return translate("Rates", "No meeting was held yet.")
+        return translate("Rates", "No meeting has been held yet.")
     return translate("Rates", "{rate}: {covered} present of {expected} expected").format(
         rate=rate_figure(rate),
         covered=current().number(rate.covered),
@@ -28,7 +28,7 @@ def rate_sentence(rate: Rate) -> str:
 def rhythm_sentence(rates: Sequence[Rate]) -> str:
     """What the small bars show, for a tooltip and for a screen reader."""
     if not rates:
-        return translate("Rates", "No meeting was held yet.")
+        return translate("Rates", "No meeting has been held yet.")
     figures = current().join([rate_figure(rate) for rate in rates])
     whole = rate_sentence(sum(rates, Rate()))
     return translate(

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="en_CA" sourcelanguage="en">
 <context>
     <name>AddMembersSheet</name>
@@ -44,17 +45,17 @@
 <context>
     <name>CalendarRow</name>
     <message numerus="yes">
+        <source>%n busy time(s)</source>
+        <translation>
+            <numerusform>%n busy time</numerusform>
+            <numerusform>%n busy times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n event(s) left out</source>
         <translation>
             <numerusform>%n event left out</numerusform>
             <numerusform>%n events left out</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n time(s) taken</source>
-        <translation>
-            <numerusform>%n time taken</numerusform>
-            <numerusform>%n times taken</numerusform>
         </translation>
     </message>
 </context>
@@ -70,7 +71,7 @@
     <message numerus="yes">
         <source>%n open commitments</source>
         <translation>
-            <numerusform>%n open commitments</numerusform>
+            <numerusform>%n open commitment</numerusform>
             <numerusform>%n open commitments</numerusform>
         </translation>
     </message>
@@ -181,7 +182,7 @@
     <message numerus="yes">
         <source>%n member(s) also sit in {community} at {time}: {people}.</source>
         <translation>
-            <numerusform>%n member also sit in {community} at {time}: {people}.</numerusform>
+            <numerusform>%n member also sits in {community} at {time}: {people}.</numerusform>
             <numerusform>%n members also sit in {community} at {time}: {people}.</numerusform>
         </translation>
     </message>
@@ -331,14 +332,14 @@
     <message numerus="yes">
         <source>%n marked by hand left as they are</source>
         <translation>
-            <numerusform>%n marked by hand left as they are</numerusform>
+            <numerusform>%n marked by hand left as it is</numerusform>
             <numerusform>%n marked by hand left as they are</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people marked from the report</source>
         <translation>
-            <numerusform>%n people marked from the report</numerusform>
+            <numerusform>%n person marked from the report</numerusform>
             <numerusform>%n people marked from the report</numerusform>
         </translation>
     </message>
@@ -1013,10 +1014,10 @@
 <context>
     <name>SlotsSheet</name>
     <message numerus="yes">
-        <source>%n calendar(s) known; the others are taken to be free</source>
+        <source>%n calendar(s) known; the others are assumed to be free</source>
         <translation>
-            <numerusform>%n calendar known; the others are taken to be free</numerusform>
-            <numerusform>%n calendars known; the others are taken to be free</numerusform>
+            <numerusform>%n calendar known; the others are assumed to be free</numerusform>
+            <numerusform>%n calendars known; the others are assumed to be free</numerusform>
         </translation>
     </message>
     <message numerus="yes">

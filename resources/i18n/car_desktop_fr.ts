@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="fr_CA" sourcelanguage="en">
 <context>
     <name>AboutSheet</name>
@@ -54,7 +55,10 @@
     <name>AddMembersSheet</name>
     <message numerus="yes">
         <source>%n member(s) added.</source>
-        <translation><numerusform>Ajout de %n membre.</numerusform><numerusform>Ajout de %n membres.</numerusform></translation>
+        <translation>
+            <numerusform>Ajout de %n membre.</numerusform>
+            <numerusform>Ajout de %n membres.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Add</source>
@@ -78,7 +82,7 @@
     </message>
     <message>
         <source>Nobody in the directory has this name: add this person, or empty the field.</source>
-        <translation>Personne ne porte ce nom dans le répertoire : ajoutez cette personne, ou videz le champ.</translation>
+        <translation>Personne ne porte ce nom dans le répertoire&#xa0;: ajoutez cette personne, ou videz le champ.</translation>
     </message>
     <message>
         <source>added person</source>
@@ -179,7 +183,7 @@
     </message>
     <message>
         <source>For you alone: it is in no document.</source>
-        <translation>Pour vous seulement : il ne paraît dans aucun document.</translation>
+        <translation>Pour vous seulement&#xa0;: il ne paraît dans aucun document.</translation>
     </message>
     <message>
         <source>Intention</source>
@@ -250,7 +254,7 @@
     </message>
     <message>
         <source>Coherence between tiers: what our communities ask of us</source>
-        <translation>Cohérence entre paliers : ce que nos communautés nous demandent</translation>
+        <translation>Cohérence entre paliers&#xa0;: ce que nos communautés nous demandent</translation>
     </message>
     <message>
         <source>Commitment and next data</source>
@@ -278,11 +282,11 @@
     </message>
     <message>
         <source>Directors general: a full day</source>
-        <translation>Directions générales : une journée</translation>
+        <translation>Directions générales&#xa0;: une journée</translation>
     </message>
     <message>
         <source>Expectations: earlier experiences of coaching, hopes</source>
-        <translation>Attentes : expériences d’accompagnement, souhaits</translation>
+        <translation>Attentes&#xa0;: expériences d’accompagnement, souhaits</translation>
     </message>
     <message>
         <source>First meeting with a school</source>
@@ -294,7 +298,7 @@
     </message>
     <message>
         <source>Introductions: what each one brings</source>
-        <translation>Présentations : ce que chaque personne apporte</translation>
+        <translation>Présentations&#xa0;: ce que chaque personne apporte</translation>
     </message>
     <message>
         <source>Lunch</source>
@@ -314,7 +318,7 @@
     </message>
     <message>
         <source>Next meeting: date, roles, close</source>
-        <translation>Prochaine rencontre : date, rôles, clôture</translation>
+        <translation>Prochaine rencontre&#xa0;: date, rôles, clôture</translation>
     </message>
     <message>
         <source>Next step, who leads it, how we will count it</source>
@@ -326,7 +330,7 @@
     </message>
     <message>
         <source>Our response: support, enrichment, who and when</source>
-        <translation>Notre réponse : soutien, enrichissement, qui et quand</translation>
+        <translation>Notre réponse&#xa0;: soutien, enrichissement, qui et quand</translation>
     </message>
     <message>
         <source>Peer consultation on one situation</source>
@@ -338,7 +342,7 @@
     </message>
     <message>
         <source>Preparation: who does what by when</source>
-        <translation>Préparation : qui fait quoi, pour quand</translation>
+        <translation>Préparation&#xa0;: qui fait quoi, pour quand</translation>
     </message>
     <message>
         <source>Present 10, clarify 10, discuss 15, sum up 10</source>
@@ -355,7 +359,7 @@
     </message>
     <message>
         <source>Round: where each organisation stands, and one obstacle</source>
-        <translation>Tour de table : où en est chaque organisme, et un obstacle</translation>
+        <translation>Tour de table&#xa0;: où en est chaque organisme, et un obstacle</translation>
     </message>
     <message>
         <source>School leaders’ community of practice</source>
@@ -363,11 +367,11 @@
     </message>
     <message>
         <source>Successes: one each, one minute</source>
-        <translation>Bons coups : un par personne, une minute</translation>
+        <translation>Bons coups&#xa0;: un par personne, une minute</translation>
     </message>
     <message>
         <source>Today’s data: a common assessment</source>
-        <translation>Donnée du jour : une évaluation commune</translation>
+        <translation>Donnée du jour&#xa0;: une évaluation commune</translation>
     </message>
     <message>
         <source>Welcome and intentions of the day</source>
@@ -435,7 +439,7 @@
     </message>
     <message>
         <source>No item: notes belong to the whole meeting</source>
-        <translation>Aucun point : les notes vont à toute la rencontre</translation>
+        <translation>Aucun point&#xa0;: les notes vont à toute la rencontre</translation>
     </message>
     <message>
         <source>Start from a model</source>
@@ -497,7 +501,7 @@
     </message>
     <message>
         <source>done in {minutes}</source>
-        <translation>fait en {minutes}</translation>
+        <translation>fait en&#xa0;{minutes}</translation>
     </message>
 </context>
 <context>
@@ -630,15 +634,15 @@
     </message>
     <message>
         <source>The departure is before the arrival: correct one of the two times.</source>
-        <translation>Le départ précède l’arrivée : corrigez l’une des deux heures.</translation>
+        <translation>Le départ précède l’arrivée&#xa0;: corrigez l’une des deux heures.</translation>
     </message>
     <message>
         <source>These times are outside the meeting ({hours}), or more than an hour before or after it: correct one of them.</source>
-        <translation>Ces heures sont hors de la rencontre ({hours}), ou la dépassent de plus d’une heure : corrigez-en une.</translation>
+        <translation>Ces heures sont hors de la rencontre ({hours}), ou la dépassent de plus d’une heure&#xa0;: corrigez-en une.</translation>
     </message>
     <message>
         <source>This meeting was postponed or cancelled: plan it again to take attendance.</source>
-        <translation>Cette rencontre est reportée ou annulée : planifiez-la de nouveau pour prendre les présences.</translation>
+        <translation>Cette rencontre est reportée ou annulée&#xa0;: planifiez-la de nouveau pour prendre les présences.</translation>
     </message>
     <message>
         <source>This person is already on the sheet.</source>
@@ -654,7 +658,7 @@
     </message>
     <message>
         <source>Two of these stays overlap: correct one of their times.</source>
-        <translation>Deux de ces présences se chevauchent : corrigez l’une des heures.</translation>
+        <translation>Deux de ces présences se chevauchent&#xa0;: corrigez l’une des heures.</translation>
     </message>
     <message>
         <source>Write at least a name.</source>
@@ -705,22 +709,22 @@
     </message>
     <message>
         <source>{hours} noted here from {first} to {last}. For information: in this period, the Education Act (s. 22.0.1) asks teachers for {asked} h of continuing education, which they choose; other activities count too.</source>
-        <translation>{hours} au registre du {first} au {last}. À titre d’information : dans cette période, la Loi sur l’instruction publique (art. 22.0.1) demande au personnel enseignant {asked} h de formation continue, à son choix; d’autres activités comptent aussi.</translation>
+        <translation>{hours} au registre du {first} au {last}. À titre d’information&#xa0;: dans cette période, la Loi sur l’instruction publique (art. 22.0.1) demande au personnel enseignant {asked}&#xa0;h de formation continue, à son choix; d’autres activités comptent aussi.</translation>
     </message>
     <message>
         <source>{status}: {count}</source>
-        <translation>{status} : {count}</translation>
+        <translation>{status}&#xa0;: {count}</translation>
     </message>
 </context>
 <context>
     <name>AttendanceImport</name>
     <message>
         <source>Nobody in this report was there during the meeting ({hours}): choose another report, or correct the hours of the meeting.</source>
-        <translation>Aucune personne de ce rapport n’était là pendant la rencontre ({hours}) : choisissez un autre rapport ou corrigez les heures de la rencontre.</translation>
+        <translation>Aucune personne de ce rapport n’était là pendant la rencontre ({hours})&#xa0;: choisissez un autre rapport ou corrigez les heures de la rencontre.</translation>
     </message>
     <message>
         <source>This report is of {theirs} and the meeting of {ours}: choose the report of that day, or open the other meeting.</source>
-        <translation>Ce rapport date du {theirs} et la rencontre, du {ours} : choisissez le rapport de ce jour ou ouvrez l’autre rencontre.</translation>
+        <translation>Ce rapport date du {theirs} et la rencontre, du {ours}&#xa0;: choisissez le rapport de ce jour ou ouvrez l’autre rencontre.</translation>
     </message>
     <message>
         <source>already there</source>
@@ -958,7 +962,10 @@
     <name>AttendancePanel</name>
     <message numerus="yes">
         <source>%n are not marked yet.</source>
-        <translation><numerusform>%n présence reste à marquer.</numerusform><numerusform>%n présences restent à marquer.</numerusform></translation>
+        <translation>
+            <numerusform>%n présence reste à marquer.</numerusform>
+            <numerusform>%n présences restent à marquer.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n guests are not counted.</source>
@@ -969,7 +976,10 @@
     </message>
     <message numerus="yes">
         <source>%n people marked present.</source>
-        <translation><numerusform>Présence de %n personne marquée.</numerusform><numerusform>Présence de %n personnes marquée.</numerusform></translation>
+        <translation>
+            <numerusform>Présence de %n personne marquée.</numerusform>
+            <numerusform>Présence de %n personnes marquée.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n to confirm</source>
@@ -1041,7 +1051,7 @@
     </message>
     <message>
         <source>P present · L late · R remote · E excused · A absent</source>
-        <translation>P présence · R retard · D à distance · E motivée · A absence</translation>
+        <translation>P&#xa0;présence · R&#xa0;retard · D&#xa0;à&#xa0;distance · E&#xa0;motivée · A&#xa0;absence</translation>
     </message>
     <message>
         <source>Someone who is not a member</source>
@@ -1065,7 +1075,7 @@
     </message>
     <message>
         <source>{name} is a member: guests and observers are not.</source>
-        <translation>{name} est membre : les marques d’invitation et d’observation ne s’appliquent pas.</translation>
+        <translation>{name} est membre&#xa0;: les marques d’invitation et d’observation ne s’appliquent pas.</translation>
     </message>
     <message>
         <source>{name} is no longer on the sheet.</source>
@@ -1076,23 +1086,23 @@
     <name>AttendanceReport</name>
     <message>
         <source>Line {line} of this report ends before it begins: download the report again.</source>
-        <translation>La ligne {line} de ce rapport se termine avant de commencer : téléchargez de nouveau le rapport.</translation>
+        <translation>La ligne {line} de ce rapport se termine avant de commencer&#xa0;: téléchargez de nouveau le rapport.</translation>
     </message>
     <message>
         <source>This file holds no table: choose another one.</source>
-        <translation>Ce fichier ne contient aucun tableau : choisissez-en un autre.</translation>
+        <translation>Ce fichier ne contient aucun tableau&#xa0;: choisissez-en un autre.</translation>
     </message>
     <message>
         <source>This file is no attendance report of Teams, Zoom or Meet: download the report of the meeting again, and choose it without changing it.</source>
-        <translation>Ce fichier n’est pas un rapport de présence de Teams, de Zoom ou de Meet : téléchargez de nouveau le rapport de la rencontre et choisissez-le sans le modifier.</translation>
+        <translation>Ce fichier n’est pas un rapport de présence de Teams, de Zoom ou de Meet&#xa0;: téléchargez de nouveau le rapport de la rencontre et choisissez-le sans le modifier.</translation>
     </message>
     <message>
         <source>This report has more than {most} participants: choose the report of this meeting.</source>
-        <translation>Ce rapport compte plus de {most} participations : choisissez le rapport de cette rencontre.</translation>
+        <translation>Ce rapport compte plus de {most} participations&#xa0;: choisissez le rapport de cette rencontre.</translation>
     </message>
     <message>
         <source>Two columns of this report have the same title: keep one of them, or export the report again.</source>
-        <translation>Deux colonnes de ce rapport portent le même titre : n’en gardez qu’une ou exportez de nouveau le rapport.</translation>
+        <translation>Deux colonnes de ce rapport portent le même titre&#xa0;: n’en gardez qu’une ou exportez de nouveau le rapport.</translation>
     </message>
 </context>
 <context>
@@ -1136,7 +1146,7 @@
 <context>
     <name>ByHandSheet</name>
     <message>
-        <source>A time that is taken</source>
+        <source>A busy time</source>
         <translation>Une plage occupée</translation>
     </message>
     <message>
@@ -1175,28 +1185,28 @@
         <translation>Indiquez la communauté à laquelle ces rencontres appartiennent.</translation>
     </message>
     <message>
-        <source>The repetitions of this calendar are too many: export a shorter period.</source>
-        <translation>Ce calendrier contient trop de répétitions : exportez une période plus courte.</translation>
-    </message>
-    <message>
         <source>This calendar has more than {most} events: export a shorter period.</source>
-        <translation>Ce calendrier compte plus de {most} événements : exportez une période plus courte.</translation>
+        <translation>Ce calendrier compte plus de {most} événements&#xa0;: exportez une période plus courte.</translation>
     </message>
     <message>
         <source>This calendar is cut short or damaged: export it again.</source>
-        <translation>Ce calendrier est tronqué ou endommagé : exportez-le de nouveau.</translation>
+        <translation>Ce calendrier est tronqué ou endommagé&#xa0;: exportez-le de nouveau.</translation>
     </message>
     <message>
         <source>This calendar is larger than 5 MB: export a shorter period.</source>
-        <translation>Ce calendrier dépasse 5 Mo : exportez une période plus courte.</translation>
+        <translation>Ce calendrier dépasse 5 Mo&#xa0;: exportez une période plus courte.</translation>
+    </message>
+    <message>
+        <source>This calendar repeats too many events: export a shorter period.</source>
+        <translation>Ce calendrier contient trop de répétitions&#xa0;: exportez une période plus courte.</translation>
     </message>
     <message>
         <source>This is not a calendar: choose a file that ends in .ics.</source>
-        <translation>Ce n’est pas un calendrier : choisissez un fichier qui se termine par .ics.</translation>
+        <translation>Ce n’est pas un calendrier&#xa0;: choisissez un fichier qui se termine par .ics.</translation>
     </message>
     <message>
-        <source>attendance already taken: left as it is</source>
-        <translation>présences déjà prises : laissées telles quelles</translation>
+        <source>already held: left as it is</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -1212,7 +1222,7 @@
     </message>
     <message>
         <source>older than what is here: left as it is</source>
-        <translation>plus anciennes que ce qui est ici : laissées telles quelles</translation>
+        <translation>plus anciennes que ce qui est ici&#xa0;: laissées telles quelles</translation>
     </message>
     <message>
         <source>unchanged</source>
@@ -1224,7 +1234,7 @@
     </message>
     <message>
         <source>{meeting}: {title}</source>
-        <translation>{meeting} : {title}</translation>
+        <translation>{meeting}&#xa0;: {title}</translation>
     </message>
 </context>
 <context>
@@ -1309,8 +1319,8 @@
         <translation>Calendriers des membres</translation>
     </message>
     <message>
-        <source>Read for this search only: nothing of them is kept.</source>
-        <translation>Lus pour cette recherche seulement : rien n’en est conservé.</translation>
+        <source>Read for this search only: none of it is kept.</source>
+        <translation>Lus pour cette recherche seulement&#xa0;: rien n’en est conservé.</translation>
     </message>
 </context>
 <context>
@@ -1323,7 +1333,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n time(s) taken</source>
+        <source>%n busy time(s)</source>
         <translation>
             <numerusform>%n plage occupée</numerusform>
             <numerusform>%n plages occupées</numerusform>
@@ -1335,7 +1345,7 @@
     </message>
     <message>
         <source>Whose calendar: {name}</source>
-        <translation>À qui est ce calendrier : {name}</translation>
+        <translation>À qui est ce calendrier&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Whose calendar?</source>
@@ -1381,6 +1391,10 @@
         <translation>Mois</translation>
     </message>
     <message>
+        <source>Pick up the meeting to move it</source>
+        <translation>Prendre la rencontre pour la déplacer</translation>
+    </message>
+    <message>
         <source>Plan a meeting that day</source>
         <translation>Planifier une rencontre ce jour-là</translation>
     </message>
@@ -1389,7 +1403,7 @@
         <translation>Planifier une série…</translation>
     </message>
     <message>
-        <source>Put the taken meeting on that day</source>
+        <source>Put the picked-up meeting on that day</source>
         <translation>Poser ce jour-là la rencontre prise</translation>
     </message>
     <message>
@@ -1415,10 +1429,6 @@
     <message>
         <source>See the week</source>
         <translation>Voir la semaine</translation>
-    </message>
-    <message>
-        <source>Take the meeting to another day</source>
-        <translation>Prendre la rencontre pour la déplacer</translation>
     </message>
     <message>
         <source>W</source>
@@ -1503,7 +1513,7 @@
         </translation>
     </message>
     <message>
-        <source>+ Item that reviews them</source>
+        <source>+ Review item</source>
         <translation>+ Point de suivi</translation>
     </message>
     <message>
@@ -1516,7 +1526,7 @@
     </message>
     <message>
         <source>Take over: {title}</source>
-        <translation>Reprendre : {title}</translation>
+        <translation>Reprendre&#xa0;: {title}</translation>
     </message>
     <message>
         <source>There is nothing to take over.</source>
@@ -1569,7 +1579,7 @@
         <translation>Fin</translation>
     </message>
     <message>
-        <source>Later ones, separated by semicolons.</source>
+        <source>Later dates, separated by semicolons.</source>
         <translation>Des dates plus tardives, séparées par des points-virgules.</translation>
     </message>
     <message>
@@ -1699,7 +1709,7 @@
     <name>Closing</name>
     <message>
         <source>This meeting has not been held: there is nothing to close yet.</source>
-        <translation>Cette rencontre n’a pas encore eu lieu : il n’y a rien à fermer.</translation>
+        <translation>Cette rencontre n’a pas encore eu lieu&#xa0;: il n’y a rien à fermer.</translation>
     </message>
     <message>
         <source>This meeting is closed already.</source>
@@ -1733,16 +1743,16 @@
         <translation>Rouvrir la rencontre…</translation>
     </message>
     <message>
+        <source>The meeting stays as its minutes say.</source>
+        <translation>Le contenu de la rencontre reste tel que le dit son compte rendu.</translation>
+    </message>
+    <message>
         <source>Version {number}, {day}, {time}</source>
         <translation>Version {number}, {day}, {time}</translation>
     </message>
     <message>
         <source>What changed</source>
         <translation>Ce qui a changé</translation>
-    </message>
-    <message>
-        <source>What the meeting holds stays as its minutes say.</source>
-        <translation>Le contenu de la rencontre reste tel que le dit son compte rendu.</translation>
     </message>
 </context>
 <context>
@@ -1776,11 +1786,11 @@
     </message>
     <message>
         <source>Still missing:</source>
-        <translation>Il manque encore :</translation>
+        <translation>Il manque encore&#xa0;:</translation>
     </message>
     <message>
         <source>The file is not encrypted: keep it in a safe place.</source>
-        <translation>Le fichier n’est pas chiffré : gardez-le en lieu sûr.</translation>
+        <translation>Le fichier n’est pas chiffré&#xa0;: gardez-le en lieu sûr.</translation>
     </message>
     <message>
         <source>The meeting is closed and {name} is ready.</source>
@@ -1830,11 +1840,11 @@
     </message>
     <message>
         <source>Left out: {reason}</source>
-        <translation>Exclue : {reason}</translation>
+        <translation>Exclue&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Line {line}: {cells}</source>
-        <translation>Ligne {line} : {cells}</translation>
+        <translation>Ligne {line}&#xa0;: {cells}</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1842,7 +1852,7 @@
     </message>
     <message>
         <source>None: the list starts at once</source>
-        <translation>Aucune : la liste commence tout de suite</translation>
+        <translation>Aucune&#xa0;: la liste commence tout de suite</translation>
     </message>
     <message>
         <source>Not read</source>
@@ -1885,11 +1895,11 @@
     </message>
     <message>
         <source>Carnet CAR is open on this data: do this in its window, or close it first.</source>
-        <translation>Carnet CAR est ouvert sur ces données : faites-le dans sa fenêtre, ou fermez-la d’abord.</translation>
+        <translation>Carnet CAR est ouvert sur ces données&#xa0;: faites-le dans sa fenêtre, ou fermez-la d’abord.</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation>Commandes </translation>
+        <translation>Commandes&#xa0;</translation>
     </message>
     <message>
         <source>DIR</source>
@@ -1897,7 +1907,7 @@
     </message>
     <message>
         <source>Dry run of {file}: nothing was written.</source>
-        <translation>Essai à blanc de {file} : rien n’a été écrit.</translation>
+        <translation>Essai à blanc de {file}&#xa0;: rien n’a été écrit.</translation>
     </message>
     <message>
         <source>FILE</source>
@@ -1909,7 +1919,7 @@
     </message>
     <message>
         <source>Imported: {file}</source>
-        <translation>Importé : {file}</translation>
+        <translation>Importé&#xa0;: {file}</translation>
     </message>
     <message>
         <source>KIND</source>
@@ -1921,19 +1931,19 @@
     </message>
     <message>
         <source>Options</source>
-        <translation>Options </translation>
+        <translation>Options&#xa0;</translation>
     </message>
     <message>
         <source>Say what to list: {kinds}.</source>
-        <translation>Dites quoi énumérer : {kinds}.</translation>
+        <translation>Dites quoi énumérer&#xa0;: {kinds}.</translation>
     </message>
     <message>
         <source>Say which meeting with --meeting: “list meetings” prints their identifiers.</source>
-        <translation>Dites quelle rencontre avec --meeting : « list meetings » donne leurs identifiants.</translation>
+        <translation>Dites quelle rencontre avec --meeting&#xa0;: «&#xa0;list meetings&#xa0;» donne leurs identifiants.</translation>
     </message>
     <message>
         <source>Say which one with {option} for the document “{kind}”.</source>
-        <translation>Dites lequel avec {option} pour le document « {kind} ».</translation>
+        <translation>Dites lequel avec {option} pour le document «&#xa0;{kind}&#xa0;».</translation>
     </message>
     <message>
         <source>The option {option} needs a value.</source>
@@ -1945,31 +1955,31 @@
     </message>
     <message>
         <source>There is no command “{command}”: choose one of these: {commands}.</source>
-        <translation>Il n’y a pas de commande « {command} »; choisissez parmi celles-ci : {commands}.</translation>
+        <translation>Il n’y a pas de commande «&#xa0;{command}&#xa0;»; choisissez parmi celles-ci&#xa0;: {commands}.</translation>
     </message>
     <message>
         <source>There is no data in “{folder}”: check the option --data.</source>
-        <translation>Il n’y a pas de données dans « {folder} » : vérifiez l’option --data.</translation>
+        <translation>Il n’y a pas de données dans «&#xa0;{folder}&#xa0;»&#xa0;: vérifiez l’option --data.</translation>
     </message>
     <message>
         <source>There is no language “{language}”: choose fr or en.</source>
-        <translation>Il n’y a pas de langue « {language} » : choisissez fr ou en.</translation>
+        <translation>Il n’y a pas de langue «&#xa0;{language}&#xa0;»&#xa0;: choisissez fr ou en.</translation>
     </message>
     <message>
         <source>There is no list of “{kind}”: choose one of these: {kinds}.</source>
-        <translation>Il n’y a pas de liste « {kind} »; choisissez parmi celles-ci : {kinds}.</translation>
+        <translation>Il n’y a pas de liste «&#xa0;{kind}&#xa0;»; choisissez parmi celles-ci&#xa0;: {kinds}.</translation>
     </message>
     <message>
         <source>This command is not understood ({detail}). See “{program} --help”.</source>
-        <translation>Cette commande n’est pas comprise ({detail}). Voyez « {program} --help ».</translation>
+        <translation>Cette commande n’est pas comprise ({detail}). Voyez «&#xa0;{program} --help&#xa0;».</translation>
     </message>
     <message>
         <source>This is a fault of the program: report it.</source>
-        <translation>Ceci est un défaut du programme : signalez-le.</translation>
+        <translation>Ceci est un défaut du programme&#xa0;: signalez-le.</translation>
     </message>
     <message>
         <source>Usage:</source>
-        <translation>Utilisation :</translation>
+        <translation>Utilisation&#xa0;:</translation>
     </message>
     <message>
         <source>Without a command, the window opens. Commands exit with 0 when done, 2 for a refusal that you can act on, 1 for a fault.</source>
@@ -1977,7 +1987,7 @@
     </message>
     <message>
         <source>Written: {file}</source>
-        <translation>Écrit : {file}</translation>
+        <translation>Écrit&#xa0;: {file}</translation>
     </message>
     <message>
         <source>a PDF is written in both languages</source>
@@ -1993,15 +2003,15 @@
     </message>
     <message>
         <source>column not taken: {column} ({reason})</source>
-        <translation>colonne non prise : {column} ({reason})</translation>
+        <translation>colonne non prise&#xa0;: {column} ({reason})</translation>
     </message>
     <message>
         <source>community created: {name}</source>
-        <translation>communauté créée : {name}</translation>
+        <translation>communauté créée&#xa0;: {name}</translation>
     </message>
     <message>
         <source>community: {name}</source>
-        <translation>communauté : {name}</translation>
+        <translation>communauté&#xa0;: {name}</translation>
     </message>
     <message>
         <source>created</source>
@@ -2025,23 +2035,23 @@
     </message>
     <message>
         <source>line {line} ({name}) repeats line {earlier}: taken once</source>
-        <translation>la ligne {line} ({name}) répète la ligne {earlier} : prise une fois</translation>
+        <translation>la ligne {line} ({name}) répète la ligne {earlier}&#xa0;: prise une fois</translation>
     </message>
     <message>
         <source>line {line} not taken: {name} may be {candidates}; decide in the window</source>
-        <translation>ligne {line} non prise : {name} est peut-être {candidates}; décidez dans la fenêtre</translation>
+        <translation>ligne {line} non prise&#xa0;: {name} est peut-être {candidates}; décidez dans la fenêtre</translation>
     </message>
     <message>
         <source>line {line} not taken: {reason}</source>
-        <translation>ligne {line} non prise : {reason}</translation>
+        <translation>ligne {line} non prise&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>line {line}: e-mail not taken: {email}</source>
-        <translation>ligne {line} : adresse de courriel non prise : {email}</translation>
+        <translation>ligne {line}&#xa0;: adresse de courriel non prise&#xa0;: {email}</translation>
     </message>
     <message>
         <source>lines read: {count}</source>
-        <translation>lignes lues : {count}</translation>
+        <translation>lignes lues&#xa0;: {count}</translation>
     </message>
     <message>
         <source>list the data with its identifiers</source>
@@ -2061,19 +2071,19 @@
     </message>
     <message>
         <source>not in the report, to confirm: {name}</source>
-        <translation>absente du rapport, à confirmer : {name}</translation>
+        <translation>absente du rapport, à confirmer&#xa0;: {name}</translation>
     </message>
     <message>
         <source>not taken: {event} ({reason})</source>
-        <translation>non repris : {event} ({reason})</translation>
+        <translation>non repris&#xa0;: {event} ({reason})</translation>
     </message>
     <message>
         <source>not taken: {name}, nobody for certain{candidates}</source>
-        <translation>non repris : {name}, personne de façon certaine{candidates}</translation>
+        <translation>non repris&#xa0;: {name}, personne de façon certaine{candidates}</translation>
     </message>
     <message>
         <source>ok: {check}</source>
-        <translation>bon : {check}</translation>
+        <translation>bon&#xa0;: {check}</translation>
     </message>
     <message>
         <source>open the window on a throwaway sample year</source>
@@ -2133,7 +2143,7 @@
     </message>
     <message>
         <source>to check: {event} ({reason})</source>
-        <translation>à vérifier : {event} ({reason})</translation>
+        <translation>à vérifier&#xa0;: {event} ({reason})</translation>
     </message>
     <message>
         <source>unchanged</source>
@@ -2165,19 +2175,19 @@
     </message>
     <message>
         <source>{name} is missing. See “{program} --help”.</source>
-        <translation>Il manque {name}. Voyez « {program} --help ».</translation>
+        <translation>Il manque {name}. Voyez «&#xa0;{program} --help&#xa0;».</translation>
     </message>
     <message>
         <source>{title}: {count}</source>
-        <translation>{title} : {count}</translation>
+        <translation>{title}&#xa0;: {count}</translation>
     </message>
     <message>
         <source>“{folder}” already holds data: choose another folder.</source>
-        <translation>« {folder} » contient déjà des données : choisissez un autre dossier.</translation>
+        <translation>«&#xa0;{folder}&#xa0;» contient déjà des données&#xa0;: choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>“{words}” is not understood here. See “{program} --help”.</source>
-        <translation>« {words} » n’a pas de sens ici. Voyez « {program} --help ».</translation>
+        <translation>«&#xa0;{words}&#xa0;» n’a pas de sens ici. Voyez «&#xa0;{program} --help&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -2222,7 +2232,7 @@
     </message>
     <message>
         <source>Expected trace: {trace}</source>
-        <translation>Trace attendue : {trace}</translation>
+        <translation>Trace attendue&#xa0;: {trace}</translation>
     </message>
     <message>
         <source>Late</source>
@@ -2230,7 +2240,7 @@
     </message>
     <message>
         <source>Seen: {evidence}</source>
-        <translation>Vu : {evidence}</translation>
+        <translation>Vu&#xa0;: {evidence}</translation>
     </message>
     <message>
         <source>State</source>
@@ -2272,7 +2282,7 @@
     </message>
     <message>
         <source>At the next meeting: {day}</source>
-        <translation>À la prochaine rencontre : {day}</translation>
+        <translation>À la prochaine rencontre&#xa0;: {day}</translation>
     </message>
     <message>
         <source>Coach</source>
@@ -2284,7 +2294,7 @@
     </message>
     <message>
         <source>Verb and object: share, observe, try…</source>
-        <translation>Un verbe et un objet : partager, observer, essayer…</translation>
+        <translation>Un verbe et un objet&#xa0;: partager, observer, essayer…</translation>
     </message>
     <message>
         <source>What will be done</source>
@@ -2308,7 +2318,7 @@
     </message>
     <message>
         <source>{text} is not a day: the due date was left as it was.</source>
-        <translation>{text} n’est pas une date : l’échéance n’a pas changé.</translation>
+        <translation>{text} n’est pas une date&#xa0;: l’échéance n’a pas changé.</translation>
     </message>
 </context>
 <context>
@@ -2368,7 +2378,7 @@
     </message>
     <message>
         <source>Kept: {what}</source>
-        <translation>Engagement tenu : {what}</translation>
+        <translation>Engagement tenu&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Nothing is due in the next two weeks.</source>
@@ -2380,7 +2390,7 @@
     </message>
     <message>
         <source>for {day}</source>
-        <translation>échéance : {day}</translation>
+        <translation>échéance&#xa0;: {day}</translation>
     </message>
     <message>
         <source>kept commitment</source>
@@ -2417,7 +2427,7 @@
     </message>
     <message>
         <source>Commitment: {state}.</source>
-        <translation>Engagement : {state}.</translation>
+        <translation>Engagement&#xa0;: {state}.</translation>
     </message>
     <message>
         <source>Commitments</source>
@@ -2473,7 +2483,7 @@
     </message>
     <message>
         <source>Only the first {count} are listed: search, or choose a community, to see others.</source>
-        <translation>Seuls les {count} premiers sont affichés : cherchez ou choisissez une communauté pour voir les autres.</translation>
+        <translation>Seuls les {count} premiers sont affichés&#xa0;: cherchez ou choisissez une communauté pour voir les autres.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2497,7 +2507,7 @@
     </message>
     <message>
         <source>They are written during a meeting: who will do what, by when, with which trace.</source>
-        <translation>Ils s’écrivent pendant une rencontre : qui fera quoi, pour quand, avec quelle trace.</translation>
+        <translation>Ils s’écrivent pendant une rencontre&#xa0;: qui fera quoi, pour quand, avec quelle trace.</translation>
     </message>
     <message>
         <source>To do again</source>
@@ -2517,7 +2527,7 @@
     </message>
     <message>
         <source>{kept} kept of the {due} that came due ({rate}), {on_time} on time</source>
-        <translation>tenus : {kept} sur {due} ({rate}), dont {on_time} à temps</translation>
+        <translation>tenus&#xa0;: {kept} sur {due} ({rate}), dont {on_time} à temps</translation>
     </message>
 </context>
 <context>
@@ -2600,11 +2610,11 @@
     <name>Communities</name>
     <message>
         <source>A rhythm goes from 1 to {most} weeks: correct it.</source>
-        <translation>Un rythme va de 1 à {most} semaines : corrigez-le.</translation>
+        <translation>Un rythme va de 1 à {most} semaines&#xa0;: corrigez-le.</translation>
     </message>
     <message>
         <source>Another community already has this name: choose a name that tells them apart.</source>
-        <translation>Une autre communauté porte déjà ce nom : choisissez un nom qui les distingue.</translation>
+        <translation>Une autre communauté porte déjà ce nom&#xa0;: choisissez un nom qui les distingue.</translation>
     </message>
     <message>
         <source>Name the community first.</source>
@@ -2619,7 +2629,10 @@
     </message>
     <message numerus="yes">
         <source>See all %n communities</source>
-        <translation><numerusform>Voir toutes les communautés (%n)</numerusform><numerusform>Voir toutes les communautés (%n)</numerusform></translation>
+        <translation>
+            <numerusform>Voir toutes les communautés (%n)</numerusform>
+            <numerusform>Voir toutes les communautés (%n)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Your communities</source>
@@ -2637,7 +2650,7 @@
     </message>
     <message>
         <source>A community gathers people around their practice: create it, add its members, then plan its meetings.</source>
-        <translation>Une communauté réunit des personnes autour de leur pratique : créez-la, ajoutez ses membres, puis planifiez ses rencontres.</translation>
+        <translation>Une communauté réunit des personnes autour de leur pratique&#xa0;: créez-la, ajoutez ses membres, puis planifiez ses rencontres.</translation>
     </message>
     <message>
         <source>All kinds</source>
@@ -2696,7 +2709,7 @@
     <name>CommunityActions</name>
     <message>
         <source>The community is archived: nothing of it is lost.</source>
-        <translation>La communauté est archivée : rien n’en est perdu.</translation>
+        <translation>La communauté est archivée&#xa0;: rien n’en est perdu.</translation>
     </message>
     <message>
         <source>The community is back in the lists.</source>
@@ -2793,7 +2806,10 @@
     <name>CommunityScreen</name>
     <message numerus="yes">
         <source>%n organisation(s)</source>
-        <translation><numerusform>%n organisme</numerusform><numerusform>%n organismes</numerusform></translation>
+        <translation>
+            <numerusform>%n organisme</numerusform>
+            <numerusform>%n organismes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Archive</source>
@@ -2813,7 +2829,7 @@
     </message>
     <message>
         <source>Attendance, last meetings: {rate}</source>
-        <translation>Présence aux dernières rencontres : {rate}</translation>
+        <translation>Présence aux dernières rencontres&#xa0;: {rate}</translation>
     </message>
     <message>
         <source>Change the community…</source>
@@ -2928,7 +2944,7 @@
     </message>
     <message>
         <source>No organisation has this name: choose one.</source>
-        <translation>Aucun organisme ne porte ce nom : choisissez-en un.</translation>
+        <translation>Aucun organisme ne porte ce nom&#xa0;: choisissez-en un.</translation>
     </message>
     <message>
         <source>None agreed</source>
@@ -2940,7 +2956,7 @@
     </message>
     <message>
         <source>Rhythm: weeks between meetings</source>
-        <translation>Rythme : semaines entre les rencontres</translation>
+        <translation>Rythme&#xa0;: semaines entre les rencontres</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2976,8 +2992,8 @@
     <message numerus="yes">
         <source>%n member(s) also sit in {community} at {time}: {people}.</source>
         <translation>
-            <numerusform>%n membre participe aussi à {community} à {time} : {people}.</numerusform>
-            <numerusform>%n membres participent aussi à {community} à {time} : {people}.</numerusform>
+            <numerusform>%n membre participe aussi à {community} à {time}&#xa0;: {people}.</numerusform>
+            <numerusform>%n membres participent aussi à {community} à {time}&#xa0;: {people}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3011,7 +3027,10 @@
     </message>
     <message numerus="yes">
         <source>%n more in the calendar</source>
-        <translation><numerusform>%n autre au calendrier</numerusform><numerusform>%n autres au calendrier</numerusform></translation>
+        <translation>
+            <numerusform>%n autre au calendrier</numerusform>
+            <numerusform>%n autres au calendrier</numerusform>
+        </translation>
     </message>
     <message>
         <source>Schedule clashes</source>
@@ -3048,12 +3067,15 @@
         <translation>Copier de {year}</translation>
     </message>
     <message>
-        <source>Each day comes to the same weekday of the same week, counted from New Year’s. Days already painted and statutory days stay as they are.</source>
+        <source>Each day falls on the same weekday of the same week, counted from New Year’s. Days already painted and statutory days stay as they are.</source>
         <translation>Chaque jour revient au même jour de la même semaine, comptée à partir du jour de l’An. Les jours déjà marqués et les jours fériés légaux restent tels quels.</translation>
     </message>
     <message numerus="yes">
         <source>Paint %n day(s)</source>
-        <translation><numerusform>Marquer %n jour</numerusform><numerusform>Marquer %n jours</numerusform></translation>
+        <translation>
+            <numerusform>Marquer %n jour</numerusform>
+            <numerusform>Marquer %n jours</numerusform>
+        </translation>
     </message>
     <message>
         <source>copied days off</source>
@@ -3064,22 +3086,22 @@
     <name>Counting</name>
     <message>
         <source>A rule counts in minutes of one day: correct the lengths.</source>
-        <translation>Une règle compte en minutes d’une journée : corrigez les durées.</translation>
+        <translation>Une règle compte en minutes d’une journée&#xa0;: corrigez les durées.</translation>
     </message>
     <message>
         <source>A rule starts on that day already: change that one instead.</source>
-        <translation>Une règle commence déjà ce jour-là : modifiez plutôt celle-là.</translation>
+        <translation>Une règle commence déjà ce jour-là&#xa0;: modifiez plutôt celle-là.</translation>
     </message>
     <message>
         <source>A share is between 0 and 100 %: correct it.</source>
-        <translation>Une part va de 0 à 100 % : corrigez-la.</translation>
+        <translation>Une part va de 0 à 100&#xa0;%&#xa0;: corrigez-la.</translation>
     </message>
 </context>
 <context>
     <name>CountingPanel</name>
     <message>
-        <source>A rule counts the meetings from its day on, until the next one. Hours of earlier meetings never change.</source>
-        <translation>Une règle s’applique aux rencontres à partir de son jour, jusqu’à la suivante. Les heures des rencontres antérieures ne changent pas.</translation>
+        <source>A rule counts the meetings from its day on, until the next one.</source>
+        <translation>Une règle s’applique aux rencontres à partir de son jour, jusqu’à la suivante.</translation>
     </message>
     <message>
         <source>Add a rule…</source>
@@ -3110,8 +3132,12 @@
         <translation>Heures de présence</translation>
     </message>
     <message>
+        <source>Hours of earlier meetings never change.</source>
+        <translation>Les heures des rencontres antérieures ne changent pas.</translation>
+    </message>
+    <message>
         <source>No rule: minutes count as they were attended.</source>
-        <translation>Aucune règle : les minutes comptent telles quelles.</translation>
+        <translation>Aucune règle&#xa0;: les minutes comptent telles quelles.</translation>
     </message>
     <message>
         <source>The rule is deleted.</source>
@@ -3157,7 +3183,7 @@
     <name>CountingSheet</name>
     <message>
         <source> min</source>
-        <translation> min</translation>
+        <translation>&#xa0;min</translation>
     </message>
     <message>
         <source>A shorter attendance counts no hours.</source>
@@ -3188,16 +3214,16 @@
         <translation>À partir du</translation>
     </message>
     <message>
+        <source>It counts only meetings from this day on.</source>
+        <translation>Elle s’applique seulement aux rencontres à partir de ce jour.</translation>
+    </message>
+    <message>
         <source>Lateness tolerated</source>
         <translation>Retard toléré</translation>
     </message>
     <message>
-        <source>Least length</source>
+        <source>Minimum length</source>
         <translation>Durée minimale</translation>
-    </message>
-    <message>
-        <source>Only meetings from this day on are counted by it.</source>
-        <translation>Elle s’applique seulement aux rencontres à partir de ce jour.</translation>
     </message>
     <message>
         <source>Partly present covers the seat from</source>
@@ -3260,7 +3286,7 @@
     </message>
     <message>
         <source>Your work is saved: what was done before this fault is in the database. You can continue; if the fault comes back, quit and start again. Nothing is sent over the network. The details below may contain names: read them before passing them on.</source>
-        <translation>Votre travail est enregistré : ce qui précède la défaillance se trouve dans la base de données. Vous pouvez continuer; si la défaillance revient, quittez le programme et démarrez-le de nouveau. Rien n’est envoyé sur le réseau. Les détails ci-dessous peuvent contenir des noms : lisez-les avant de les transmettre.</translation>
+        <translation>Votre travail est enregistré&#xa0;: ce qui précède la défaillance se trouve dans la base de données. Vous pouvez continuer; si la défaillance revient, quittez le programme et démarrez-le de nouveau. Rien n’est envoyé sur le réseau. Les détails ci-dessous peuvent contenir des noms&#xa0;: lisez-les avant de les transmettre.</translation>
     </message>
 </context>
 <context>
@@ -3292,6 +3318,14 @@
         <translation>Ajouté</translation>
     </message>
     <message>
+        <source>Already off</source>
+        <translation>Déjà en congé</translation>
+    </message>
+    <message>
+        <source>Already the same</source>
+        <translation>Déjà identique</translation>
+    </message>
+    <message>
         <source>Changed</source>
         <translation>Modifié</translation>
     </message>
@@ -3300,27 +3334,19 @@
         <translation>Laissé tel quel</translation>
     </message>
     <message>
-        <source>Off already</source>
-        <translation>Déjà en congé</translation>
-    </message>
-    <message>
         <source>Outside the year</source>
         <translation>Hors de l’année</translation>
-    </message>
-    <message>
-        <source>Same already</source>
-        <translation>Déjà identique</translation>
     </message>
 </context>
 <context>
     <name>DayList</name>
     <message>
         <source>Line {line}: “{cell}” is not a date written as 2026-10-12: correct it.</source>
-        <translation>Ligne {line} : « {cell} » n’est pas une date écrite comme 2026-10-12 : corrigez-la.</translation>
+        <translation>Ligne {line}&#xa0;: «&#xa0;{cell}&#xa0;» n’est pas une date écrite comme 2026-10-12&#xa0;: corrigez-la.</translation>
     </message>
     <message>
         <source>Line {line}: “{cell}” is not a type of day off: write holiday, pedagogical, break or conditional.</source>
-        <translation>Ligne {line} : « {cell} » n’est pas un type de congé : écrivez férié, pédagogique, relâche ou conditionnelle.</translation>
+        <translation>Ligne {line}&#xa0;: «&#xa0;{cell}&#xa0;» n’est pas un type de congé&#xa0;: écrivez férié, pédagogique, relâche ou conditionnelle.</translation>
     </message>
     <message>
         <source>This calendar has no day off from {first} to {last}.</source>
@@ -3328,15 +3354,15 @@
     </message>
     <message>
         <source>This list has more than {most} days: keep one or two years.</source>
-        <translation>Cette liste compte plus de {most} jours : gardez une ou deux années.</translation>
+        <translation>Cette liste compte plus de {most} jours&#xa0;: gardez une ou deux années.</translation>
     </message>
     <message>
         <source>This list has no day: add some under its heading.</source>
-        <translation>Cette liste ne contient aucun jour : ajoutez-en sous l’en-tête.</translation>
+        <translation>Cette liste ne contient aucun jour&#xa0;: ajoutez-en sous l’en-tête.</translation>
     </message>
     <message>
         <source>This list has one column: it takes date;type;label on each line.</source>
-        <translation>Cette liste n’a qu’une colonne : chaque ligne doit se lire date;type;libellé.</translation>
+        <translation>Cette liste n’a qu’une colonne&#xa0;: chaque ligne doit se lire date;type;libellé.</translation>
     </message>
 </context>
 <context>
@@ -3363,8 +3389,8 @@
     <message numerus="yes">
         <source>in %n day(s)</source>
         <translation>
-            <numerusform>dans %n jour</numerusform>
-            <numerusform>dans %n jours</numerusform>
+            <numerusform>dans&#xa0;%n jour</numerusform>
+            <numerusform>dans&#xa0;%n jours</numerusform>
         </translation>
     </message>
     <message>
@@ -3395,24 +3421,24 @@
         <translation>Toutes les communautés</translation>
     </message>
     <message>
+        <source>More than {most} days are chosen: choose fewer.</source>
+        <translation>Il y a là plus de {most} jours&#xa0;: choisissez-en moins.</translation>
+    </message>
+    <message>
         <source>No day off is painted in {year}: nothing to copy.</source>
-        <translation>Aucun jour de congé n’est marqué en {year} : il n’y a rien à copier.</translation>
+        <translation>Aucun jour de congé n’est marqué en {year}&#xa0;: il n’y a rien à copier.</translation>
     </message>
     <message>
         <source>That day is off: {reason}.</source>
-        <translation>Ce jour est en congé : {reason}.</translation>
+        <translation>Ce jour est en congé&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The last day is before the first: correct it.</source>
-        <translation>Le dernier jour précède le premier : corrigez-le.</translation>
-    </message>
-    <message>
-        <source>These are more than {most} days: choose fewer.</source>
-        <translation>Il y a là plus de {most} jours : choisissez-en moins.</translation>
+        <translation>Le dernier jour précède le premier&#xa0;: corrigez-le.</translation>
     </message>
     <message>
         <source>These days are off already: a weekend or statutory days.</source>
-        <translation>Ces jours sont déjà en congé : une fin de semaine ou des jours fériés légaux.</translation>
+        <translation>Ces jours sont déjà en congé&#xa0;: une fin de semaine ou des jours fériés légaux.</translation>
     </message>
     <message>
         <source>Weekend</source>
@@ -3423,7 +3449,7 @@
     <name>Destination</name>
     <message>
         <source>Choose where the file goes: its folder and its name.</source>
-        <translation>Choisissez où va le fichier : son dossier et son nom.</translation>
+        <translation>Choisissez où va le fichier&#xa0;: son dossier et son nom.</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -3439,7 +3465,7 @@
     </message>
     <message>
         <source>This folder does not exist: choose another one.</source>
-        <translation>Ce dossier n’existe pas : choisissez-en un autre.</translation>
+        <translation>Ce dossier n’existe pas&#xa0;: choisissez-en un autre.</translation>
     </message>
 </context>
 <context>
@@ -3473,7 +3499,7 @@
     <name>Directory</name>
     <message>
         <source>These are not the columns of the ministry’s directory (code and nom, or CD_ORGNS and NOM_OFFCL_ORGNS): choose the file downloaded from Données Québec.</source>
-        <translation>Ce ne sont pas les colonnes du répertoire du ministère (code et nom, ou CD_ORGNS et NOM_OFFCL_ORGNS) : choisissez le fichier téléchargé à partir de Données Québec.</translation>
+        <translation>Ce ne sont pas les colonnes du répertoire du ministère (code et nom, ou CD_ORGNS et NOM_OFFCL_ORGNS)&#xa0;: choisissez le fichier téléchargé à partir de Données Québec.</translation>
     </message>
 </context>
 <context>
@@ -3484,7 +3510,7 @@
     </message>
     <message>
         <source>{label}: {text}</source>
-        <translation>{label} : {text}</translation>
+        <translation>{label}&#xa0;: {text}</translation>
     </message>
 </context>
 <context>
@@ -3496,8 +3522,8 @@
     <message numerus="yes">
         <source>End the series: remove %n meeting(s)</source>
         <translation>
-            <numerusform>Terminer la série : retirer %n rencontre</numerusform>
-            <numerusform>Terminer la série : retirer %n rencontres</numerusform>
+            <numerusform>Terminer la série&#xa0;: retirer %n rencontre</numerusform>
+            <numerusform>Terminer la série&#xa0;: retirer %n rencontres</numerusform>
         </translation>
     </message>
     <message>
@@ -3533,15 +3559,15 @@
     </message>
     <message>
         <source>Effect seen: {text}</source>
-        <translation>Effet observé : {text}</translation>
+        <translation>Effet observé&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Evidence: {text}</source>
-        <translation>Preuve : {text}</translation>
+        <translation>Preuve&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Expected trace: {trace}</source>
-        <translation>Trace attendue : {trace}</translation>
+        <translation>Trace attendue&#xa0;: {trace}</translation>
     </message>
     <message>
         <source>Item {number}</source>
@@ -3554,11 +3580,11 @@
     </message>
     <message>
         <source>Level {number}: {name}</source>
-        <translation>Niveau {number} : {name}</translation>
+        <translation>Niveau {number}&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Next step: {text}</source>
-        <translation>Suite : {text}</translation>
+        <translation>Suite&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Private</source>
@@ -3566,7 +3592,7 @@
     </message>
     <message>
         <source>Shared by: {text}</source>
-        <translation>Partagé par : {text}</translation>
+        <translation>Partagé par&#xa0;: {text}</translation>
     </message>
     <message>
         <source>by the next meeting</source>
@@ -3612,7 +3638,7 @@
     </message>
     <message>
         <source>Item {number}: {title}</source>
-        <translation>Point {number} : {title}</translation>
+        <translation>Point {number}&#xa0;: {title}</translation>
     </message>
     <message>
         <source>Whole meeting</source>
@@ -3631,7 +3657,7 @@
     </message>
     <message>
         <source>Expected trace: {trace}</source>
-        <translation>Trace attendue : {trace}</translation>
+        <translation>Trace attendue&#xa0;: {trace}</translation>
     </message>
     <message>
         <source>What was seen, without naming a pupil</source>
@@ -3680,7 +3706,7 @@
     </message>
     <message>
         <source>Mark them as private: others see the time taken, not the reason</source>
-        <translation>Les marquer comme privées : les autres voient l’heure occupée, non la raison</translation>
+        <translation>Les marquer comme privées&#xa0;: les autres voient l’heure occupée, non la raison</translation>
     </message>
     <message>
         <source>Meetings</source>
@@ -3700,7 +3726,7 @@
     </message>
     <message>
         <source>Outlook, Google and Apple read this file. Export it again after a change: the meetings are updated there, not doubled.</source>
-        <translation>Outlook, Google et Apple lisent ce fichier. Exportez-le de nouveau après un changement : les rencontres y sont mises à jour, non dédoublées.</translation>
+        <translation>Outlook, Google et Apple lisent ce fichier. Exportez-le de nouveau après un changement&#xa0;: les rencontres y sont mises à jour, non dédoublées.</translation>
     </message>
     <message>
         <source>Reminder</source>
@@ -3712,7 +3738,7 @@
     </message>
     <message>
         <source>This meeting: {community}, {day}</source>
-        <translation>Cette rencontre : {community}, {day}</translation>
+        <translation>Cette rencontre&#xa0;: {community}, {day}</translation>
     </message>
     <message>
         <source>{duration} before</source>
@@ -3735,7 +3761,7 @@
     </message>
     <message>
         <source>The file is not encrypted: keep it in a safe place.</source>
-        <translation>Le fichier n’est pas chiffré : gardez-le en lieu sûr.</translation>
+        <translation>Le fichier n’est pas chiffré&#xa0;: gardez-le en lieu sûr.</translation>
     </message>
     <message>
         <source>This file exists and will be replaced.</source>
@@ -3743,7 +3769,7 @@
     </message>
     <message>
         <source>“{name}” is ready.</source>
-        <translation>« {name} » est prêt.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est prêt.</translation>
     </message>
 </context>
 <context>
@@ -3762,7 +3788,7 @@
     </message>
     <message>
         <source>Everyone present</source>
-        <translation>Groupe complet : tout le monde présent</translation>
+        <translation>Groupe complet&#xa0;: tout le monde présent</translation>
     </message>
     <message>
         <source>Go to attendance</source>
@@ -3887,74 +3913,74 @@
     </message>
     <message>
         <source>“{text}” is not a date: write for example 2026-11-24.</source>
-        <translation>« {text} » n’est pas une date : écrivez par exemple 2026-11-24.</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une date&#xa0;: écrivez par exemple 2026-11-24.</translation>
     </message>
 </context>
 <context>
     <name>Files</name>
     <message>
         <source>This file cannot be opened: close it in other programs, or ask for access to it.</source>
-        <translation>Ce fichier ne peut pas être ouvert : fermez-le dans les autres programmes ou demandez-en l’accès.</translation>
+        <translation>Ce fichier ne peut pas être ouvert&#xa0;: fermez-le dans les autres programmes ou demandez-en l’accès.</translation>
     </message>
     <message>
         <source>This file cannot be read: copy it to this computer, then try again.</source>
-        <translation>Ce fichier ne peut pas être lu : copiez-le sur cet ordinateur, puis réessayez.</translation>
+        <translation>Ce fichier ne peut pas être lu&#xa0;: copiez-le sur cet ordinateur, puis réessayez.</translation>
     </message>
     <message>
         <source>This file is damaged: ask for it again, or save it anew from the spreadsheet.</source>
-        <translation>Ce fichier est endommagé : demandez-le de nouveau ou réenregistrez-le à partir du tableur.</translation>
+        <translation>Ce fichier est endommagé&#xa0;: demandez-le de nouveau ou réenregistrez-le à partir du tableur.</translation>
     </message>
     <message>
         <source>This file is empty: choose the one with the list.</source>
-        <translation>Ce fichier est vide : choisissez celui qui contient la liste.</translation>
+        <translation>Ce fichier est vide&#xa0;: choisissez celui qui contient la liste.</translation>
     </message>
     <message>
         <source>This file is larger than {limit} MB: split it, or keep only the list in it.</source>
-        <translation>Ce fichier dépasse {limit} Mo : divisez-le ou n’y gardez que la liste.</translation>
+        <translation>Ce fichier dépasse {limit} Mo&#xa0;: divisez-le ou n’y gardez que la liste.</translation>
     </message>
     <message>
         <source>This file is protected by a password: save a copy without password, and choose the copy.</source>
-        <translation>Ce fichier est protégé par un mot de passe : enregistrez-en une copie sans mot de passe et choisissez la copie.</translation>
+        <translation>Ce fichier est protégé par un mot de passe&#xa0;: enregistrez-en une copie sans mot de passe et choisissez la copie.</translation>
     </message>
     <message>
         <source>This file no longer exists: choose it again.</source>
-        <translation>Ce fichier n’existe plus : choisissez-le de nouveau.</translation>
+        <translation>Ce fichier n’existe plus&#xa0;: choisissez-le de nouveau.</translation>
     </message>
     <message>
         <source>This file unpacks to far more than a list: copy the list into a new workbook.</source>
-        <translation>Une fois décompressé, ce fichier est bien plus gros qu’une liste : copiez la liste dans un nouveau classeur.</translation>
+        <translation>Une fois décompressé, ce fichier est bien plus gros qu’une liste&#xa0;: copiez la liste dans un nouveau classeur.</translation>
     </message>
     <message>
         <source>This is a folder: choose a file inside it.</source>
-        <translation>C’est un dossier : choisissez un fichier à l’intérieur.</translation>
+        <translation>C’est un dossier&#xa0;: choisissez un fichier à l’intérieur.</translation>
     </message>
     <message>
         <source>This is {what}, not a list: choose an Excel, LibreOffice or CSV file.</source>
-        <translation>C’est {what}, non une liste : choisissez un fichier Excel, LibreOffice ou CSV.</translation>
+        <translation>C’est {what}, non une liste&#xa0;: choisissez un fichier Excel, LibreOffice ou CSV.</translation>
     </message>
     <message>
         <source>This list has more than {most} rows: split it into several files.</source>
-        <translation>Cette liste compte plus de {most} lignes : divisez-la en plusieurs fichiers.</translation>
+        <translation>Cette liste compte plus de {most} lignes&#xa0;: divisez-la en plusieurs fichiers.</translation>
     </message>
     <message>
         <source>This sheet has more than {most} columns: copy the list alone into a new workbook.</source>
-        <translation>Cette feuille compte plus de {most} colonnes : copiez seulement la liste dans un nouveau classeur.</translation>
+        <translation>Cette feuille compte plus de {most} colonnes&#xa0;: copiez seulement la liste dans un nouveau classeur.</translation>
     </message>
     <message>
         <source>This sheet has something very far from the list: copy the list alone into a new workbook.</source>
-        <translation>Cette feuille contient quelque chose très loin de la liste : copiez seulement la liste dans un nouveau classeur.</translation>
+        <translation>Cette feuille contient quelque chose très loin de la liste&#xa0;: copiez seulement la liste dans un nouveau classeur.</translation>
     </message>
     <message>
         <source>This sheet is empty: choose the file that holds the list.</source>
-        <translation>Cette feuille est vide : choisissez le fichier qui contient la liste.</translation>
+        <translation>Cette feuille est vide&#xa0;: choisissez le fichier qui contient la liste.</translation>
     </message>
     <message>
         <source>This workbook is from Excel 97-2003 (.xls): open it, save it as .xlsx, and choose that copy.</source>
-        <translation>Ce classeur date d’Excel 97-2003 (.xls) : ouvrez-le, enregistrez-le au format .xlsx et choisissez cette copie.</translation>
+        <translation>Ce classeur date d’Excel 97-2003 (.xls)&#xa0;: ouvrez-le, enregistrez-le au format .xlsx et choisissez cette copie.</translation>
     </message>
     <message>
         <source>This workbook is protected by a password: open it, save a copy without password, and choose the copy.</source>
-        <translation>Ce classeur est protégé par un mot de passe : ouvrez-le, enregistrez-en une copie sans mot de passe et choisissez la copie.</translation>
+        <translation>Ce classeur est protégé par un mot de passe&#xa0;: ouvrez-le, enregistrez-en une copie sans mot de passe et choisissez la copie.</translation>
     </message>
     <message>
         <source>a PDF</source>
@@ -4036,7 +4062,7 @@
     </message>
     <message>
         <source>Give it a day and its hours: it will wait for you here, ready to run.</source>
-        <translation>Donnez-lui un jour et des heures : elle vous attendra ici, prête à animer.</translation>
+        <translation>Donnez-lui un jour et des heures&#xa0;: elle vous attendra ici, prête à animer.</translation>
     </message>
     <message>
         <source>Import a list…</source>
@@ -4044,7 +4070,7 @@
     </message>
     <message>
         <source>Import the list you already have, from a spreadsheet: duplicates are found, and what is not needed is left out.</source>
-        <translation>Importez la liste que vous avez déjà dans un tableur : les doublons sont repérés, et ce qui n’est pas nécessaire est écarté.</translation>
+        <translation>Importez la liste que vous avez déjà dans un tableur&#xa0;: les doublons sont repérés, et ce qui n’est pas nécessaire est écarté.</translation>
     </message>
     <message>
         <source>Name it, choose its kind, then add its members with their role and dates.</source>
@@ -4139,7 +4165,7 @@
     </message>
     <message>
         <source>{what}: {names}</source>
-        <translation>{what} : {names}</translation>
+        <translation>{what}&#xa0;: {names}</translation>
     </message>
 </context>
 <context>
@@ -4153,7 +4179,7 @@
     </message>
     <message>
         <source>Nothing is missing: the meeting can be closed.</source>
-        <translation>Rien ne manque : la rencontre peut être fermée.</translation>
+        <translation>Rien ne manque&#xa0;: la rencontre peut être fermée.</translation>
     </message>
     <message>
         <source>Still missing</source>
@@ -4240,7 +4266,7 @@
     </message>
     <message>
         <source>Say what the columns hold: the report is read again.</source>
-        <translation>Indiquez ce que contiennent les colonnes : le rapport est relu.</translation>
+        <translation>Indiquez ce que contiennent les colonnes&#xa0;: le rapport est relu.</translation>
     </message>
     <message>
         <source>When people or hours are read from the wrong columns</source>
@@ -4289,7 +4315,7 @@
     </message>
     <message>
         <source>Create a community first: meetings belong to one.</source>
-        <translation>Créez d’abord une communauté : les rencontres en font partie.</translation>
+        <translation>Créez d’abord une communauté&#xa0;: les rencontres en font partie.</translation>
     </message>
     <message>
         <source>File</source>
@@ -4324,7 +4350,7 @@
     <name>ImportDaysSheet</name>
     <message>
         <source>A calendar (.ics) with all-day events, or a list with a date, a type and a name on each line: 2026-11-20;pedagogical;Planning.</source>
-        <translation>Un calendrier (.ics) d’événements d’une journée entière, ou une liste avec une date, un type et un nom par ligne : 2026-11-20;pédagogique;Planification.</translation>
+        <translation>Un calendrier (.ics) d’événements d’une journée entière, ou une liste avec une date, un type et un nom par ligne&#xa0;: 2026-11-20;pédagogique;Planification.</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -4348,7 +4374,10 @@
     </message>
     <message numerus="yes">
         <source>Paint %n day(s)</source>
-        <translation><numerusform>Marquer %n jour</numerusform><numerusform>Marquer %n jours</numerusform></translation>
+        <translation>
+            <numerusform>Marquer %n jour</numerusform>
+            <numerusform>Marquer %n jours</numerusform>
+        </translation>
     </message>
     <message>
         <source>Reading the days off</source>
@@ -4415,7 +4444,7 @@
     </message>
     <message>
         <source>The list of school service centres, or the list of public schools, as downloaded from Données Québec. Import it again when a newer one appears: what you changed stays.</source>
-        <translation>La liste des centres de services scolaires ou celle des écoles publiques, telle que téléchargée de Données Québec. Importez-la de nouveau quand une plus récente paraît : ce que vous avez modifié reste.</translation>
+        <translation>La liste des centres de services scolaires ou celle des écoles publiques, telle que téléchargée de Données Québec. Importez-la de nouveau quand une plus récente paraît&#xa0;: ce que vous avez modifié reste.</translation>
     </message>
     <message>
         <source>imported directory</source>
@@ -4507,7 +4536,7 @@
     </message>
     <message>
         <source>Column “{column}” left out: {reason}.</source>
-        <translation>Colonne « {column} » laissée de côté : {reason}.</translation>
+        <translation>Colonne «&#xa0;{column}&#xa0;» laissée de côté&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>E-mail address</source>
@@ -4547,7 +4576,7 @@
     </message>
     <message>
         <source>The list changed nothing: everybody was already there.</source>
-        <translation>La liste n’a rien changé : tout y était déjà.</translation>
+        <translation>La liste n’a rien changé&#xa0;: tout y était déjà.</translation>
     </message>
     <message>
         <source>To decide</source>
@@ -4559,7 +4588,7 @@
     </message>
     <message>
         <source>{what}: {names}.</source>
-        <translation>{what} : {names}.</translation>
+        <translation>{what}&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Last name</source>
@@ -4567,15 +4596,15 @@
     </message>
     <message>
         <source>Line {line} left out: {name} may be somebody already there.</source>
-        <translation>Ligne {line} laissée de côté : {name} est peut-être une personne déjà au répertoire.</translation>
+        <translation>Ligne {line} laissée de côté&#xa0;: {name} est peut-être une personne déjà au répertoire.</translation>
     </message>
     <message>
         <source>Line {line} left out: {reason}.</source>
-        <translation>Ligne {line} laissée de côté : {reason}.</translation>
+        <translation>Ligne {line} laissée de côté&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Line {line}: “{address}” is not an e-mail address.</source>
-        <translation>Ligne {line} : « {address} » n’est pas une adresse de courriel.</translation>
+        <translation>Ligne {line}&#xa0;: «&#xa0;{address}&#xa0;» n’est pas une adresse de courriel.</translation>
     </message>
     <message>
         <source>New</source>
@@ -4642,7 +4671,7 @@
     </message>
     <message>
         <source>Nothing is written yet: look at what will be done, then import.</source>
-        <translation>Rien n’est encore écrit : voyez ce qui sera fait, puis importez.</translation>
+        <translation>Rien n’est encore écrit&#xa0;: voyez ce qui sera fait, puis importez.</translation>
     </message>
     <message>
         <source>One undo takes the whole import back.</source>
@@ -4681,7 +4710,7 @@
     </message>
     <message>
         <source>clocks skip that hour that day: it is kept as it is written</source>
-        <translation>cette heure n’existe pas ce jour-là (heure avancée) : elle reste celle qui est écrite</translation>
+        <translation>cette heure n’existe pas ce jour-là (heure avancée)&#xa0;: elle reste celle qui est écrite</translation>
     </message>
     <message>
         <source>health is not needed</source>
@@ -4741,11 +4770,11 @@
     </message>
     <message>
         <source>its time zone is unknown: the hour is kept as it is written</source>
-        <translation>son fuseau horaire est inconnu : l’heure reste celle qui est écrite</translation>
+        <translation>son fuseau horaire est inconnu&#xa0;: l’heure reste celle qui est écrite</translation>
     </message>
     <message>
-        <source>no end is given: an hour was put</source>
-        <translation>la fin n’est pas indiquée : durée d’une heure retenue</translation>
+        <source>no end is given: one hour was assumed</source>
+        <translation>la fin n’est pas indiquée&#xa0;: durée d’une heure retenue</translation>
     </message>
     <message>
         <source>pictures are not needed</source>
@@ -5045,11 +5074,11 @@
     <name>Meeting</name>
     <message>
         <source>A meeting lasts at most 24 hours: correct its end.</source>
-        <translation>Une rencontre dure au plus 24 heures : corrigez l’heure de fin.</translation>
+        <translation>Une rencontre dure au plus 24 heures&#xa0;: corrigez l’heure de fin.</translation>
     </message>
     <message>
         <source>Attendance has been taken: the date stays. Clear the attendance to move it.</source>
-        <translation>Les présences sont prises : la date reste. Effacez les présences pour déplacer la rencontre.</translation>
+        <translation>Les présences sont prises&#xa0;: la date reste. Effacez les présences pour déplacer la rencontre.</translation>
     </message>
     <message>
         <source>Date</source>
@@ -5069,11 +5098,11 @@
     </message>
     <message>
         <source>Say why: the reason appears in the calendar.</source>
-        <translation>Dites pourquoi : la raison paraît au calendrier.</translation>
+        <translation>Dites pourquoi&#xa0;: la raison paraît au calendrier.</translation>
     </message>
     <message>
         <source>The end is before the start: correct one of the two times.</source>
-        <translation>La fin précède le début : corrigez l’une des deux heures.</translation>
+        <translation>La fin précède le début&#xa0;: corrigez l’une des deux heures.</translation>
     </message>
     <message>
         <source>This meeting cannot go to that state from where it stands.</source>
@@ -5096,7 +5125,7 @@
     <name>MeetingActions</name>
     <message>
         <source>Create a community first: a meeting belongs to one.</source>
-        <translation>Créez d’abord une communauté : une rencontre appartient à une communauté.</translation>
+        <translation>Créez d’abord une communauté&#xa0;: une rencontre appartient à une communauté.</translation>
     </message>
     <message>
         <source>Moved to {day}, {hours}.</source>
@@ -5112,7 +5141,7 @@
     </message>
     <message>
         <source>Planned on {day}, {hours}: {community}.</source>
-        <translation>Rencontre planifiée le {day}, {hours} : {community}.</translation>
+        <translation>Rencontre planifiée le {day}, {hours}&#xa0;: {community}.</translation>
     </message>
     <message>
         <source>The meeting was deleted, with its attendance and notes.</source>
@@ -5195,7 +5224,7 @@
     </message>
     <message>
         <source>This meeting is closed: what it holds stays as its minutes say.</source>
-        <translation>Cette rencontre est fermée : son contenu reste celui du compte rendu.</translation>
+        <translation>Cette rencontre est fermée&#xa0;: son contenu reste celui du compte rendu.</translation>
     </message>
     <message>
         <source>This meeting no longer exists</source>
@@ -5222,7 +5251,7 @@
     </message>
     <message>
         <source>Create a community first: a meeting belongs to one.</source>
-        <translation>Créez d’abord une communauté : une rencontre appartient à une communauté.</translation>
+        <translation>Créez d’abord une communauté&#xa0;: une rencontre appartient à une communauté.</translation>
     </message>
     <message>
         <source>Mode</source>
@@ -5230,7 +5259,7 @@
     </message>
     <message>
         <source>Nobody has this name: choose in the list.</source>
-        <translation>Personne ne porte ce nom : choisissez dans la liste.</translation>
+        <translation>Personne ne porte ce nom&#xa0;: choisissez dans la liste.</translation>
     </message>
     <message>
         <source>Object</source>
@@ -5325,15 +5354,15 @@
     </message>
     <message>
         <source>Left running: the timer stopped by itself.</source>
-        <translation>Laissé en marche : le minuteur s’est arrêté de lui-même.</translation>
+        <translation>Laissé en marche&#xa0;: le minuteur s’est arrêté de lui-même.</translation>
     </message>
     <message>
         <source>expected end {time}</source>
-        <translation>fin prévue à {time}</translation>
+        <translation>fin prévue à&#xa0;{time}</translation>
     </message>
     <message>
         <source>expected end {time}, {minutes} too late</source>
-        <translation>fin prévue à {time}, {minutes} de trop</translation>
+        <translation>fin prévue à&#xa0;{time}, {minutes} de trop</translation>
     </message>
     <message>
         <source>last minutes</source>
@@ -5357,23 +5386,23 @@
     </message>
     <message>
         <source>{item}: time is up.</source>
-        <translation>{item} : le temps est écoulé.</translation>
+        <translation>{item}&#xa0;: le temps est écoulé.</translation>
     </message>
     <message>
         <source>{item}: two minutes left.</source>
-        <translation>{item} : il reste deux minutes.</translation>
+        <translation>{item}&#xa0;: il reste deux minutes.</translation>
     </message>
     <message>
         <source>{spent} of {planned}</source>
         <comment>time spent, time given</comment>
-        <translation>{spent} sur {planned}</translation>
+        <translation>{spent} sur&#xa0;{planned}</translation>
     </message>
 </context>
 <context>
     <name>Meetings</name>
     <message>
         <source>Attendance has been taken: this meeting stays in its community.</source>
-        <translation>Les présences ont été prises : cette rencontre reste dans sa communauté.</translation>
+        <translation>Les présences ont été prises&#xa0;: cette rencontre reste dans sa communauté.</translation>
     </message>
 </context>
 <context>
@@ -5403,7 +5432,7 @@
         <translation>Rencontres tenues</translation>
     </message>
     <message>
-        <source>No meeting was held yet.</source>
+        <source>No meeting has been held yet.</source>
         <translation>Aucune rencontre n’a encore eu lieu.</translation>
     </message>
     <message>
@@ -5475,7 +5504,7 @@
     </message>
     <message>
         <source>Plan the first one: its usual hours and place will be proposed next time.</source>
-        <translation>Planifiez la première : ses heures et son lieu seront proposés la prochaine fois.</translation>
+        <translation>Planifiez la première&#xa0;: ses heures et son lieu seront proposés la prochaine fois.</translation>
     </message>
     <message>
         <source>Postpone…</source>
@@ -5508,7 +5537,10 @@
     </message>
     <message numerus="yes">
         <source>%n member(s) removed from the community.</source>
-        <translation><numerusform>Retrait de %n membre de la communauté.</numerusform><numerusform>Retrait de %n membres de la communauté.</numerusform></translation>
+        <translation>
+            <numerusform>Retrait de %n membre de la communauté.</numerusform>
+            <numerusform>Retrait de %n membres de la communauté.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Add members…</source>
@@ -5548,7 +5580,7 @@
     </message>
     <message>
         <source>No one is a member today: former members are kept.</source>
-        <translation>Personne n’est membre aujourd’hui : les anciens membres sont conservés.</translation>
+        <translation>Personne n’est membre aujourd’hui&#xa0;: les anciens membres sont conservés.</translation>
     </message>
     <message>
         <source>Open the person’s page</source>
@@ -5607,21 +5639,21 @@
     <message numerus="yes">
         <source>%n people are already members at that time: change the dates.</source>
         <translation>
-            <numerusform>%n personne fait déjà partie de la communauté à ce moment : changez les dates.</numerusform>
-            <numerusform>%n personnes font déjà partie de la communauté à ce moment : changez les dates.</numerusform>
+            <numerusform>%n personne fait déjà partie de la communauté à ce moment&#xa0;: changez les dates.</numerusform>
+            <numerusform>%n personnes font déjà partie de la communauté à ce moment&#xa0;: changez les dates.</numerusform>
         </translation>
     </message>
     <message>
         <source>This person has left by then: choose an earlier date.</source>
-        <translation>Cette personne aura quitté la communauté à cette date : choisissez une date antérieure.</translation>
+        <translation>Cette personne aura quitté la communauté à cette date&#xa0;: choisissez une date antérieure.</translation>
     </message>
     <message>
         <source>{names} are already members at that time: change the dates.</source>
-        <translation>{names} font déjà partie de la communauté à ce moment : changez les dates.</translation>
+        <translation>{names} font déjà partie de la communauté à ce moment&#xa0;: changez les dates.</translation>
     </message>
     <message>
         <source>{name} is already a member at that time: change the dates.</source>
-        <translation>{name} fait déjà partie de la communauté à ce moment : changez les dates.</translation>
+        <translation>{name} fait déjà partie de la communauté à ce moment&#xa0;: changez les dates.</translation>
     </message>
 </context>
 <context>
@@ -5675,19 +5707,19 @@
     </message>
     <message>
         <source>Appearance: as the computer</source>
-        <translation>Apparence : comme l’ordinateur</translation>
+        <translation>Apparence&#xa0;: comme l’ordinateur</translation>
     </message>
     <message>
         <source>Appearance: dark</source>
-        <translation>Apparence : sombre</translation>
+        <translation>Apparence&#xa0;: sombre</translation>
     </message>
     <message>
         <source>Appearance: high contrast</source>
-        <translation>Apparence : contraste élevé</translation>
+        <translation>Apparence&#xa0;: contraste élevé</translation>
     </message>
     <message>
         <source>Appearance: light</source>
-        <translation>Apparence : claire</translation>
+        <translation>Apparence&#xa0;: claire</translation>
     </message>
     <message>
         <source>Back</source>
@@ -5751,7 +5783,7 @@
     </message>
     <message>
         <source>Redo: {step}</source>
-        <translation>Rétablir : {step}</translation>
+        <translation>Rétablir&#xa0;: {step}</translation>
     </message>
     <message>
         <source>School calendars…</source>
@@ -5775,7 +5807,7 @@
     </message>
     <message>
         <source>Undo: {step}</source>
-        <translation>Annuler : {step}</translation>
+        <translation>Annuler&#xa0;: {step}</translation>
     </message>
 </context>
 <context>
@@ -5817,7 +5849,7 @@
     </message>
     <message>
         <source>Dimension: {name}</source>
-        <translation>Dimension : {name}</translation>
+        <translation>Dimension&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Due</source>
@@ -5837,7 +5869,7 @@
     </message>
     <message>
         <source>Facilitation: {names}</source>
-        <translation>Animation : {names}</translation>
+        <translation>Animation&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Guests</source>
@@ -5905,7 +5937,7 @@
     </message>
     <message>
         <source>Participation counts {expected} people: the members on the date of the meeting, without those who were not expected, guests and observers.</source>
-        <translation>La participation porte sur {expected} personnes : les membres à la date de la rencontre, sans les personnes non convoquées, invitées ou observatrices.</translation>
+        <translation>La participation porte sur {expected} personnes&#xa0;: les membres à la date de la rencontre, sans les personnes non convoquées, invitées ou observatrices.</translation>
     </message>
     <message>
         <source>Participation since the start of the school year</source>
@@ -5949,11 +5981,11 @@
     </message>
     <message>
         <source>effect: {text}</source>
-        <translation>effet : {text}</translation>
+        <translation>effet&#xa0;: {text}</translation>
     </message>
     <message>
         <source>evidence: {text}</source>
-        <translation>trace observée : {text}</translation>
+        <translation>trace observée&#xa0;: {text}</translation>
     </message>
     <message>
         <source>left at {time}</source>
@@ -5961,7 +5993,7 @@
     </message>
     <message>
         <source>next step: {text}</source>
-        <translation>prochaine étape : {text}</translation>
+        <translation>prochaine étape&#xa0;: {text}</translation>
     </message>
     <message>
         <source>not a member on this date</source>
@@ -5969,7 +6001,7 @@
     </message>
     <message>
         <source>observed level: {name} ({level} of 4)</source>
-        <translation>niveau observé : {name} ({level} sur 4)</translation>
+        <translation>niveau observé&#xa0;: {name} ({level} sur 4)</translation>
     </message>
     <message>
         <source>shared by {name}</source>
@@ -5978,7 +6010,7 @@
     <message>
         <source>{role}: {name}</source>
         <comment>a role of the day and who had it</comment>
-        <translation>{role} : {name}</translation>
+        <translation>{role}&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
@@ -6025,7 +6057,7 @@
         <translation>Laisser où elle est</translation>
     </message>
     <message>
-        <source>Take a meeting with Ctrl+X first.</source>
+        <source>Pick up a meeting with Ctrl+X first.</source>
         <translation>Prenez d’abord une rencontre avec Ctrl+X.</translation>
     </message>
     <message>
@@ -6034,7 +6066,7 @@
     </message>
     <message>
         <source>{community}: choose a day, then press Ctrl+V to move the meeting.</source>
-        <translation>{community} : choisissez un jour, puis appuyez sur Ctrl+V pour y déplacer la rencontre.</translation>
+        <translation>{community}&#xa0;: choisissez un jour, puis appuyez sur Ctrl+V pour y déplacer la rencontre.</translation>
     </message>
 </context>
 <context>
@@ -6137,7 +6169,7 @@
     </message>
     <message>
         <source>Plan the next one: it will wait for you here.</source>
-        <translation>Planifiez la prochaine : elle vous attendra ici.</translation>
+        <translation>Planifiez la prochaine&#xa0;: elle vous attendra ici.</translation>
     </message>
     <message>
         <source>Prepare</source>
@@ -6168,7 +6200,7 @@
     <name>Norms</name>
     <message>
         <source>Norms are few: keep at most {most} lines.</source>
-        <translation>Les normes sont peu nombreuses : gardez au plus {most} lignes.</translation>
+        <translation>Les normes sont peu nombreuses&#xa0;: gardez au plus {most} lignes.</translation>
     </message>
     <message>
         <source>Write at least one norm, on a line of its own.</source>
@@ -6222,13 +6254,13 @@
     <message numerus="yes">
         <source>%n person(s) accepted the present wording: a change makes a new version, to be accepted again.</source>
         <translation>
-            <numerusform>%n personne a accepté le texte actuel : un changement crée une nouvelle version, à accepter de nouveau.</numerusform>
-            <numerusform>%n personnes ont accepté le texte actuel : un changement crée une nouvelle version, à accepter de nouveau.</numerusform>
+            <numerusform>%n personne a accepté le texte actuel&#xa0;: un changement crée une nouvelle version, à accepter de nouveau.</numerusform>
+            <numerusform>%n personnes ont accepté le texte actuel&#xa0;: un changement crée une nouvelle version, à accepter de nouveau.</numerusform>
         </translation>
     </message>
     <message>
-        <source>A few gestures that can be seen: “We end on time.”</source>
-        <translation>Quelques gestes que l’on peut observer : « On finit à l’heure. »</translation>
+        <source>A few behaviours that can be seen: “We end on time.”</source>
+        <translation>Quelques gestes observables&#xa0;: «&#xa0;On finit à l’heure.&#xa0;»</translation>
     </message>
     <message>
         <source>Adopt</source>
@@ -6266,7 +6298,7 @@
     </message>
     <message>
         <source>A few lines that the group writes itself: time, listening, confidentiality, decisions, participation.</source>
-        <translation>Quelques lignes que le groupe écrit lui-même : temps, écoute, confidentialité, décisions, participation.</translation>
+        <translation>Quelques lignes que le groupe écrit lui-même&#xa0;: temps, écoute, confidentialité, décisions, participation.</translation>
     </message>
     <message>
         <source>Acceptance</source>
@@ -6286,7 +6318,7 @@
     </message>
     <message>
         <source>Add members: each one accepts the norms.</source>
-        <translation>Ajoutez des membres : chaque personne accepte les normes.</translation>
+        <translation>Ajoutez des membres&#xa0;: chaque personne accepte les normes.</translation>
     </message>
     <message>
         <source>All have accepted</source>
@@ -6342,7 +6374,7 @@
     </message>
     <message>
         <source>{accepted} of {members} members accepted</source>
-        <translation>Acceptations : {accepted} sur {members}</translation>
+        <translation>Acceptations&#xa0;: {accepted} sur {members}</translation>
     </message>
     <message>
         <source>{year}, version {number}, adopted on {day}</source>
@@ -6377,7 +6409,7 @@
     </message>
     <message>
         <source>Level {number}: {name}</source>
-        <translation>Niveau {number} : {name}</translation>
+        <translation>Niveau {number}&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -6440,7 +6472,7 @@
     </message>
     <message>
         <source>Nothing yet: a text is kept each time the note is taken up again after a while.</source>
-        <translation>Rien pour l’instant : un texte est conservé chaque fois que la note est reprise après un moment.</translation>
+        <translation>Rien pour l’instant&#xa0;: un texte est conservé chaque fois que la note est reprise après un moment.</translation>
     </message>
     <message>
         <source>Take this text up again</source>
@@ -6553,11 +6585,11 @@
     </message>
     <message>
         <source>{passages}: is this a pupil? Write what was learned without naming anyone.</source>
-        <translation>{passages} : s’agit-il d’un élève? Écrivez ce qui a été appris sans nommer personne.</translation>
+        <translation>{passages}&#xa0;: s’agit-il d’un élève? Écrivez ce qui a été appris sans nommer personne.</translation>
     </message>
     <message>
         <source>{passages}: is this about somebody’s health? A note does without it.</source>
-        <translation>{passages} : s’agit-il de la santé de quelqu’un? Une note s’en passe.</translation>
+        <translation>{passages}&#xa0;: s’agit-il de la santé de quelqu’un? Une note s’en passe.</translation>
     </message>
 </context>
 <context>
@@ -6610,32 +6642,32 @@
 What it shows:
 A hypothesis:
 What we want to check:</source>
-        <translation>Les données :
-Ce qu’elles montrent :
-Une hypothèse :
-Ce qu’on veut vérifier :</translation>
+        <translation>Les données&#xa0;:
+Ce qu’elles montrent&#xa0;:
+Une hypothèse&#xa0;:
+Ce qu’on veut vérifier&#xa0;:</translation>
     </message>
     <message>
         <source>The obstacle:
 What could lift it:
 Who can help:</source>
-        <translation>L’obstacle :
-Ce qui pourrait le lever :
-Qui peut aider :</translation>
+        <translation>L’obstacle&#xa0;:
+Ce qui pourrait le lever&#xa0;:
+Qui peut aider&#xa0;:</translation>
     </message>
     <message>
         <source>There are {most} templates: delete one first.</source>
-        <translation>Il y a déjà {most} modèles : supprimez-en un d’abord.</translation>
+        <translation>Il y a déjà {most} modèles&#xa0;: supprimez-en un d’abord.</translation>
     </message>
     <message>
         <source>What was tried:
 With whom (numbers only):
 What was seen:
 Next time:</source>
-        <translation>Ce qui a été essayé :
-Avec qui (nombres seulement) :
-Ce qui a été observé :
-La prochaine fois :</translation>
+        <translation>Ce qui a été essayé&#xa0;:
+Avec qui (nombres seulement)&#xa0;:
+Ce qui a été observé&#xa0;:
+La prochaine fois&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -6685,7 +6717,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Write what is said: notes, decisions, commitments. Everything is kept as you type.</source>
-        <translation>Écrivez ce qui se dit : notes, décisions, engagements. Tout s’enregistre à mesure.</translation>
+        <translation>Écrivez ce qui se dit&#xa0;: notes, décisions, engagements. Tout s’enregistre à mesure.</translation>
     </message>
     <message>
         <source>deleted commitment</source>
@@ -6783,7 +6815,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Planned in all: {duration}.</source>
-        <translation>Durée prévue en tout : {duration}.</translation>
+        <translation>Durée prévue en tout&#xa0;: {duration}.</translation>
     </message>
     <message>
         <source>Please say by {date} whether you will come.</source>
@@ -6794,8 +6826,8 @@ La prochaine fois :</translation>
         <translation>Objet de la rencontre</translation>
     </message>
     <message>
-        <source>Reply wished, in days before the meeting (0: none)</source>
-        <translation>Réponse souhaitée, en jours avant la rencontre (0 : aucune)</translation>
+        <source>Reply requested, in days before the meeting (0: none)</source>
+        <translation>Réponse souhaitée, en jours avant la rencontre (0&#xa0;: aucune)</translation>
     </message>
     <message>
         <source>The agenda will follow.</source>
@@ -6807,19 +6839,19 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>This meeting is cancelled: plan it again before you call people to it.</source>
-        <translation>Cette rencontre est annulée : remettez-la au calendrier avant d’y convoquer les membres.</translation>
+        <translation>Cette rencontre est annulée&#xa0;: remettez-la au calendrier avant d’y convoquer les membres.</translation>
     </message>
     <message>
         <source>This meeting is closed: there is nobody left to call to it.</source>
-        <translation>Cette rencontre est fermée : il n’y a plus personne à convoquer.</translation>
+        <translation>Cette rencontre est fermée&#xa0;: il n’y a plus personne à convoquer.</translation>
     </message>
     <message>
         <source>This meeting is postponed: give it a new date before you call people to it.</source>
-        <translation>Cette rencontre est reportée : donnez-lui une nouvelle date avant d’y convoquer les membres.</translation>
+        <translation>Cette rencontre est reportée&#xa0;: donnez-lui une nouvelle date avant d’y convoquer les membres.</translation>
     </message>
     <message>
         <source>This meeting was held: there is nobody left to call to it.</source>
-        <translation>Cette rencontre a eu lieu : il n’y a plus personne à convoquer.</translation>
+        <translation>Cette rencontre a eu lieu&#xa0;: il n’y a plus personne à convoquer.</translation>
     </message>
 </context>
 <context>
@@ -6830,7 +6862,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Amended notice: {community}, {date}</source>
-        <translation>Avis modifié : {community}, {date}</translation>
+        <translation>Avis modifié&#xa0;: {community}, {date}</translation>
     </message>
     <message>
         <source>Hello,</source>
@@ -6838,11 +6870,11 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Here is the notice of the next meeting of {community}.</source>
-        <translation>Voici l’avis de convocation à la prochaine rencontre. Communauté : {community}.</translation>
+        <translation>Voici l’avis de convocation à la prochaine rencontre. Communauté&#xa0;: {community}.</translation>
     </message>
     <message>
         <source>Notice of meeting: {community}, {date}</source>
-        <translation>Avis de convocation : {community}, {date}</translation>
+        <translation>Avis de convocation&#xa0;: {community}, {date}</translation>
     </message>
     <message>
         <source>Purpose</source>
@@ -6854,7 +6886,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>The notice of the next meeting of {community} has changed: this one replaces it.</source>
-        <translation>L’avis de convocation à la prochaine rencontre a changé : celui-ci le remplace. Communauté : {community}.</translation>
+        <translation>L’avis de convocation à la prochaine rencontre a changé&#xa0;: celui-ci le remplace. Communauté&#xa0;: {community}.</translation>
     </message>
     <message>
         <source>When</source>
@@ -6917,8 +6949,28 @@ La prochaine fois :</translation>
         <translation>Cacher les adresses aux autres destinataires (copies invisibles)</translation>
     </message>
     <message>
-        <source>It carries the notice in PDF and the event for calendars. The file is not encrypted: keep it in a safe place.</source>
-        <translation>Il contient l’avis en PDF et l’événement pour les calendriers. Ce fichier n’est pas chiffré : gardez-le en lieu sûr.</translation>
+        <source>It contains the notice as a PDF and the event for calendars. The file is not encrypted: keep it in a safe place.</source>
+        <translation>Il contient l’avis en PDF et l’événement pour les calendriers. Ce fichier n’est pas chiffré&#xa0;: gardez-le en lieu sûr.</translation>
+    </message>
+    <message>
+        <source>No reply is requested.</source>
+        <translation>Aucune réponse n’est demandée.</translation>
+    </message>
+    <message>
+        <source>No usable address, to be told another way: {names}.</source>
+        <translation>Sans adresse utilisable, à prévenir autrement&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>Reply requested, in days before the meeting</source>
+        <translation>Réponse souhaitée, en jours avant la rencontre</translation>
+    </message>
+    <message>
+        <source>The message is in your mail program; it has no attachment.</source>
+        <translation>Le message est dans votre logiciel de courriel; il n’a pas de pièce jointe.</translation>
+    </message>
+    <message>
+        <source>Write without attachments…</source>
+        <translation>Écrire sans pièce jointe…</translation>
     </message>
     <message>
         <source>It replaces the notice already sent</source>
@@ -6933,10 +6985,6 @@ La prochaine fois :</translation>
         <translation>Message à ouvrir dans le logiciel de courriel</translation>
     </message>
     <message>
-        <source>No reply is asked.</source>
-        <translation>Aucune réponse n’est demandée.</translation>
-    </message>
-    <message>
         <source>Notice of meeting</source>
         <translation>Avis de convocation</translation>
     </message>
@@ -6946,31 +6994,15 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Replies: {counts}</source>
-        <translation>Réponses : {counts}</translation>
-    </message>
-    <message>
-        <source>Reply wished, in days before the meeting</source>
-        <translation>Réponse souhaitée, en jours avant la rencontre</translation>
+        <translation>Réponses&#xa0;: {counts}</translation>
     </message>
     <message>
         <source>Save the message</source>
         <translation>Enregistrer le message</translation>
     </message>
     <message>
-        <source>The message is in your mail program; it carries no file.</source>
-        <translation>Le message est dans votre logiciel de courriel; il n’a pas de pièce jointe.</translation>
-    </message>
-    <message>
         <source>This message is too long for a link: save it as a file and open that. The addresses are copied.</source>
-        <translation>Ce message est trop long pour un lien : enregistrez-le en fichier, puis ouvrez ce fichier. Les adresses sont copiées.</translation>
-    </message>
-    <message>
-        <source>Without a usable address, to be told otherwise: {names}.</source>
-        <translation>Sans adresse utilisable, à prévenir autrement : {names}.</translation>
-    </message>
-    <message>
-        <source>Write without files…</source>
-        <translation>Écrire sans pièce jointe…</translation>
+        <translation>Ce message est trop long pour un lien&#xa0;: enregistrez-le en fichier, puis ouvrez ce fichier. Les adresses sont copiées.</translation>
     </message>
     <message>
         <source>notice sent</source>
@@ -6978,7 +7010,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>“{name}” is ready: open it, read it over and send it.</source>
-        <translation>« {name} » est prêt : ouvrez-le, relisez-le et transmettez-le.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est prêt&#xa0;: ouvrez-le, relisez-le et transmettez-le.</translation>
     </message>
 </context>
 <context>
@@ -7048,15 +7080,15 @@ La prochaine fois :</translation>
     <name>Organisations</name>
     <message>
         <source>An organisation cannot belong to itself: choose another.</source>
-        <translation>Un organisme ne peut pas relever de lui-même : choisissez-en un autre.</translation>
+        <translation>Un organisme ne peut pas relever de lui-même&#xa0;: choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Give the organisation a name: it is empty.</source>
-        <translation>Donnez un nom à l’organisme : il est vide.</translation>
+        <translation>Donnez un nom à l’organisme&#xa0;: il est vide.</translation>
     </message>
     <message>
         <source>People, communities or other organisations name this one: change them first.</source>
-        <translation>Des personnes, des communautés ou d’autres organismes sont rattachés à cet organisme : modifiez-les d’abord.</translation>
+        <translation>Des personnes, des communautés ou d’autres organismes sont rattachés à cet organisme&#xa0;: modifiez-les d’abord.</translation>
     </message>
     <message>
         <source>This code is already that of {name}.</source>
@@ -7064,7 +7096,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>{name} already exists: open it, or give this one a code.</source>
-        <translation>{name} existe déjà : ouvrez sa fiche ou donnez un code à celui-ci.</translation>
+        <translation>{name} existe déjà&#xa0;: ouvrez sa fiche ou donnez un code à celui-ci.</translation>
     </message>
 </context>
 <context>
@@ -7169,15 +7201,15 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Let go: {title}</source>
-        <translation>Laisser tomber : {title}</translation>
+        <translation>Laisser tomber&#xa0;: {title}</translation>
     </message>
     <message>
-        <source>Nothing waits. An item that is put aside comes here.</source>
+        <source>Nothing is waiting. Items put aside come here.</source>
         <translation>Aucun point en attente. Un point mis de côté vient ici.</translation>
     </message>
     <message>
         <source>Take up: {title}</source>
-        <translation>Mettre à l’ordre du jour : {title}</translation>
+        <translation>Mettre à l’ordre du jour&#xa0;: {title}</translation>
     </message>
     <message>
         <source>The item stands at the end of the agenda.</source>
@@ -7243,7 +7275,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>A guest: add to the sheet</source>
-        <translation>Une personne invitée : ajouter à la feuille</translation>
+        <translation>Une personne invitée&#xa0;: ajouter à la feuille</translation>
     </message>
     <message>
         <source>Decide later</source>
@@ -7263,11 +7295,11 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Not counted: {people}</source>
-        <translation>Non comptés : {people}</translation>
+        <translation>Non comptés&#xa0;: {people}</translation>
     </message>
     <message>
         <source>Not in the report, left to confirm: {names}</source>
-        <translation>Hors du rapport, présence à confirmer : {names}</translation>
+        <translation>Hors du rapport, présence à confirmer&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Participants of the report</source>
@@ -7329,22 +7361,22 @@ La prochaine fois :</translation>
     <name>People</name>
     <message>
         <source>Give a first name or a last name: both are empty.</source>
-        <translation>Indiquez un prénom ou un nom : les deux sont vides.</translation>
+        <translation>Indiquez un prénom ou un nom&#xa0;: les deux sont vides.</translation>
     </message>
     <message>
         <source>{name} belongs to a community, a register or a commitment: archive instead.</source>
-        <translation>{name} figure dans une communauté, un relevé de présences ou un engagement : archivez plutôt cette personne.</translation>
+        <translation>{name} figure dans une communauté, un relevé de présences ou un engagement&#xa0;: archivez plutôt cette personne.</translation>
     </message>
     <message>
         <source>“{address}” is not an e-mail address: correct it.</source>
-        <translation>« {address} » n’est pas une adresse de courriel : corrigez-la.</translation>
+        <translation>«&#xa0;{address}&#xa0;» n’est pas une adresse de courriel&#xa0;: corrigez-la.</translation>
     </message>
 </context>
 <context>
     <name>PeopleList</name>
     <message>
         <source>No column of names was recognised: say which column holds the names.</source>
-        <translation>Aucune colonne de noms n’a été reconnue : indiquez celle qui contient les noms.</translation>
+        <translation>Aucune colonne de noms n’a été reconnue&#xa0;: indiquez celle qui contient les noms.</translation>
     </message>
 </context>
 <context>
@@ -7405,7 +7437,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Line {line}: {name}</source>
-        <translation>Ligne {line} : {name}</translation>
+        <translation>Ligne {line}&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Name</source>
@@ -7421,7 +7453,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Somebody else: add</source>
-        <translation>C’est une autre personne : l’ajouter</translation>
+        <translation>C’est une autre personne&#xa0;: l’ajouter</translation>
     </message>
     <message>
         <source>What will be done</source>
@@ -7471,7 +7503,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Import the list you already have, from Excel, LibreOffice, Outlook or Google: only names, addresses and functions are kept.</source>
-        <translation>Importez la liste que vous avez déjà, d’Excel, de LibreOffice, d’Outlook ou de Google : seuls les noms, les adresses et les fonctions sont conservés.</translation>
+        <translation>Importez la liste que vous avez déjà, d’Excel, de LibreOffice, d’Outlook ou de Google&#xa0;: seuls les noms, les adresses et les fonctions sont conservés.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -7510,7 +7542,7 @@ La prochaine fois :</translation>
     <name>Periods</name>
     <message>
         <source>The end date is before the start date: correct one of them.</source>
-        <translation>La date de fin précède la date de début : corrigez l’une des deux.</translation>
+        <translation>La date de fin précède la date de début&#xa0;: corrigez l’une des deux.</translation>
     </message>
     <message>
         <source>since {first}</source>
@@ -7529,7 +7561,7 @@ La prochaine fois :</translation>
     <name>PersonActions</name>
     <message>
         <source>Archived: what this person did stays in the registers.</source>
-        <translation>Fiche archivée : ce que cette personne a fait reste dans les relevés.</translation>
+        <translation>Fiche archivée&#xa0;: ce que cette personne a fait reste dans les relevés.</translation>
     </message>
     <message>
         <source>The person was deleted.</source>
@@ -7572,11 +7604,14 @@ La prochaine fois :</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>et %n autre</numerusform><numerusform>et %n autres</numerusform></translation>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
     </message>
     <message>
         <source>for {day}</source>
-        <translation>échéance : {day}</translation>
+        <translation>échéance&#xa0;: {day}</translation>
     </message>
 </context>
 <context>
@@ -7630,7 +7665,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Already in the directory: {people}</source>
-        <translation>Déjà dans le répertoire : {people}</translation>
+        <translation>Déjà dans le répertoire&#xa0;: {people}</translation>
     </message>
     <message>
         <source>An empty time means that of the meeting.</source>
@@ -7706,7 +7741,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>{status}: {hours} counted.</source>
-        <translation>{status}; temps compté : {hours}.</translation>
+        <translation>{status}; temps compté&#xa0;: {hours}.</translation>
     </message>
 </context>
 <context>
@@ -7717,14 +7752,17 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>{person}: {status}</source>
-        <translation>{person} : {status}</translation>
+        <translation>{person}&#xa0;: {status}</translation>
     </message>
 </context>
 <context>
     <name>PlanList</name>
     <message numerus="yes">
         <source>%n day(s) to paint</source>
-        <translation><numerusform>%n jour à marquer</numerusform><numerusform>%n jours à marquer</numerusform></translation>
+        <translation>
+            <numerusform>%n jour à marquer</numerusform>
+            <numerusform>%n jours à marquer</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n to check</source>
@@ -7848,7 +7886,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Not taken: {events}</source>
-        <translation>Non repris : {events}</translation>
+        <translation>Non repris&#xa0;: {events}</translation>
     </message>
     <message>
         <source>This calendar has no event that could be a meeting.</source>
@@ -7856,7 +7894,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>To check: {events}</source>
-        <translation>À vérifier : {events}</translation>
+        <translation>À vérifier&#xa0;: {events}</translation>
     </message>
 </context>
 <context>
@@ -7871,7 +7909,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Next item, for example: Round table 20 min</source>
-        <translation>Point suivant, par exemple : Tour de table 20 min</translation>
+        <translation>Point suivant, par exemple&#xa0;: Tour de table 20&#xa0;min</translation>
     </message>
 </context>
 <context>
@@ -7894,7 +7932,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>No organisation is named “{name}”: choose one, or add it first.</source>
-        <translation>Aucun organisme ne s’appelle « {name} » : choisissez-en un ou ajoutez-le d’abord.</translation>
+        <translation>Aucun organisme ne s’appelle «&#xa0;{name}&#xa0;»&#xa0;: choisissez-en un ou ajoutez-le d’abord.</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -7910,7 +7948,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>“{text}” is not a date: write for example 2026-11-24.</source>
-        <translation>« {text} » n’est pas une date : écrivez par exemple 2026-11-24.</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une date&#xa0;: écrivez par exemple 2026-11-24.</translation>
     </message>
 </context>
 <context>
@@ -7991,7 +8029,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>{minutes} too long: shorten, put off or remove an item.</source>
-        <translation>{minutes} de trop : raccourcissez, reportez ou retirez un point.</translation>
+        <translation>{minutes} de trop&#xa0;: raccourcissez, reportez ou retirez un point.</translation>
     </message>
     <message>
         <source>{planned} of {length}</source>
@@ -8001,7 +8039,7 @@ La prochaine fois :</translation>
 <context>
     <name>PrepareCommands</name>
     <message>
-        <source>Give the roles to whose turn it is</source>
+        <source>Assign the roles in turn</source>
         <translation>Attribuer les rôles à tour de rôle</translation>
     </message>
     <message>
@@ -8121,7 +8159,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Carnet CAR is already open on this data: use its window.</source>
-        <translation>Carnet CAR est déjà ouvert sur ces données : utilisez sa fenêtre.</translation>
+        <translation>Carnet CAR est déjà ouvert sur ces données&#xa0;: utilisez sa fenêtre.</translation>
     </message>
     <message>
         <source>Open the data folder</source>
@@ -8168,7 +8206,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Before seeing the results: what do we expect, and why?</source>
-        <translation>Avant de voir les résultats : à quoi nous attendons-nous, et pourquoi?</translation>
+        <translation>Avant de voir les résultats&#xa0;: à quoi nous attendons-nous, et pourquoi?</translation>
     </message>
     <message>
         <source>Bring it to my school</source>
@@ -8232,7 +8270,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>In turn: “I see…”. Facts only; bring interpretations back to what is on the page.</source>
-        <translation>À tour de rôle : « Je vois… ». Seulement des faits; ramener les interprétations à ce qui est sur la page.</translation>
+        <translation>À tour de rôle&#xa0;: «&#xa0;Je vois…&#xa0;». Seulement des faits; ramener les interprétations à ce qui est sur la page.</translation>
     </message>
     <message>
         <source>Interpret</source>
@@ -8312,7 +8350,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Show the task, the learning it aims at and the criteria. The work is anonymous: take the names away first.</source>
-        <translation>Montrer la tâche, l’apprentissage visé et les critères. Les travaux sont anonymes : enlever d’abord les noms.</translation>
+        <translation>Montrer la tâche, l’apprentissage visé et les critères. Les travaux sont anonymes&#xa0;: enlever d’abord les noms.</translation>
     </message>
     <message>
         <source>State the situation</source>
@@ -8332,7 +8370,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>The client says what they want from the group: ideas, a reading, a plan. The group says it back in its own words.</source>
-        <translation>La personne cliente dit ce qu’elle attend du groupe : des idées, une lecture, un plan. Le groupe le redit dans ses mots.</translation>
+        <translation>La personne cliente dit ce qu’elle attend du groupe&#xa0;: des idées, une lecture, un plan. Le groupe le redit dans ses mots.</translation>
     </message>
     <message>
         <source>The client sorts what they heard and says what they will try first.</source>
@@ -8397,12 +8435,12 @@ La prochaine fois :</translation>
     <message>
         <source>{item}: {stage}</source>
         <comment>title of a point made of a stage</comment>
-        <translation>{item} : {stage}</translation>
+        <translation>{item}&#xa0;: {stage}</translation>
     </message>
     <message>
         <source>{title} ({duration}): {script}</source>
         <comment>a stage in a script</comment>
-        <translation>{title} ({duration}) : {script}</translation>
+        <translation>{title} ({duration})&#xa0;: {script}</translation>
     </message>
 </context>
 <context>
@@ -8417,7 +8455,10 @@ La prochaine fois :</translation>
     </message>
     <message numerus="yes">
         <source>The item became %n items, one for each stage.</source>
-        <translation><numerusform>Le point a fait place à %n point, un par étape.</numerusform><numerusform>Le point a fait place à %n points, un par étape.</numerusform></translation>
+        <translation>
+            <numerusform>Le point a fait place à %n point, un par étape.</numerusform>
+            <numerusform>Le point a fait place à %n points, un par étape.</numerusform>
+        </translation>
     </message>
     <message>
         <source>protocol of an agenda item</source>
@@ -8432,46 +8473,46 @@ La prochaine fois :</translation>
     <name>Publishing</name>
     <message>
         <source>The disk does not accept “{name}” any more: choose another disk.</source>
-        <translation>Le disque n’accepte plus « {name} » : choisissez un autre disque.</translation>
+        <translation>Le disque n’accepte plus «&#xa0;{name}&#xa0;»&#xa0;: choisissez un autre disque.</translation>
     </message>
     <message>
         <source>The disk is full: “{name}” was not written, and any earlier file is intact. Free some space, then try again.</source>
-        <translation>Le disque est plein : « {name} » n’a pas été écrit, et le fichier précédent est intact. Libérez de l’espace, puis réessayez.</translation>
+        <translation>Le disque est plein&#xa0;: «&#xa0;{name}&#xa0;» n’a pas été écrit, et le fichier précédent est intact. Libérez de l’espace, puis réessayez.</translation>
     </message>
     <message>
         <source>The folder of “{name}” can no longer be reached: plug the drive back in or choose another folder.</source>
-        <translation>Le dossier de « {name} » n’est plus accessible : rebranchez le lecteur ou choisissez un autre dossier.</translation>
+        <translation>Le dossier de «&#xa0;{name}&#xa0;» n’est plus accessible&#xa0;: rebranchez le lecteur ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The folder “{folder}” does not exist: choose another one.</source>
-        <translation>Le dossier « {folder} » n’existe pas : choisissez-en un autre.</translation>
+        <translation>Le dossier «&#xa0;{folder}&#xa0;» n’existe pas&#xa0;: choisissez-en un autre.</translation>
     </message>
     <message>
         <source>This file name is too long: choose a shorter one.</source>
-        <translation>Ce nom de fichier est trop long : choisissez-en un plus court.</translation>
+        <translation>Ce nom de fichier est trop long&#xa0;: choisissez-en un plus court.</translation>
     </message>
     <message>
         <source>“{name}” cannot be written in this folder: choose another folder.</source>
-        <translation>« {name} » ne peut pas être écrit dans ce dossier : choisissez un autre dossier.</translation>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être écrit dans ce dossier&#xa0;: choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>“{name}” is a folder: choose another name for the file.</source>
-        <translation>« {name} » est un dossier : choisissez un autre nom pour le fichier.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est un dossier&#xa0;: choisissez un autre nom pour le fichier.</translation>
     </message>
     <message>
         <source>“{name}” is open in another program: close it there, then try again.</source>
-        <translation>« {name} » est ouvert dans un autre programme : fermez-le là-bas, puis réessayez.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est ouvert dans un autre programme&#xa0;: fermez-le là-bas, puis réessayez.</translation>
     </message>
 </context>
 <context>
     <name>QuickEntry</name>
     <message>
         <source>A commitment is followed by the group: take the “!” away, or write a private note.</source>
-        <translation>Un engagement est suivi par le groupe : retirez le « ! » ou écrivez une note privée.</translation>
+        <translation>Un engagement est suivi par le groupe&#xa0;: retirez le «&#xa0;!&#xa0;» ou écrivez une note privée.</translation>
     </message>
     <message>
         <source>A letter, then the text: n note, d decision, c commitment, q question, s success; the French letters p, d, e, q, b work too. “!” keeps a note private. A commitment names @someone and a date: March 15, +2 weeks, Friday, next meeting. # tags a note: #vision, #q1. What is not understood stays text.</source>
-        <translation>Une lettre, puis le texte : p note de pratique, d décision, e engagement, q question, b bon coup; les lettres anglaises n, d, c, q, s valent aussi. « ! » garde une note privée. Un engagement nomme @quelqu’un et une date : 15 mars, +2 sem, vendredi, prochaine. # étiquette une note : #vision, #q1. Ce qui n’est pas compris reste dans le texte.</translation>
+        <translation>Une lettre, puis le texte&#xa0;: p note de pratique, d décision, e engagement, q question, b bon coup; les lettres anglaises n, d, c, q, s valent aussi. «&#xa0;!&#xa0;» garde une note privée. Un engagement nomme @quelqu’un et une date&#xa0;: 15&#xa0;mars, +2&#xa0;sem, vendredi, prochaine. # étiquette une note&#xa0;: #vision, #q1. Ce qui n’est pas compris reste dans le texte.</translation>
     </message>
     <message>
         <source>Commitment</source>
@@ -8494,7 +8535,7 @@ La prochaine fois :</translation>
         <translation>Bon coup</translation>
     </message>
     <message>
-        <source>Write what is to be kept after the letter.</source>
+        <source>Write the text after the letter.</source>
         <translation>Écrivez après la lettre ce qui est à noter.</translation>
     </message>
     <message>
@@ -8511,7 +8552,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>item {number}</source>
-        <translation>point {number}</translation>
+        <translation>point&#xa0;{number}</translation>
     </message>
     <message>
         <source>n note · d decision · c commitment · q question · s success · ! private</source>
@@ -8523,15 +8564,15 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>{about}: {text}</source>
-        <translation>{about} : {text}</translation>
+        <translation>{about}&#xa0;: {text}</translation>
     </message>
     <message>
         <source>{name}: nobody here has that name, so it stays in the text.</source>
-        <translation>{name} : personne ici ne porte ce nom, il reste donc dans le texte.</translation>
+        <translation>{name}&#xa0;: personne ici ne porte ce nom, il reste donc dans le texte.</translation>
     </message>
     <message>
-        <source>{name}: {people}? Enter asks which.</source>
-        <translation>{name} : {people}? Appuyez sur Entrée pour choisir.</translation>
+        <source>{name}: {people}? Press Enter to choose.</source>
+        <translation>{name}&#xa0;: {people}? Appuyez sur Entrée pour choisir.</translation>
     </message>
 </context>
 <context>
@@ -8577,7 +8618,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Not marked: to be confirmed</source>
-        <translation>Présence non notée : à confirmer</translation>
+        <translation>Présence non notée&#xa0;: à confirmer</translation>
     </message>
     <message>
         <source>Partly present, too short</source>
@@ -8600,26 +8641,26 @@ La prochaine fois :</translation>
     <name>Rates</name>
     <message>
         <source>Last meetings, the oldest first: {figures}. In all, {whole}.</source>
-        <translation>Dernières rencontres, de la plus ancienne à la plus récente : {figures}. En tout, {whole}.</translation>
+        <translation>Dernières rencontres, de la plus ancienne à la plus récente&#xa0;: {figures}. En tout, {whole}.</translation>
     </message>
     <message>
-        <source>No meeting was held yet.</source>
+        <source>No meeting has been held yet.</source>
         <translation>Aucune rencontre n’a encore eu lieu.</translation>
     </message>
     <message>
         <source>{rate}: {covered} present of {expected} expected</source>
-        <translation>{rate} : {covered} présences sur {expected} attendues</translation>
+        <translation>{rate}&#xa0;: {covered} présences sur {expected} attendues</translation>
     </message>
 </context>
 <context>
     <name>Recurrence</name>
     <message>
         <source>A series holds at most {most} meetings: choose an earlier end.</source>
-        <translation>Une série compte au plus {most} rencontres : choisissez une fin plus proche.</translation>
+        <translation>Une série compte au plus {most} rencontres&#xa0;: choisissez une fin plus proche.</translation>
     </message>
     <message>
         <source>Check the years of the series: one is wrong.</source>
-        <translation>Vérifiez les années de la série : l’une est erronée.</translation>
+        <translation>Vérifiez les années de la série&#xa0;: l’une est erronée.</translation>
     </message>
     <message>
         <source>Choose an interval from 1 to {most}.</source>
@@ -8627,11 +8668,11 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>No date falls in that period: choose a later end.</source>
-        <translation>Aucune date ne tombe dans cette période : choisissez une fin plus tardive.</translation>
+        <translation>Aucune date ne tombe dans cette période&#xa0;: choisissez une fin plus tardive.</translation>
     </message>
     <message>
         <source>The series ends before it starts: correct its end.</source>
-        <translation>La série se termine avant de commencer : corrigez sa fin.</translation>
+        <translation>La série se termine avant de commencer&#xa0;: corrigez sa fin.</translation>
     </message>
 </context>
 <context>
@@ -8643,23 +8684,23 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Several communities are called “{typed}”: give the identifier of one of them, {communities}.</source>
-        <translation>Plusieurs communautés s’appellent « {typed} » : donnez l’identifiant de l’une d’elles, {communities}.</translation>
+        <translation>Plusieurs communautés s’appellent «&#xa0;{typed}&#xa0;»&#xa0;: donnez l’identifiant de l’une d’elles, {communities}.</translation>
     </message>
     <message>
         <source>There is no community “{typed}”. Did you mean {communities}?</source>
-        <translation>Il n’y a pas de communauté « {typed} ». Vouliez-vous dire {communities}?</translation>
+        <translation>Il n’y a pas de communauté «&#xa0;{typed}&#xa0;». Vouliez-vous dire {communities}?</translation>
     </message>
     <message>
         <source>There is no community “{typed}”: “list communities” prints their names.</source>
-        <translation>Il n’y a pas de communauté « {typed} » : « list communities » donne leurs noms.</translation>
+        <translation>Il n’y a pas de communauté «&#xa0;{typed}&#xa0;»&#xa0;: «&#xa0;list communities&#xa0;» donne leurs noms.</translation>
     </message>
     <message>
         <source>There is no meeting “{typed}”: “list meetings” prints their identifiers.</source>
-        <translation>Il n’y a pas de rencontre « {typed} » : « list meetings » donne leurs identifiants.</translation>
+        <translation>Il n’y a pas de rencontre «&#xa0;{typed}&#xa0;»&#xa0;: «&#xa0;list meetings&#xa0;» donne leurs identifiants.</translation>
     </message>
     <message>
         <source>There is no person “{typed}”: “list people” prints their identifiers.</source>
-        <translation>Il n’y a pas de personne « {typed} » : « list people » donne leurs identifiants.</translation>
+        <translation>Il n’y a pas de personne «&#xa0;{typed}&#xa0;»&#xa0;: «&#xa0;list people&#xa0;» donne leurs identifiants.</translation>
     </message>
 </context>
 <context>
@@ -8694,7 +8735,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Hours from {date}: {rule}</source>
-        <translation>Heures à partir du {date} : {rule}</translation>
+        <translation>Heures à partir du {date}&#xa0;: {rule}</translation>
     </message>
     <message>
         <source>Meeting hours</source>
@@ -8816,7 +8857,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>{text} is not an amount: write it as {example}.</source>
-        <translation>{text} n’est pas un montant : écrivez-le comme {example}.</translation>
+        <translation>{text} n’est pas un montant&#xa0;: écrivez-le comme {example}.</translation>
     </message>
 </context>
 <context>
@@ -8873,7 +8914,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>An amount is never negative: correct it.</source>
-        <translation>Un montant n’est jamais négatif : corrigez-le.</translation>
+        <translation>Un montant n’est jamais négatif&#xa0;: corrigez-le.</translation>
     </message>
     <message>
         <source>Claim</source>
@@ -8885,7 +8926,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Nobody else was released for the last meeting: add people here.</source>
-        <translation>Personne d’autre n’avait de libération à la dernière rencontre : ajoutez des personnes ici.</translation>
+        <translation>Personne d’autre n’avait de libération à la dernière rencontre&#xa0;: ajoutez des personnes ici.</translation>
     </message>
     <message>
         <source>None needed</source>
@@ -8913,7 +8954,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>This meeting does not take place: nobody is released for it.</source>
-        <translation>Cette rencontre n’a pas lieu : aucune libération n’est nécessaire.</translation>
+        <translation>Cette rencontre n’a pas lieu&#xa0;: aucune libération n’est nécessaire.</translation>
     </message>
     <message>
         <source>This person is released already, or is not on the sheet.</source>
@@ -8959,7 +9000,7 @@ La prochaine fois :</translation>
         <translation>Libérations</translation>
     </message>
     <message>
-        <source>Terms are those of the last time; Enter changes them.</source>
+        <source>The terms are those of last time; Enter changes them.</source>
         <translation>Les modalités sont celles de la dernière fois; Entrée les modifie.</translation>
     </message>
     <message>
@@ -8990,22 +9031,25 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>{community}: meeting {day}, {time}</source>
-        <translation>{community} : rencontre {day}, {time}</translation>
+        <translation>{community}&#xa0;: rencontre {day}, {time}</translation>
     </message>
     <message>
         <source>{community}: no notice was sent for the meeting of {day}.</source>
-        <translation>{community} : aucun avis de convocation n’a été transmis pour la rencontre du {day}.</translation>
+        <translation>{community}&#xa0;: aucun avis de convocation n’a été transmis pour la rencontre du {day}.</translation>
     </message>
     <message>
         <source>{community}: the minutes of {day} remain to be finished.</source>
-        <translation>{community} : le compte rendu du {day} reste à terminer.</translation>
+        <translation>{community}&#xa0;: le compte rendu du {day} reste à terminer.</translation>
     </message>
 </context>
 <context>
     <name>RemindersCard</name>
     <message numerus="yes">
         <source>A notice remains to be sent, %n day(s) before</source>
-        <translation><numerusform>Avis de convocation à transmettre, %n jour avant</numerusform><numerusform>Avis de convocation à transmettre, %n jours avant</numerusform></translation>
+        <translation>
+            <numerusform>Avis de convocation à transmettre, %n jour avant</numerusform>
+            <numerusform>Avis de convocation à transmettre, %n jours avant</numerusform>
+        </translation>
     </message>
     <message>
         <source>Before a meeting</source>
@@ -9037,7 +9081,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>They appear while the program runs. They name the community, never a person nor what you wrote: your screen may be shared.</source>
-        <translation>Ils s’affichent pendant que le programme fonctionne. Ils nomment la communauté, jamais une personne ni ce que vous avez écrit : votre écran peut être partagé.</translation>
+        <translation>Ils s’affichent pendant que le programme fonctionne. Ils nomment la communauté, jamais une personne ni ce que vous avez écrit&#xa0;: votre écran peut être partagé.</translation>
     </message>
     <message>
         <source>{duration} before</source>
@@ -9104,7 +9148,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>This meeting does not take place: nobody is expected at it.</source>
-        <translation>Cette rencontre n’a pas lieu : personne n’y est attendu.</translation>
+        <translation>Cette rencontre n’a pas lieu&#xa0;: personne n’y est attendu.</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -9260,7 +9304,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>PDF of one school year: people, meetings held, hours and rates.</source>
-        <translation>PDF d’une année scolaire : personnes, rencontres tenues, heures et taux.</translation>
+        <translation>PDF d’une année scolaire&#xa0;: personnes, rencontres tenues, heures et taux.</translation>
     </message>
     <message>
         <source>PDF to print. It lists the members as of the day of the meeting.</source>
@@ -9268,11 +9312,11 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>PDF to send: when, where, why, and the agenda without the scripts.</source>
-        <translation>PDF à transmettre : date, lieu, objet et ordre du jour, sans les scripts d’animation.</translation>
+        <translation>PDF à transmettre&#xa0;: date, lieu, objet et ordre du jour, sans les scripts d’animation.</translation>
     </message>
     <message>
         <source>There is no document type “{kind}”: choose {kinds}.</source>
-        <translation>Il n’y a pas de type de document « {kind} » : choisissez {kinds}.</translation>
+        <translation>Il n’y a pas de type de document «&#xa0;{kind}&#xa0;»&#xa0;: choisissez {kinds}.</translation>
     </message>
 </context>
 <context>
@@ -9317,7 +9361,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>{answer}: {commitment}</source>
-        <translation>{answer} : {commitment}</translation>
+        <translation>{answer}&#xa0;: {commitment}</translation>
     </message>
 </context>
 <context>
@@ -9356,7 +9400,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>{text} is not a date: correct it.</source>
-        <translation>{text} n’est pas une date : corrigez-la.</translation>
+        <translation>{text} n’est pas une date&#xa0;: corrigez-la.</translation>
     </message>
 </context>
 <context>
@@ -9416,7 +9460,7 @@ La prochaine fois :</translation>
 <context>
     <name>RolesCard</name>
     <message>
-        <source>Give to whose turn it is</source>
+        <source>Assign in turn</source>
         <translation>Attribuer à tour de rôle</translation>
     </message>
     <message>
@@ -9429,7 +9473,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>role of the day: {role}</source>
-        <translation>rôle du jour : {role}</translation>
+        <translation>rôle du jour&#xa0;: {role}</translation>
     </message>
     <message>
         <source>roles of the day</source>
@@ -9449,7 +9493,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Next: {title} ({length})</source>
-        <translation>Ensuite : {title} ({length})</translation>
+        <translation>Ensuite&#xa0;: {title} ({length})</translation>
     </message>
     <message>
         <source>Our norms</source>
@@ -9508,7 +9552,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>statutory day: {name}</source>
-        <translation>jour férié légal : {name}</translation>
+        <translation>jour férié légal&#xa0;: {name}</translation>
     </message>
     <message>
         <source>today</source>
@@ -9524,8 +9568,8 @@ La prochaine fois :</translation>
     <message numerus="yes">
         <source>%n school day(s) left from August 25 to June 23.</source>
         <translation>
-            <numerusform>Il reste %n jour de classe du 25 août au 23 juin.</numerusform>
-            <numerusform>Il reste %n jours de classe du 25 août au 23 juin.</numerusform>
+            <numerusform>Il reste %n jour de classe du 25&#xa0;août au 23&#xa0;juin.</numerusform>
+            <numerusform>Il reste %n jours de classe du 25&#xa0;août au 23&#xa0;juin.</numerusform>
         </translation>
     </message>
     <message>
@@ -9534,7 +9578,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Click or drag to paint, again to clear. By keyboard: arrows, Shift and arrows, Space, and the letters.</source>
-        <translation>Cliquez ou glissez pour marquer, de nouveau pour effacer. Au clavier : flèches, Maj et flèches, Espace, et les lettres.</translation>
+        <translation>Cliquez ou glissez pour marquer, de nouveau pour effacer. Au clavier&#xa0;: flèches, Maj et flèches, Espace, et les lettres.</translation>
     </message>
     <message>
         <source>Copy from last year…</source>
@@ -9566,7 +9610,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>The Régime pédagogique asks for at least {least} (s. 16).</source>
-        <translation>Le Régime pédagogique en demande au moins {least} (art. 16).</translation>
+        <translation>Le Régime pédagogique en demande au moins {least} (art.&#xa0;16).</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -9608,11 +9652,11 @@ La prochaine fois :</translation>
         <translation>Appliquer</translation>
     </message>
     <message>
-        <source>Past meetings stay as they were. Those that are over, and those that were changed by themselves, are left alone.</source>
+        <source>Past meetings stay as they were. Those that are over, and those that were changed separately, are left alone.</source>
         <translation>Les rencontres passées restent telles quelles. Celles qui ont eu lieu ou sont annulées, et celles qui ont été modifiées à part, restent inchangées.</translation>
     </message>
     <message>
-        <source>The meetings before keep their rule. Those that are over, and those that were changed by themselves, are left alone.</source>
+        <source>The meetings before keep their rule. Those that are over, and those that were changed separately, are left alone.</source>
         <translation>Les rencontres précédentes gardent leur règle. Celles qui ont eu lieu ou sont annulées, et celles qui ont été modifiées à part, restent inchangées.</translation>
     </message>
     <message>
@@ -9648,7 +9692,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>For you alone: it is in no document and on no screen of the room.</source>
-        <translation>Pour vous seulement : il n’apparaît dans aucun document ni sur l’écran de la salle.</translation>
+        <translation>Pour vous seulement&#xa0;: il n’apparaît dans aucun document ni sur l’écran de la salle.</translation>
     </message>
     <message>
         <source>What you say, ask and do at this point</source>
@@ -9713,8 +9757,8 @@ La prochaine fois :</translation>
     <message numerus="yes">
         <source>%n meeting(s) planned: {community}.</source>
         <translation>
-            <numerusform>%n rencontre planifiée : {community}.</numerusform>
-            <numerusform>%n rencontres planifiées : {community}.</numerusform>
+            <numerusform>%n rencontre planifiée&#xa0;: {community}.</numerusform>
+            <numerusform>%n rencontres planifiées&#xa0;: {community}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9759,7 +9803,7 @@ La prochaine fois :</translation>
         <translation>Par semaines</translation>
     </message>
     <message>
-        <source>Changed by itself</source>
+        <source>Changed separately</source>
         <translation>Modifiée à part</translation>
     </message>
     <message>
@@ -9783,16 +9827,20 @@ La prochaine fois :</translation>
         <translation>Ne pas tenir de rencontre</translation>
     </message>
     <message>
+        <source>Earlier months have no such day: change the following meetings.</source>
+        <translation>Ce jour n’a pas d’équivalent dans les mois précédents&#xa0;: modifiez seulement les rencontres suivantes.</translation>
+    </message>
+    <message>
         <source>Its day has passed</source>
         <translation>Sa date est passée</translation>
     </message>
     <message>
         <source>Its new day is off: {reason}</source>
-        <translation>Sa nouvelle date est en congé : {reason}</translation>
+        <translation>Sa nouvelle date est en congé&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Kept, because they hold work: {days}.</source>
-        <translation>Conservées, car du travail y est consigné : {days}.</translation>
+        <translation>Conservées, car du travail y est consigné&#xa0;: {days}.</translation>
     </message>
     <message>
         <source>Left alone</source>
@@ -9832,7 +9880,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>No day is left for a meeting: change the dates or the rule.</source>
-        <translation>Aucun jour ne reste pour une rencontre : changez les dates ou la règle.</translation>
+        <translation>Aucun jour ne reste pour une rencontre&#xa0;: changez les dates ou la règle.</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -9844,7 +9892,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>That adds no meeting: choose a later day, after {day}.</source>
-        <translation>Cela n’ajoute aucune rencontre : choisissez une date plus tardive que le {day}.</translation>
+        <translation>Cela n’ajoute aucune rencontre&#xa0;: choisissez une date plus tardive que le {day}.</translation>
     </message>
     <message>
         <source>The series and its meetings to come are changed.</source>
@@ -9852,13 +9900,13 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>The series goes on until {day}: choose a later day.</source>
-        <translation>La série va jusqu’au {day} : choisissez une date plus tardive.</translation>
+        <translation>La série va jusqu’au {day}&#xa0;: choisissez une date plus tardive.</translation>
     </message>
     <message numerus="yes">
         <source>The series is ended: %n meeting(s) removed.</source>
         <translation>
-            <numerusform>La série est terminée : %n rencontre retirée.</numerusform>
-            <numerusform>La série est terminée : %n rencontres retirées.</numerusform>
+            <numerusform>La série est terminée&#xa0;: %n rencontre retirée.</numerusform>
+            <numerusform>La série est terminée&#xa0;: %n rencontres retirées.</numerusform>
         </translation>
     </message>
     <message>
@@ -9866,12 +9914,8 @@ La prochaine fois :</translation>
         <translation>Cette communauté se réunit déjà ce jour-là</translation>
     </message>
     <message>
-        <source>This day has no equal in the months before: change the following ones.</source>
-        <translation>Ce jour n’a pas d’équivalent dans les mois précédents : modifiez seulement les rencontres suivantes.</translation>
-    </message>
-    <message>
-        <source>This meeting belongs to no series: it was planned by itself.</source>
-        <translation>Cette rencontre ne fait partie d’aucune série : elle a été planifiée à part.</translation>
+        <source>This meeting belongs to no series: it was planned on its own.</source>
+        <translation>Cette rencontre ne fait partie d’aucune série&#xa0;: elle a été planifiée à part.</translation>
     </message>
     <message>
         <source>You left this date out</source>
@@ -9896,11 +9940,17 @@ La prochaine fois :</translation>
     </message>
     <message numerus="yes">
         <source>every %n months</source>
-        <translation><numerusform>tous les %n mois</numerusform><numerusform>tous les %n mois</numerusform></translation>
+        <translation>
+            <numerusform>tous les %n mois</numerusform>
+            <numerusform>tous les %n mois</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>every %n weeks</source>
-        <translation><numerusform>toutes les %n semaines</numerusform><numerusform>toutes les %n semaines</numerusform></translation>
+        <translation>
+            <numerusform>toutes les %n semaines</numerusform>
+            <numerusform>toutes les %n semaines</numerusform>
+        </translation>
     </message>
     <message>
         <source>every week, on {weekday}</source>
@@ -9912,7 +9962,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>instead of {day}: {reason}</source>
-        <translation>au lieu du {day} : {reason}</translation>
+        <translation>au lieu du {day}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>minutes</source>
@@ -9983,7 +10033,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Series: {rhythm}</source>
-        <translation>Série : {rhythm}</translation>
+        <translation>Série&#xa0;: {rhythm}</translation>
     </message>
 </context>
 <context>
@@ -10004,7 +10054,7 @@ La prochaine fois :</translation>
     <name>Services</name>
     <message>
         <source>This no longer exists: it was deleted in the meantime.</source>
-        <translation>Cet élément n’existe plus : il a été supprimé entre-temps.</translation>
+        <translation>Cet élément n’existe plus&#xa0;: il a été supprimé entre-temps.</translation>
     </message>
 </context>
 <context>
@@ -10089,7 +10139,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>End 15 minutes earlier or later</source>
-        <translation>Terminer 15 minutes plus tôt ou plus tard</translation>
+        <translation>Terminer 15&#xa0;minutes plus tôt ou plus tard</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -10145,7 +10195,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Move by 15 minutes or by a day</source>
-        <translation>Déplacer de 15 minutes ou d’un jour</translation>
+        <translation>Déplacer de 15&#xa0;minutes ou d’un jour</translation>
     </message>
     <message>
         <source>Move the meeting by a day or by a week</source>
@@ -10241,8 +10291,8 @@ La prochaine fois :</translation>
     <message numerus="yes">
         <source>%n more: see the list</source>
         <translation>
-            <numerusform>%n autre : voir la liste</numerusform>
-            <numerusform>%n autres : voir la liste</numerusform>
+            <numerusform>%n autre&#xa0;: voir la liste</numerusform>
+            <numerusform>%n autres&#xa0;: voir la liste</numerusform>
         </translation>
     </message>
     <message>
@@ -10259,7 +10309,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Day off: {name}</source>
-        <translation>Jour de congé : {name}</translation>
+        <translation>Jour de congé&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -10360,7 +10410,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>In the order of the printed sheet. Enter: signed. A letter: {keys}. Down skips a line, Ctrl+Z takes a mark back.</source>
-        <translation>Dans l’ordre de la feuille imprimée. Entrée : a signé. Une lettre : {keys}. La flèche vers le bas saute une ligne, Ctrl+Z reprend une marque.</translation>
+        <translation>Dans l’ordre de la feuille imprimée. Entrée&#xa0;: a signé. Une lettre&#xa0;: {keys}. La flèche vers le bas saute une ligne, Ctrl+Z reprend une marque.</translation>
     </message>
     <message>
         <source>Lines of the sheet</source>
@@ -10395,7 +10445,7 @@ La prochaine fois :</translation>
     <name>Slots</name>
     <message>
         <source>A meeting lasts from 1 minute to 12 hours.</source>
-        <translation>Une rencontre dure de 1 minute à 12 heures.</translation>
+        <translation>Une rencontre dure de 1&#xa0;minute à 12&#xa0;heures.</translation>
     </message>
     <message>
         <source>Choose at least one weekday.</source>
@@ -10403,26 +10453,26 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Search at most a year at a time: correct a date.</source>
-        <translation>Cherchez dans une année au plus : corrigez une date.</translation>
+        <translation>Cherchez dans une année au plus&#xa0;: corrigez une date.</translation>
     </message>
     <message>
         <source>The last day is before the first: correct it.</source>
-        <translation>Le dernier jour précède le premier : corrigez-le.</translation>
+        <translation>Le dernier jour précède le premier&#xa0;: corrigez-le.</translation>
     </message>
     <message>
         <source>The meeting does not fit between these two hours: widen them.</source>
-        <translation>La rencontre ne tient pas entre ces deux heures : élargissez-les.</translation>
+        <translation>La rencontre ne tient pas entre ces deux heures&#xa0;: élargissez-les.</translation>
     </message>
     <message>
         <source>day off: {reason}</source>
-        <translation>congé : {reason}</translation>
+        <translation>congé&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>missing: {who}</source>
-        <translation>empêchements : {who}</translation>
+        <translation>empêchements&#xa0;: {who}</translation>
     </message>
     <message>
-        <source>nobody known to be taken</source>
+        <source>nobody known to be busy</source>
         <translation>aucun empêchement connu</translation>
     </message>
     <message>
@@ -10449,12 +10499,18 @@ La prochaine fois :</translation>
 <context>
     <name>SlotsSheet</name>
     <message numerus="yes">
-        <source>%n calendar(s) known; the others are taken to be free</source>
-        <translation><numerusform>%n calendrier connu; les autres membres sont supposés libres</numerusform><numerusform>%n calendriers connus; les autres membres sont supposés libres</numerusform></translation>
+        <source>%n calendar(s) known; the others are assumed to be free</source>
+        <translation>
+            <numerusform>%n calendrier connu; les autres membres sont supposés libres</numerusform>
+            <numerusform>%n calendriers connus; les autres membres sont supposés libres</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n calendar(s) without a person</source>
-        <translation><numerusform>%n calendrier sans personne</numerusform><numerusform>%n calendriers sans personne</numerusform></translation>
+        <translation>
+            <numerusform>%n calendrier sans personne</numerusform>
+            <numerusform>%n calendriers sans personne</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n member(s)</source>
@@ -10512,7 +10568,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>No moment fits: widen the hours or the dates.</source>
-        <translation>Aucun moment ne convient : élargissez les heures ou les dates.</translation>
+        <translation>Aucun moment ne convient&#xa0;: élargissez les heures ou les dates.</translation>
     </message>
     <message>
         <source>Nobody</source>
@@ -10528,7 +10584,7 @@ La prochaine fois :</translation>
         <translation>Lecture des calendriers</translation>
     </message>
     <message>
-        <source>You are taken</source>
+        <source>You are busy</source>
         <translation>Déjà une rencontre</translation>
     </message>
 </context>
@@ -10574,7 +10630,7 @@ La prochaine fois :</translation>
     <name>StateButton</name>
     <message>
         <source>Back to “planned”</source>
-        <translation>Revenir à « planifiée »</translation>
+        <translation>Revenir à «&#xa0;planifiée&#xa0;»</translation>
     </message>
     <message>
         <source>Cancel…</source>
@@ -10606,7 +10662,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>State: {state}</source>
-        <translation>État : {state}</translation>
+        <translation>État&#xa0;: {state}</translation>
     </message>
     <message>
         <source>The meeting was held</source>
@@ -10738,14 +10794,14 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>{text} is not an hour: write it as {example}.</source>
-        <translation>{text} n’est pas une heure : écrivez-la comme {example}.</translation>
+        <translation>{text} n’est pas une heure&#xa0;: écrivez-la comme {example}.</translation>
     </message>
 </context>
 <context>
     <name>StaysEditor</name>
     <message>
         <source>Another arrival and departure: Alt+Insert</source>
-        <translation>Une autre arrivée et un autre départ : Alt+Inser</translation>
+        <translation>Une autre arrivée et un autre départ&#xa0;: Alt+Inser</translation>
     </message>
     <message>
         <source>Arrival</source>
@@ -10764,7 +10820,7 @@ La prochaine fois :</translation>
     <name>StepsLine</name>
     <message>
         <source>Step {number} of {count}: {name}</source>
-        <translation>Étape {number} de {count} : {name}</translation>
+        <translation>Étape {number} de {count}&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
@@ -10775,11 +10831,11 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>The data changed in the meantime, so this can no longer be undone.</source>
-        <translation>Les données ont changé entre-temps : ceci ne peut plus être annulé.</translation>
+        <translation>Les données ont changé entre-temps&#xa0;: ceci ne peut plus être annulé.</translation>
     </message>
     <message>
         <source>The data could not be prepared for this version of the program. It is as it was, and a copy is in “{backup}”. Go back to the earlier program, and report this.</source>
-        <translation>Les données n’ont pas pu être préparées pour cette version du programme. Elles sont comme avant, et une copie se trouve dans « {backup} ». Revenez au programme précédent et signalez ce problème.</translation>
+        <translation>Les données n’ont pas pu être préparées pour cette version du programme. Elles sont comme avant, et une copie se trouve dans «&#xa0;{backup}&#xa0;». Revenez au programme précédent et signalez ce problème.</translation>
     </message>
     <message>
         <source>The data file cannot be opened. Check that its folder exists and that you may write to it.</source>
@@ -10787,31 +10843,31 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>The data file is damaged. Stop working in it and go back to a copy from the backups folder.</source>
-        <translation>Le fichier de données est endommagé. Cessez d’y travailler et revenez à une copie du dossier « backups ».</translation>
+        <translation>Le fichier de données est endommagé. Cessez d’y travailler et revenez à une copie du dossier «&#xa0;backups&#xa0;».</translation>
     </message>
     <message>
         <source>The data file “{name}” is empty: the disk or another program emptied it. Replace it by a copy from the backups folder.</source>
-        <translation>Le fichier de données « {name} » est vide : le disque ou un autre programme l’a vidé. Remplacez-le par une copie du dossier « backups ».</translation>
+        <translation>Le fichier de données «&#xa0;{name}&#xa0;» est vide&#xa0;: le disque ou un autre programme l’a vidé. Remplacez-le par une copie du dossier «&#xa0;backups&#xa0;».</translation>
     </message>
     <message>
         <source>The data file “{name}” is missing from its folder, but traces of it remain. Put the file back, or a copy from the backups folder under that name.</source>
-        <translation>Le fichier de données « {name} » a disparu de son dossier, mais il en reste des traces. Remettez-le en place, ou une copie du dossier « backups » sous ce nom.</translation>
+        <translation>Le fichier de données «&#xa0;{name}&#xa0;» a disparu de son dossier, mais il en reste des traces. Remettez-le en place, ou une copie du dossier «&#xa0;backups&#xa0;» sous ce nom.</translation>
     </message>
     <message>
         <source>The data folder is read-only, so this was not saved. Allow writing to it, then try again.</source>
-        <translation>Le dossier des données est en lecture seule : cette modification n’a pas été enregistrée. Permettez d’y écrire, puis réessayez.</translation>
+        <translation>Le dossier des données est en lecture seule&#xa0;: cette modification n’a pas été enregistrée. Permettez d’y écrire, puis réessayez.</translation>
     </message>
     <message>
         <source>The disk is full. What was saved is safe: free at least 100 MB, then try again.</source>
-        <translation>Le disque est plein. Ce qui était enregistré est en sécurité : libérez au moins 100 Mo, puis réessayez.</translation>
+        <translation>Le disque est plein. Ce qui était enregistré est en sécurité&#xa0;: libérez au moins 100&#xa0;Mo, puis réessayez.</translation>
     </message>
     <message>
         <source>The disk reports an error and this was not saved. Copy the data folder to another disk now.</source>
-        <translation>Le disque signale une erreur : cette modification n’a pas été enregistrée. Copiez dès maintenant le dossier des données sur un autre disque.</translation>
+        <translation>Le disque signale une erreur&#xa0;: cette modification n’a pas été enregistrée. Copiez dès maintenant le dossier des données sur un autre disque.</translation>
     </message>
     <message>
         <source>This data was last used by a newer Carnet CAR: it is at version {theirs}, and this program ({program}) reads up to version {ours}. Install the newer program; the data is untouched.</source>
-        <translation>Ces données ont servi dans un Carnet CAR plus récent : elles sont à la version {theirs}, et ce programme ({program}) lit jusqu’à la version {ours}. Installez le programme plus récent; les données sont intactes.</translation>
+        <translation>Ces données ont servi dans un Carnet CAR plus récent&#xa0;: elles sont à la version {theirs}, et ce programme ({program}) lit jusqu’à la version {ours}. Installez le programme plus récent; les données sont intactes.</translation>
     </message>
     <message>
         <source>This file is not a Carnet CAR data file, or it is damaged. It was left untouched.</source>
@@ -10933,7 +10989,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>This agenda is empty: write its items before keeping it.</source>
-        <translation>Cet ordre du jour est vide : écrivez-en les points avant de le conserver.</translation>
+        <translation>Cet ordre du jour est vide&#xa0;: écrivez-en les points avant de le conserver.</translation>
     </message>
 </context>
 <context>
@@ -10951,7 +11007,7 @@ La prochaine fois :</translation>
     <name>TimerCard</name>
     <message>
         <source>+ 5 min</source>
-        <translation>+ 5 min</translation>
+        <translation>+&#xa0;5&#xa0;min</translation>
     </message>
     <message>
         <source>Every item has been treated.</source>
@@ -10983,7 +11039,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Start item {number}</source>
-        <translation>Commencer le point {number}</translation>
+        <translation>Commencer le point&#xa0;{number}</translation>
     </message>
     <message>
         <source>Timer</source>
@@ -10991,15 +11047,15 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>back to item {number}</source>
-        <translation>retour au point {number}</translation>
+        <translation>retour au point&#xa0;{number}</translation>
     </message>
     <message>
         <source>end of item {number}</source>
-        <translation>fin du point {number}</translation>
+        <translation>fin du point&#xa0;{number}</translation>
     </message>
     <message>
         <source>five minutes more for item {number}</source>
-        <translation>cinq minutes de plus pour le point {number}</translation>
+        <translation>cinq minutes de plus pour le point&#xa0;{number}</translation>
     </message>
     <message>
         <source>item {number} treated, item {next} started</source>
@@ -11011,7 +11067,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>start of item {number}</source>
-        <translation>début du point {number}</translation>
+        <translation>début du point&#xa0;{number}</translation>
     </message>
     <message>
         <source>timer resumed</source>
@@ -11059,7 +11115,10 @@ La prochaine fois :</translation>
     </message>
     <message numerus="yes">
         <source>Every %n weeks</source>
-        <translation><numerusform>Toutes les %n semaines</numerusform><numerusform>Toutes les %n semaines</numerusform></translation>
+        <translation>
+            <numerusform>Toutes les %n semaines</numerusform>
+            <numerusform>Toutes les %n semaines</numerusform>
+        </translation>
     </message>
     <message>
         <source>Every week</source>
@@ -11116,14 +11175,14 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>This text is longer than {size}: split it into several notes.</source>
-        <translation>Ce texte dépasse {size} : répartissez-le en plusieurs notes.</translation>
+        <translation>Ce texte dépasse {size}&#xa0;: répartissez-le en plusieurs notes.</translation>
     </message>
 </context>
 <context>
     <name>Undoing</name>
     <message>
         <source>Other things were done since: go back with Edit, Undo.</source>
-        <translation>D’autres actions ont suivi : revenez en arrière avec Édition, Annuler.</translation>
+        <translation>D’autres actions ont suivi&#xa0;: revenez en arrière avec Édition, Annuler.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -11145,7 +11204,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Commitment: {what} (due {day})</source>
-        <translation>Engagement : {what} (échéance : {day})</translation>
+        <translation>Engagement&#xa0;: {what} (échéance&#xa0;: {day})</translation>
     </message>
     <message>
         <source>Late</source>
@@ -11157,7 +11216,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Nothing waits: every meeting has its attendance and minutes.</source>
-        <translation>Rien n’attend : chaque rencontre a ses présences et son compte rendu.</translation>
+        <translation>Rien n’attend&#xa0;: chaque rencontre a ses présences et son compte rendu.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -11208,7 +11267,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Say in a few words why: the next version of the minutes says it.</source>
-        <translation>Dites pourquoi en quelques mots : la prochaine version du compte rendu le dira.</translation>
+        <translation>Dites pourquoi en quelques mots&#xa0;: la prochaine version du compte rendu le dira.</translation>
     </message>
     <message>
         <source>These minutes have no version {number}.</source>
@@ -11220,7 +11279,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>{name}: {said}</source>
-        <translation>{name} : {said}</translation>
+        <translation>{name}&#xa0;: {said}</translation>
     </message>
 </context>
 <context>
@@ -11239,7 +11298,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Private: the coach alone</source>
-        <translation>Privée : pour l’accompagnement seulement</translation>
+        <translation>Privée&#xa0;: pour l’accompagnement seulement</translation>
     </message>
     <message>
         <source>Publishable</source>
@@ -11263,13 +11322,13 @@ La prochaine fois :</translation>
     <message numerus="yes">
         <source>%n other meeting(s): see the list</source>
         <translation>
-            <numerusform>%n autre rencontre : voir la liste</numerusform>
-            <numerusform>%n autres rencontres : voir la liste</numerusform>
+            <numerusform>%n autre rencontre&#xa0;: voir la liste</numerusform>
+            <numerusform>%n autres rencontres&#xa0;: voir la liste</numerusform>
         </translation>
     </message>
     <message>
         <source>Now: {time}</source>
-        <translation>Maintenant : {time}</translation>
+        <translation>Maintenant&#xa0;: {time}</translation>
     </message>
     <message>
         <source>free</source>
@@ -11310,7 +11369,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Length: {duration}</source>
-        <translation>Durée : {duration}</translation>
+        <translation>Durée&#xa0;: {duration}</translation>
     </message>
     <message>
         <source>Start</source>
@@ -11333,7 +11392,7 @@ La prochaine fois :</translation>
     <name>WishFields</name>
     <message>
         <source> min</source>
-        <translation> min</translation>
+        <translation>&#xa0;min</translation>
     </message>
     <message>
         <source>From</source>
@@ -11364,7 +11423,7 @@ La prochaine fois :</translation>
         <translation>Quels jours</translation>
     </message>
     <message>
-        <source>Tentative counts as taken</source>
+        <source>Tentative counts as busy</source>
         <translation>Un rendez-vous provisoire compte comme un empêchement</translation>
     </message>
     <message>
@@ -11392,7 +11451,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>This meeting is closed: reopen it to change what it holds.</source>
-        <translation>Cette rencontre est fermée : rouvrez-la pour modifier son contenu.</translation>
+        <translation>Cette rencontre est fermée&#xa0;: rouvrez-la pour modifier son contenu.</translation>
     </message>
 </context>
 <context>
@@ -11464,7 +11523,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>One of the dates cannot be read: correct it.</source>
-        <translation>Une des dates est illisible : corrigez-la.</translation>
+        <translation>Une des dates est illisible&#xa0;: corrigez-la.</translation>
     </message>
     <message>
         <source>Role</source>

@@ -167,7 +167,7 @@ def test_meetings_that_are_over_or_differ_are_left_alone_and_named(
 
     assert named == {
         date(2026, 12, 8): "Cancelled",
-        date(2026, 12, 21): "Changed by itself",
+        date(2026, 12, 21): "Changed separately",
         date(2027, 1, 5): "Attendance has been taken",
     }
     assert hours(planned) == [9, 13, 9, 9, 9, 13]
@@ -193,7 +193,7 @@ def test_a_meeting_whose_new_day_is_off_or_taken_stays_and_says_why(
     assert named == {
         date(2026, 12, 8): "Its new day is off: Bilan",
         date(2026, 12, 22): "This community already meets that day",
-        date(2026, 12, 23): "Changed by itself",
+        date(2026, 12, 23): "Changed separately",
     }
     assert days(planned) == [
         DAYS[0],

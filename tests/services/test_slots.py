@@ -69,7 +69,7 @@ def test_without_anything_known_everybody_is_free_and_said_to_be_taken_as_such(
 
     assert (result.members, result.without_calendar) == (2, ("Cléo Grive", "Zoé Pinson-Roy"))
     assert [row.starts_at for row in result.slots[:3]] == [at(0, 8), at(0, 12), at(1, 8)]
-    assert why_text(result.slots[0]) == "Nobody known to be taken"
+    assert why_text(result.slots[0]) == "Nobody known to be busy"
 
 
 def test_who_is_taken_by_a_calendar_is_missing_then(
@@ -144,7 +144,7 @@ def test_a_day_off_comes_after_every_school_day_and_says_why(
     rows = find_slots(session, search, {}).slots
 
     assert [row.starts_at.date() == MONDAY for row in rows] == [False] * 8 + [True] * 2
-    assert why_text(rows[-1]) == "Day off: Planification · nobody known to be taken"
+    assert why_text(rows[-1]) == "Day off: Planification · nobody known to be busy"
 
 
 def test_the_usual_day_and_hour_go_first(

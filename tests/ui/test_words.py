@@ -64,4 +64,4 @@ def test_a_rate_always_says_who_counts() -> None:
 
 def test_no_meeting_is_no_rate_rather_than_nought() -> None:
     assert rate_figure(Rate()) == "–"
-    assert rhythm_sentence([]) == rate_sentence(Rate()) == "No meeting was held yet."
+    assert rhythm_sentence([]) == rate_sentence(Rate()) == "No meeting has been held yet."

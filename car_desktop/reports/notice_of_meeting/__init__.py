@@ -26,7 +26,7 @@ class Options:
     reply_days: int = field(
         default=0,
         metadata=choice(
-            lambda: translate("Notice", "Reply wished, in days before the meeting (0: none)"),
+            lambda: translate("Notice", "Reply requested, in days before the meeting (0: none)"),
             maximum=60,
         ),
     )

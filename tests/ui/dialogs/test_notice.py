@@ -138,7 +138,7 @@ def test_the_day_of_the_reply_follows_the_number_of_days(
     assert "November 17" in sheet.reply_field.hint.text().replace("\xa0", " ")
 
     sheet.reply_days.setValue(0)
-    assert sheet.reply_field.hint.text() == "No reply is asked."
+    assert sheet.reply_field.hint.text() == "No reply is requested."
 
 
 def test_no_reply_is_asked_before_today(show: Show, context: Context, meeting_id: int) -> None:

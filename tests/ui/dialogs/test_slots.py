@@ -75,7 +75,7 @@ def shown(sheet: SlotsSheet) -> list[tuple[str, str]]:
 def test_the_usual_day_and_hour_are_proposed_at_once(sheet: SlotsSheet) -> None:
     assert shown(sheet)[0] == ("Mon. Nov. 23, 2026, 1 p.m. to 4 p.m.", "Nobody")
     assert len(shown(sheet)) == 10
-    assert sheet.why.text() == "Nobody known to be taken · usual day and hour"
+    assert sheet.why.text() == "Nobody known to be busy · usual day and hour"
     assert sheet.summary.text().startswith("2 member(s) · 0 calendar(s) known")
     assert sheet.accept_button.isEnabled()
 

@@ -154,7 +154,7 @@ def test_a_meeting_taken_twice_is_let_go_and_nothing_is_put(
     for key in (Qt.Key.Key_X, Qt.Key.Key_X, Qt.Key.Key_V):
         qtbot.keyClick(calendar.month, key, Qt.KeyboardModifier.ControlModifier)
     assert context.messages.last is not None
-    assert context.messages.last.text == "Take a meeting with Ctrl+X first."
+    assert context.messages.last.text == "Pick up a meeting with Ctrl+X first."
     assert context.operations.undo_stack.count() == 0
 
 

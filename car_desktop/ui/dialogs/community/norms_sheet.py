@@ -62,4 +62,4 @@ class NormsSheet(Sheet):
                 "",
                 latest.accepted,
             )
-        return self.tr("A few gestures that can be seen: “We end on time.”")
+        return self.tr("A few behaviours that can be seen: “We end on time.”")

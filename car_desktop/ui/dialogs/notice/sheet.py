@@ -94,7 +94,7 @@ class NoticeSheet(Sheet):
         sent = partial(_record, self._context, self._row.id, self.asks_again.isChecked())
         self.reject()
         self._context.messages.say(
-            self.tr("The message is in your mail program; it carries no file."),
+            self.tr("The message is in your mail program; it has no attachment."),
             (self.tr("It was sent"), sent),
         )
 
@@ -150,7 +150,7 @@ class NoticeSheet(Sheet):
     def _fill(self) -> None:
         form = Form()
         self.reply_field = form.add(
-            self.tr("Reply wished, in days before the meeting"), self.reply_days, hint=" "
+            self.tr("Reply requested, in days before the meeting"), self.reply_days, hint=" "
         )
         for check in (self.hidden, self.amended, self.asks_again):
             form.add_content(check)
@@ -158,13 +158,13 @@ class NoticeSheet(Sheet):
             self.tr("Message to open in the mail program"),
             self.destination,
             self.tr(
-                "It carries the notice in PDF and the event for calendars. "
+                "It contains the notice as a PDF and the event for calendars. "
                 "The file is not encrypted: keep it in a safe place."
             ),
         )
         others = Flow(
             [
-                link_button(self.tr("Write without files…"), self.open_mail, icon="mail"),
+                link_button(self.tr("Write without attachments…"), self.open_mail, icon="mail"),
                 link_button(self.tr("Copy the addresses"), self.copy_addresses, icon="copy"),
                 link_button(self.tr("PDF only…"), self.save_pdf, icon="file-text"),
             ]
@@ -191,7 +191,7 @@ class NoticeSheet(Sheet):
         days = self.reply_days.value()
         day = current().date_long_with_weekday(self._row.day - timedelta(days=days))
         self.reply_field.hint.setText(
-            self.tr("By {day}").format(day=day) if days else self.tr("No reply is asked.")
+            self.tr("By {day}").format(day=day) if days else self.tr("No reply is requested.")
         )
 
 

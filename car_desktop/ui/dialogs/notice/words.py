@@ -31,6 +31,6 @@ def unreachable_line(people: Sequence[Recipient]) -> str:
     names = [one.name for one in people[:NAMED]]
     if len(people) > NAMED:
         names.append(translate("NoticeSheet", "%n more", "", len(people) - NAMED))
-    return translate(
-        "NoticeSheet", "Without a usable address, to be told otherwise: {names}."
-    ).format(names=current().join(names))
+    return translate("NoticeSheet", "No usable address, to be told another way: {names}.").format(
+        names=current().join(names)
+    )

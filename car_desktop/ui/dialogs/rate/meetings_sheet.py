@@ -40,7 +40,7 @@ class MeetingsRateSheet(Sheet):
         )
         self._rows.set_rows(held)
         self.table = RowsTable(self._rows, self.tr("Meetings held"))
-        self.table.placeholder = self.tr("No meeting was held yet.")
+        self.table.placeholder = self.tr("No meeting has been held yet.")
         self.table.activated_row.connect(self._explain)
         self.rate = PlainLabel(
             rate_sentence(total(_rate(line) for line in held)), TextRole.STRONG, wrap=True

@@ -37,7 +37,7 @@ class ReleasesSheet(Sheet):
             parent,
             self.tr("Releases"),
             self.tr("Close"),
-            self.tr("Terms are those of the last time; Enter changes them."),
+            self.tr("The terms are those of last time; Enter changes them."),
         )
         self.cancel_button.hide()
         self._context = context

@@ -42,7 +42,7 @@ class CopyYearSheet(Sheet):
             self.tr("Copy from {year}").format(year=before),
             "",
             self.tr(
-                "Each day comes to the same weekday of the same week, counted from New Year’s. "
+                "Each day falls on the same weekday of the same week, counted from New Year’s. "
                 "Days already painted and statutory days stay as they are."
             ),
         )

@@ -64,7 +64,7 @@ def series_of_meeting(context: Context, meeting_id: int) -> SeriesFacts | None:
     series = context.operations.query(series_of, meeting_id)
     if series is None:
         context.messages.warn(
-            translate("Series", "This meeting belongs to no series: it was planned by itself.")
+            translate("Series", "This meeting belongs to no series: it was planned on its own.")
         )
     return series
 

@@ -93,11 +93,11 @@ class ScopeSheet(Sheet):
         if scope is Scope.FOLLOWING:
             return self.tr(
                 "The meetings before keep their rule. Those that are over, and those that were "
-                "changed by themselves, are left alone."
+                "changed separately, are left alone."
             )
         return self.tr(
-            "Past meetings stay as they were. Those that are over, and those that were changed by "
-            "themselves, are left alone."
+            "Past meetings stay as they were. Those that are over, and those that were changed "
+            "separately, are left alone."
         )
 
     def _alone(self) -> list[Fate]:

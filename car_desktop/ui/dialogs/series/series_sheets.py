@@ -91,7 +91,7 @@ class ChangeSeriesSheet(Sheet):
         form.add(self.tr("Mode"), self.mode)
         form.add_row((self.tr("Place"), self.place), (self.tr("Object"), self.object))
         if self._is_list():
-            hint = self.tr("Later ones, separated by semicolons.")
+            hint = self.tr("Later dates, separated by semicolons.")
             form.add(self.tr("Other dates"), self.dates, hint)
         else:
             form.add(self.tr("Until"), self.last, self.tr("A later day adds the missing meetings."))

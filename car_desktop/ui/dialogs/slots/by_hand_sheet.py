@@ -26,7 +26,7 @@ class ByHandSheet(Sheet):
     given = Signal(object, int)  # BusyFile, and whose it is
 
     def __init__(self, parent: QWidget | None, members: Sequence[SlotMember], today: date) -> None:
-        super().__init__(parent, self.tr("A time that is taken"), self.tr("Add"))
+        super().__init__(parent, self.tr("A busy time"), self.tr("Add"))
         self.who = QComboBox()
         for member in members:
             self.who.addItem(member.name, member.id)

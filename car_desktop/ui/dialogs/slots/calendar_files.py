@@ -37,7 +37,7 @@ class CalendarFiles(QWidget):
             self.tr("Add calendars (.ics)…"), self._choose, icon="plus", small=True
         )
         self.by_hand = secondary_button(self.tr("By hand…"), self._ask, small=True)
-        privacy = self.tr("Read for this search only: nothing of them is kept.")
+        privacy = self.tr("Read for this search only: none of it is kept.")
         self._lines = QVBoxLayout()
         self._lines.setSpacing(6)
         column = QVBoxLayout(self)
@@ -167,7 +167,7 @@ class CalendarRow(QWidget):
         self.owner.blockSignals(False)
 
     def _about(self, file: BusyFile) -> str:
-        said = self.tr("%n time(s) taken", "", len(file.times))
+        said = self.tr("%n busy time(s)", "", len(file.times))
         if file.left_out:
             said += " · " + self.tr("%n event(s) left out", "", file.left_out)
         return f"{file.file_name} · {said}"

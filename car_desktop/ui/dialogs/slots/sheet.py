@@ -266,14 +266,14 @@ class SlotsSheet(WorkingSheet):
     def _summary(self, found: SlotResult) -> str:
         known = found.members - len(found.without_calendar)
         said = [self.tr("%n member(s)", "", found.members)]
-        said.append(self.tr("%n calendar(s) known; the others are taken to be free", "", known))
+        said.append(self.tr("%n calendar(s) known; the others are assumed to be free", "", known))
         if self.files.unowned:
             said.append(self.tr("%n calendar(s) without a person", "", self.files.unowned))
         return " · ".join(said)
 
     def _missing(self, row: SlotRow) -> str:
         if row.coach_meets:
-            return self.tr("You are taken")
+            return self.tr("You are busy")
         if not row.missing:
             return self.tr("Nobody", "nobody is missing")
         return self.tr("%n missing", "", len(row.missing))

@@ -51,7 +51,7 @@ class WishFields(QWidget):
             field.setSingleStep(step)
             field.setSuffix(self.tr(" min"))
         self.margin.setValue(int(TRAVEL.total_seconds()) // 60)
-        self.is_tentative_busy = QCheckBox(self.tr("Tentative counts as taken"))
+        self.is_tentative_busy = QCheckBox(self.tr("Tentative counts as busy"))
         self.is_tentative_busy.setChecked(True)
         self.weekdays = [self._weekday(offset) for offset in SCHOOL_WEEK]
         self._lay_out()

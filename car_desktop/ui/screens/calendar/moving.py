@@ -44,7 +44,7 @@ class Mover(QObject):
     def put(self, day: date) -> None:
         """Move the held meeting to a day."""
         if self.held_id is None:
-            self._context.messages.warn(self.tr("Take a meeting with Ctrl+X first."))
+            self._context.messages.warn(self.tr("Pick up a meeting with Ctrl+X first."))
             return
         held, self.held_id = self.held_id, None
         self.changed.emit()

@@ -41,9 +41,7 @@ class CarryOverCard(Panel):
         self.about = PlainLabel("", TextRole.SECONDARY, wrap=True)
         self.items = RowList(lined=False, gap=2)
         self.commitments = RowList(lined=False, gap=4)
-        self.follow = secondary_button(
-            self.tr("+ Item that reviews them"), self._add_follow_up, small=True
-        )
+        self.follow = secondary_button(self.tr("+ Review item"), self._add_follow_up, small=True)
         self.all = primary_button(self.tr("Take everything over"), self.take_all, small=True)
         for part in (self.about, self.items, self.commitments, Flow([self.all, self.follow])):
             self.card.add(part)

@@ -40,9 +40,9 @@ def prepare_commands(show_step: Callable[[], PrepareStep]) -> list[Command]:
             at(lambda step: step.carry_over.take_all()),
         ),
         Command(
-            translate("PrepareCommands", "Give the roles to whose turn it is"),
+            translate("PrepareCommands", "Assign the roles in turn"),
             "Ctrl+Shift+O",
-            at(lambda step: step.roles.take_suggestions()),
+            at(lambda step: step.give_roles()),
         ),
         Command(
             translate("PrepareCommands", "What is kept for later"),

@@ -34,7 +34,7 @@ class ParkingCard(Panel):
         self._is_writable = True
         self._shown: tuple[ParkedRow, ...] | None = None
         self.card = Card(self.tr("Kept for later"))
-        self.list = RowList(self.tr("Nothing waits. An item that is put aside comes here."), gap=2)
+        self.list = RowList(self.tr("Nothing is waiting. Items put aside come here."), gap=2)
         self.entry = QLineEdit()
         self.entry.setPlaceholderText(self.tr("An idea for later, then Enter"))
         self.entry.setAccessibleName(self.tr("An idea for later"))

@@ -41,7 +41,7 @@ class RolesCard(Panel):
         self._meeting_id = 0
         self._is_writable = True
         self._members: tuple[DayMember, ...] = ()
-        self.suggest = link_button(self.tr("Give to whose turn it is"), self.take_suggestions)
+        self.suggest = link_button(self.tr("Assign in turn"), self.take_suggestions)
         self.card = Card(self.tr("Roles of the day"))
         self.fields = {role: self._field(role) for role in RoleOfTheDay}
         self._savers = {
@@ -68,6 +68,10 @@ class RolesCard(Panel):
         """Read the roles."""
         if self._meeting_id:
             self._show(self.operations.query(day_roles, self._meeting_id))
+
+    def take_focus(self) -> None:
+        """Go to the first role."""
+        next(iter(self.fields.values())).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def take_suggestions(self) -> None:
         """Give the free roles to whose turn it is."""

@@ -57,7 +57,7 @@ def doubt_words(doubt: Mention) -> str:
             "QuickEntry", "{name}: nobody here has that name, so it stays in the text."
         ).format(name=doubt.text)
     names = [someone.handle for someone in doubt.candidates[:_SHOWN_NAMES]]
-    return translate("QuickEntry", "{name}: {people}? Enter asks which.").format(
+    return translate("QuickEntry", "{name}: {people}? Press Enter to choose.").format(
         name=doubt.text, people=", ".join(names)
     )
 

@@ -153,7 +153,7 @@ class ClosingCard(Card):
 
     def _sentence(self) -> str:
         if self._is_closed:
-            return self.tr("What the meeting holds stays as its minutes say.")
+            return self.tr("The meeting stays as its minutes say.")
         return self.tr(
             "A version of the minutes is kept, the document is made, and what was not reached goes "
             "to the next meeting."

@@ -29,7 +29,7 @@ class CountingSheet(Sheet):
             parent,
             self.tr("Counting rule"),
             self.tr("Add") if row is None else self.tr("Change"),
-            self.tr("Only meetings from this day on are counted by it."),
+            self.tr("It counts only meetings from this day on."),
         )
         self._operations = operations
         self._row = row
@@ -76,7 +76,7 @@ class CountingSheet(Sheet):
             self.tr("Coming or leaving within this time counts as the whole meeting."),
         )
         form.add(
-            self.tr("Least length"), self.least, self.tr("A shorter attendance counts no hours.")
+            self.tr("Minimum length"), self.least, self.tr("A shorter attendance counts no hours.")
         )
         form.add(
             self.tr("Partly present covers the seat from"),

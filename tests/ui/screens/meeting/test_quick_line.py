@@ -154,7 +154,7 @@ def test_a_doubtful_name_is_asked_and_may_stay_text(
     panel: NotesPanel, field: QuickField, commitments: Commitments
 ) -> None:
     type_text("e @nadia lire")
-    assert said(panel) == "@nadia: Nadia Abricot, Nadia Élan, Nadia Zidane? Enter asks which."
+    assert said(panel) == "@nadia: Nadia Abricot, Nadia Élan, Nadia Zidane? Press Enter to choose."
     press(Qt.Key.Key_Return)
     assert commitments() == []
     assert field.list.isVisible()
