@@ -54,7 +54,10 @@ def gather(language: str, file: Path) -> None:
 
 def release(source: Path, compiled: Path) -> None:
     """Compile a translation file into what the program reads."""
-    _run("pyside6-lrelease", "-silent", "-nounfinished", str(source), "-qm", str(compiled))
+    # Replaced, never written over: a program that runs has the old file mapped into its memory.
+    fresh = compiled.with_suffix(".new")
+    _run("pyside6-lrelease", "-silent", "-nounfinished", str(source), "-qm", str(fresh))
+    fresh.replace(compiled)
 
 
 def _run(tool: str, *arguments: str) -> None:
