@@ -79,10 +79,12 @@ class Someone:
     handle: str
     short_name: str = ""
     organisation: str = ""
+    key: str = field(init=False, repr=False)
     words: tuple[str, ...] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "words", tuple(_NAME_WORD.findall(folded(self.handle))))
+        object.__setattr__(self, "key", folded(self.handle))
+        object.__setattr__(self, "words", tuple(_NAME_WORD.findall(self.key)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +150,11 @@ def framework_words() -> Mapping[str, str]:
 def completions(typed: str, people: Sequence[Someone]) -> Iterator[Someone]:
     """Who may be meant by the beginning of a name, accents optional; everybody before a letter."""
     words = _NAME_WORD.findall(folded(typed))
-    return (one for one in people if _is_named(words, one, by_beginnings=True))
+    return (
+        one
+        for one in people
+        if all(word in one.key for word in words) and _is_named(words, one, by_beginnings=True)
+    )
 
 
 Read = tuple[int, QuickEntry]
@@ -229,7 +235,7 @@ class _Reader:
 def _named_at(line: str, start: int, people: Sequence[Someone]) -> tuple[int, list[Someone]]:
     """Whom the words from `start` on name: the longest run of words that names anybody."""
     ends = list(_word_ends(line, start))
-    by_handle = {folded(one.handle): one for one in people} if ends else {}
+    by_handle = {one.key: one for one in people} if ends else {}
     for end in reversed(ends):
         if (one := by_handle.get(folded(line[start:end]))) is not None:
             return end, [one]
@@ -259,7 +265,7 @@ def _named(typed: str, people: Sequence[Someone]) -> list[Someone]:
     words = _NAME_WORD.findall(folded(typed))
     if not words:
         return []
-    named = [one for one in people if _is_named(words, one)]
+    named = [one for one in people if words[0] in one.key and _is_named(words, one)]
     whole = [one for one in named if words[0] in one.words]
     return whole if len(whole) == 1 else named
 
