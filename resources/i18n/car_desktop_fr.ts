@@ -1206,7 +1206,7 @@
     </message>
     <message>
         <source>already held: left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà tenues&#xa0;: laissées telles quelles</translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -3124,16 +3124,16 @@
         <translation>À partir du</translation>
     </message>
     <message>
-        <source>Hours are counted so</source>
-        <translation>Calcul des heures</translation>
-    </message>
-    <message>
         <source>Hours of attendance</source>
         <translation>Heures de présence</translation>
     </message>
     <message>
         <source>Hours of earlier meetings never change.</source>
         <translation>Les heures des rencontres antérieures ne changent pas.</translation>
+    </message>
+    <message>
+        <source>How hours are counted</source>
+        <translation>Calcul des heures</translation>
     </message>
     <message>
         <source>No rule: minutes count as they were attended.</source>

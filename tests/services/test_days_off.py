@@ -143,7 +143,7 @@ def test_calendars_above_apply_all_the_way_up_and_a_loop_ends(session: Session) 
     ("first", "last", "words"),
     [
         (date(2026, 11, 20), date(2026, 11, 19), "before the first"),
-        (date(2026, 11, 20), date(2027, 11, 20), "more than 100 days"),
+        (date(2026, 11, 20), date(2027, 11, 20), "More than 100 days"),
         (date(2026, 11, 21), date(2026, 11, 22), "weekend"),
     ],
 )

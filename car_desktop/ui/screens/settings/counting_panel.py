@@ -76,7 +76,7 @@ class CountingPanel(Panel):
                 strong=lambda _row: True,
                 width=170,
             ),
-            Column(self.tr("Hours are counted so"), lambda row: rule_words(row.rule), stretch=True),
+            Column(self.tr("How hours are counted"), lambda row: rule_words(row.rule), stretch=True),
         ]
 
     def _lay_out(self) -> None:
