@@ -24,7 +24,7 @@ from car_desktop.services.attendance import attendance_sheet
 from car_desktop.services.carry_over import is_agenda_followed, left_items, take_over
 from car_desktop.services.norms import norms_on
 from car_desktop.services.refusals import found
-from car_desktop.services.timer import end_item
+from car_desktop.services.timer import stop_timer
 from car_desktop.services.versions import freeze
 
 
@@ -79,7 +79,8 @@ def close_meeting(session: Session, meeting_id: int, now: datetime) -> Closed:
     meeting = found(session, Meeting, meeting_id)
     wall_clock = now.replace(tzinfo=None)
     _refuse_unheld(meeting, wall_clock)
-    _settle_agenda(meeting, wall_clock)
+    stop_timer(session, meeting_id, wall_clock)
+    _settle_agenda(meeting)
     session.flush()
     number = freeze(session, meeting_id, now)
     meeting.change_state(MeetingState.CLOSED)
@@ -100,10 +101,8 @@ def _refuse_unheld(meeting: Meeting, now: datetime) -> None:
         )
 
 
-def _settle_agenda(meeting: Meeting, now: datetime) -> None:
+def _settle_agenda(meeting: Meeting) -> None:
     """Points that were not reached are put off, the others treated; where nobody follows, none is."""
-    for item in meeting.agenda:
-        end_item(item, now)
     put_off = left_items(meeting)
     if not is_agenda_followed(meeting):
         return
