@@ -756,7 +756,7 @@
     </message>
     <message>
         <source>marked by hand: left as it is</source>
-        <translation>notée à la main, gardée</translation>
+        <translation>notée à la main, conservée</translation>
     </message>
     <message>
         <source>nearly the same name</source>
@@ -1970,6 +1970,10 @@
         <translation>Il n’y a pas de liste «&#xa0;{kind}&#xa0;»; choisissez parmi celles-ci&#xa0;: {kinds}.</translation>
     </message>
     <message>
+        <source>This calendar has no event that could be a meeting.</source>
+        <translation>Ce calendrier n’a aucun événement qui puisse être une rencontre.</translation>
+    </message>
+    <message>
         <source>This command is not understood ({detail}). See “{program} --help”.</source>
         <translation>Cette commande n’est pas comprise ({detail}). Voyez «&#xa0;{program} --help&#xa0;».</translation>
     </message>
@@ -2587,7 +2591,7 @@
     </message>
     <message>
         <source>The commitment is marked as kept.</source>
-        <translation>L’engagement est marqué comme tenu.</translation>
+        <translation>L’engagement est noté comme tenu.</translation>
     </message>
     <message>
         <source>Which commitments are shown</source>
@@ -3101,7 +3105,7 @@
     <name>CountingPanel</name>
     <message>
         <source>A rule counts the meetings from its day on, until the next one.</source>
-        <translation>Une règle s’applique aux rencontres à partir de son jour, jusqu’à la suivante.</translation>
+        <translation>Une règle s’applique aux rencontres à partir de sa date, jusqu’à la suivante.</translation>
     </message>
     <message>
         <source>Add a rule…</source>
@@ -3563,7 +3567,7 @@
     </message>
     <message>
         <source>Evidence: {text}</source>
-        <translation>Preuve&#xa0;: {text}</translation>
+        <translation>Trace observée&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Expected trace: {trace}</source>
@@ -5004,7 +5008,7 @@
     </message>
     <message>
         <source>Type the last day of the membership.</source>
-        <translation>Inscrivez le dernier jour de l’appartenance.</translation>
+        <translation>Entrez le dernier jour de l’appartenance.</translation>
     </message>
     <message>
         <source>end of membership</source>
@@ -5417,7 +5421,7 @@
     </message>
     <message>
         <source>Enter on a meeting lists who counts in its rate, and why.</source>
-        <translation>Entrée sur une rencontre montre qui compte dans son taux, et pourquoi.</translation>
+        <translation>La touche Entrée montre qui compte dans le taux d’une rencontre, et pourquoi.</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -6397,7 +6401,7 @@
     </message>
     <message>
         <source>Evidence, effect, next step…</source>
-        <translation>Preuve, effet, suite…</translation>
+        <translation>Trace observée, effet, suite…</translation>
     </message>
     <message>
         <source>Kind of note</source>
@@ -6917,8 +6921,8 @@ La prochaine fois&#xa0;:</translation>
     <message numerus="yes">
         <source>%n member(s) will receive it.</source>
         <translation>
-            <numerusform>%n membre le recevra.</numerusform>
-            <numerusform>%n membres le recevront.</numerusform>
+            <numerusform>%n membre recevra l’avis.</numerusform>
+            <numerusform>%n membres recevront l’avis.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6974,7 +6978,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>It replaces the notice already sent</source>
-        <translation>Il remplace l’avis déjà transmis</translation>
+        <translation>Remplacer l’avis déjà transmis</translation>
     </message>
     <message>
         <source>It was sent</source>
@@ -8865,8 +8869,8 @@ La prochaine fois&#xa0;:</translation>
     <message numerus="yes">
         <source>%n claim(s) to send</source>
         <translation>
-            <numerusform>%n réclamation à envoyer</numerusform>
-            <numerusform>%n réclamations à envoyer</numerusform>
+            <numerusform>%n réclamation à transmettre</numerusform>
+            <numerusform>%n réclamations à transmettre</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9001,7 +9005,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>The terms are those of last time; Enter changes them.</source>
-        <translation>Les modalités sont celles de la dernière fois; Entrée les modifie.</translation>
+        <translation>Les modalités sont celles de la dernière fois; la touche Entrée les modifie.</translation>
     </message>
     <message>
         <source>Type a name to release a person</source>
@@ -9123,8 +9127,8 @@ La prochaine fois&#xa0;:</translation>
     <message numerus="yes">
         <source>%n will come</source>
         <translation>
-            <numerusform>%n participera</numerusform>
-            <numerusform>%n participeront</numerusform>
+            <numerusform>%n oui</numerusform>
+            <numerusform>%n oui</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10501,8 +10505,8 @@ La prochaine fois&#xa0;:</translation>
     <message numerus="yes">
         <source>%n calendar(s) known; the others are assumed to be free</source>
         <translation>
-            <numerusform>%n calendrier connu; les autres membres sont supposés libres</numerusform>
-            <numerusform>%n calendriers connus; les autres membres sont supposés libres</numerusform>
+            <numerusform>%n calendrier connu; on suppose les autres membres libres</numerusform>
+            <numerusform>%n calendriers connus; on suppose les autres membres libres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11385,7 +11389,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>Type an hour, such as {example}.</source>
-        <translation>Inscrivez une heure, par exemple {example}.</translation>
+        <translation>Entrez une heure, par exemple {example}.</translation>
     </message>
 </context>
 <context>

@@ -67,7 +67,7 @@ def test_a_meeting_that_ends_before_it_starts_is_put_right_in_its_sheet(hands: H
 
     hands.type_over("midi moins cinq")
     hands.press("Return")
-    hands.wait_to_read("Inscrivez une heure, par exemple 13 h 30.", OBJECT)
+    hands.wait_to_read("Entrez une heure, par exemple 13 h 30.", OBJECT)
     hands.type_over("17 h 30")
     hands.press("Return")
 
