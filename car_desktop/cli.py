@@ -57,6 +57,9 @@ def _opens_the_window(argv: Sequence[str]) -> bool:
 
 def _open_window(arguments: Namespace) -> int:
     garbage.hold()  # until the first screen is shown
+    from car_desktop.app import sources
+
+    sources.leave_unread()
     from car_desktop.app.main import open_window
     from car_desktop.app.program import Start
 
