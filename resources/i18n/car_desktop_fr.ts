@@ -1071,7 +1071,7 @@
     </message>
     <message>
         <source>{covered} of the {expected} people expected came or sent someone.</source>
-        <translation>{covered} personnes présentes ou représentées sur {expected} attendues.</translation>
+        <translation>Personnes présentes ou représentées&#xa0;: {covered} sur {expected}.</translation>
     </message>
     <message>
         <source>{name} is a member: guests and observers are not.</source>
@@ -1643,7 +1643,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Terminé</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>From version {before} to version {after}</source>
@@ -2607,7 +2607,7 @@
     </message>
     <message>
         <source>{kept} kept of {due} that came due</source>
-        <translation>{kept} tenus sur {due} arrivés à échéance</translation>
+        <translation>Tenus&#xa0;: {kept} sur {due} à échéance</translation>
     </message>
 </context>
 <context>
@@ -2913,7 +2913,7 @@
     </message>
     <message>
         <source>{held} held of {planned}</source>
-        <translation>{held} tenues sur {planned}</translation>
+        <translation>Tenues&#xa0;: {held} sur {planned}</translation>
     </message>
 </context>
 <context>
@@ -8653,7 +8653,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>{rate}: {covered} present of {expected} expected</source>
-        <translation>{rate}&#xa0;: {covered} présences sur {expected} attendues</translation>
+        <translation>{rate} (présences&#xa0;: {covered} sur {expected})</translation>
     </message>
 </context>
 <context>
@@ -9297,7 +9297,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>{settled} of {items} settled</source>
-        <translation>{settled} sur {items} points réglés</translation>
+        <translation>Points réglés&#xa0;: {settled} sur {items}</translation>
     </message>
 </context>
 <context>
@@ -10442,7 +10442,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>{entered} of {lines} lines entered</source>
-        <translation>{entered} lignes saisies sur {lines}</translation>
+        <translation>Lignes saisies&#xa0;: {entered} sur {lines}</translation>
     </message>
 </context>
 <context>
