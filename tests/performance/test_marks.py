@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
 from itertools import cycle
 
 import pytest
@@ -12,10 +11,9 @@ from PySide6.QtTest import QTest
 from pytest_benchmark.fixture import BenchmarkFixture
 
 from car_desktop.app.program import Program
-from car_desktop.storage.database import Session
 from car_desktop.ui.navigation import ScreenId
 from car_desktop.ui.screens.meeting.attendance_panel import AttendancePanel
-from tests.factories import make_community, make_meeting, make_member, make_person
+from tests.performance.places import gather
 from tests.performance.timing import ROUNDS, Stopwatch, Taken, rounds, verdict
 
 FRAME = 1 / 60
@@ -34,14 +32,6 @@ class _Paintings(QObject):
         if event.type() == QEvent.Type.Paint:
             self.began.append(self.watch.read())
         return False
-
-
-def gather(session: Session, people: int) -> int:
-    """A meeting of today with that many members."""
-    community = make_community(session, f"Communauté de {people}")
-    for number in range(people):
-        make_member(session, community, make_person(session, "Nadia", f"Essai{number:04}"))
-    return make_meeting(session, community, datetime.now().replace(second=0, microsecond=0)).id
 
 
 @pytest.mark.timeout(300)
