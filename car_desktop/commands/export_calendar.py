@@ -14,6 +14,7 @@ from car_desktop.formats.calendar_writer import write_calendar
 from car_desktop.i18n import current_language, translate
 from car_desktop.publishing import atomic_write
 from car_desktop.services.calendar_exchange import calendar_events
+from car_desktop.services.communities import community_names
 from car_desktop.services.references import community_meant
 from car_desktop.storage.database import Session
 
@@ -24,7 +25,8 @@ def run(arguments: Namespace, folder: Path, console: Console) -> None:
     with data_to_read(folder) as database, database.reading() as session:
         community_id = _community(session, arguments.community)
         events = calendar_events(session, community_id)
-    options = CalendarOptions(language=current_language(), name=arguments.community or "")
+        name = _name(session, community_id)
+    options = CalendarOptions(language=current_language(), name=name)
     content = write_calendar(events, options, datetime.now(UTC))
     atomic_write(out, lambda path: path.write_bytes(content))
     console.answer(
@@ -35,3 +37,8 @@ def run(arguments: Namespace, folder: Path, console: Console) -> None:
 
 def _community(session: Session, typed: str | None) -> int | None:
     return None if typed is None else community_meant(session, typed)
+
+
+def _name(session: Session, community_id: int | None) -> str:
+    """How other programs call the calendar, however its community was typed."""
+    return next((known.name for known in community_names(session) if known.id == community_id), "")

@@ -72,6 +72,8 @@ def _row(planned: PlannedEvent) -> dict[str, object]:
 
 
 def _lines(done: CalendarImport) -> Iterator[str]:
+    if not done.events:
+        yield translate("CommandLine", "This calendar has no event that could be a meeting.")
     for fate in EventFate:
         if count := len(done.with_fate(fate)):
             yield translate("CommandLine", "{title}: {count}").format(

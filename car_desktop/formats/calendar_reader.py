@@ -170,7 +170,10 @@ def _title(event: Event) -> str | None:
 
 
 def _description(event: Event) -> str:
-    text = cleaned(TAG.sub("", str(event.get("DESCRIPTION", ""))))
+    written = str(event.get("DESCRIPTION", ""))
+    if TITLE_PROPERTY in event:  # our own: every sign was typed
+        return cleaned(written).strip()[:LONGEST_TEXT]
+    text = cleaned(TAG.sub("", written))
     return _BLURB.sub("", text).strip()[:LONGEST_TEXT]
 
 

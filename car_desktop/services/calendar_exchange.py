@@ -24,6 +24,7 @@ from car_desktop.services.next_meeting import follow_next_meeting
 from car_desktop.services.refusals import found
 
 OUR_UID = "@carnet-car"
+_OVER = (MeetingState.HELD, MeetingState.CLOSED)
 
 Days = tuple[date, date]
 
@@ -47,9 +48,7 @@ def fate_label(fate: EventFate) -> str:
         EventFate.CANCELLED: translate("Calendar", "cancelled"),
         EventFate.UNCHANGED: translate("Calendar", "unchanged"),
         EventFate.OLDER: translate("Calendar", "older than what is here: left as it is"),
-        EventFate.ATTENDANCE_TAKEN: translate(
-            "Calendar", "attendance already taken: left as it is"
-        ),
+        EventFate.ATTENDANCE_TAKEN: translate("Calendar", "already held: left as it is"),
     }[fate]
 
 
@@ -132,6 +131,8 @@ def import_calendar(session: Session, file: CalendarFile, community_id: int) -> 
             _create(session, planned.event, community_id)
         elif planned.fate in (EventFate.UPDATED, EventFate.CANCELLED):
             _update(found(session, Meeting, planned.meeting_id), planned.event)
+        elif planned.fate is EventFate.UNCHANGED:
+            _follow_sequence(found(session, Meeting, planned.meeting_id), planned.event)
     follow_next_meeting(session, community_id)
     return done
 
@@ -189,9 +190,11 @@ class _Known:
         return PlannedEvent(event, _fate(event, meeting), meeting.id)
 
     def _match(self, event: CalendarEvent) -> Meeting | None:
-        if event.uid.endswith(OUR_UID):
-            return self.by_uuid.get(event.uid.removesuffix(OUR_UID))
-        return self.by_uid.get((event.uid, event.occurrence))
+        """Ours by its identifier; what was imported, another coach’s meetings too, by its UID."""
+        ours = (
+            self.by_uuid.get(event.uid.removesuffix(OUR_UID)) if _is_of_a_notebook(event) else None
+        )
+        return ours or self.by_uid.get((event.uid, event.occurrence))
 
 
 def _fate(event: CalendarEvent, meeting: Meeting) -> EventFate:
@@ -199,27 +202,42 @@ def _fate(event: CalendarEvent, meeting: Meeting) -> EventFate:
         return EventFate.UNCHANGED
     if event.sequence < meeting.calendar_sequence:
         return EventFate.OLDER
-    if event.is_cancelled:
-        return EventFate.ATTENDANCE_TAKEN if meeting.attendance else EventFate.CANCELLED
-    if meeting.attendance and event.starts_at.date() != meeting.day:
+    has_been = bool(meeting.attendance) or meeting.state in _OVER
+    if has_been and (event.is_cancelled or event.starts_at.date() != meeting.day):
         return EventFate.ATTENDANCE_TAKEN
-    return EventFate.UPDATED
+    return EventFate.CANCELLED if event.is_cancelled else EventFate.UPDATED
 
 
 def _says_the_same(event: CalendarEvent, meeting: Meeting) -> bool:
     if event.is_cancelled != (not meeting.state.counts):
         return False
+    if event.is_cancelled:
+        return True  # wherever it was moved to before
     when_and_where = (meeting.starts_at, meeting.ends_at, meeting.place)
     if (event.starts_at, event.ends_at, event.place) != when_and_where:
         return False
-    is_ours = event.uid.endswith(OUR_UID)
-    title = meeting.title if is_ours and event.title is None else _title_of(event)
-    return title == meeting.title and (is_ours or event.description == meeting.purpose)
+    title, purpose = _title_and_purpose(event, meeting)
+    return (title, purpose) == (meeting.title, meeting.purpose)
+
+
+def _title_and_purpose(event: CalendarEvent, meeting: Meeting) -> tuple[str, str]:
+    """What an event says of a meeting: what was planned here keeps the words that it had here."""
+    is_planned_here = not meeting.calendar_uid
+    keeps_title = event.title is None and _is_of_a_notebook(event)
+    return (
+        meeting.title if keeps_title else _title_of(event),
+        meeting.purpose if is_planned_here else event.description,
+    )
 
 
 def _title_of(event: CalendarEvent) -> str:
     """The title alone: the summaries that we write begin with the community and the number."""
     return event.summary if event.title is None else event.title
+
+
+def _is_of_a_notebook(event: CalendarEvent) -> bool:
+    """Whether a Carnet CAR, this one or another coach’s, made it."""
+    return event.uid.endswith(OUR_UID)
 
 
 def _create(session: Session, event: CalendarEvent, community_id: int) -> None:
@@ -249,10 +267,14 @@ def _update(meeting: Meeting, event: CalendarEvent) -> None:
                 meeting.change_state(MeetingState.PLANNED)
             meeting.schedule(event.starts_at, event.ends_at)
             meeting.place = event.place
-            if event.title is not None or not event.uid.endswith(OUR_UID):
-                meeting.title = _title_of(event)
-            if not event.uid.endswith(OUR_UID):
-                meeting.purpose = event.description
+            meeting.title, meeting.purpose = _title_and_purpose(event, meeting)
+    if meeting.calendar_uid:  # numbered where it was planned, by programs that may never count
+        meeting.calendar_sequence = event.sequence
+    _follow_sequence(meeting, event)
+
+
+def _follow_sequence(meeting: Meeting, event: CalendarEvent) -> None:
+    """What was changed elsewhere and back counts: the next change made here has to be newer."""
     meeting.calendar_sequence = max(meeting.calendar_sequence, event.sequence)
 
 

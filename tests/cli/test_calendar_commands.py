@@ -95,3 +95,59 @@ def test_a_community_has_to_be_said_where_there_are_two(
     people = tmp_path / "liste.csv"
     run("import-people", people, "--community", "Autre", "--data", data)
     assert "Say which community" in run("import-calendar", calendar, "--data", data).refusal
+
+
+@pytest.mark.parametrize("typed", ["1", "cop d’ESSAI", "uuid"])
+def test_a_calendar_has_the_name_of_its_community_however_that_was_typed(
+    run: Run, data: Path, tmp_path: Path, typed: str
+) -> None:
+    (known,) = run("list", "communities", "--data", data, "--json").json
+    out = tmp_path / "sortie.ics"
+    meant = known["uuid"] if typed == "uuid" else typed
+    told = run("export-calendar", "--community", meant, "--out", out, "--data", data, "--json")
+    assert told.json == {"file": str(out), "events": 0}
+    assert "X-WR-CALNAME:CoP d’essai\r\n" in out.read_bytes().decode("utf-8")
+
+
+def test_a_calendar_without_events_is_said_to_have_none(
+    run: Run, data: Path, tmp_path: Path
+) -> None:
+    path = tmp_path / "vide.ics"
+    path.write_text("BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:x\nEND:VCALENDAR\n", "utf-8")
+    told = run("import-calendar", path, "--data", data)
+    assert told.lines[-1] == "This calendar has no event that could be a meeting."
+    counts = run("import-calendar", path, "--data", data, "--json", "--dry-run").json["counts"]
+    assert set(counts.values()) == {0}
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (["export-calendar"], "--out is missing"),
+        (["export-calendar", "--out", "{folder}/rien/sortie.ics"], "does not exist"),
+        (["export-calendar", "--out", "{folder}"], "is a folder"),
+        (["export-calendar", "--community", "Inconnue", "--out", "x.ics"], "no community"),
+        (["export-calendar", "--community", "", "--out", "x.ics"], "no community"),
+        (["import-calendar"], "FILE is missing"),
+        (["import-calendar", "{folder}/absent.ics"], "no longer exists"),
+        (["import-calendar", "{folder}"], "is a folder"),
+        (["import-calendar", "{calendar}", "--community", "77"], "no community"),
+    ],
+)
+def test_what_cannot_be_done_is_refused_in_one_sentence(
+    run: Run, data: Path, calendar: Path, arguments: list[str], sentence: str
+) -> None:
+    words = [word.format(folder=calendar.parent, calendar=calendar) for word in arguments]
+    assert sentence in run(*words, "--data", data).refusal
+    assert run("list", "meetings", "--data", data, "--json").json == []
+
+
+def test_a_file_that_exists_is_replaced_whole(
+    run: Run, calendar: Path, data: Path, tmp_path: Path
+) -> None:
+    run("import-calendar", calendar, "--data", data)
+    out = tmp_path / "sortie.ics"
+    out.write_bytes(b"autre chose" * 10_000)
+    run("export-calendar", "--out", out, "--data", data, "--json")
+    assert out.read_bytes().startswith(b"BEGIN:VCALENDAR")
+    assert out.read_bytes().endswith(b"END:VCALENDAR\r\n")
