@@ -1,13 +1,18 @@
 """Planning, moving, postponing, cancelling and deleting meetings."""
 
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from sqlalchemy import delete, select
 
+from car_desktop.domain.entities import Meeting
 from car_desktop.domain.errors import UserError
-from car_desktop.domain.values import MeetingMode, MeetingState
+from car_desktop.domain.values import MeetingMode, MeetingState, SchoolYear
 from car_desktop.services.meetings import (
     MeetingDraft,
+    MeetingRow,
     cancel_meeting,
     change_state,
     delete_meeting,
@@ -177,3 +182,63 @@ def test_a_deleted_meeting_is_gone_with_its_marks(session: Session) -> None:
     assert meetings(session) == []
     with pytest.raises(UserError, match="no longer exists"):
         meeting_detail(session, meeting.id)
+
+
+@settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    days=st.lists(
+        st.tuples(
+            st.datetimes(datetime(2025, 6, 28), datetime(2027, 7, 3)),
+            st.sampled_from(MeetingState),
+            st.booleans(),
+        ),
+        max_size=12,
+    ),
+    first=st.dates(date(2025, 6, 1), date(2027, 7, 31)),
+    length=st.integers(0, 400),
+)
+def test_rows_say_what_the_meetings_themselves_say(
+    session: Session, days: list[tuple[datetime, MeetingState, bool]], first: date, length: int
+) -> None:
+    session.execute(delete(Meeting))
+    communities = [make_community(session), make_community(session)]
+    for start, state, is_first in days:
+        starts_at = start.replace(second=0, microsecond=0)
+        make_meeting(session, communities[not is_first], starts_at, state, title=str(start))
+    last = first + timedelta(days=length)
+
+    rows = meetings(session, between=(first, last))
+
+    entities = sorted(
+        session.scalars(select(Meeting)).all(), key=lambda meeting: (meeting.starts_at, meeting.id)
+    )
+    assert rows == [
+        _row_of(meeting, entities) for meeting in entities if first <= meeting.day <= last
+    ]
+
+
+def _row_of(meeting: Meeting, entities: list[Meeting]) -> MeetingRow:
+    """A row counted by hand: the rank among those that count in the same year and community."""
+    year = SchoolYear.of(meeting.day)
+    counted = [
+        other.id
+        for other in entities
+        if other.state.counts
+        and other.community_id == meeting.community_id
+        and SchoolYear.of(other.day) == year
+    ]
+    return MeetingRow(
+        id=meeting.id,
+        uuid=meeting.uuid,
+        community_id=meeting.community_id,
+        community=meeting.community.name,
+        kind=meeting.community.kind,
+        number=counted.index(meeting.id) + 1 if meeting.id in counted else None,
+        title=meeting.title,
+        starts_at=meeting.starts_at,
+        ends_at=meeting.ends_at,
+        place=meeting.place,
+        mode=meeting.mode,
+        state=meeting.state,
+        series_id=meeting.series_id,
+    )

@@ -105,3 +105,18 @@ def test_one_meeting_its_series_or_everything(
     assert len(exported(qtbot, context, "This meeting", first, tmp_path)) == 1
     assert len(exported(qtbot, context, "The series", first, tmp_path)) == len(made) == 3
     assert len(exported(qtbot, context, "All communities", first, tmp_path)) == 4
+
+
+def test_a_meeting_that_is_only_offered_leaves_all_chosen(
+    qtbot: QtBot, context: Context, community_id: int
+) -> None:
+    (row,) = context.operations.query(meetings)
+    sheet = ExportCalendarSheet(context, None, offered=row, today=TODAY)
+    qtbot.addWidget(sheet)
+    assert sheet.community.currentText() == "All communities"
+    assert not sheet.year_only.isHidden()
+    assert sheet.community.itemText(0).startswith("This meeting")
+
+    of_one = ExportCalendarSheet(context, None, community_id, offered=row, today=TODAY)
+    qtbot.addWidget(of_one)
+    assert of_one.community.currentText() == "CoP fictive"

@@ -1,7 +1,7 @@
 """The calendar by keyboard and by mouse."""
 
 from collections.abc import Callable
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -9,12 +9,16 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from car_desktop.domain.values import CommunityKind, MeetingState
+from car_desktop.domain.recurrence import Recurrence
+from car_desktop.domain.values import CommunityKind, Frequency, MeetingState, OnDayOff
 from car_desktop.services.meetings import meetings
+from car_desktop.services.series import SeriesDraft, create_series
 from car_desktop.storage.database import Database
 from car_desktop.typography import current
 from car_desktop.ui.context import Context
+from car_desktop.ui.dialogs.calendar_exchange.export_sheet import ExportCalendarSheet
 from car_desktop.ui.dialogs.meeting.sheet import MeetingSheet
+from car_desktop.ui.dialogs.series.series_sheets import EndSeriesSheet
 from car_desktop.ui.navigation import Navigator, ScreenId
 from car_desktop.ui.screens.calendar.month_delegate import lay_out, meeting_at
 from car_desktop.ui.screens.calendar.month_model import MonthModel, shown_days
@@ -228,3 +232,32 @@ def test_a_meeting_that_clashes_says_with_what(
 
     assert calendar.side.conflict.isVisible()
     assert "Autre" in calendar.side.conflict.text()
+
+
+def test_a_meeting_of_a_series_says_its_rhythm_and_leads_to_the_series(
+    qtbot: QtBot, calendar: CalendarScreen, context: Context
+) -> None:
+    community_id = context.operations.query(meetings)[0].community_id
+    rule = Recurrence(Frequency.WEEKLY, date(2026, 12, 2), date(2026, 12, 16))
+    draft = SeriesDraft(community_id, rule, time(9), time(11), OnDayOff.SKIP)
+    context.operations.execute("", create_series, draft)
+
+    calendar.look_at(date(2026, 12, 9))
+    assert calendar.side.series.about.text() == "Series: every week, on Wednesday"
+    calendar.side.series.end.click()
+    sheet = calendar.window().findChild(EndSeriesSheet)
+    assert sheet is not None
+    sheet.reject()
+
+    calendar.look_at(date(2026, 12, 15))
+    assert calendar.side.series.isHidden()
+
+
+def test_the_export_offers_the_chosen_meeting(calendar: CalendarScreen) -> None:
+    calendar.look_at(date(2026, 11, 24))
+    calendar.bar.export_requested.emit()
+    sheet = calendar.window().findChild(ExportCalendarSheet)
+    assert sheet is not None
+    assert "CAP fictive" in sheet.community.itemText(0)
+    assert sheet.community.currentText() == "All communities"
+    sheet.reject()

@@ -36,7 +36,10 @@ class Part(Enum):
 
 
 class ExportCalendarSheet(Sheet):
-    """Which meetings, with which reminder, and where the file goes."""
+    """Which meetings, with which reminder, and where the file goes.
+
+    A `meeting` is chosen at once; one that is only `offered` can be chosen instead of all.
+    """
 
     def __init__(
         self,
@@ -45,6 +48,7 @@ class ExportCalendarSheet(Sheet):
         community_id: int | None = None,
         *,
         meeting: MeetingRow | None = None,
+        offered: MeetingRow | None = None,
         today: date | None = None,
     ) -> None:
         super().__init__(
@@ -58,9 +62,12 @@ class ExportCalendarSheet(Sheet):
         )
         self.setMinimumWidth(560)
         self._context = context
-        self._meeting = meeting
+        self._meeting = meeting or offered
         self._year = SchoolYear.of(today or date.today())
-        self._make_fields(community_id)
+        self._make_fields()
+        if meeting is None:
+            known = self.community.findData(community_id) if community_id is not None else -1
+            self.community.setCurrentIndex(known if known >= 0 else self._everyone)
 
     def submit(self) -> None:
         """Read the meetings now, write the file in a job."""
@@ -93,17 +100,16 @@ class ExportCalendarSheet(Sheet):
         chosen = self.community.currentData()
         return chosen is not None and not isinstance(chosen, Part)
 
-    def _make_fields(self, community_id: int | None) -> None:
+    def _make_fields(self) -> None:
         self.community = QComboBox()
         if self._meeting is not None:
             self.community.addItem(self._meeting_text(self._meeting), Part.MEETING)
         if self._meeting is not None and self._meeting.series_id is not None:
             self.community.addItem(self.tr("The series of this meeting"), Part.SERIES)
+        self._everyone = self.community.count()
         self.community.addItem(self.tr("All communities"), None)
         for known in self._context.operations.query(community_names):
             self.community.addItem(known.name, known.id)
-        if self._meeting is None:
-            self.community.setCurrentIndex(max(0, self.community.findData(community_id)))
         self.community.currentIndexChanged.connect(self._on_chosen)
         self.reminder = QComboBox()
         for before in REMINDERS:

@@ -50,7 +50,7 @@ class CalendarScreen(Screen):
         self._clashes: Clashes = {}
         self._names: list[CommunityName] = []
         self._mover = Mover(context, self._reschedule, self)
-        self._sheets = CalendarSheets(context, self, self._looked_at, self._today)
+        self._sheets = CalendarSheets(context, self, self._looked_at, self._today, self._chosen)
         self._make_bar()
         self._make_views()
         self._make_side()

@@ -7,6 +7,7 @@ from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
+from car_desktop.services.meetings import MeetingRow
 from car_desktop.ui.context import Context
 from car_desktop.ui.dialogs.calendar_exchange.export_sheet import ExportCalendarSheet
 from car_desktop.ui.dialogs.calendar_exchange.import_sheet import ImportCalendarSheet
@@ -29,11 +30,13 @@ class CalendarSheets:
         screen: QWidget,
         looked_at: Callable[[], LookedAt],
         today: Callable[[], date],
+        chosen: Callable[[], MeetingRow | None],
     ) -> None:
         self._context = context
         self._screen = screen
         self._looked_at = looked_at
         self._today = today
+        self._chosen = chosen
 
     def plan(self, hours: Hours | None, planned: Callable[[int], object]) -> None:
         """Plan a meeting; `planned` hears of it."""
@@ -73,5 +76,8 @@ class CalendarSheets:
         ImportCalendarSheet(self._context, self._screen.window(), today=self._today()).open()
 
     def export_calendar(self) -> None:
-        """Write the meetings for another calendar."""
-        ExportCalendarSheet(self._context, self._screen.window(), today=self._today()).open()
+        """Write the meetings for another calendar; the chosen one, or its series, can go alone."""
+        day, community_id = self._looked_at()
+        ExportCalendarSheet(
+            self._context, self._screen.window(), community_id, offered=self._chosen(), today=day
+        ).open()

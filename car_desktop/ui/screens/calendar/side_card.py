@@ -12,9 +12,12 @@ from car_desktop.domain.labels import label
 from car_desktop.domain.values import MeetingState
 from car_desktop.i18n import translate
 from car_desktop.services.meetings import MeetingRow, state_reason
+from car_desktop.services.series_life import SeriesFacts
 from car_desktop.typography import current
 from car_desktop.ui.context import Context
 from car_desktop.ui.dialogs.meeting import actions
+from car_desktop.ui.dialogs.series.actions import change_series, end_series
+from car_desktop.ui.dialogs.series.series_line import SeriesLine
 from car_desktop.ui.dialogs.slots.actions import find_another_slot
 from car_desktop.ui.navigation import ScreenId
 from car_desktop.ui.screens.calendar.clash_sign import clash_words
@@ -53,6 +56,8 @@ class SideCard(Card):
         self.reason = PlainLabel("", TextRole.WARNING, wrap=True)
         self.conflict = PlainLabel("", TextRole.CALLOUT, wrap=True)
         self.conflict.hide()
+        self.series = SeriesLine(context, self._change_series, self._end_series)
+        self.series.hide()
         self.open_button = primary_button(self.tr("Open"), self._open, small=True)
         self.edit = secondary_button(self.tr("Change…"), self._edit, small=True)
         self.postpone = secondary_button(self.tr("Postpone…"), self._postpone, small=True)
@@ -70,6 +75,7 @@ class SideCard(Card):
             self.about,
             self.reason,
             self.conflict,
+            self.series,
         ):
             self.add(part)
         self.add(Flow([*self._buttons, self.plan]))
@@ -94,6 +100,7 @@ class SideCard(Card):
         self.reason.setVisible(bool(reason))
         self.conflict.setText(clash_words(clashes))
         self.conflict.setVisible(bool(clashes))
+        self.series.show_meeting(meeting.id if meeting and meeting.series_id else None)
         if meeting is not None:
             self.chips.set_widgets(_chips(meeting))
         self._offer(meeting)
@@ -170,6 +177,12 @@ class SideCard(Card):
     def _cancel(self) -> None:
         if self._meeting:
             actions.cancel(self._context, self.window(), self._meeting.id)
+
+    def _change_series(self, series: SeriesFacts) -> None:
+        change_series(self._context, self.window(), series)
+
+    def _end_series(self, series: SeriesFacts) -> None:
+        end_series(self._context, self.window(), series)
 
     def _plan_again(self) -> None:
         if self._meeting:
