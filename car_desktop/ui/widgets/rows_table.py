@@ -92,6 +92,16 @@ class RowsTable(QTableView, Generic[T]):
             if width:
                 self.setColumnWidth(column, active_tokens().px(width))
 
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Home and End go to the first and the last row: the view would go along the row instead."""
+        actions = QAbstractItemView.CursorAction
+        if action in {actions.MoveHome, actions.MoveEnd}:
+            last = self.model().rowCount() - 1
+            return self.model().index(0 if action is actions.MoveHome else last, 0)
+        return super().moveCursor(action, modifiers)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens the row; where rows open nothing, it is left to the sheet around."""
         is_enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}

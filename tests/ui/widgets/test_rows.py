@@ -141,6 +141,20 @@ def test_the_keyboard_arrives_on_a_row_that_is_seen(
     assert table.selected_rows() == [Fruit(1, "Apple")] == [table.current_row()]
 
 
+def test_home_and_end_go_to_the_first_and_the_last_row(
+    qtbot: QtBot, model: RowsModel[Fruit], show: Callable[[RowsTable[Fruit]], RowsTable[Fruit]]
+) -> None:
+    table = show(RowsTable(model, "Fruit"))
+    model.set_rows([Fruit(1, "Apple"), Fruit(2, "Banana"), Fruit(3, "Cherry")])
+    table.select_key(2)
+    table.setFocus()
+
+    qtbot.keyClick(table, Qt.Key.Key_End)
+    assert table.current_row() == Fruit(3, "Cherry")
+    qtbot.keyClick(table, Qt.Key.Key_Home)
+    assert table.selected_rows() == [Fruit(1, "Apple")]
+
+
 def test_enter_opens_a_row_and_a_letter_runs_its_shortcut(
     qtbot: QtBot, model: RowsModel[Fruit], show: Callable[[RowsTable[Fruit]], RowsTable[Fruit]]
 ) -> None:

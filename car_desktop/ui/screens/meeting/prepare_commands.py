@@ -16,7 +16,12 @@ def prepare_commands(show_step: Callable[[], PrepareStep]) -> list[Command]:
     """List them; `show_step()` shows the step and answers it."""
 
     def at(act: Callable[[PrepareStep], object]) -> Callable[[], object]:
-        return lambda: act(show_step())
+        def run() -> None:
+            step = show_step()
+            step.settle()  # what is being typed comes first, for undo too
+            act(step)
+
+        return run
 
     return [
         Command(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout
 
@@ -25,6 +25,7 @@ from car_desktop.ui.widgets.autosave import Autosave
 from car_desktop.ui.widgets.buttons import link_button
 from car_desktop.ui.widgets.card import Card
 from car_desktop.ui.widgets.choice_field import Choice, ChoiceField
+from car_desktop.ui.widgets.field_undo import leaves_undo
 from car_desktop.ui.widgets.labels import PlainLabel, TextRole, plain_tooltip
 from car_desktop.ui.widgets.panel import Panel
 
@@ -152,6 +153,13 @@ class RoleField(ChoiceField[int]):
         self._proposal = text
         self.setToolTip(plain_tooltip(text))
         self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        """Leave undo to the program where nothing was typed: a role that was given goes by it."""
+        if leaves_undo(self, event):
+            event.ignore()
+            return False
+        return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Cut the proposal anew."""

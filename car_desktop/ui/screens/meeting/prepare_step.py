@@ -76,6 +76,12 @@ class PrepareStep(MeetingStep):
         self._choose(self.agenda)
         self.agenda.type_point()
 
+    def give_roles(self) -> None:
+        """Give the roles of the day, and show who has them."""
+        self._choose(self.side)
+        self.roles.take_suggestions()
+        self.roles.take_focus()
+
     def go_to_replies(self) -> None:
         """Go to what members answered."""
         self._choose(self.side)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QModelIndex, QStringListModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
 
 from car_desktop.domain.quick_completion import MOST, Proposal, Proposals
+from car_desktop.ui.widgets.field_undo import leaves_undo
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -53,12 +54,9 @@ class QuickField(QLineEdit):
 
     def event(self, event: QEvent) -> bool:
         """Leave undo to the program where this line has nothing to undo: it was just written."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            is_undo = event.matches(QKeySequence.StandardKey.Undo)
-            is_redo = event.matches(QKeySequence.StandardKey.Redo)
-            if (is_undo and not self.isUndoAvailable()) or (is_redo and not self.isRedoAvailable()):
-                event.ignore()
-                return False
+        if leaves_undo(self, event):
+            event.ignore()
+            return False
         return super().event(event)
 
     def empty(self) -> None:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from car_desktop.domain.facilitation import RoleOfTheDay
@@ -125,6 +127,30 @@ def test_roles_are_chosen_written_and_given_by_turn(
     undo(step)
     assert step.roles.fields[RoleOfTheDay.FACILITATOR].text() == ""
     assert field.text() == "Nadia Élan"
+
+
+def test_roles_given_by_a_key_are_shown_and_go_by_undo(
+    qtbot: QtBot, prepare_screen: MeetingScreen, step: PrepareStep, given: Given
+) -> None:
+    type_points(step, "Un")
+    prepare_screen.window().resize(900, 700)
+    step.edit_item()
+    assert step.side.isHidden()
+    step.item.script.text.setFocus()
+    type_text("Un mot")
+    run(prepare_screen, "Ctrl+Shift+O")
+    field = step.roles.fields[RoleOfTheDay.FACILITATOR]
+    assert field.hasFocus()
+    assert field.text() != ""
+    is_left_to_the_program = QKeyEvent(
+        QEvent.Type.ShortcutOverride, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier, "z"
+    )
+    is_left_to_the_program.ignore()
+    QApplication.sendEvent(field, is_left_to_the_program)
+    assert not is_left_to_the_program.isAccepted()
+    undo(step)
+    assert field.text() == ""
+    assert step.item.script.text.toPlainText() == "Un mot"
 
 
 def test_an_agenda_is_kept_as_a_template_renamed_and_deleted(
