@@ -430,8 +430,16 @@
         <translation>Modifier…</translation>
     </message>
     <message>
-        <source>From a model</source>
+        <source>From a template</source>
         <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Start from a template</source>
+        <translation>Partir d’un modèle</translation>
+    </message>
+    <message>
+        <source>Start from a template made for this kind of community, or write the first item.</source>
+        <translation>Partez d’un modèle conçu pour ce type de communauté, ou écrivez le premier point.</translation>
     </message>
     <message>
         <source>No agenda yet</source>
@@ -440,14 +448,6 @@
     <message>
         <source>No item: notes belong to the whole meeting</source>
         <translation>Aucun point&#xa0;: les notes vont à toute la rencontre</translation>
-    </message>
-    <message>
-        <source>Start from a model</source>
-        <translation>Partir d’un modèle</translation>
-    </message>
-    <message>
-        <source>Start from a model made for this kind of community, or write the first item.</source>
-        <translation>Partez d’un modèle fait pour ce type de communauté, ou écrivez le premier point.</translation>
     </message>
     <message>
         <source>{minutes} more than the meeting lasts.</source>
@@ -692,7 +692,7 @@
         <translation>Aucune présence notée pour l’instant.</translation>
     </message>
     <message>
-        <source>These data serve coaching; they never evaluate people.</source>
+        <source>This data serves coaching; it never evaluates people.</source>
         <translation>Ces données servent l’accompagnement, non l’évaluation des personnes.</translation>
     </message>
     <message>

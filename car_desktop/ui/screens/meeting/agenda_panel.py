@@ -33,14 +33,16 @@ class AgendaPanel(Panel):
         self.buttons = QWidget()
         self.fit = PlainLabel("", TextRole.SECONDARY, wrap=True)
         self.add = secondary_button(self.tr("+ Item"), self._ask_new, small=True)
-        self.model = secondary_button(self.tr("From a model"), self._offer_models, small=True)
+        self.model = secondary_button(self.tr("From a template"), self._offer_models, small=True)
         self.menu = TemplateMenu(context, self)
         self.menu.started.connect(self.take_focus)
         self.empty = EmptyState(
             "list-checks",
             self.tr("No agenda yet"),
-            self.tr("Start from a model made for this kind of community, or write the first item."),
-            (self.tr("Start from a model"), self._offer_models),
+            self.tr(
+                "Start from a template made for this kind of community, or write the first item."
+            ),
+            (self.tr("Start from a template"), self._offer_models),
         )
         self._lay_out()
         self._add_keys()
