@@ -46,7 +46,7 @@ from car_desktop.ui.widgets.rows_table import RowsTable
 from car_desktop.ui.widgets.screen import Screen
 from car_desktop.ui.widgets.segmented import Segmented
 
-SEARCH_WIDTH = 250
+SEARCH_WIDTH = 290
 _ASKS_MORE = (CommitmentState.POSTPONED, CommitmentState.DROPPED)
 
 
