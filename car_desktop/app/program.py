@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
 from car_desktop.app.folders import log_folder
@@ -64,6 +64,7 @@ class Program(QObject):
         places = Places(data=start.folder, logs=log_folder(start.folder))
         self.window = MainWindow(self.context, places, date.today())
         self.window.painted.connect(self._prepare_data)
+        self.ready.connect(self._remind, Qt.ConnectionType.QueuedConnection)  # after the data
 
     def show(self) -> None:
         """Show the window; everything else follows its first paint."""
@@ -81,7 +82,6 @@ class Program(QObject):
             self.settled.emit()
             return
         self.context.operations.attach(self._database)
-        self._remind()
         self.window.show_data(self._badges, self._search_sources(), is_sample=self._start.is_sample)
         self.ready.emit()
         self.settled.emit()
@@ -96,11 +96,13 @@ class Program(QObject):
             self._database = None
 
     def _remind(self) -> None:
-        """Begin to look for what was asked to be reminded of."""
+        """Begin to look for what was asked to be reminded of, unless the window is closed already."""
+        if self._database is None:
+            return
         from car_desktop.ui.reminders import Reminders
 
         self._reminders = Reminders(self.context, parent=self)
-        self.ready.connect(self._reminders.follow_choices)
+        self._reminders.follow_choices()
 
     def _prepare_data(self) -> None:
         prepare = self._start.prepare

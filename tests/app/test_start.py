@@ -11,7 +11,10 @@ import pytest
 REPOSITORY = Path(__file__).parents[2]
 
 NEVER_BEFORE_PAINT = ["sqlalchemy", "alembic", "reportlab", "python_calamine", "rapidfuzz"]
-NEVER_AT_START = ["alembic", "reportlab", "python_calamine", "rapidfuzz", "xlsxwriter", "PIL"]
+NEVER_AT_START = [
+    *("alembic", "reportlab", "python_calamine", "rapidfuzz", "xlsxwriter", "PIL"),
+    *("dateutil", "holidays", "icalendar"),
+]
 
 RUN = """
 import json, sys

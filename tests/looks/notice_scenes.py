@@ -20,6 +20,7 @@ from car_desktop.ui.dialogs.notice.sheet import NoticeSheet
 from car_desktop.ui.navigation import ScreenId
 from car_desktop.ui.reminders import want_reminders
 from car_desktop.ui.screens.settings.screen import SettingsScreen
+from car_desktop.ui.screens.today.screen import TodayScreen
 from tests.looks.scene import Scene
 from tests.looks.stage import Stage
 
@@ -73,6 +74,9 @@ def _show_to_plan(stage: Stage) -> None:
     """Every community meets every two weeks: some are late, some have a date in time."""
     stage.context.operations.execute("rythmes", _set_rhythms)
     stage.context.navigator.open(ScreenId.TODAY)
+    screen = stage.window.stack.currentWidget()
+    assert isinstance(screen, TodayScreen)
+    stage.wait_until(screen.to_plan.isVisible)
 
 
 def _show_reminders(stage: Stage) -> None:

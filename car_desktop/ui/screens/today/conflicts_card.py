@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from car_desktop.typography import current
@@ -23,8 +23,6 @@ if TYPE_CHECKING:
     from car_desktop.services.coming_clashes import ComingClash
 
 SHOWN = 4
-AFTER_THE_REST_MS = 120
-"""The first time, the rest of the screen is painted before clashes are looked for."""
 
 
 class ConflictsCard(Card):
@@ -34,41 +32,18 @@ class ConflictsCard(Card):
         super().__init__(parent=parent)
         self.set_title(self.tr("Schedule clashes"))
         self._context = context
-        self._now: datetime | None = None
-        self._has_looked = False
         self._shown: Sequence[ComingClash] = ()
         self.rows = RowList()
         self.more = link_button("", partial(context.navigator.open, ScreenId.CALENDAR))
         self.add(self.rows)
         self.body.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(AFTER_THE_REST_MS)
-        self._soon.timeout.connect(self._look)
         self.hide()
-
-    def start(self) -> None:
-        """Look for clashes once the screen that shows them was painted."""
-        if not self._has_looked:
-            self._soon.start()
-
-    def stop(self) -> None:
-        """Look for nothing while nobody looks."""
-        self._soon.stop()
 
     def show_clashes(self, now: datetime) -> None:
         """Show the clashes to come at an instant of the wall clock."""
-        self._now = now
-        if self._has_looked:
-            self._look()
-
-    def _look(self) -> None:
         from car_desktop.services.coming_clashes import coming_clashes
 
-        self._has_looked = True
-        if self._now is None:
-            return
-        found = self._context.operations.query(coming_clashes, self._now)
+        found = self._context.operations.query(coming_clashes, now)
         if found == self._shown:
             return
         self._shown = found

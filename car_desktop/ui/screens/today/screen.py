@@ -26,6 +26,9 @@ from car_desktop.ui.widgets.page_header import PageHeader
 from car_desktop.ui.widgets.screen import Screen
 
 MINUTE_MS = 60_000
+AFTER_THE_REST_MS = 120
+"""The first time, the rest is painted before days off, clashes and rhythms are looked for."""
+
 ONE_COLUMN_BELOW = 820  # at 100 %: under this width the side column goes below
 SIDE_WIDTH = 340
 
@@ -51,6 +54,11 @@ class TodayScreen(Screen):
         self._minute = QTimer(self)
         self._minute.setInterval(MINUTE_MS)
         self._minute.timeout.connect(self._on_minute)
+        self._is_complete = False
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(AFTER_THE_REST_MS)
+        self._soon.timeout.connect(self._complete)
         self._lay_out()
 
     def refresh(self) -> None:
@@ -67,16 +75,17 @@ class TodayScreen(Screen):
             self._show(seen, now)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Count the time while someone looks."""
+        """Count the time while someone looks, and complete what they see."""
         super().showEvent(event)
         self._minute.start()
-        self.conflicts.start()
+        if not self._is_complete:
+            self._soon.start()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Stop counting."""
+        """Stop counting, and look for nothing while nobody looks."""
         super().hideEvent(event)
         self._minute.stop()
-        self.conflicts.stop()
+        self._soon.stop()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the side column below where the window is narrow."""
@@ -85,8 +94,8 @@ class TodayScreen(Screen):
 
     def _show(self, seen: Overview, now: datetime) -> None:
         self.next_card.show_meeting(seen.next_meeting, now)
-        self.conflicts.show_clashes(now)
-        self.to_plan.show_day(now.date())
+        if self._is_complete:
+            self._complete()
         minute = now.replace(second=0, microsecond=0)  # nothing is told more precisely
         if self._shown == (seen, minute):
             return
@@ -95,6 +104,12 @@ class TodayScreen(Screen):
         self.communities.show_overview(seen)
         self.week.show_overview(seen, now)
         self.commitments.show_overview(seen, now.date())
+
+    def _complete(self) -> None:
+        self._is_complete = True
+        now = self._clock()
+        self.conflicts.show_clashes(now)
+        self.to_plan.show_day(now.date())
 
     def _subtitle(self, seen: Overview, now: datetime) -> str:
         words = current()

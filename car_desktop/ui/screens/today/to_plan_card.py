@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from car_desktop.services.rhythm import ToPlan, communities_to_plan
 from car_desktop.typography import current
 from car_desktop.ui.context import Context
 from car_desktop.ui.dialogs.meeting.actions import plan_meeting
@@ -17,6 +17,9 @@ from car_desktop.ui.widgets.buttons import link_button, secondary_button
 from car_desktop.ui.widgets.card import Card
 from car_desktop.ui.widgets.labels import PlainLabel, TextRole
 from car_desktop.ui.widgets.row_list import RowList
+
+if TYPE_CHECKING:
+    from car_desktop.services.rhythm import ToPlan
 
 SHOWN = 4
 
@@ -37,6 +40,8 @@ class ToPlanCard(Card):
 
     def show_day(self, today: date) -> None:
         """Show who waits for a date on a day."""
+        from car_desktop.services.rhythm import communities_to_plan
+
         found = self._context.operations.query(communities_to_plan, today)
         if (found, today) == self._shown:
             return
