@@ -22,6 +22,7 @@ from car_desktop.domain.entities import (
     Organisation,
     Person,
     PracticeNote,
+    Series,
     Stay,
 )
 from car_desktop.domain.text import folded
@@ -36,6 +37,8 @@ from car_desktop.domain.values import (
 )
 from car_desktop.services.overview import UnfinishedKind, overview
 from car_desktop.services.sample import documented_meeting, write_sample_year
+from car_desktop.services.series import rule_of
+from car_desktop.services.series_life import series_of
 from car_desktop.storage.database import Database
 
 SUNDAY = date(2026, 11, 22)
@@ -190,3 +193,16 @@ def test_it_is_ready_before_a_demonstration_gets_impatient(
     sample(SUNDAY).dispose()
 
     assert process_time() - begun < 2
+
+
+@pytest.mark.parametrize("today", ANY_DAYS)
+def test_some_years_were_planned_in_one_go_and_can_still_be_changed_together(
+    sample: Callable[[date], Database], today: date
+) -> None:
+    with sample(today).reading() as session:
+        for series in session.scalars(select(Series)):
+            planned = rule_of(series).days()
+            assert sorted(meeting.series_day or SUNDAY for meeting in series.meetings) == [*planned]
+            assert [meeting.day for meeting in series.meetings] == [*planned]
+            assert series_of(session, series.meetings[0].id) is not None
+        assert session.scalar(select(func.count()).select_from(Series)) == 2

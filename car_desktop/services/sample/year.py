@@ -7,13 +7,15 @@ from itertools import count, pairwise
 
 from sqlalchemy.orm import Session
 
-from car_desktop.domain.entities import AgendaItem, Community, Meeting, Membership
+from car_desktop.domain.entities import AgendaItem, Community, Meeting, Membership, Series
 from car_desktop.domain.values import (
     AgendaState,
+    Frequency,
     Intention,
     MeetingMode,
     MeetingState,
     MembershipRole,
+    OnDayOff,
 )
 from car_desktop.services.sample.attendance import add_announced_absence, add_attendance
 from car_desktop.services.sample.directory import Directory
@@ -26,6 +28,7 @@ from car_desktop.services.sample.script import CommunityScript, ItemScript, Meet
 MINUTES_TO_WRITE = frozenset({"secondaire"})
 ATTENDANCE_TO_TAKE = frozenset({"clc"})
 RUNNING_TODAY = frozenset({"cap_anse"})
+PLANNED_TOGETHER = frozenset({"clc", "secondaire"})
 _NOTICE = timedelta(days=21)
 _JOINED_AFTER, _LEFT_AFTER = timedelta(days=63), timedelta(days=77)
 
@@ -57,6 +60,8 @@ def add_community(
         add_facilitation(meeting, items)
         promises.review(session, meeting, _next_day(days, index))
         promises.add(session, meeting, items, story, _next_day(days, index))
+    if key in PLANNED_TOGETHER:
+        _link(session, key, community, script, days)
     add_life(session, community, script, people, today)
 
 
@@ -121,6 +126,30 @@ def _meeting(
         state_reason=_reason(script, index),
         co_facilitator_id=pilots[0] if pilots else None,
     )
+
+
+def _link(
+    session: Session, key: str, community: Community, script: CommunityScript, days: list[date]
+) -> None:
+    """Say that the dates of the year were planned in one go, in June."""
+    start = datetime.combine(days[0], script.starts)
+    series = Series(
+        uuid=identity("series", key),
+        community_id=community.id,
+        frequency=Frequency.DATES,
+        first_day=min(days),
+        last_day=max(days),
+        dates=" ".join(day.isoformat() for day in sorted(days)),
+        on_day_off=OnDayOff.NEXT_WEEK,
+        starts=script.starts,
+        ends=(start + timedelta(minutes=script.minutes)).time(),
+        place=script.place,
+        mode=script.mode,
+    )
+    session.add(series)
+    session.flush()
+    for meeting in community.meetings:
+        meeting.series_id, meeting.series_day = series.id, meeting.day
 
 
 def _state(

@@ -186,3 +186,21 @@ def test_a_clash_is_said_by_a_screen_reader_and_under_the_pointer(
     cell = calendar.month.days.cell_at(index)
     assert cell is not None
     assert set(cell.clashes) == {meeting.id for meeting in cell.meetings}
+
+
+def test_a_move_into_another_meeting_says_so_at_once(
+    qtbot: QtBot, calendar: CalendarScreen, context: Context, database: Database, moved: int
+) -> None:
+    with database.writing() as session:
+        make_meeting(session, make_community(session, "CoP voisine"), datetime(2026, 11, 26, 10))
+    context.operations.reset()
+    said: list[str] = []
+    context.messages.posted.connect(lambda message: said.append(message.text))
+
+    drag(qtbot, calendar, TUESDAY, THURSDAY)
+
+    assert row(context, moved).day == THURSDAY
+    assert "You also meet “CoP voisine” at 10" in said[-1]
+    context.operations.undo_stack.undo()
+    drag(qtbot, calendar, TUESDAY, date(2026, 11, 27))
+    assert "You also meet" not in said[-1]

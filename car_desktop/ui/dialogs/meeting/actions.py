@@ -94,7 +94,8 @@ def reschedule(context: Context, meeting_id: int, starts_at: datetime, ends_at: 
         day=current().date_long_with_weekday(starts_at.date()),
         hours=current().time_range(starts_at, ends_at),
     )
-    context.messages.say(text, offered and offered(), undo_action(context))
+    said = " ".join((text, *_clash_words(context, meeting_id)))
+    context.messages.say(said, offered and offered(), undo_action(context))
 
 
 def cancel(context: Context, parent: QWidget, meeting_id: int) -> None:
@@ -146,6 +147,14 @@ def _offer_of_series(
 
     found = following(context, meeting, starts_at, ends_at)
     return partial(offer, context, found) if found else None
+
+
+def _clash_words(context: Context, meeting_id: int) -> list[str]:
+    """The first thing that a meeting clashes with where it is now; the calendar tells the others."""
+    from car_desktop.services.conflicts import conflict_text, meeting_conflicts
+
+    found = context.operations.query(meeting_conflicts, meeting_id)
+    return [conflict_text(conflict) for conflict in found[:1]]
 
 
 def _say_planned(context: Context, meeting_id: int) -> None:
