@@ -81,9 +81,8 @@ def _community(key: str, script: CommunityScript, directory: Directory, today: d
 
 
 def _rhythm(weeks: list[int]) -> int:
-    """The longest the community usually waits, summer and breaks set apart."""
-    gaps = sorted(later - sooner for sooner, later in pairwise(weeks))
-    return gaps[len(gaps) * 3 // 4]
+    """The longest that the community waits in this year."""
+    return max(later - sooner for sooner, later in pairwise(weeks))
 
 
 def _memberships(key: str, directory: Directory, since: date) -> list[Membership]:
