@@ -18,6 +18,7 @@ from car_desktop.domain.entities import (
     Commitment,
     CommitmentReview,
     Community,
+    DayOff,
     Meeting,
     Organisation,
     Person,
@@ -30,6 +31,7 @@ from car_desktop.domain.values import (
     AttendanceStatus,
     CommitmentState,
     CommunityKind,
+    DayOffKind,
     Language,
     MeetingState,
     NoteKind,
@@ -206,3 +208,15 @@ def test_some_years_were_planned_in_one_go_and_can_still_be_changed_together(
             assert [meeting.day for meeting in series.meetings] == [*planned]
             assert series_of(session, series.meetings[0].id) is not None
         assert session.scalar(select(func.count()).select_from(Series)) == 2
+
+
+@pytest.mark.parametrize("today", ANY_DAYS)
+def test_the_service_centre_has_days_off_on_which_nobody_meets(
+    sample: Callable[[date], Database], today: date
+) -> None:
+    with sample(today).reading() as session:
+        off = {row.day: row.kind for row in session.scalars(select(DayOff))}
+        met = {starts_at.date() for starts_at in session.scalars(select(Meeting.starts_at))}
+    assert set(off.values()) >= {DayOffKind.PEDAGOGICAL, DayOffKind.BREAK}
+    assert not off.keys() & met
+    assert all(day.weekday() < 5 for day in off)

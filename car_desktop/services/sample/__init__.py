@@ -12,6 +12,7 @@ from car_desktop.domain.values import MeetingState
 from car_desktop.services.sample.directory import add_directory
 from car_desktop.services.sample.follow_up import COACH
 from car_desktop.services.sample.identity import identity
+from car_desktop.services.sample.school_calendar import add_days_off
 from car_desktop.services.sample.script import COMMUNITIES, community_script, directory_script
 from car_desktop.services.sample.year import add_community
 
@@ -31,7 +32,7 @@ def write_sample_year(session: Session, today: date) -> None:
     directory = add_directory(session, directory_script(), today)
     for key in COMMUNITIES:
         add_community(session, key, community_script(key), directory, today)
-    session.flush()
+    add_days_off(session, today)
 
 
 def is_blank(session: Session) -> bool:
