@@ -2451,7 +2451,7 @@
     </message>
     <message>
         <source>Everyone’s</source>
-        <translation>Tous</translation>
+        <translation>De tout le monde</translation>
     </message>
     <message>
         <source>Evidence…</source>
@@ -3239,7 +3239,7 @@
     </message>
     <message>
         <source>This share of the meeting; 0 counts every partial presence in the rate.</source>
-        <translation>Cette part de la rencontre; 0 compte toute présence partielle dans le taux.</translation>
+        <translation>Part de la rencontre; à 0, toute présence partielle compte dans le taux.</translation>
     </message>
     <message>
         <source>To the minute</source>
