@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from car_desktop.domain.labels import label, short_label
 from car_desktop.i18n import translate
@@ -13,9 +13,13 @@ from car_desktop.typography import current
 from car_desktop.ui.day_words import moment_words
 from car_desktop.ui.rate_words import rate_figure, rhythm_sentence
 from car_desktop.ui.tones import kind_tone
+from car_desktop.ui.widgets.chip import Tone
 from car_desktop.ui.widgets.rate_bars import RateBarsDelegate
 from car_desktop.ui.widgets.rows_model import RIGHT, Column
 from car_desktop.ui.widgets.rows_table import RowsTable
+
+if TYPE_CHECKING:
+    from car_desktop.services.rhythm import ToPlan
 
 
 def name_column(*, with_organisation: bool = False) -> Column[CommunityRow]:
@@ -59,6 +63,18 @@ def next_meeting_column(today: Callable[[], date]) -> Column[CommunityRow]:
     )
 
 
+def rhythm_column(
+    waiting: Callable[[CommunityRow], ToPlan | None],
+) -> Column[CommunityRow]:
+    """A chip where the rhythm that a community agreed on is broken, with the day it waits for."""
+    return Column(
+        translate("CommunityColumns", "Rhythm"),
+        lambda row: translate("CommunityColumns", "To be planned") if waiting(row) else "",
+        tone=lambda row: Tone.AMBER if waiting(row) else None,
+        tooltip=lambda row: _due_words(waiting(row)),
+    )
+
+
 def attendance_column() -> Column[CommunityRow]:
     """The rate over the last meetings; `show_bars` draws them beside it."""
     return Column(
@@ -78,6 +94,14 @@ def show_bars(table: RowsTable[CommunityRow], columns: Sequence[Column[Community
 
 def _ratios(row: Any) -> list[float | None]:
     return [rate.ratio for rate in row.rates] if isinstance(row, CommunityRow) else []
+
+
+def _due_words(waiting: ToPlan | None) -> str:
+    if waiting is None or waiting.due is None:
+        return ""
+    return translate("CommunityColumns", "Next meeting by {day}").format(
+        day=current().date_long(waiting.due)
+    )
 
 
 def _next_meeting(row: CommunityRow, today: date) -> str:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from car_desktop.domain.entities import PracticeNote
+from car_desktop.domain.entities import Community, PracticeNote
 from car_desktop.domain.values import CommunityKind, MeetingState, MembershipRole, NoteKind
 from car_desktop.services.communities import (
     CommunityDraft,
@@ -18,6 +18,7 @@ from car_desktop.services.communities import (
     community_detail,
     create_community,
 )
+from car_desktop.services.meetings import MeetingDraft, schedule_meeting
 from car_desktop.services.memberships import Standing, members, memberships
 from car_desktop.storage.database import Database
 from car_desktop.ui.context import Context
@@ -325,3 +326,38 @@ def test_deleting_from_its_page_goes_back_to_the_list(
     assert navigator.current is not None
     assert navigator.current.screen is ScreenId.COMMUNITIES
     assert context.operations.query(communities, TODAY) == []
+
+
+def test_the_list_says_whose_rhythm_is_broken_until_a_meeting_is_planned(
+    show: Show, context: Context, database: Database, community_id: int
+) -> None:
+    with database.writing() as session:
+        session.get_one(Community, community_id).rhythm_weeks = 4
+        make_meeting(session, make_community(session, "CoP sans rythme"), datetime(2026, 9, 1, 9))
+    screen = CommunitiesScreen(context, TODAY)
+    show(screen)
+
+    assert rhythms(screen) == {"CAP fictive": "To be planned", "CoP sans rythme": ""}
+
+    soon = datetime(2026, 11, 24, 9)
+    draft = MeetingDraft(community_id, soon, soon.replace(hour=11))
+    context.operations.execute("", schedule_meeting, draft)
+    assert rhythms(screen)["CAP fictive"] == "To be planned"  # it is late already
+    context.operations.undo_stack.undo()
+    with database.writing() as session:
+        session.get_one(Community, community_id).rhythm_weeks = 9
+    context.operations.execute("", schedule_meeting, draft)
+    assert rhythms(screen)["CAP fictive"] == ""
+
+
+def rhythms(screen: CommunitiesScreen) -> dict[str, str]:
+    """What the column of rhythms says of each community."""
+    model = screen.table.model()
+    titles = [
+        model.headerData(column, Qt.Orientation.Horizontal) for column in range(model.columnCount())
+    ]
+    at = titles.index("Rhythm")
+    return {
+        str(model.index(row, 0).data()).splitlines()[0]: str(model.index(row, at).data() or "")
+        for row in range(model.rowCount())
+    }

@@ -12,12 +12,14 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QSta
 from car_desktop.domain.labels import label
 from car_desktop.domain.values import CommunityKind
 from car_desktop.services.communities import CommunityRow, communities
+from car_desktop.services.rhythm import ToPlan, communities_to_plan
 from car_desktop.ui.community_columns import (
     attendance_column,
     kind_column,
     members_column,
     name_column,
     next_meeting_column,
+    rhythm_column,
     show_bars,
 )
 from car_desktop.ui.context import Context
@@ -39,6 +41,7 @@ class CommunitiesScreen(Screen):
     def __init__(self, context: Context, today: date | None = None) -> None:
         super().__init__(context)
         self._fixed_today = today
+        self._waiting: dict[int, ToPlan] = {}
         self.header = PageHeader(self.tr("Communities"))
         self.header.add_action(
             primary_button(self.tr("Create a community"), self._create, icon="plus")
@@ -76,8 +79,11 @@ class CommunitiesScreen(Screen):
             communities, self._today, self.search.text(), self.archived.isChecked()
         )
         kind = self.kind.currentData()
+        waiting = self.operations.query(communities_to_plan, self._today)
+        self._waiting = {one.community_id: one for one in waiting}
         shown = [row for row in rows if not kind or row.kind == kind]
         self._rows.set_rows(shown)
+        self.table.viewport().update()  # a rhythm may break while the line stays the same
         count = self.tr("%n community(ies)", "", len(shown)) if rows else ""
         self.header.set_subtitle(count)
         is_searching = bool(self.search.text() or kind or self.archived.isChecked())
@@ -118,6 +124,7 @@ class CommunitiesScreen(Screen):
             kind_column(),
             members_column(),
             next_meeting_column(lambda: self._today),
+            rhythm_column(lambda row: self._waiting.get(row.id)),
             attendance_column(),
         ]
         self._rows: RowsModel[CommunityRow] = RowsModel(columns, key=lambda row: row.id)
