@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 import shiboken6
 from PySide6.QtCore import QEvent, QLocale, QObject, Qt, QTranslator
-from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 
 from car_desktop import i18n
@@ -40,6 +41,18 @@ def in_french(application: QApplication) -> Iterator[None]:
         QLocale.setDefault(locale)
 
 
+@contextmanager
+def logging_everything() -> Iterator[None]:
+    """Have the database library say all that it does, as when a fault is looked for."""
+    engine = logging.getLogger("sqlalchemy.engine")
+    before = engine.level
+    engine.setLevel(logging.INFO)
+    try:
+        yield
+    finally:
+        engine.setLevel(before)
+
+
 class StrayWindows(QObject):
     """Notes the parts that are shown before they have a place: each flashes and takes the keyboard."""
 
@@ -52,7 +65,8 @@ class StrayWindows(QObject):
         if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
             is_plain = watched.windowType() == Qt.WindowType.Window
             if is_plain and not isinstance(watched, QMainWindow):
-                self.seen.append(f"{type(watched).__name__} {watched.accessibleName()}")
+                said = watched.text() if isinstance(watched, QLabel) else watched.accessibleName()
+                self.seen.append(f"{type(watched).__name__} {said}")
         return False
 
 

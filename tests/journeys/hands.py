@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import partial
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QGuiApplication, QKeySequence, QWindow
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAccessible, QContextMenuEvent, QGuiApplication, QKeySequence, QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QLineEdit,
+    QMenu,
     QPlainTextEdit,
     QTextEdit,
     QWidget,
@@ -31,16 +33,19 @@ class Hands:
     def __init__(self, qtbot: QtBot) -> None:
         self._qtbot = qtbot
         self.typed: list[str] = []
+        self.presses = 0  # of keys, a chord being one
         self.read: set[str] = set()  # every line that was on the screen, every name spoken
 
     def press(self, *chords: str) -> None:
         """Press keys as menus write them: « Ctrl+K », « Return »."""
+        self.presses += len(chords)
         for chord in chords:
             QTest.keySequence(self._window(), QKeySequence(chord))
 
     def type(self, text: str) -> None:
         """Type a text, accents included."""
         self.typed.append(text)
+        self.presses += len(text)
         for character in text:
             key = Qt.Key(ord(character.upper()[0]))
             QTest.sendKeyEvent(
@@ -82,6 +87,31 @@ class Hands:
             self.press("Down")
         raise AssertionError(f"{wanted!r} is not among {list(dict.fromkeys(seen))}")
 
+    def choose_in_menu(self, wanted: str) -> None:
+        """Open the menu of what has the keyboard, as the Menu key does, and take an entry."""
+        widget = QApplication.focusWidget()
+        assert widget is not None, "nothing has the keyboard"
+        where = widget.rect().center()
+        asked = QContextMenuEvent(
+            QContextMenuEvent.Reason.Keyboard, where, widget.mapToGlobal(where)
+        )
+        walked: list[str] = []
+        QTimer.singleShot(0, partial(self._walk_menu, wanted, walked))
+        QApplication.sendEvent(widget, asked)  # some menus answer only once they are closed
+        self.wait_for(lambda: bool(walked) and not _is_popup_open())
+        assert walked[-1].startswith(wanted), f"{wanted!r} is not among {set(walked)}"
+
+    def _walk_menu(self, wanted: str, walked: list[str]) -> None:
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        for _ in menu.actions():
+            self.press("Down")
+            walked.append(menu.activeAction().text())
+            if walked[-1].startswith(wanted):
+                self.press("Return")
+                return
+        self.press("Escape")
+
     def run(self, action: str) -> None:
         """Do something by its name, from the palette."""
         self.press("Ctrl+K")
@@ -98,10 +128,10 @@ class Hands:
         return _plain(name)
 
     def selected_row(self) -> str:
-        """The words of the line selected in the lists of the part in front."""
+        """The words of the line selected in the lists of the part in front, with plain spaces."""
         widget = QApplication.focusWidget()
         views = widget.window().findChildren(QAbstractItemView) if widget else []
-        return " ".join(_words_of_selected(view) for view in views if view.isVisible())
+        return _plain(" ".join(_words_of_selected(view) for view in views if view.isVisible()))
 
     def screen(self) -> str:
         """All words that can be read in the windows shown, one text a line, with plain spaces."""
@@ -109,6 +139,12 @@ class Hands:
         texts = [text for window in windows for text in _words(window) if text]
         self.read.update(texts)
         return _plain("\n".join(texts))
+
+    def front(self) -> str:
+        """All words of the window that has the keyboard, with plain spaces."""
+        window = QApplication.activeWindow()
+        assert window is not None, "no window has the keyboard"
+        return _plain("\n".join(text for text in _words(window) if text))
 
     def wait_for(self, happened: Callable[[], bool]) -> None:
         """Let the program work until something is so."""

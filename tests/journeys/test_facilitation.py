@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, time, timedelta
+from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from car_desktop.ui.screens.meeting.screen import MeetingScreen
 from tests.cli.conftest import Run
+from tests.journeys.clock import Clock, clock
 from tests.journeys.desk import in_french, running
+from tests.journeys.gestures import plan_and_open, say
 from tests.journeys.hands import Hands
 from tests.journeys.job import COMMUNITY
 from tests.journeys.people import own_list
+
+__all__ = ["clock"]
 
 TODAY = date.today()
 POINTS = 9
@@ -25,28 +28,6 @@ SAID = (
     ("! à reprendre en tête-à-tête", "à reprendre en tête-à-tête"),
     ("e @jaseur prochaine prêter le micro", "prêter le micro"),
 )
-
-
-class Clock:
-    """The clock of the room: nine o’clock, until told otherwise."""
-
-    def __init__(self) -> None:
-        self.now = datetime.combine(TODAY, time(9))
-
-    def __call__(self) -> datetime:
-        return self.now
-
-    def go(self, minutes: float) -> None:
-        """Let time go by."""
-        self.now += timedelta(minutes=minutes)
-
-
-@pytest.fixture
-def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
-    """The hour of the workspace, in the hands of the test."""
-    clock = Clock()
-    monkeypatch.setattr(MeetingScreen.__init__, "__defaults__", (clock,))
-    return clock
 
 
 @pytest.fixture
@@ -76,14 +57,7 @@ def test_a_meeting_of_three_hours_is_facilitated_by_keyboard(
 
 def open_a_meeting(hands: Hands) -> None:
     """Plan it for today, from nine to noon, and go to its middle step."""
-    hands.press("Ctrl+N")
-    hands.tab_to("Date")
-    hands.type_over(TODAY.isoformat())
-    hands.press("Return")
-    hands.wait_to_read("Rencontre planifiée")
-    hands.press("F6")
-    hands.tab_to("Ouvrir")
-    hands.press("Space")
+    plan_and_open(hands, TODAY)
     hands.press("F8")
     hands.wait_to_read("0 / 25")
 
@@ -104,7 +78,7 @@ def facilitate(hands: Hands, clock: Clock) -> None:
     clock.go(4)
     hands.wait_to_read("Point 1 · temps dépassé", "+ 2:30")
     show_the_room(hands, clock)
-    say(hands, SAID[:3])
+    say_all(hands, SAID[:3])
 
     hands.press("F3")
     hands.wait_to_read("Point 2 · temps restant", "fait en 12 min")
@@ -126,28 +100,17 @@ def facilitate(hands: Hands, clock: Clock) -> None:
         clock.go(15)
         hands.press("F3")
     hands.wait_to_read("Terminer")
-    say(hands, SAID[3:])
+    say_all(hands, SAID[3:])
     hands.press("Shift+F3", "F3")
     clock.go(5)
     hands.press("F3")
     hands.wait_to_read("Tous les points ont été traités.")
 
 
-def say(hands: Hands, lines: tuple[tuple[str, str], ...]) -> None:
+def say_all(hands: Hands, lines: tuple[tuple[str, str], ...]) -> None:
     """Type what is said, each in one line; it belongs to the point that has the floor."""
-    hands.press("Alt+4")
-    hands.wait_for(lambda: hands.focus_name() == "Saisie rapide")
     for line, text in lines:
-        hands.type(line)
-        hands.wait_to_read(f": {text}")
-        hands.press("Return")
-        hands.wait_for(lambda: line_begun() == "")
-
-
-def line_begun() -> str:
-    """What the field that has the keyboard holds."""
-    field = QApplication.focusWidget()
-    return field.text() if isinstance(field, QLineEdit) else "no field"
+        say(hands, line, text)
 
 
 def show_the_room(hands: Hands, clock: Clock) -> None:

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import logging
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -19,7 +16,8 @@ from tests.journeys.checks import (
     check_the_minutes,
     check_the_translated_minutes,
 )
-from tests.journeys.desk import in_french, running
+from tests.journeys.desk import in_french, logging_everything, running
+from tests.journeys.gestures import assert_marked, mark
 from tests.journeys.hands import Hands
 from tests.journeys.job import (
     ARRIVAL,
@@ -170,26 +168,6 @@ def take_attendance(hands: Hands, job: Job) -> None:
     assert_marked(hands, {GUEST.on_sheets: "Personne invitée"})
 
 
-def mark(hands: Hands, name: str, letter: str) -> None:
-    """Type who it is, Enter, the letter: the field is ready for the next name."""
-    hands.type(name.replace(",", ""))
-    hands.press("Return")
-    hands.press(letter)
-    hands.wait_for(lambda: hands.focus_name() == "Trouver une personne sur la feuille")
-
-
-def assert_marked(hands: Hands, said: dict[str, str]) -> None:
-    """Wait until the sheet says this of these people."""
-    hands.wait_for(lambda: said.items() <= states_on_screen(hands).items())
-
-
-def states_on_screen(hands: Hands) -> dict[str, str]:
-    """What the sheet says: « Nom, Prénom, Milieu, Présence Retard »."""
-    shown = hands.screen().splitlines()
-    lines = [line.split(", ") for line in shown if ", Présence " in line]
-    return {", ".join(line[:2]): line[-1].removeprefix("Présence ") for line in lines}
-
-
 def write_notes(hands: Hands, job: Job) -> None:
     """Notes for the group and for oneself, a decision, a commitment; undo and redo the last one."""
     write(hands, "Ctrl+Return", SHARED_NOTES[0], "Groupe")
@@ -252,15 +230,3 @@ def find_everything_again(hands: Hands, job: Job) -> None:
     hands.press("F8")
     hands.wait_to_read(*SHARED_NOTES, PRIVATE_NOTE, DECISION, COMMITMENT)
     assert_marked(hands, job.said)
-
-
-@contextmanager
-def logging_everything() -> Iterator[None]:
-    """Have the database library say all that it does, as when a fault is looked for."""
-    engine = logging.getLogger("sqlalchemy.engine")
-    before = engine.level
-    engine.setLevel(logging.INFO)
-    try:
-        yield
-    finally:
-        engine.setLevel(before)

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.cli.conftest import Run
 from tests.journeys.desk import in_french, running
+from tests.journeys.gestures import export_the_minutes, plan_and_open
 from tests.journeys.hands import Hands
 from tests.journeys.job import COMMITMENT, COMMUNITY
 from tests.journeys.people import own_list
@@ -59,7 +60,7 @@ def test_commitments_are_reviewed_at_the_next_meeting(
         hands.type(REASON)
         hands.press("Return")
         hands.wait_for(lambda: "à revoir" not in hands.screen())
-        export(hands, minutes)
+        export_the_minutes(hands, minutes)
         hands.press("Ctrl+Q")
 
     words = Pdf(minutes).words
@@ -70,21 +71,5 @@ def test_commitments_are_reviewed_at_the_next_meeting(
 
 def meet(hands: Hands, day: date) -> None:
     """Plan a meeting and open it."""
-    hands.press("Ctrl+N")
-    hands.tab_to("Date")
-    hands.type_over(day.isoformat())
-    hands.press("Return")
-    hands.wait_to_read("Rencontre planifiée")
-    hands.press("F6")
-    hands.tab_to("Ouvrir")
-    hands.press("Space")
+    plan_and_open(hands, day)
     hands.wait_to_read("0 / 25")
-
-
-def export(hands: Hands, file: Path) -> None:
-    """Write the minutes."""
-    hands.press("Ctrl+P")
-    hands.tab_to("Fichier")
-    hands.type_over(str(file))
-    hands.press("Return")
-    hands.wait_to_read(f"« {file.name} » est prêt.")

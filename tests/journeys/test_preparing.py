@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.cli.conftest import Run
 from tests.journeys.desk import in_french, running
+from tests.journeys.gestures import plan_and_open
 from tests.journeys.hands import Hands
 from tests.journeys.job import COMMUNITY
 from tests.journeys.people import own_list
@@ -37,7 +38,8 @@ def test_a_meeting_is_prepared_by_keyboard(
     hands = Hands(qtbot)
     minutes = tmp_path / "Compte rendu.pdf"
     with in_french(qapp), running(qapp, notebook, qtbot):
-        plan_for_tomorrow(hands)
+        plan_and_open(hands, TOMORROW)  # what is still to come opens on its preparation
+        hands.wait_to_read("Rien n’est encore prévu")
         hands.press("Return")  # the first template has the keyboard
         hands.wait_to_read("1. ", "9. ")
         hands.press("Ctrl+Z")
@@ -73,16 +75,3 @@ def test_a_meeting_is_prepared_by_keyboard(
     assert "Tour de table" in words
     assert "Rôles du jour" in words
     assert SCRIPT not in words
-
-
-def plan_for_tomorrow(hands: Hands) -> None:
-    """Plan a meeting and open it: what is still to come opens on its preparation."""
-    hands.press("Ctrl+N")
-    hands.tab_to("Date")
-    hands.type_over(TOMORROW.isoformat())
-    hands.press("Return")
-    hands.wait_to_read("Rencontre planifiée")
-    hands.press("F6")
-    hands.tab_to("Ouvrir")
-    hands.press("Space")
-    hands.wait_to_read("Rien n’est encore prévu")

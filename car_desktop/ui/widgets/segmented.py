@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 V = TypeVar("V")
@@ -42,6 +42,10 @@ class Segmented(QWidget, Generic[V]):
     def set_value(self, value: V) -> None:
         """Choose without emitting `changed`."""
         self._group.button(self._values.index(value)).setChecked(True)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the keyboard to the choice that is taken: the arrows go on from there."""
+        self._group.button(max(self._group.checkedId(), 0)).setFocus(event.reason())
 
     def _segment(self, position: int, text: str, count: int, name: str) -> QPushButton:
         segment = _Segment(text)

@@ -56,7 +56,6 @@ class ClosingSheet(Sheet):
         self._meeting = meeting
         self._clock = clock
         self.missing = PlainLabel("", TextRole.WARNING, wrap=True)
-        self._say_missing(context.operations.query(gaps, meeting.id))
         self.export = QCheckBox(self.tr("Make the minutes (PDF)"))
         self.export.setChecked(True)
         self.destination = Destination(context.settings.last_folder)
@@ -70,6 +69,7 @@ class ClosingSheet(Sheet):
             self.tr("The file is not encrypted: keep it in a safe place."),
         )
         self.add(self.missing)
+        self._say_missing(context.operations.query(gaps, meeting.id))
         self.add(
             PlainLabel(
                 self.tr(

@@ -51,7 +51,9 @@ class ReportStep(MeetingStep):
         self.invalidate()
 
     def take_focus(self) -> None:
-        """Begin with the closing."""
+        """Begin with the closing, or with what opens a closed meeting again."""
+        if self._is_stale:
+            self._refresh_now()
         shown = self.closing.close_meeting
         if shown.isHidden():
             shown = self.closing.reopen
