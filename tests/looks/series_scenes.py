@@ -101,6 +101,13 @@ def _show_tab(stage: Stage) -> None:
     stage.context.navigator.open(ScreenId.COMMUNITY, community_id=row.community_id, tab="meetings")
 
 
+def _show_in_calendar(stage: Stage) -> None:
+    """The side card of the calendar, on a meeting that a rule planned."""
+    rows = stage.context.operations.query(meetings)
+    planned = next(row for row in rows if row.series_id and row.state.is_upcoming)
+    stage.context.navigator.open(ScreenId.CALENDAR, day=planned.day)
+
+
 SCENES: tuple[Scene, ...] = (
     Scene("series-plan", _show_plan),
     Scene("series-another-date", _show_another_date),
@@ -110,4 +117,5 @@ SCENES: tuple[Scene, ...] = (
     Scene("series-change", _show_change),
     Scene("series-end", _show_end),
     Scene("series-meetings", _show_tab),
+    Scene("series-in-calendar", _show_in_calendar),
 )

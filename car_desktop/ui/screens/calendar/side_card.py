@@ -75,10 +75,10 @@ class SideCard(Card):
             self.about,
             self.reason,
             self.conflict,
-            self.series,
         ):
             self.add(part)
         self.add(Flow([*self._buttons, self.plan]))
+        self.add(self.series)
 
     def show_day(self, shown: Shown) -> None:
         """Show a day and the meeting chosen in it."""
