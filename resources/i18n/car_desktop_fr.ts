@@ -2759,6 +2759,14 @@
         <translation>Prochaine rencontre</translation>
     </message>
     <message>
+        <source>Next meeting by {day}</source>
+        <translation>Prochaine rencontre d’ici le {day}</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation>Rythme</translation>
+    </message>
+    <message>
         <source>To be planned</source>
         <translation>À planifier</translation>
     </message>
