@@ -186,6 +186,7 @@ def facilitate(hands: Hands, clock: Clock) -> None:
     clock.go(20)
     hands.wait_to_read("Point 1 · en pause")
     hands.press("F4", "Ctrl+M")
+    hands.wait_to_read("Point 1 · temps restant", "12:00")  # ten, less three, and five more
     say(hands, f"p {NOTE}", NOTE)
     undo_and_redo(hands, NOTE)
     say(hands, f"! {PRIVATE}", PRIVATE)
