@@ -25,14 +25,19 @@ def data_to_read(folder: Path) -> Iterator[Database]:
         with _nothing() as database:
             yield database
         return
+    refuse_where_nothing_is(folder)
+    with opened(folder) as database:
+        yield database
+
+
+def refuse_where_nothing_is(folder: Path) -> None:
+    """Refuse a folder without data before anything is made in it."""
     if not (folder / DATA_FILE).exists():
         raise UserError(
             translate(
                 "CommandLine", "There is no data in “{folder}”: check the option --data."
             ).format(folder=folder)
         )
-    with opened(folder) as database:
-        yield database
 
 
 @contextmanager

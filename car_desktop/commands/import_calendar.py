@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from car_desktop.commands.console import Console
-from car_desktop.commands.data import committed_or_tried
+from car_desktop.commands.data import committed_or_tried, refuse_where_nothing_is
 from car_desktop.commands.import_words import tried_or_done
 from car_desktop.commands.required import required
 from car_desktop.formats.calendar_reader import default_period, read_calendar
@@ -29,6 +29,7 @@ from car_desktop.storage.database import Session
 def run(arguments: Namespace, folder: Path, console: Console) -> None:
     """Import a calendar, or say what importing it would do."""
     file = required(arguments.file, translate("CommandLine", "FILE"))
+    refuse_where_nothing_is(folder)  # meetings belong to a community that is there already
     calendar = read_calendar(file, default_period(date.today()))
 
     def work(session: Session) -> CalendarImport:

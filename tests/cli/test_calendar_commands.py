@@ -151,3 +151,13 @@ def test_a_file_that_exists_is_replaced_whole(
     run("export-calendar", "--out", out, "--data", data, "--json")
     assert out.read_bytes().startswith(b"BEGIN:VCALENDAR")
     assert out.read_bytes().endswith(b"END:VCALENDAR\r\n")
+
+
+def test_a_mistyped_data_folder_is_refused_and_not_made(
+    run: Run, calendar: Path, tmp_path: Path
+) -> None:
+    folder = tmp_path / "donnees"
+    for dry in ([], ["--dry-run"]):
+        told = run("import-calendar", calendar, "--community", "CoP", "--data", folder, *dry)
+        assert "There is no data" in told.refusal
+    assert not folder.exists()
