@@ -146,6 +146,8 @@ class MeetingScreen(Screen):
         self._place_steps()
         self.closed_notice.setVisible(head is not None and head.is_closed)
         self.gone.setVisible(head is None)
+        for action in self._actions:
+            action.setEnabled(head is not None)  # else keys would write where nobody sees
         if head is not None:
             self._show_head(head)
         if head is not None and is_other:

@@ -15,9 +15,9 @@ from car_desktop.services.agenda import AgendaDraft, add_agenda_item, agenda
 from car_desktop.services.meetings import change_state, delete_meeting
 from car_desktop.services.notes import meeting_notes
 from car_desktop.ui.context import Context
+from car_desktop.ui.dialogs.meeting.closing_sheets import ReopeningSheet
 from car_desktop.ui.navigation import ScreenId
 from car_desktop.ui.screens.meeting.agenda_item_sheet import AgendaItemSheet
-from car_desktop.ui.dialogs.meeting.closing_sheets import ReopeningSheet
 from car_desktop.ui.screens.meeting.screen import MeetingScreen
 from car_desktop.ui.widgets.labels import TextRole
 from tests.keyboard import type_text
@@ -162,9 +162,11 @@ def test_a_deleted_meeting_says_so_and_undo_brings_it_back(
 ) -> None:
     screen.operations.execute("", delete_meeting, given.meeting_id)
     assert screen.gone.isVisible()
+    assert not any(action.isEnabled() for action in screen.menu_actions())
     assert screen.pages.isHidden()
     screen.operations.undo_stack.undo()
     assert screen.gone.isHidden()
+    assert all(action.isEnabled() for action in screen.menu_actions())
     assert screen.facilitate.attendance.table.people.rowCount() == 3
 
 
