@@ -56,13 +56,16 @@ def managed_display(display: str, tmp_path: Path, qtbot: QtBot) -> Iterator[str]
 
 
 @pytest.mark.timeout(240)
-def test_the_journey_works_where_a_window_manager_gives_the_keyboard(managed_display: str) -> None:
+@pytest.mark.parametrize("journey", ["test_main_job.py", "test_three_hours.py"])
+def test_the_journey_works_where_a_window_manager_gives_the_keyboard(
+    managed_display: str, journey: str
+) -> None:
     environment = {**os.environ, "DISPLAY": managed_display, "CAR_TEST_PLATFORM": "xcb"}
 
     done = subprocess.run(
         [
             *(sys.executable, "-m", "pytest", "-q", "--show-capture=no", "-p", "no:xdist"),
-            *("tests/journeys/test_main_job.py", "-k", "own"),
+            *(f"tests/journeys/{journey}", "-k", "not shared"),
         ],
         cwd=CHECKOUT,
         env=environment,

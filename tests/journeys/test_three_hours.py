@@ -308,8 +308,8 @@ def read_what_changed(hands: Hands) -> None:
     hands.tab_to("Ce qui a changé")
     hands.press("Space")
     hands.wait_to_read("De la version 1 à la version 2", REASON)
-    assert "Étienne Bruant : Absence" in hands.front()
-    assert "Étienne Bruant : Présence" in hands.front()
+    change = "Avant Étienne Bruant : Absence, Après Étienne Bruant : Présence"
+    hands.wait_for(lambda: change in hands.front())
     hands.press("Escape")
 
 
