@@ -692,7 +692,7 @@
         <translation>Aucune présence notée pour l’instant.</translation>
     </message>
     <message>
-        <source>This data serves coaching; it never evaluates people.</source>
+        <source>This data supports coaching; it never evaluates people.</source>
         <translation>Ces données servent l’accompagnement, non l’évaluation des personnes.</translation>
     </message>
     <message>

@@ -84,7 +84,7 @@ def test_the_chosen_year_stays_while_the_data_changes(page: PersonScreen) -> Non
 def test_a_teacher_sees_the_hours_of_the_window_as_information(page: PersonScreen) -> None:
     said = plain(page.attendance.window_hours.text())
     assert said.startswith("6 h noted here from July 1, 2025 to June 30, 2027. For information")
-    assert "never evaluate people" in page.attendance.purpose.text()
+    assert "never evaluates people" in page.attendance.purpose.text()
 
 
 def test_other_people_see_no_window(context: Context, show: Show, database: Database) -> None:

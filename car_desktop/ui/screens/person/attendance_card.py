@@ -50,7 +50,7 @@ class AttendanceCard(Card):
         self.table.activated_row.connect(self._open)
         self.window_hours = PlainLabel("", TextRole.SECONDARY, wrap=True)
         self.purpose = PlainLabel(
-            self.tr("This data serves coaching; it never evaluates people."),
+            self.tr("This data supports coaching; it never evaluates people."),
             TextRole.SECONDARY,
             wrap=True,
         )
