@@ -122,8 +122,9 @@ class Theme(QObject):
         _Active.tokens = tokens
         self._application.setFont(body_font(tokens))
         self._application.setPalette(palette_of(tokens))
-        style = resource("themes/style.qss").read_text("utf-8")
-        self._application.setStyleSheet(tokens.fill(style))
+        style = tokens.fill(resource("themes/style.qss").read_text("utf-8"))
+        if style != self._application.styleSheet():  # Qt dresses every widget again, even alike
+            self._application.setStyleSheet(style)
         self.changed.emit()
 
     def _follow_system(self) -> None:
