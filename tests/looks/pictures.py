@@ -6,6 +6,7 @@ python -m tests.looks.pictures --out /tmp/looks [--language fr] [--theme dark] [
 from __future__ import annotations
 
 import argparse
+import gc
 import json
 import os
 import sys
@@ -32,6 +33,7 @@ SIZES = {"drawn": DRAWN, "laptop": SMALL_LAPTOP}
 def main(arguments: list[str]) -> None:
     """Take the pictures that were asked for, and say what is wrong on them."""
     asked = _parser().parse_args(arguments)
+    gc.disable()  # between two scenes only: in the middle of an event Qt may not survive it
     with TemporaryDirectory() as folder:
         application = _application_on_a_laptop(Path(folder))
         sample, empty = Path(folder, "sample"), Path(folder, "empty")
@@ -67,6 +69,7 @@ def _photograph(
             for fault in faults_of(stage):
                 sys.stdout.write(f"{look.name} {scene.name}: {fault}\n")
             stage.clear()
+            gc.collect(1)
         stage.strike()
 
 

@@ -10,7 +10,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QLocale, QRect, QSize, QTimer, QTranslator
 from PySide6.QtGui import QColor, QPainter, QPixmap
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from car_desktop import i18n
@@ -72,7 +71,7 @@ class Stage:
         """Let layouts and refreshes come to rest."""
         before: list[QRect] = []
         for _ in range(PAUSES):
-            QTest.qWait(PAUSE_MS)
+            _pause()
             now = [part.geometry() for part in self.top().findChildren(QWidget)]
             if now == before:
                 return
@@ -84,7 +83,7 @@ class Stage:
         for _ in range(PATIENCE_MS // PAUSE_MS):
             if is_so():
                 return
-            QTest.qWait(PAUSE_MS)
+            _pause()
         raise AssertionError("the work never came back")
 
     def top(self) -> QWidget:
@@ -120,7 +119,14 @@ class Stage:
         self._program.window.deleteLater()
         self._program.deleteLater()
         self._application.setStyleSheet("")
-        QTest.qWait(PAUSE_MS)
+        _pause()
+
+
+def _pause() -> None:
+    """Let events be handled for a moment; unlike `QTest.qWait`, this lets other threads work."""
+    loop = QEventLoop()
+    QTimer.singleShot(PAUSE_MS, loop.quit)
+    loop.exec()
 
 
 def prepare_sample(folder: Path, today: date) -> None:

@@ -34,6 +34,7 @@ def test_a_result_comes_back_on_the_threads_of_the_window(qtbot: QtBot, jobs: Jo
 
 def test_no_garbage_is_collected_on_the_thread_of_a_job(qtbot: QtBot, jobs: Jobs) -> None:
     """Closed windows would be deleted there, which Qt does not survive."""
+    gc.enable()
     first, second = (Job("Look", lambda _progress: gc.isenabled()) for _ in range(2))
     with qtbot.waitSignals([first.ended, second.ended]):
         jobs.start(first)
