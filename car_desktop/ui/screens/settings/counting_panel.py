@@ -76,7 +76,9 @@ class CountingPanel(Panel):
                 strong=lambda _row: True,
                 width=170,
             ),
-            Column(self.tr("How hours are counted"), lambda row: rule_words(row.rule), stretch=True),
+            Column(
+                self.tr("How hours are counted"), lambda row: rule_words(row.rule), stretch=True
+            ),
         ]
 
     def _lay_out(self) -> None:
