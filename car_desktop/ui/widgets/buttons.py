@@ -39,13 +39,6 @@ def link_button(text: str, on_click: OnClick | None = None, *, icon: str = "") -
     return button
 
 
-def danger_button(
-    text: str, on_click: OnClick | None = None, *, icon: str = "", small: bool = False
-) -> QPushButton:
-    """Return a button for what cannot be undone."""
-    return _button(text, on_click, icon, kind="danger", ink="red", small=small)
-
-
 def icon_button(
     icon: str, name: str, on_click: OnClick | None = None, *, role: str = "secondary"
 ) -> QToolButton:

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
 
+from car_desktop.ui.widgets.emptying import empty
+
 
 class Flow(QWidget):
     """`Flow([button, button])`: what does not fit goes to the next line."""
@@ -24,10 +26,7 @@ class Flow(QWidget):
 
     def set_widgets(self, widgets: Sequence[QWidget]) -> None:
         """Show these instead of those before."""
-        while (item := self._lines.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._lines)
         for widget in widgets:
             self._lines.addWidget(widget)
 

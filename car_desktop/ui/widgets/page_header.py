@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from car_desktop.ui.widgets.buttons import OnClick, link_button
+from car_desktop.ui.widgets.emptying import empty
 from car_desktop.ui.widgets.flow import Flow
 from car_desktop.ui.widgets.labels import ElidedLabel, PlainLabel, TextRole, plain_action
 
@@ -52,7 +53,7 @@ class PageHeader(QWidget):
 
     def set_breadcrumb(self, crumbs: Sequence[Crumb]) -> None:
         """Show the way back above the title; a crumb without function is not a link."""
-        _clear(self._crumbs)
+        empty(self._crumbs)
         for position, (text, on_click) in enumerate(crumbs):
             if position:
                 self._crumbs.addWidget(PlainLabel("›", TextRole.SECONDARY))
@@ -84,10 +85,3 @@ def _crumb(text: str, on_click: OnClick | None) -> QWidget:
     link = link_button(plain_action(text), on_click)
     link.setProperty("kind", "crumb")
     return link
-
-
-def _clear(row: QHBoxLayout) -> None:
-    while (item := row.takeAt(0)) is not None:
-        if (widget := item.widget()) is not None:
-            widget.hide()
-            widget.deleteLater()

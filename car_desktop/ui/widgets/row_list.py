@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
+from car_desktop.ui.widgets.emptying import empty
 from car_desktop.ui.widgets.labels import ElidedLabel, PlainLabel, TextRole
 
 
@@ -29,19 +30,13 @@ class RowList(QWidget):
 
     def set_rows(self, rows: Sequence[QWidget]) -> None:
         """Show these lines instead of those before."""
-        self._clear()
+        empty(self._column)
         for position, row in enumerate(rows):
             if position and self._is_lined:
                 self._column.addWidget(separator())
             self._column.addWidget(row)
         if not rows and self.placeholder:
             self._column.addWidget(PlainLabel(self.placeholder, TextRole.SECONDARY, wrap=True))
-
-    def _clear(self) -> None:
-        while (item := self._column.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
 
 
 def fitted_label(text: str, role: TextRole = TextRole.BODY) -> ElidedLabel:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QEvent, QMetaMethod, QModelIndex, Qt, Signal
@@ -85,12 +85,6 @@ class RowsTable(QTableView, Generic[T]):
         self.addAction(action)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         return action
-
-    def set_widths(self, widths: Sequence[int]) -> None:
-        """Give columns a width in pixels at 100 %, in order; 0 leaves one as it is."""
-        for column, width in enumerate(widths):
-            if width:
-                self.setColumnWidth(column, active_tokens().px(width))
 
     def moveCursor(
         self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier

@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QSizePolicy, QV
 from car_desktop.formats.attendance_reports.layouts import Meaning, Meanings, proposed
 from car_desktop.formats.attendance_reports.tables import Table
 from car_desktop.i18n import translate
-from car_desktop.ui.dialogs.import_people.scrolled import scrolled
 from car_desktop.ui.theme import active_tokens
 from car_desktop.ui.widgets.card import Card
+from car_desktop.ui.widgets.emptying import empty
 from car_desktop.ui.widgets.labels import ElidedLabel, PlainLabel, TextRole
+from car_desktop.ui.widgets.scrolled import scrolled
 
 SAMPLES = 3
 LOOKED_AT = 60
@@ -88,10 +89,7 @@ class ColumnsPage(QWidget):
 
     def _clear(self) -> None:
         self.choices.clear()
-        while (item := self._grid.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._grid)
 
 
 def meaning_words(meaning: Meaning) -> str:

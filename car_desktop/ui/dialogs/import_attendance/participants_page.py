@@ -9,14 +9,15 @@ from car_desktop.services.attendance_import import AttendanceImport, Fate, Plann
 from car_desktop.services.attendance_import_words import fate_words, match_words, why_not_counted
 from car_desktop.services.attendance_matching import Choice, Settled
 from car_desktop.typography import current
-from car_desktop.ui.dialogs.import_people.scrolled import scrolled
 from car_desktop.ui.theme import active_tokens
 from car_desktop.ui.widgets.card import Card
 from car_desktop.ui.widgets.chip import Chip, Tone
+from car_desktop.ui.widgets.emptying import empty
 from car_desktop.ui.widgets.flow import Flow
 from car_desktop.ui.widgets.labels import ElidedLabel, PlainLabel, TextRole
 from car_desktop.ui.widgets.rows_model import Column, RowsModel
 from car_desktop.ui.widgets.rows_table import RowsTable
+from car_desktop.ui.widgets.scrolled import scrolled
 
 ASKED = 60
 """Beyond so many doubts at once, the rest is left undecided: import the report again for those."""
@@ -176,10 +177,7 @@ class ParticipantsPage(QWidget):
 
     def _clear_doubts(self) -> None:
         self.doubts.clear()
-        while (item := self._grid.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._grid)
 
     def _ask(self, planned: PlannedAttendance, plan: AttendanceImport) -> None:
         position = len(self.doubts)

@@ -16,14 +16,15 @@ from car_desktop.formats.people_list import PeopleList, PersonRow, list_sheet, r
 from car_desktop.formats.reasons import why
 from car_desktop.formats.tabular import Row
 from car_desktop.formats.tabular import Sheet as Table
-from car_desktop.ui.dialogs.import_people.scrolled import scrolled
 from car_desktop.ui.dialogs.import_people.words import field_label
 from car_desktop.ui.theme import active_tokens
 from car_desktop.ui.widgets.card import Card
+from car_desktop.ui.widgets.emptying import empty
 from car_desktop.ui.widgets.form import Form
 from car_desktop.ui.widgets.labels import ElidedLabel, PlainLabel, TextRole
 from car_desktop.ui.widgets.rows_model import Column, RowsModel
 from car_desktop.ui.widgets.rows_table import RowsTable
+from car_desktop.ui.widgets.scrolled import scrolled
 
 SAMPLES = 3
 PREVIEWED = 60
@@ -215,10 +216,7 @@ class ColumnsPage(QWidget):
 
     def _clear(self) -> None:
         self._fields.clear()
-        while (item := self._grid.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._grid)
 
 
 def _cells(row: Row) -> str:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtWidgets import QComboBox, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from car_desktop.services.people_plan import Choice, Match, PeoplePlan, PlannedPerson
-from car_desktop.ui.dialogs.import_people.scrolled import scrolled
 from car_desktop.ui.dialogs.import_people.words import (
     candidate_label,
     left_out_lines,
@@ -15,10 +14,12 @@ from car_desktop.ui.dialogs.import_people.words import (
 )
 from car_desktop.ui.widgets.card import Card
 from car_desktop.ui.widgets.chip import Chip, Tone
+from car_desktop.ui.widgets.emptying import empty
 from car_desktop.ui.widgets.flow import Flow
 from car_desktop.ui.widgets.labels import ElidedLabel, PlainLabel, TextRole
 from car_desktop.ui.widgets.rows_model import Column, RowsModel
 from car_desktop.ui.widgets.rows_table import RowsTable
+from car_desktop.ui.widgets.scrolled import scrolled
 
 ASKED = 60
 """Beyond so many doubts at once, the rest is left out and named: import the list again for those."""
@@ -139,10 +140,7 @@ class PeoplePage(QWidget):
 
     def _show_doubts(self, doubts: tuple[PlannedPerson, ...]) -> None:
         self._doubts.clear()
-        while (item := self._grid.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._grid)
         for position, planned in enumerate(doubts[:ASKED]):
             self._ask(position, planned)
         more = len(doubts) - ASKED

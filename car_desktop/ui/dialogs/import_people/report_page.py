@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from car_desktop.services.people_import import PeopleImport
 from car_desktop.services.people_plan import PlannedPerson
-from car_desktop.ui.dialogs.import_people.scrolled import scrolled
 from car_desktop.ui.dialogs.import_people.words import report_lines
 from car_desktop.ui.widgets.card import Card
 from car_desktop.ui.widgets.labels import PlainLabel
 from car_desktop.ui.widgets.row_list import RowList
+from car_desktop.ui.widgets.scrolled import scrolled
 
 
 class ReportPage(QWidget):

@@ -4,15 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QEvent, QRect, QRectF, Qt
-from PySide6.QtGui import QFont, QHelpEvent, QPainter, QPen
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QToolTip,
-)
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QFont, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from car_desktop.domain.values import DayOffKind
 from car_desktop.services.days_off import Days
@@ -25,12 +19,12 @@ from car_desktop.ui.dialogs.school_calendar.year_model import (
     spoken,
 )
 from car_desktop.ui.theme import Tokens, active_tokens, body_font
-from car_desktop.ui.widgets.labels import plain_tooltip
+from car_desktop.ui.widgets.cell_delegate import CellDelegate
 
 NUMBER_SIZE, LETTER_SIZE, MONTH_SIZE = 13, 11, 14
 
 
-class YearDelegate(QStyledItemDelegate):
+class YearDelegate(CellDelegate):
     """`stroke` and `stroke_kind` show what a drag is about to paint, or to clear."""
 
     stroke: Days | None = None
@@ -49,19 +43,10 @@ class YearDelegate(QStyledItemDelegate):
                 _paint_choice(painter, option, tokens)
         painter.restore()
 
-    def helpEvent(
-        self,
-        event: QHelpEvent,
-        view: QAbstractItemView,
-        option: QStyleOptionViewItem,
-        index: Index,
-    ) -> bool:
-        """Say everything about the day under the pointer."""
+    def words_at(self, option: QStyleOptionViewItem, index: Index, pointer: QPoint) -> str | None:
+        """Everything about the day under the pointer."""
         cell = index.data(CELL_ROLE)
-        if event.type() != QEvent.Type.ToolTip or not isinstance(cell, DayCell):
-            return False
-        QToolTip.showText(event.globalPos(), plain_tooltip(spoken(cell)), view)
-        return True
+        return spoken(cell) if isinstance(cell, DayCell) else None
 
     def _kind_of(self, cell: DayCell) -> DayOffKind | None:
         """The kind painted on a day, or what the stroke under way will leave there."""

@@ -4,26 +4,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt
-from PySide6.QtGui import QFont, QHelpEvent, QPainter, QPen
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QToolTip,
-)
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QFont, QPainter, QPen
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from car_desktop.i18n import translate
 from car_desktop.services.meetings import MeetingRow
 from car_desktop.typography import NBSP
-from car_desktop.ui.screens.calendar.clash_sign import clash_words, paint_clash_sign
+from car_desktop.ui.screens.calendar.clash_sign import paint_clash_sign
 from car_desktop.ui.screens.calendar.grid_communities import CommunityMonth
-from car_desktop.ui.screens.calendar.month_delegate import describe
+from car_desktop.ui.screens.calendar.month_delegate import describe_with_clashes
 from car_desktop.ui.screens.calendar.month_model import CELL_ROLE, Index
 from car_desktop.ui.theme import active_tokens
 from car_desktop.ui.tones import kind_tone
-from car_desktop.ui.widgets.labels import plain_tooltip
+from car_desktop.ui.widgets.cell_delegate import CellDelegate, frame_if_chosen
 
 CHIP_WIDTH, CHIP_HEIGHT, GAP, SIGN = 23, 20, 2, 11
 
@@ -37,7 +31,7 @@ class MonthLayout:
     hidden: int
 
 
-class CommunityMonthDelegate(QStyledItemDelegate):
+class CommunityMonthDelegate(CellDelegate):
     """Draws `CommunityMonth`s; `selected_meeting` is framed, `held_meeting` is about to be moved."""
 
     selected_meeting: int | None = None
@@ -59,29 +53,16 @@ class CommunityMonthDelegate(QStyledItemDelegate):
             painter.setPen(tokens.colour("secondary"))
             text = translate("Month", "+ {count}").format(count=layout.hidden).replace(" ", NBSP)
             painter.drawText(layout.more, int(Qt.AlignmentFlag.AlignCenter), text)
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.setPen(QPen(tokens.colour("brand"), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(option.rect.adjusted(1, 1, -1, -1))
+        frame_if_chosen(painter, option)
         painter.restore()
 
-    def helpEvent(
-        self,
-        event: QHelpEvent,
-        view: QAbstractItemView,
-        option: QStyleOptionViewItem,
-        index: Index,
-    ) -> bool:
-        """Say everything about the meeting under the pointer."""
+    def words_at(self, option: QStyleOptionViewItem, index: Index, pointer: QPoint) -> str | None:
+        """Everything about the meeting under the pointer."""
         cell = index.data(CELL_ROLE)
-        if event.type() != QEvent.Type.ToolTip or not isinstance(cell, CommunityMonth):
-            return False
-        meeting = meeting_at(cell, option.rect, event.pos())
-        text = "" if meeting is None else describe(meeting)
-        if meeting is not None:
-            text = " ".join([text, clash_words(cell.clashes.get(meeting.id, ()))]).strip()
-        QToolTip.showText(event.globalPos(), plain_tooltip(text), view)
-        return True
+        if not isinstance(cell, CommunityMonth):
+            return None
+        meeting = meeting_at(cell, option.rect, pointer)
+        return "" if meeting is None else describe_with_clashes(meeting, cell.clashes)
 
     def _paint_meeting(
         self, painter: QPainter, meeting: MeetingRow, room: QRect, is_clashing: bool

@@ -4,15 +4,9 @@ from __future__ import annotations
 
 from functools import cache
 
-from PySide6.QtCore import QEvent, QRect, QRectF, Qt
-from PySide6.QtGui import QFont, QHelpEvent, QPainter, QPainterPath, QPen
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QToolTip,
-)
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QFont, QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from car_desktop.services.meetings import MeetingRow
 from car_desktop.typography import current
@@ -22,13 +16,13 @@ from car_desktop.ui.screens.calendar.month_model import CELL_ROLE, DayCell, Inde
 from car_desktop.ui.screens.calendar.stripes import paint_stripes
 from car_desktop.ui.theme import Tokens, active_tokens
 from car_desktop.ui.tones import kind_tone
-from car_desktop.ui.widgets.labels import plain_tooltip
+from car_desktop.ui.widgets.cell_delegate import CellDelegate, frame_if_chosen
 
 LETTER_HEIGHT, SIGN = 16, 12
 MOST_BANDS = 3
 
 
-class DaysDelegate(QStyledItemDelegate):
+class DaysDelegate(CellDelegate):
     """Draws `DayCell`s a few pixels wide; `held_meeting` is about to be moved."""
 
     held_meeting: int | None = None
@@ -46,25 +40,13 @@ class DaysDelegate(QStyledItemDelegate):
         _paint_weekday(painter, option, cell, tokens)
         if cell.meetings:
             self._paint_meetings(painter, option, cell, tokens)
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.setPen(QPen(tokens.colour("brand"), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(option.rect.adjusted(1, 1, -1, -1))
+        frame_if_chosen(painter, option)
         painter.restore()
 
-    def helpEvent(
-        self,
-        event: QHelpEvent,
-        view: QAbstractItemView,
-        option: QStyleOptionViewItem,
-        index: Index,
-    ) -> bool:
-        """Say everything about the day under the pointer."""
+    def words_at(self, option: QStyleOptionViewItem, index: Index, pointer: QPoint) -> str | None:
+        """Everything about the day under the pointer."""
         cell = index.data(CELL_ROLE)
-        if event.type() != QEvent.Type.ToolTip or not isinstance(cell, DayCell):
-            return False
-        QToolTip.showText(event.globalPos(), plain_tooltip(_told(cell)), view)
-        return True
+        return _told(cell) if isinstance(cell, DayCell) else None
 
     def _paint_meetings(
         self, painter: QPainter, option: QStyleOptionViewItem, cell: DayCell, tokens: Tokens

@@ -4,25 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QHelpEvent, QPainter, QPen
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QToolTip,
-)
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from car_desktop.domain.labels import label
 from car_desktop.i18n import translate
 from car_desktop.services.meetings import MeetingRow
 from car_desktop.typography import NBSP, current
-from car_desktop.ui.screens.calendar.clash_sign import clash_words, paint_clash_sign
+from car_desktop.ui.screens.calendar.clash_sign import Clashes, clash_words, paint_clash_sign
 from car_desktop.ui.screens.calendar.month_model import CELL_ROLE, DayCell, Index, brief
 from car_desktop.ui.theme import Tokens, active_tokens
 from car_desktop.ui.tones import kind_tone
-from car_desktop.ui.widgets.labels import plain_tooltip
+from car_desktop.ui.widgets.cell_delegate import CellDelegate, frame_if_chosen
 
 NUMBER_HEIGHT, CHIP_HEIGHT, GAP, PADDING, SIGN = 26, 20, 3, 8, 12
 
@@ -36,7 +30,7 @@ class CellLayout:
     hidden: int
 
 
-class MonthDelegate(QStyledItemDelegate):
+class MonthDelegate(CellDelegate):
     """Draws `DayCell`s; `selected_meeting` is framed, `held_meeting` is about to be moved."""
 
     selected_meeting: int | None = None
@@ -58,27 +52,16 @@ class MonthDelegate(QStyledItemDelegate):
             self.paint_meeting(painter, option.font, meeting, room, meeting.id in cell.clashes)
         if layout.hidden:
             _paint_more(painter, option, layout, tokens)
-        if option.state & QStyle.StateFlag.State_Selected:
-            _paint_frame(painter, option, tokens)
+        frame_if_chosen(painter, option)
         painter.restore()
 
-    def helpEvent(
-        self,
-        event: QHelpEvent,
-        view: QAbstractItemView,
-        option: QStyleOptionViewItem,
-        index: Index,
-    ) -> bool:
-        """Say everything about the meeting under the pointer, or why the day is off."""
+    def words_at(self, option: QStyleOptionViewItem, index: Index, pointer: QPoint) -> str | None:
+        """Everything about the meeting under the pointer, or why the day is off."""
         cell = index.data(CELL_ROLE)
-        if event.type() != QEvent.Type.ToolTip or not isinstance(cell, DayCell):
-            return False
-        meeting = meeting_at(cell, option.rect, event.pos())
-        text = cell.off if meeting is None else describe(meeting)
-        if meeting is not None:
-            text = " ".join([text, clash_words(cell.clashes.get(meeting.id, ()))]).strip()
-        QToolTip.showText(event.globalPos(), plain_tooltip(text), view)
-        return True
+        if not isinstance(cell, DayCell):
+            return None
+        meeting = meeting_at(cell, option.rect, pointer)
+        return cell.off if meeting is None else describe_with_clashes(meeting, cell.clashes)
 
     def paint_meeting(
         self, painter: QPainter, body: QFont, meeting: MeetingRow, room: QRect, is_clashing: bool
@@ -158,6 +141,11 @@ def describe(meeting: MeetingRow) -> str:
     return " · ".join(part for part in parts if part)
 
 
+def describe_with_clashes(meeting: MeetingRow, clashes: Clashes) -> str:
+    """Everything about a meeting, and what it clashes with."""
+    return " ".join([describe(meeting), clash_words(clashes.get(meeting.id, ()))]).strip()
+
+
 def _ground(cell: DayCell) -> str:
     if not cell.is_in_month:
         return "sunken"
@@ -222,15 +210,6 @@ def _paint_more(
 def _sign_room(inner: QRect) -> QRect:
     side = active_tokens().px(SIGN)
     return QRect(inner.left() - 1, inner.center().y() - side // 2, side, side)
-
-
-def _paint_frame(painter: QPainter, option: QStyleOptionViewItem, tokens: Tokens) -> None:
-    pen = painter.pen()
-    pen.setColor(tokens.colour("brand"))
-    pen.setWidth(2)
-    painter.setPen(pen)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRect(option.rect.adjusted(1, 1, -1, -1))
 
 
 def _chip_font(font: QFont) -> QFont:
