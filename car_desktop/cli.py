@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import traceback
 from argparse import Namespace
@@ -11,7 +12,6 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from car_desktop.app import garbage
 from car_desktop.app.folders import PREFERENCES_FILE, data_folder
 from car_desktop.commands.arguments import COMMANDS, NotUnderstood, asked, parse
 from car_desktop.commands.console import Console, flush, forget_output, speak_utf8
@@ -56,7 +56,7 @@ def _opens_the_window(argv: Sequence[str]) -> bool:
 
 
 def _open_window(arguments: Namespace) -> int:
-    garbage.hold()  # until the first screen is shown
+    gc.disable()  # `GarbageAtRest` looks for garbage, once the first screen is shown
     from car_desktop.app import sources
 
     sources.leave_unread()

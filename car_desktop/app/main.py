@@ -10,9 +10,9 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from car_desktop.app import garbage
 from car_desktop.app.data_lock import AlreadyOpen, DataLock
 from car_desktop.app.folders import PREFERENCES_FILE, log_folder
+from car_desktop.app.garbage import GarbageAtRest
 from car_desktop.app.languages import choose_language, speak
 from car_desktop.app.logs import (
     report_everything_to,
@@ -70,7 +70,7 @@ def _run(
         partial(_once_ready, program, start.folder, was_cut_short),
         Qt.ConnectionType.QueuedConnection,  # after the data is painted
     )
-    program.settled.connect(garbage.resume)
+    program.settled.connect(partial(GarbageAtRest, program))
     program.show()
     try:
         return application.exec()

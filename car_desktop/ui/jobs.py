@@ -1,14 +1,23 @@
-"""Long work on a pool of threads; only this module knows threads."""
+"""Long work on a pool of threads; only this module knows threads.
+
+A thread is given plain Python only: an object of Qt released there, last, is destroyed there, while the
+window's thread may still be inside it. `QRunnable` is not used for the same reason: its Python half is
+taken apart on the pool's thread, and now and then the window's thread crashes.
+"""
 
 from __future__ import annotations
 
 import contextvars
-import gc
+import os
 import threading
 from collections.abc import Callable
-from typing import Generic, TypeVar
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from functools import partial
+from itertools import count
+from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from car_desktop.progress import Cancelled, Progress
 from car_desktop.ui.messages import Messages
@@ -27,67 +36,54 @@ class Job(QObject, Generic[R]):
     cancelled = Signal()
     ended = Signal()  # after any of the three
     progressed = Signal(int, int)  # done, total
-    _finished = Signal(object, object)  # result, exception: crosses to the GUI thread
 
     def __init__(self, title: str, work: Callable[[Progress], R]) -> None:
         super().__init__()
         self.title = title
         self.work = work
-        self._stop = threading.Event()
-        self._finished.connect(self._conclude, Qt.ConnectionType.QueuedConnection)
+        self.stop = threading.Event()
 
     @property
     def is_cancelling(self) -> bool:
         """Whether somebody asked to stop."""
-        return self._stop.is_set()
+        return self.stop.is_set()
 
     def cancel(self) -> None:
         """Ask to stop; the work raises `Cancelled` at its next call of progress."""
-        self._stop.set()
+        self.stop.set()
 
-    def run(self) -> None:
-        """Do the work; called on a thread of the pool."""
-        progress = Progress(self.progressed.emit, self._stop.is_set)
-        try:
-            result = self.work(progress)
-        except BaseException as error:  # noqa: BLE001 - carried to the GUI thread and reported there
-            self._finished.emit(None, error)
-        else:
-            self._finished.emit(result, None)
-
-    def _conclude(self, result: R, error: BaseException | None) -> None:
-        if error is None:
-            self.succeeded.emit(result)
-        elif isinstance(error, Cancelled):
+    def conclude(self, outcome: Outcome) -> None:
+        """Say how the work ended."""
+        if outcome.error is None:
+            self.succeeded.emit(outcome.result)
+        elif isinstance(outcome.error, Cancelled):
             self.cancelled.emit()
         else:
-            self.failed.emit(error)
+            self.failed.emit(outcome.error)
         self.ended.emit()
 
 
-class _Runner(QRunnable):
-    """The pool's object; a QRunnable and its signals stay two objects."""
+@dataclass(frozen=True)
+class Outcome:
+    """What work gave, or what stopped it."""
 
-    def __init__(self, job: Job[R]) -> None:
-        super().__init__()
-        self._job = job
-        self._speech = contextvars.copy_context()  # the language being spoken goes along
-
-    def run(self) -> None:
-        self._speech.run(self._job.run)
+    result: Any = None
+    error: BaseException | None = None
 
 
 class Jobs(QObject):
     """Keeps running jobs alive; failures go to `messages.report`."""
 
     started = Signal(object)  # Job: the window shows its progress if it lasts
+    _told = Signal(int, object)  # a job's number, (done, total) or its Outcome: crosses to the GUI
 
     def __init__(self, messages: Messages, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._messages = messages
-        self._pool = QThreadPool(self)
-        self._running: list[Job[object]] = []
-        self._collects_again = False
+        self._pool: ThreadPoolExecutor | None = None
+        self._numbers = count(1)
+        self._running: dict[int, Job[Any]] = {}
+        self._told.connect(self._on_told, Qt.ConnectionType.QueuedConnection)
 
     @property
     def are_running(self) -> bool:
@@ -96,34 +92,45 @@ class Jobs(QObject):
 
     def start(self, job: Job[R]) -> Job[R]:
         """Run a job; it is kept alive until it ends."""
-        self._hold_garbage()
-        self._running.append(job)  # type: ignore[arg-type]  # held only, its result is never read here
+        if self._pool is None:
+            self._pool = ThreadPoolExecutor(os.cpu_count(), thread_name_prefix="job")
+        number = next(self._numbers)
+        self._running[number] = job
         job.failed.connect(self._messages.report)
-        job.ended.connect(self._forget_ended)
-        self._pool.start(_Runner(job))
+        speech = contextvars.copy_context()  # the language being spoken goes along
+        self._pool.submit(speech.run, _do, [job.work], job.stop, partial(self._told.emit, number))
         self.started.emit(job)
         return job
 
     def cancel_all(self) -> None:
-        """Ask every job to stop and wait until their threads are free, as on quit."""
-        for job in self._running:
+        """Ask every job to stop and wait until their threads are gone, as on quit."""
+        for job in self._running.values():
             job.cancel()
-        self._pool.waitForDone()
-        self._collect_again()
+        if self._pool is not None:
+            self._pool.shutdown()
+            self._pool = None
 
-    def _forget_ended(self) -> None:
-        ended = self.sender()
-        self._running = [job for job in self._running if job is not ended]
-        if not self._running:
-            self._collect_again()
+    def _on_told(self, number: int, told: tuple[int, int] | Outcome) -> None:
+        if isinstance(told, Outcome):
+            self._running.pop(number).conclude(told)
+        elif number in self._running:
+            self._running[number].progressed.emit(*told)
 
-    def _hold_garbage(self) -> None:
-        """A collection on a job's thread would delete closed windows there, and Qt would crash."""
-        if gc.isenabled():
-            self._collects_again = True
-            gc.disable()
 
-    def _collect_again(self) -> None:
-        if self._collects_again:
-            self._collects_again = False
-            gc.enable()
+def _do(
+    given: list[Callable[[Progress], Any]],
+    stop: threading.Event,
+    tell: Callable[[tuple[int, int] | Outcome], None],
+) -> None:
+    """Do the work on a thread of the pool, and let go of all it held before saying that it is done."""
+    work = given.pop()
+    try:
+        outcome = Outcome(result=work(Progress(_pairs(tell), stop.is_set)))
+    except BaseException as error:  # noqa: BLE001 - carried to the GUI thread and reported there
+        outcome = Outcome(error=error)
+    del work
+    tell(outcome)
+
+
+def _pairs(tell: Callable[[tuple[int, int]], None]) -> Callable[[int, int], None]:
+    return lambda done, total: tell((done, total))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
+from functools import partial
 from itertools import count, cycle
 from pathlib import Path
 
@@ -15,9 +16,9 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 
-from car_desktop.app import garbage
 from car_desktop.app.data_lock import DataLock
 from car_desktop.app.folders import PREFERENCES_FILE, log_folder
+from car_desktop.app.garbage import GarbageAtRest
 from car_desktop.app.logs import start_logging
 from car_desktop.app.main import make_application
 from car_desktop.app.program import Program, Start
@@ -100,7 +101,7 @@ def main(kind: str, folder: Path, meeting_id: int) -> None:
         start_logging(log_folder(folder))
         program = Program(application, Start(folder, "fr"), Settings(folder / PREFERENCES_FILE))
         coach = Coach(program, kind, meeting_id)
-        program.settled.connect(garbage.resume)
+        program.settled.connect(partial(GarbageAtRest, program))
         program.ready.connect(coach.begin, Qt.ConnectionType.QueuedConnection)
         program.show()
         application.exec()

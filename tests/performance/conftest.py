@@ -5,14 +5,15 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from car_desktop.app import garbage
 from car_desktop.app.folders import PREFERENCES_FILE
+from car_desktop.app.garbage import GarbageAtRest
 from car_desktop.app.program import Program, Start
 from car_desktop.ui.settings import Settings
 from tests.performance.archive import write_archive
@@ -49,15 +50,13 @@ def folder(request: pytest.FixtureRequest) -> Path:
 def program(folder: Path, qapp: QApplication, qtbot: QtBot) -> Iterator[Program]:
     """The whole program, open on the data, as large as on a laptop, its start behind it."""
     program = Program(qapp, Start(folder, "fr"), Settings(folder / PREFERENCES_FILE))
-    program.settled.connect(garbage.resume)
-    thresholds = gc.get_threshold()
+    program.settled.connect(partial(GarbageAtRest, program))
     with qtbot.waitSignal(program.ready, timeout=10_000):
         program.show()
     program.window.resize(1360, 850)
     yield program
     program.window.close()
     program.stop()
-    gc.set_threshold(*thresholds)
     gc.unfreeze()
 
 

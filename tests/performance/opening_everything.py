@@ -5,12 +5,13 @@ Called as `python -m tests.performance.opening_everything DATA_FOLDER`, in a pro
 
 import os
 import sys
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QLocale
 
-from car_desktop.app import garbage
 from car_desktop.app.folders import PREFERENCES_FILE
+from car_desktop.app.garbage import GarbageAtRest
 from car_desktop.app.languages import choose_language, speak
 from car_desktop.app.main import make_application
 from car_desktop.app.program import Program, Start
@@ -33,7 +34,7 @@ def main(folder: Path) -> None:
         print(peak_memory(), flush=True)
         os._exit(0)  # closing is not measured
 
-    program.settled.connect(garbage.resume)
+    program.settled.connect(partial(GarbageAtRest, program))
     program.ready.connect(open_everything)
     program.show()
     application.exec()
