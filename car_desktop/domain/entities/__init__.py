@@ -3,6 +3,12 @@
 from car_desktop.domain.base import Base
 from car_desktop.domain.entities.community import Community, Membership
 from car_desktop.domain.entities.directory import EmailAddress, Organisation, Person, Position
+from car_desktop.domain.entities.documents import (
+    Certificate,
+    HoursDuty,
+    LearningActivity,
+    Letterhead,
+)
 from car_desktop.domain.entities.follow_up import (
     Commitment,
     CommitmentReview,
@@ -34,6 +40,7 @@ __all__ = [
     "AgendaTemplate",
     "Attendance",
     "Base",
+    "Certificate",
     "CoachProfile",
     "Commitment",
     "CommitmentReview",
@@ -41,6 +48,9 @@ __all__ = [
     "CountingRule",
     "DayOff",
     "EmailAddress",
+    "HoursDuty",
+    "LearningActivity",
+    "Letterhead",
     "Meeting",
     "MeetingReply",
     "MeetingRole",

@@ -25,6 +25,8 @@ class PracticeNote(Entity, Base, kw_only=True):
     )
     kind: Mapped[NoteKind] = mapped_column(default=NoteKind.OBSERVATION)
     text: Mapped[str] = mapped_column(Text, default="", repr=False)
+    # The same words with their form (JSON, `domain/rich_text.py`); empty where there is none.
+    blocks: Mapped[str] = mapped_column(Text, default="", server_default="", repr=False)
     visibility: Mapped[Visibility] = mapped_column(default=Visibility.GROUP)
     # Wall-clock time in the room.
     noted_at: Mapped[datetime]

@@ -223,6 +223,8 @@ class AgendaItem(Entity, Base, kw_only=True):
     planned_minutes: Mapped[int] = mapped_column(default=0)
     protocol: Mapped[str] = mapped_column(String(NAME_LENGTH), default="")
     public_note: Mapped[str] = mapped_column(Text, default="")
+    # The same words with their form (JSON, `domain/rich_text.py`); empty where there is none.
+    public_blocks: Mapped[str] = mapped_column(Text, default="", server_default="", repr=False)
     script: Mapped[str] = mapped_column(Text, default="", repr=False)
     state: Mapped[AgendaState] = mapped_column(default=AgendaState.OPEN)
     material: Mapped[str] = mapped_column(Text, default="", server_default="")
