@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from car_desktop.domain.values import Language
-from car_desktop.progress import Progress
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
+
+    from car_desktop.reports.document.content import Document, Letterhead
 
 Options = TypeVar("Options")
 Data = TypeVar("Data")
@@ -25,6 +25,10 @@ class Look:
     language: Language
     produced_on: date
     author: str = ""
+    letterhead: Letterhead | None = None
+    signature: bytes | None = None  # PNG, of the letterhead's signatory
+    signatory: str = ""
+    signatory_title: str = ""
 
     @property
     def locale(self) -> str:
@@ -47,16 +51,16 @@ def choice(label: Callable[[], str], minimum: int = 0, maximum: int = 0) -> dict
 
 
 class Report(Protocol[Options, Data]):
-    """A document type: its choices, its content, its pages.
+    """A document type: its choices, its content, what it says.
 
-    `load` runs in a reading session and answers frozen data; `render` runs in a job, without session,
-    clock or network, and speaks the language of its look.
+    `load` runs in a reading session and answers frozen data; `compose` runs in a job, without session,
+    clock, file or network, and speaks the language of its look. The writers do the rest.
     """
 
     options_type: type[Options]
 
     def load(self, session: Session, options: Options) -> Data:
-        """Read what the document prints."""
+        """Read what the document says; raise UserError where there is nothing to say it of."""
 
     def language(self, data: Data) -> Language:
         """The language of the community the document is for."""
@@ -64,5 +68,5 @@ class Report(Protocol[Options, Data]):
     def file_name(self, data: Data) -> str:
         """A name for the file, without its suffix, in the language being spoken."""
 
-    def render(self, data: Data, look: Look, out: Path, progress: Progress) -> None:
-        """Write the PDF."""
+    def compose(self, data: Data, look: Look) -> Document:
+        """Say it, in blocks, in the language being spoken."""

@@ -20,6 +20,8 @@ class Subject(StrEnum):
 
     MEETING = "meeting_id"
     COMMUNITY = "community_id"
+    PERSON = "person_id"
+    COACH = ""  # the whole notebook
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,1 @@
+"""Charts, drawn once for the PDF and for the screen."""
