@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar, runtime_checkable
 
 from car_desktop.domain.values import Language
 
@@ -70,3 +70,14 @@ class Report(Protocol[Options, Data]):
 
     def compose(self, data: Data, look: Look) -> Document:
         """Say it, in blocks, in the language being spoken."""
+
+    def left_out(self, data: Data) -> tuple[str, ...]:
+        """What is known and this document does not say, a sentence each, shown before it is made."""
+
+
+@runtime_checkable
+class IssuedReport(Protocol[Options]):
+    """A document type that is recorded when it is made, as certificates are."""
+
+    def issue(self, session: Session, options: Options, today: date) -> None:
+        """Record what is about to be given out, in a writing session, before `load`."""

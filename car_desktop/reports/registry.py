@@ -33,6 +33,7 @@ class ReportType:
     summary: Callable[[], str]
     subject: Subject
     report: Callable[[], AnyReport]
+    is_for_coach: bool = False  # it may say what is private: scripts, private notes
 
 
 def report_type(kind: str) -> ReportType:
