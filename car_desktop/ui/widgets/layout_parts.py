@@ -13,7 +13,7 @@ def parts_of(layout: QLayout) -> list[QWidget | QLayout]:
     """The widgets and the layouts directly inside, in order."""
     holder = layout.parentWidget()
     children = [] if holder is None else holder.children()
-    widgets = [child for child in children if isinstance(child, QWidget)]
-    inner = [child for child in layout.children() if isinstance(child, QLayout)]
-    placed = [(layout.indexOf(part), part) for part in (*widgets, *inner)]
+    placed: list[tuple[int, QWidget | QLayout]] = []
+    placed += [(layout.indexOf(one), one) for one in children if isinstance(one, QWidget)]
+    placed += [(layout.indexOf(one), one) for one in layout.children() if isinstance(one, QLayout)]
     return [part for place, part in sorted(placed, key=lambda one: one[0]) if place >= 0]
