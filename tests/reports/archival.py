@@ -39,7 +39,7 @@ def archival_faults(path: Path) -> list[str]:
         return [f"unreadable: {error}"]
     with pdf:
         return [
-            *(f"syntax: {problem}" for problem in pdf.check()),
+            *(f"syntax: {problem}" for problem in pdf.check_pdf_syntax()),
             *_stream_ends(path),
             *_catalogue(pdf),
             *_metadata(pdf),
