@@ -94,7 +94,8 @@ def _small(
     ]
     for row, said in enumerate(title, start=1):
         drawn += lettering(cell.left, cell.top - LEADING * row, said, ink.ink)
-    drawn += _line(points, 0, ink, radius=2.2)
+    # The groups meet in different months: the line goes from one known month to the next.
+    drawn += _line([point for point in points if point], 0, ink, radius=2.2)
     y = end[1] - 3 if end else inner.bottom
     drawn += lettering(inner.right + _GAP, y, last, ink.ink, is_bold=True)
     return [*drawn, *_days(days, inner, ink)]
