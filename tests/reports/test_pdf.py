@@ -210,7 +210,10 @@ def test_the_halves_of_a_paragraph_are_one_element(tmp_path: Path) -> None:
 
 def test_a_table_says_its_headings_and_is_one_over_all_pages(tmp_path: Path) -> None:
     three = (*TWO, Column("Rencontres", 1, is_number=True))
-    rows = (Band("École fictive", "80"), *(Row((f"Zoé {n}", "2", "1")) for n in range(80)))
+    rows: tuple[Row | Band, ...] = (
+        Band("École fictive", "80"),
+        *(Row((f"Zoé {n}", "2", "1")) for n in range(80)),
+    )
     made = document(Heading("Titre", 1), Table("Heures", three, rows), a_table(2))
     pdf = written(made, tmp_path)
 
@@ -267,7 +270,7 @@ def texts_of(block: Block) -> list[Text]:
 
 
 def elements(pdf: pikepdf.Pdf, root: Any = None) -> Iterator[Any]:
-    kids = (pdf.Root.StructTreeRoot if root is None else root).get("/K", [])
+    kids: Any = (pdf.Root.StructTreeRoot if root is None else root).get("/K", [])
     for kid in kids if isinstance(kids, pikepdf.Array) else [kids]:
         if isinstance(kid, pikepdf.Dictionary) and "/S" in kid:
             yield kid
