@@ -6,8 +6,8 @@ from car_desktop import typography
 from car_desktop.domain.labels import label
 from car_desktop.domain.values import MeetingMode
 from car_desktop.i18n import translate
-from car_desktop.reports.kit.blocks import Fact
-from car_desktop.reports.kit.text import joined, shortened
+from car_desktop.reports.document.content import Fact
+from car_desktop.reports.document.parts import joined, shortened
 from car_desktop.services.meeting_heading import MeetingHeading
 from car_desktop.services.rates import HELD_STATES, Rate
 
