@@ -118,7 +118,7 @@ def _names_in(minutes: Minutes) -> KnownNames:
     """Everyone whom these minutes name, whatever for."""
     rows = minutes.attendance.rows
     people = [_first_and_last(row.name) for row in rows]
-    owned = (*minutes.commitments, *minutes.reviewed)
+    owned: list[NewCommitment | ReviewedCommitment] = [*minutes.commitments, *minutes.reviewed]
     people += [_halves(one.who) for one in owned if one.is_person]
     people += [_halves(row.represented_by) for row in rows if row.represented_by]
     people += [_halves(name) for name in minutes.facilitators]
