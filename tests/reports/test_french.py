@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 
 import pytest
+
 from car_desktop.progress import Progress
 from car_desktop.reports.notice_of_meeting import NoticeReport
 from car_desktop.reports.sign_in_sheet import Data, SignInSheetReport
