@@ -28,6 +28,7 @@ from car_desktop.reports.document.content import (
     Rule,
     Run,
     Signature,
+    Stacked,
     Table,
     Text,
     Together,
@@ -152,6 +153,8 @@ def _table(table: Table) -> Iterator[str]:
 
 
 def _cell(cell: Cell) -> str:
+    if isinstance(cell, Stacked):
+        return " / ".join(_text(paragraph.text) for paragraph in cell.paragraphs)
     return "[bar]" if isinstance(cell, Bar) else _text(cell)
 
 

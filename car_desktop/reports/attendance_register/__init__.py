@@ -26,7 +26,7 @@ class Options:
 
 
 class AttendanceRegisterReport:
-    """The document type; what it says is in `story`, imported when first composed."""
+    """The document type; what it says is in `content`, imported when first composed."""
 
     options_type = Options
 
@@ -41,7 +41,7 @@ class AttendanceRegisterReport:
         return file_name(f"{title} {data.school_year} {data.community}")
 
     def compose(self, data: AttendanceRegister, look: Look) -> Document:
-        from car_desktop.reports.attendance_register.story import compose
+        from car_desktop.reports.attendance_register.content import compose
 
         return compose(data, look)
 

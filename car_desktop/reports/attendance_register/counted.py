@@ -6,7 +6,8 @@ from car_desktop import typography
 from car_desktop.i18n import translate
 from car_desktop.reports.attendance_register.words import meeting_number, percent
 from car_desktop.reports.document.content import Cell, Column, Row, Run, Table
-from car_desktop.reports.document.parts import Blocks, section, shortened
+from car_desktop.reports.document.parts import Blocks, section
+from car_desktop.reports.document.words import shortened
 from car_desktop.reports.meeting_masthead import participation
 from car_desktop.services.attendance_register import AttendanceRegister, HeldMeeting, RegisterLine
 from car_desktop.services.rates import Rate, Seat

@@ -37,7 +37,7 @@ class MeetingOptions:
 
 
 class DecisionsReport:
-    """The record of a school year; what it says is in `story`, imported when first composed."""
+    """The record of a school year; what it says is in `content`, imported when first composed."""
 
     options_type = YearOptions
 
@@ -84,7 +84,7 @@ def _title() -> str:
 
 
 def _composed(data: DecisionsRecord, look: Look) -> Document:
-    from car_desktop.reports.decisions.story import compose
+    from car_desktop.reports.decisions.content import compose
 
     return compose(data, look)
 

@@ -10,7 +10,7 @@ from car_desktop.domain.values import CommitmentState
 from car_desktop.i18n import translate
 from car_desktop.reports.decisions.places import anchor_of, number_of
 from car_desktop.reports.document.content import Band, Cell, Column, Row, Run, Table
-from car_desktop.reports.document.parts import shortened
+from car_desktop.reports.document.words import shortened
 from car_desktop.services.commitments import CommitmentRow
 from car_desktop.services.decisions import DecisionsRecord
 

@@ -6,7 +6,6 @@ import re
 from collections.abc import Sequence
 
 from car_desktop import typography
-from car_desktop.domain.text import cleaned_line
 from car_desktop.i18n import translate
 from car_desktop.reports.document.content import (
     Block,
@@ -23,7 +22,7 @@ from car_desktop.reports.document.content import (
 
 Blocks = tuple[Block, ...]
 
-LONGEST_NAME = 200
+SEPARATOR = f"{typography.NBSP}· "
 
 _BULLET = re.compile(r"^\s*[-•–*]\s+(?=\S)")
 
@@ -104,13 +103,7 @@ def empty(text: str) -> Blocks:
 
 def joined(parts: Sequence[str]) -> str:
     """Parts in one line, separated by dots that never start a line."""
-    return f"{typography.NBSP}· ".join(one for one in parts if one)
-
-
-def shortened(text: str, limit: int = LONGEST_NAME) -> str:
-    """A name that fits on its line; beyond the limit it ends with « … »."""
-    line = cleaned_line(text)
-    return line if len(line) <= limit else f"{line[: limit - 1].rstrip()}…"
+    return SEPARATOR.join(one for one in parts if one)
 
 
 def with_label(label: str, text: str) -> str:

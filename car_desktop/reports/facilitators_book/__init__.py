@@ -41,7 +41,7 @@ class Data:
 
 
 class FacilitatorsBookReport:
-    """The document type; what it says is in `story`, imported when first composed."""
+    """The document type; what it says is in `content`, imported when first composed."""
 
     options_type = Options
 
@@ -55,7 +55,7 @@ class FacilitatorsBookReport:
         return meeting_file_name(translate("Book", "Facilitator’s book"), data.book.heading)
 
     def compose(self, data: Data, look: Look) -> Document:
-        from car_desktop.reports.facilitators_book.story import compose
+        from car_desktop.reports.facilitators_book.content import compose
 
         return compose(data, look)
 

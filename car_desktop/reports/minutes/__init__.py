@@ -31,7 +31,7 @@ class Options:
 
 
 class MinutesReport:
-    """The document type; what it says is in `story`, imported when first composed."""
+    """The document type; what it says is in `content`, imported when first composed."""
 
     options_type = Options
 
@@ -46,7 +46,7 @@ class MinutesReport:
         return meeting_file_name(_file_title(data.audience), data.minutes.heading)
 
     def compose(self, data: AddressedMinutes, look: Look) -> Document:
-        from car_desktop.reports.minutes.story import compose
+        from car_desktop.reports.minutes.content import compose
 
         return compose(data, look)
 

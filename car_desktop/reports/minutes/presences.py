@@ -10,7 +10,8 @@ from car_desktop.domain.labels import label
 from car_desktop.domain.values import AttendanceStatus
 from car_desktop.i18n import translate
 from car_desktop.reports.document.content import Band, Column, Row, Table
-from car_desktop.reports.document.parts import Blocks, empty, section, shortened, small_print
+from car_desktop.reports.document.parts import Blocks, empty, section, small_print
+from car_desktop.reports.document.words import shortened
 from car_desktop.reports.meeting_masthead import participation
 from car_desktop.services.attendance import AttendanceRow, AttendanceSheet
 from car_desktop.services.minutes_audiences import AddressedMinutes

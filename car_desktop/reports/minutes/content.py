@@ -11,7 +11,7 @@ from car_desktop.domain.labels import label, level_label
 from car_desktop.domain.values import AgendaState, CommitmentState, Intention, NoteKind
 from car_desktop.i18n import translate
 from car_desktop.reports.base import Look
-from car_desktop.reports.document.content import Bar, Block, Column, Document, Facts, Row, Table
+from car_desktop.reports.document.content import Bar, Block, Column, Document, Row, Table
 from car_desktop.reports.document.parts import (
     Blocks,
     callout,
@@ -22,9 +22,9 @@ from car_desktop.reports.document.parts import (
     note,
     remark,
     section,
-    shortened,
     typed,
 )
+from car_desktop.reports.document.words import shortened
 from car_desktop.reports.meeting_masthead import (
     eyebrow,
     meeting_facts,
@@ -93,7 +93,7 @@ def _opening(addressed: AddressedMinutes) -> Blocks:
     is_withheld = rate.ratio is None and addressed.reach.people is not Naming.NAMES
     return (
         *masthead(eyebrow(heading, _name()), heading.community, rank(heading), heading.title),
-        Facts(tuple(meeting_facts(heading, None if is_withheld else rate))),
+        meeting_facts(heading, None if is_withheld else rate),
         *_led_by(data.facilitators),
         *_roles(data.roles),
         *remark(translate("Minutes", "Purpose of the meeting"), data.purpose),

@@ -30,9 +30,9 @@ from car_desktop.reports.document.parts import (
     joined,
     masthead,
     section,
-    shortened,
     small_print,
 )
+from car_desktop.reports.document.words import shortened
 from car_desktop.reports.meeting_masthead import participation
 from car_desktop.services.attendance_register import AttendanceRegister, RegisterLine
 from car_desktop.services.counting import RuleRow

@@ -32,9 +32,9 @@ from car_desktop.reports.document.parts import (
     masthead,
     part,
     section,
-    shortened,
     typed,
 )
+from car_desktop.reports.document.words import shortened
 from car_desktop.reports.meeting_masthead import (
     eyebrow,
     meeting_facts,
@@ -70,7 +70,7 @@ def compose(data: DecisionsRecord, look: Look) -> Document:
                 _subtitle(data),
                 data.heading.title if data.heading else "",
             ),
-            *((Facts(tuple(meeting_facts(data.heading))),) if data.heading else ()),
+            *((meeting_facts(data.heading),) if data.heading else ()),
             Facts(_figures(data, look.produced_on)),
             *_decisions(data),
             *_commitments(data, look.produced_on),

@@ -15,7 +15,6 @@ from car_desktop.reports.document.content import (
     Block,
     Column,
     Document,
-    Facts,
     Item,
     Items,
     Row,
@@ -31,11 +30,11 @@ from car_desktop.reports.document.parts import (
     qualities,
     remark,
     section,
-    shortened,
     small_print,
     typed,
     with_label,
 )
+from car_desktop.reports.document.words import shortened
 from car_desktop.reports.facilitators_book import Data
 from car_desktop.reports.meeting_masthead import eyebrow, meeting_facts, rank, running_header
 from car_desktop.services.commitments import CommitmentRow
@@ -67,7 +66,7 @@ def compose(data: Data, look: Look) -> Document:
                 rank(book.heading),
                 book.heading.title,
             ),
-            Facts(tuple(meeting_facts(book.heading))),
+            meeting_facts(book.heading),
             *remark(translate("Minutes", "Purpose of the meeting"), book.purpose),
             *_at_a_glance(book),
             *_people(book),
