@@ -15,7 +15,7 @@ from typing import TypeVar
 
 from car_desktop.domain.audience import REACHES, SMALLEST_CELL, Audience, Naming, Reach
 from car_desktop.domain.personal_names import REMOVED, KnownNames, known_names, reads_as_name
-from car_desktop.domain.values import NoteKind, Visibility
+from car_desktop.domain.values import Intention, NoteKind, Visibility
 from car_desktop.services.attendance import AttendanceSheet
 from car_desktop.services.minutes import (
     Minutes,
@@ -182,7 +182,9 @@ def _without_commitments(minutes: Minutes, out: Counter[Omission]) -> Minutes:
 def _without_frame(minutes: Minutes, out: Counter[Omission]) -> Minutes:
     """Only points of which something is said stay; what surrounds them was written for the group."""
     said = tuple(item for item in minutes.items if item.notes)
-    out[Omission.POINTS] += len(minutes.items) - len(said)
+    out[Omission.POINTS] += sum(
+        item.intention is not Intention.BREAK for item in minutes.items if not item.notes
+    )
     out[Omission.PURPOSE] += bool(minutes.purpose.strip())
     out[Omission.FACILITATORS] += len(minutes.facilitators)
     out[Omission.PAST_PARTICIPATION] += len(minutes.participation)

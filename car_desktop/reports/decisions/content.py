@@ -175,8 +175,8 @@ def _how_counted(data: DecisionsRecord, today: date) -> Paragraph:
     language = typography.current()
     text = translate(
         "Decisions",
-        "On {date}, follow-through divides the {kept} kept by the {due} that came due: kept, dropped, "
-        "or still open after their date. The {running} others count neither way.",
+        "On {date}, follow-through divides the commitments kept ({kept}) by those that came due ({due}): "
+        "kept, dropped, or still open after their date. Still running, and left out of it: {running}.",
     ).format(
         date=language.date_long(today),
         kept=language.number(figures.kept),

@@ -130,7 +130,7 @@ def _time_left(book: FacilitatorsBook) -> str:
     if book.spare_minutes < 0:
         left = translate("Book", "The points go beyond the meeting by {duration}.")
     elif book.spare_minutes:
-        left = translate("Book", "{duration} are left.")
+        left = translate("Book", "Time left: {duration}.")
     else:
         left = translate("Book", "The points fill the meeting.")
     return f"{planned} {left.format(duration=language.duration(abs(book.spare_minutes)))}"

@@ -28,7 +28,9 @@ class TaggedParagraph(Paragraph):  # type: ignore[misc]  # ReportLab ships no ty
         self.slot = slot or Slot("P")
         self.anchor = anchor
         self.bullet = bullet
-        self._is_part = False  # of one that was split: ReportLab then no longer knows its plain text
+        self._is_part = (
+            False  # of one that was split: ReportLab then no longer knows its plain text
+        )
 
     def split(self, width: float, height: float) -> list[Flowable]:
         parts = super().split(width, height)
