@@ -4014,7 +4014,7 @@
     </message>
     <message>
         <source>Logo of {name}</source>
-        <translation>Logo : {name}</translation>
+        <translation>Logo&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
