@@ -3664,6 +3664,10 @@
         <translation>Taux de suivi</translation>
     </message>
     <message>
+        <source>Kept</source>
+        <translation>Tenus</translation>
+    </message>
+    <message>
         <source>Late</source>
         <translation>En retard</translation>
     </message>
@@ -6104,7 +6108,7 @@
     <name>Minutes</name>
     <message>
         <source>A member</source>
-        <translation>Un membre</translation>
+        <translation>Membre</translation>
     </message>
     <message>
         <source>Attendance</source>
@@ -7351,8 +7355,8 @@ La prochaine fois&#xa0;:</translation>
     <message numerus="yes">
         <source>%n decision(s) that are not shared with these readers.</source>
         <translation>
-            <numerusform>%n décision qui n’est pas partagée avec ces lecteurs.</numerusform>
-            <numerusform>%n décisions qui ne sont pas partagées avec ces lecteurs.</numerusform>
+            <numerusform>%n décision qui n’est pas partagée avec ce lectorat.</numerusform>
+            <numerusform>%n décisions qui ne sont pas partagées avec ce lectorat.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7365,15 +7369,15 @@ La prochaine fois&#xa0;:</translation>
     <message numerus="yes">
         <source>%n note(s) that are not shared with these readers.</source>
         <translation>
-            <numerusform>%n note qui n’est pas partagée avec ces lecteurs.</numerusform>
-            <numerusform>%n notes qui ne sont pas partagées avec ces lecteurs.</numerusform>
+            <numerusform>%n note qui n’est pas partagée avec ce lectorat.</numerusform>
+            <numerusform>%n notes qui ne sont pas partagées avec ce lectorat.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n point(s) of the agenda without a note for these readers.</source>
         <translation>
-            <numerusform>%n point de l’ordre du jour sans note pour ces lecteurs.</numerusform>
-            <numerusform>%n points de l’ordre du jour sans note pour ces lecteurs.</numerusform>
+            <numerusform>%n point de l’ordre du jour sans note pour ce lectorat.</numerusform>
+            <numerusform>%n points de l’ordre du jour sans note pour ce lectorat.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9184,7 +9188,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>Expected, not attended</source>
-        <translation>Attendue, mais absente</translation>
+        <translation>Comptées comme absences</translation>
     </message>
     <message>
         <source>Hours</source>
