@@ -17,7 +17,7 @@ class TaggedParagraph(Paragraph):  # type: ignore[misc]  # ReportLab ships no ty
 
     def __init__(
         self,
-        text: str,
+        text: str | None,  # ReportLab makes the halves of a split one without
         style: ParagraphStyle = styles.BODY,
         slot: Slot | None = None,
         anchor: str = "",
@@ -28,23 +28,23 @@ class TaggedParagraph(Paragraph):  # type: ignore[misc]  # ReportLab ships no ty
         self.slot = slot or Slot("P")
         self.anchor = anchor
         self.bullet = bullet
-        self._is_part = (
-            False  # of one that was split: ReportLab then no longer knows its plain text
-        )
+        self._is_blank = text is not None and not text.strip() and bullet is None
 
     def split(self, width: float, height: float) -> list[Flowable]:
         parts = super().split(width, height)
         for number, one in enumerate(parts):
             if one is not self:
-                one.slot, one.bullet, one._is_part = self.slot, self.bullet, True
+                one.slot, one.bullet = self.slot, self.bullet
                 one.anchor = self.anchor if number == 0 else ""
         return list(parts)
 
     def draw(self) -> None:
         canvas = self.canv
         canvas.name_place(self.anchor, self.height)
-        if self._is_empty():
+        if self._is_blank:
             return  # an empty element would be read as one
+        if self.bullet is not None:
+            canvas.make(self.bullet)  # it comes before the words it announces
         with canvas.inside(self.slot), canvas.links(), canvas.bullet(self.bullet):
             whole = self._whole_link()
             if whole:
@@ -52,11 +52,6 @@ class TaggedParagraph(Paragraph):  # type: ignore[misc]  # ReportLab ships no ty
                     super().draw()
             else:
                 super().draw()
-
-    def _is_empty(self) -> bool:
-        if self._is_part or self.bulletText:
-            return False
-        return not self.getPlainText(identify=0).strip()
 
     def _whole_link(self) -> str:
         """The target, where all of the paragraph is one link: ReportLab then records no part of it."""
