@@ -555,15 +555,15 @@
     </message>
     <message>
         <source>Commitments</source>
-        <translation type="unfinished">Engagements</translation>
+        <translation>Engagements</translation>
     </message>
     <message>
         <source>Communities</source>
-        <translation type="unfinished">Communautés</translation>
+        <translation>Communautés</translation>
     </message>
     <message>
         <source>Community</source>
-        <translation type="unfinished">Communauté</translation>
+        <translation>Communauté</translation>
     </message>
     <message>
         <source>Community {number}</source>
@@ -583,7 +583,7 @@
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished">Heures</translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Hours of meeting</source>
@@ -599,11 +599,11 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Type</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Kind of community</source>
-        <translation type="unfinished">Type de communauté</translation>
+        <translation>Type de communauté</translation>
     </message>
     <message>
         <source>Meetings already planned: {count}.</source>
@@ -611,7 +611,7 @@
     </message>
     <message>
         <source>Meetings held</source>
-        <translation type="unfinished">Rencontres tenues</translation>
+        <translation>Rencontres tenues</translation>
     </message>
     <message>
         <source>Meetings held, by month</source>
@@ -619,11 +619,11 @@
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished">Membres</translation>
+        <translation>Membres</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished">Mois</translation>
+        <translation>Mois</translation>
     </message>
     <message>
         <source>No community is accompanied yet.</source>
@@ -631,7 +631,7 @@
     </message>
     <message>
         <source>No meeting was held in this school year.</source>
-        <translation type="unfinished">Aucune rencontre n’a été tenue pendant cette année scolaire.</translation>
+        <translation>Aucune rencontre n’a été tenue cette année scolaire.</translation>
     </message>
     <message>
         <source>No note of this school year names a dimension.</source>
@@ -671,7 +671,7 @@
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished">Taux</translation>
+        <translation>Taux</translation>
     </message>
     <message>
         <source>School or organisation</source>
@@ -679,7 +679,7 @@
     </message>
     <message>
         <source>School year</source>
-        <translation type="unfinished">Année scolaire</translation>
+        <translation>Année scolaire</translation>
     </message>
     <message>
         <source>Seats covered</source>
@@ -4014,11 +4014,11 @@
     <name>Document</name>
     <message>
         <source>A picture of this document cannot be read: choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image de ce document est illisible&#xa0;: choisissez-la de nouveau.</translation>
     </message>
     <message>
         <source>Logo of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo : {name}</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
@@ -4026,7 +4026,7 @@
     </message>
     <message>
         <source>Signature of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature de {name}</translation>
     </message>
     <message>
         <source>{label}: {text}</source>
@@ -7359,7 +7359,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished">No</translation>
+        <translation>Nº</translation>
     </message>
     <message>
         <source>Notice of meeting</source>
@@ -7391,7 +7391,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>The facilitation scripts are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les scripts d’animation n’y figurent pas.</translation>
     </message>
     <message>
         <source>The meeting takes place {hours} on {date}.</source>
@@ -9983,7 +9983,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>Commitments</source>
-        <translation type="unfinished">Engagements</translation>
+        <translation>Engagements</translation>
     </message>
     <message>
         <source>Development by dimension</source>
@@ -9999,7 +9999,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>Participation</source>
-        <translation type="unfinished">Participation</translation>
+        <translation>Participation</translation>
     </message>
     <message>
         <source>Practices tried</source>
@@ -12323,7 +12323,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>Commitments</source>
-        <translation type="unfinished">Engagements</translation>
+        <translation>Engagements</translation>
     </message>
     <message>
         <source>Commitments made: {made}. Follow-through: {ratio}.</source>
@@ -12339,7 +12339,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>Community</source>
-        <translation type="unfinished">Communauté</translation>
+        <translation>Communauté</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -12347,11 +12347,11 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Date</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished">Décisions</translation>
+        <translation>Décisions</translation>
     </message>
     <message>
         <source>Dimension</source>
@@ -12359,7 +12359,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished">Abandonné</translation>
+        <translation>Abandonnés</translation>
     </message>
     <message>
         <source>Follow-through: commitments kept over those that came due, which are kept, dropped or late. Those still running count neither way.</source>
@@ -12367,7 +12367,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished">Heures</translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Hours are counted as they were attended, to the minute.</source>
@@ -12375,7 +12375,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>Hours from {date}: {rule}</source>
-        <translation type="unfinished">Heures à partir du {date}&#xa0;: {rule}</translation>
+        <translation>Heures à compter du {date}&#xa0;: {rule}</translation>
     </message>
     <message>
         <source>Hours of meeting</source>
@@ -12403,7 +12403,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>Kind of note</source>
-        <translation type="unfinished">Type de note</translation>
+        <translation>Type de note</translation>
     </message>
     <message>
         <source>Late</source>
@@ -12419,15 +12419,15 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished">Rencontre</translation>
+        <translation>Rencontre</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished">Rencontres</translation>
+        <translation>Rencontres</translation>
     </message>
     <message>
         <source>Meetings held</source>
-        <translation type="unfinished">Rencontres tenues</translation>
+        <translation>Rencontres tenues</translation>
     </message>
     <message>
         <source>Meetings held: {held}. Cancelled: {cancelled}; postponed: {postponed}; still to come: {coming}. Hours of meeting: {hours}.</source>
@@ -12467,7 +12467,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>No meeting was held in this school year.</source>
-        <translation type="unfinished">Aucune rencontre n’a été tenue pendant cette année scolaire.</translation>
+        <translation>Aucune rencontre n’a été tenue cette année scolaire.</translation>
     </message>
     <message>
         <source>No norms were written.</source>
@@ -12483,7 +12483,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>Norms</source>
-        <translation type="unfinished">Normes</translation>
+        <translation>Normes</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -12499,7 +12499,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished">Objet</translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>Observed levels by dimension</source>
@@ -12519,11 +12519,11 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>Participation</source>
-        <translation type="unfinished">Participation</translation>
+        <translation>Participation</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Personnes</translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>People who came</source>
@@ -12535,7 +12535,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Lieu</translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Practices tried and shared</source>
@@ -12543,7 +12543,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished">Taux</translation>
+        <translation>Taux</translation>
     </message>
     <message>
         <source>Rate: seats covered over seats expected. Expected: each person who was a member on the day of the meeting, whatever their role; a person marked as not expected, a guest or an observer is not counted. Covered: those who came, wholly or not, or sent a delegate. A member without a mark counts as expected and not covered.</source>
@@ -12551,7 +12551,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>Releases</source>
-        <translation type="unfinished">Libérations</translation>
+        <translation>Libérations</translation>
     </message>
     <message>
         <source>Releases by budget</source>
@@ -12559,11 +12559,11 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>Rhythm</source>
-        <translation type="unfinished">Rythme</translation>
+        <translation>Rythme</translation>
     </message>
     <message>
         <source>School year</source>
-        <translation type="unfinished">Année scolaire</translation>
+        <translation>Année scolaire</translation>
     </message>
     <message>
         <source>School year {year}</source>
@@ -12579,7 +12579,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Still running</source>
@@ -12635,7 +12635,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>effect: {text}</source>
-        <translation type="unfinished">effet&#xa0;: {text}</translation>
+        <translation>effet&#xa0;: {text}</translation>
     </message>
     <message numerus="yes">
         <source>every %n week(s)</source>
@@ -12646,7 +12646,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>evidence: {text}</source>
-        <translation type="unfinished">trace observée&#xa0;: {text}</translation>
+        <translation>preuve&#xa0;: {text}</translation>
     </message>
     <message>
         <source>fewer than 5</source>
@@ -12654,19 +12654,19 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>meeting of {day}</source>
-        <translation type="unfinished">rencontre du {day}</translation>
+        <translation>rencontre du {day}</translation>
     </message>
     <message>
         <source>next step: {text}</source>
-        <translation type="unfinished">prochaine étape&#xa0;: {text}</translation>
+        <translation>suite&#xa0;: {text}</translation>
     </message>
     <message>
         <source>observed level: {name} ({level} of 4)</source>
-        <translation type="unfinished">niveau observé&#xa0;: {name} ({level} sur 4)</translation>
+        <translation>niveau observé&#xa0;: {name} ({level} sur&#xa0;4)</translation>
     </message>
     <message>
         <source>shared by {name}</source>
-        <translation type="unfinished">partagé par {name}</translation>
+        <translation>partagé par {name}</translation>
     </message>
     <message>
         <source>withheld</source>
