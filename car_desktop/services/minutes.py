@@ -64,6 +64,7 @@ class SharedNote:
     effect: str
     next_step: str
     shared_by: str
+    blocks: str = ""  # the text with its form, if it has one
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +88,7 @@ class TreatedItem:
     state: AgendaState
     notes: tuple[SharedNote, ...]
     carried_on: date | None = None  # the day of the meeting that did not get to it
+    public_blocks: str = ""  # the public note with its form, if it has one
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,6 +192,7 @@ def _item(item: AgendaItem, notes: list[PracticeNote]) -> TreatedItem:
         state=item.state,
         notes=_shared(note for note in notes if note.agenda_item_id == item.id),
         carried_on=item.carried_from.meeting.day if item.carried_from else None,
+        public_blocks=item.public_blocks,
     )
 
 
@@ -211,6 +214,7 @@ def _note(note: PracticeNote) -> SharedNote:
         effect=note.effect,
         next_step=note.next_step,
         shared_by="" if note.kind is NoteKind.QUOTE else note.shared_by,
+        blocks=note.blocks,
     )
 
 
