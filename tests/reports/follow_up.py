@@ -66,7 +66,7 @@ def a_book() -> BookData:
         protocol="Partage d'une pratique",
         steps=steps,
         material="Trois copies anonymes",
-        question="Que voyez-vous ?",
+        question="Que voyez-vous?",
         script="",
         carried_on=date(2026, 10, 14),
     )
