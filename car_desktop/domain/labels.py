@@ -6,6 +6,7 @@ from collections.abc import Callable
 from enum import StrEnum
 
 from car_desktop.domain.facilitation import NormsKept, Reply, RoleOfTheDay
+from car_desktop.domain.recognition import ActivityKind
 from car_desktop.domain.releases import ClaimState, Payer, ReleaseLength, SubstituteState
 from car_desktop.domain.values import (
     AgendaState,
@@ -183,6 +184,10 @@ _LABELS: dict[tuple[type[StrEnum], str], Name] = {
     (Payer, "pd_committee"): lambda: translate("Payer", "Professional development committee"),
     (Payer, "school"): lambda: translate("Payer", "School"),
     (Payer, "other"): lambda: translate("Payer", "Other budget"),
+    (ActivityKind, "training"): lambda: translate("ActivityKind", "Training"),
+    (ActivityKind, "peer"): lambda: translate("ActivityKind", "Activity given by a peer"),
+    (ActivityKind, "reading"): lambda: translate("ActivityKind", "Specialised reading"),
+    (ActivityKind, "instructor"): lambda: translate("ActivityKind", "Given as an instructor"),
     (Frequency, "weekly"): lambda: translate("Series", "By weeks"),
     (Frequency, "monthly_by_weekday"): lambda: translate("Series", "By months, same weekday"),
     (Frequency, "monthly_by_date"): lambda: translate("Series", "By months, same date"),
