@@ -7,7 +7,13 @@ from enum import StrEnum
 
 from car_desktop.domain.facilitation import NormsKept, Reply, RoleOfTheDay
 from car_desktop.domain.recognition import ActivityKind
-from car_desktop.domain.releases import ClaimState, Payer, ReleaseLength, SubstituteState
+from car_desktop.domain.releases import (
+    ClaimState,
+    Payer,
+    ReleaseLength,
+    RequestForm,
+    SubstituteState,
+)
 from car_desktop.domain.values import (
     AgendaState,
     AttendanceSource,
@@ -175,6 +181,8 @@ _LABELS: dict[tuple[type[StrEnum], str], Name] = {
     (SubstituteState, "not_required"): lambda: translate("SubstituteState", "No substitute needed"),
     (SubstituteState, "required"): lambda: translate("SubstituteState", "Substitute to find"),
     (SubstituteState, "found"): lambda: translate("SubstituteState", "Substitute found"),
+    (RequestForm, "by_school"): lambda: translate("RequestForm", "A list for each school"),
+    (RequestForm, "each"): lambda: translate("RequestForm", "A page for each person"),
     (ClaimState, "to_send"): lambda: translate("ClaimState", "Claim to send"),
     (ClaimState, "sent"): lambda: translate("ClaimState", "Claim sent"),
     (ClaimState, "paid"): lambda: translate("ClaimState", "Paid"),
