@@ -38,6 +38,7 @@ class MeetingOfPerson:
     minutes: int
     seat: Seat
     title: str = ""
+    community_id: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +112,7 @@ def _line(
         minutes=own_minutes(counted, mark, meeting) if mark else 0,
         seat=seat_of(counted, status, intervals) if is_member else Seat.OUTSIDE,
         title=meeting.title,
+        community_id=meeting.community_id,
     )
 
 

@@ -14,7 +14,6 @@ from car_desktop.domain.recognition import CertificateScope
 from car_desktop.i18n import translate
 from car_desktop.reports.base import Look
 from car_desktop.reports.document.content import (
-    Block,
     Column,
     Document,
     Fact,
@@ -22,7 +21,6 @@ from car_desktop.reports.document.content import (
     Heading,
     PageBreak,
     Paragraph,
-    Picture,
     Role,
     Row,
     Rule,
@@ -31,6 +29,7 @@ from car_desktop.reports.document.content import (
     Table,
     Together,
 )
+from car_desktop.reports.document.paper import letterhead
 from car_desktop.reports.document.parts import Blocks, joined, remark, small_print, typed
 from car_desktop.reports.document.words import shortened
 from car_desktop.reports.hours import decimal_hours
@@ -38,7 +37,6 @@ from car_desktop.services.certificates import CertificateBatch, CertificateCopy
 from car_desktop.services.certified import Certified, CertifiedMeeting, Facilitator
 from car_desktop.services.hours_duties import source_words
 
-_LOGO_WIDTH, _LOGO_HEIGHT = 170.0, 51.0  # points
 _LONGEST_PURPOSE = 1200
 
 
@@ -91,7 +89,7 @@ def _notice(batch: CertificateBatch) -> str:
 def _certificate(copy: CertificateCopy, look: Look) -> Blocks:
     said = copy.content
     return (
-        *_letterhead(said, look),
+        *_paper(said, look),
         Heading(_name(), level=1, bookmark=shortened(said.name)),
         Rule(is_brand=True),
         Paragraph(_attests(said), Role.CENTRED),
@@ -119,30 +117,17 @@ def _certificate(copy: CertificateCopy, look: Look) -> Blocks:
     )
 
 
-def _letterhead(said: Certified, look: Look) -> Blocks:
+def _paper(said: Certified, look: Look) -> Blocks:
     """Whose paper it is, on each page: every person takes theirs away."""
-    head = look.letterhead
-    if head is None:
-        return (Paragraph(shortened(said.issuer), Role.EYEBROW),) if said.issuer else ()
-    blocks: list[Block] = []
-    if head.logo is not None:
-        alternative = head.logo_text or translate("Document", "Logo of {name}").format(
-            name=head.name
-        )
-        blocks.append(Picture(head.logo, alternative, _LOGO_WIDTH, _LOGO_HEIGHT))
-    return (
-        *blocks,
-        Paragraph((Run(head.name, is_bold=True),), Role.META),
-        *(Paragraph(line, Role.META) for line in head.lines if line),
-    )
+    if look.letterhead is not None or not said.issuer:
+        return letterhead(look.letterhead)
+    return (Paragraph(shortened(said.issuer), Role.EYEBROW),)
 
 
 def _attests(said: Certified) -> str:
     if not said.issuer:
         return translate("Certificate", "This certifies that")
-    return translate("Certificate", "{issuer} certifies that").format(
-        issuer=shortened(said.issuer)
-    )
+    return translate("Certificate", "{issuer} certifies that").format(issuer=shortened(said.issuer))
 
 
 def _centred(text: str) -> Blocks:
@@ -249,4 +234,3 @@ def _signature(said: Certified, look: Look) -> Signature:
         return Signature(look.author)
     first = said.facilitators[0]
     return Signature(shortened(first.name), shortened(first.title))
-

@@ -116,9 +116,9 @@ class _Layout:
     @_made.register
     def _(self, block: Heading) -> Story:
         entry = next(self._next_heading)
-        title = shortened(block.text)
         style = _HEADINGS[block.level]
-        return [HeadingParagraph(markup(title), style, title or "–", entry.level, entry.anchor)]
+        text = markup(shortened(block.text))
+        return [HeadingParagraph(text, style, entry.title or "–", entry.level, entry.anchor)]
 
     @_made.register
     def _(self, block: Paragraph) -> Story:
@@ -259,7 +259,8 @@ def _numbered(blocks: Sequence[Block]) -> Iterator[Entry]:
     last = 0
     for number, heading in enumerate(_headings(blocks), start=1):
         last = min(heading.level, last + 1)
-        yield Entry(shortened(heading.text), last, heading.anchor or f"section-{number}")
+        title = shortened(heading.bookmark or heading.text)
+        yield Entry(title, last, heading.anchor or f"section-{number}")
 
 
 def _headings(blocks: Sequence[Block]) -> Iterator[Heading]:

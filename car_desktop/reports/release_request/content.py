@@ -25,6 +25,7 @@ from car_desktop.reports.document.content import (
     Table,
     Together,
 )
+from car_desktop.reports.document.paper import letterhead
 from car_desktop.reports.document.parts import Blocks, empty, joined, section
 from car_desktop.reports.document.words import shortened
 from car_desktop.reports.meeting_masthead import eyebrow, meeting_facts, rank, running_header
@@ -38,7 +39,8 @@ from car_desktop.services.releases import ReleaseTerms
 def compose(data: Data, look: Look) -> Document:
     """A page for each person or for each school, each one ready to be answered."""
     heading = data.request.heading
-    pages = _by_person(data.request) if data.form is RequestForm.EACH else _by_school(data.request)
+    paged = _by_person if data.form is RequestForm.EACH else _by_school
+    pages = paged(data.request, look)
     blocks = tuple(chain.from_iterable((PageBreak(), *page) for page in pages))[1:]
     return Document(
         title=f"{_name()} – {shortened(heading.community)}",
@@ -50,8 +52,7 @@ def compose(data: Data, look: Look) -> Document:
             date=typography.current().date_long(look.produced_on)
         ),
         header=running_header(heading),
-        letterhead=look.letterhead,
-        blocks=blocks or (*_opening(data.request, heading.community), *_nobody()),
+        blocks=blocks or (*_opening(data.request, look, heading.community), *_nobody()),
     )
 
 
@@ -66,10 +67,11 @@ def _nobody() -> Blocks:
     )
 
 
-def _opening(request: ReleaseRequest, bookmark: str) -> Blocks:
+def _opening(request: ReleaseRequest, look: Look, bookmark: str) -> Blocks:
     """Each page is handed to somebody else: it names the meeting anew."""
     heading = request.heading
     return (
+        *letterhead(look.letterhead),
         Paragraph(eyebrow(heading, _name()), Role.EYEBROW),
         Heading(heading.community, level=1, bookmark=shortened(bookmark)),
         *((Paragraph(heading.title, Role.THEME),) if heading.title else ()),
@@ -79,10 +81,10 @@ def _opening(request: ReleaseRequest, bookmark: str) -> Blocks:
     )
 
 
-def _by_person(request: ReleaseRequest) -> list[Blocks]:
+def _by_person(request: ReleaseRequest, look: Look) -> list[Blocks]:
     return [
         (
-            *_opening(request, one.name),
+            *_opening(request, look, one.name),
             *section(shortened(one.name), (Paragraph(_place(one)), *_terms(one.terms))),
             *_answer(request, one.terms.granted_by),
         )
@@ -90,11 +92,11 @@ def _by_person(request: ReleaseRequest) -> list[Blocks]:
     ]
 
 
-def _by_school(request: ReleaseRequest) -> list[Blocks]:
+def _by_school(request: ReleaseRequest, look: Look) -> list[Blocks]:
     unknown = translate("ReleaseRequest", "School not given")
     return [
         (
-            *_opening(request, school or unknown),
+            *_opening(request, look, school or unknown),
             *section(shortened(school) or unknown, (_list(releases),)),
             *_answer(request, _granting(releases)),
         )
@@ -141,9 +143,7 @@ def _list(releases: tuple[RequestedRelease, ...]) -> Table:
     ]
     if len(releases) > 1:
         total = money(sum(one.terms.amount_cents for one in releases))
-        rows.append(
-            Row((translate("ReleaseRequest", "Total"), "", "", "", total), is_total=True)
-        )
+        rows.append(Row((translate("ReleaseRequest", "Total"), "", "", "", total), is_total=True))
     return Table(translate("ReleaseRequest", "People to release"), columns, tuple(rows))
 
 

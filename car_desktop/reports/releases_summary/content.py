@@ -46,9 +46,7 @@ def compose(data: ReleasesSummary, look: Look) -> Document:
         produced_on=look.produced_on,
         author=look.author,
         subject=_subtitle(data),
-        footer=translate("ReleasesSummary", "Releases summary produced on {date}").format(
-            date=day
-        ),
+        footer=translate("ReleasesSummary", "Releases summary produced on {date}").format(date=day),
         header=f"{shortened(_whose(data), 70)} · {data.school_year}",
         letterhead=look.letterhead,
         blocks=(
@@ -94,9 +92,7 @@ def _facts(data: ReleasesSummary) -> Facts:
             Fact(translate("ReleasesSummary", "Half days"), _number(total.half_days)),
             Fact(translate("ReleasesSummary", "Days"), _number(total.days)),
             Fact(translate("ReleasesSummary", "Periods"), _number(total.periods)),
-            Fact(
-                translate("ReleasesSummary", "Amount"), _dollars(total.cents), share=1.4
-            ),
+            Fact(translate("ReleasesSummary", "Amount"), _dollars(total.cents), share=1.4),
         )
     )
 
@@ -174,9 +170,7 @@ def _detail(data: ReleasesSummary) -> Blocks:
         Column(translate("ReleasesSummary", "Amount"), 14, is_number=True),
     )
     rows: list[Row | Band] = []
-    for (day, community), group in groupby(
-        data.releases, key=lambda one: (one.day, one.community)
-    ):
+    for (day, community), group in groupby(data.releases, key=lambda one: (one.day, one.community)):
         date = typography.current().date_long(day)
         title = date if data.community else f"{shortened(community, 90)} · {date}"
         releases = list(group)
