@@ -78,10 +78,10 @@ def _guests(sheet: AttendanceSheet) -> Blocks:
 
 def _table(name: str, rows: Sequence[Row], minutes: int) -> Table:
     columns = (
-        Column(translate("MeetingRegister", "Name"), 34),
-        Column(translate("MeetingRegister", "Presence"), 20),
+        Column(translate("MeetingRegister", "Name"), 31),
+        Column(translate("MeetingRegister", "Presence"), 19),
         Column(translate("MeetingRegister", "From – to"), 20),
-        Column(translate("MeetingRegister", "Source"), 15),
+        Column(translate("MeetingRegister", "Source"), 19),
         Column(translate("MeetingRegister", "Hours"), 11, is_number=True),
     )
     total = Row(

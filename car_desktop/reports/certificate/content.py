@@ -97,6 +97,7 @@ def _certificate(copy: CertificateCopy, look: Look) -> Blocks:
         *_centred(joined([shortened(said.function), shortened(said.organisation)])),
         Paragraph(translate("Certificate", "took part in this activity:"), Role.CENTRED),
         Paragraph((Run(_activity(said), is_bold=True),), Role.CENTRED),
+        Rule(),
         Facts(
             (
                 Fact(translate("Certificate", "Group"), shortened(said.community), share=2.2),

@@ -224,7 +224,7 @@ class _Layout:
 
     @_made.register
     def _(self, block: Together) -> Story:
-        return [KeepTogether(self._blocks(block.blocks))]
+        return [KeepTogether(list(_unbound(self._blocks(block.blocks))))]
 
     @_made.register
     def _(self, _block: PageBreak) -> Story:
@@ -240,6 +240,15 @@ class _Layout:
     def _letterhead(self) -> Story:
         head = self._document.letterhead
         return _letterhead(head) if head is not None else []
+
+
+def _unbound(story: Story) -> Iterator[Flowable]:
+    """What is kept together inside what is kept together: ReportLab cannot measure one in another."""
+    for flowable in story:
+        if isinstance(flowable, KeepTogether):
+            yield from _unbound(flowable._content)
+        elif not isinstance(flowable, CondPageBreak):
+            yield flowable
 
 
 def _letterhead(head: Letterhead) -> Story:

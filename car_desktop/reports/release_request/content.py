@@ -10,6 +10,7 @@ from car_desktop.domain.releases import RequestForm, SubstituteState
 from car_desktop.i18n import translate
 from car_desktop.reports.base import Look
 from car_desktop.reports.document.content import (
+    Cell,
     Checkboxes,
     Column,
     Document,
@@ -22,6 +23,7 @@ from car_desktop.reports.document.content import (
     Row,
     Rule,
     Signature,
+    Stacked,
     Table,
     Together,
 )
@@ -147,9 +149,11 @@ def _list(releases: tuple[RequestedRelease, ...]) -> Table:
     return Table(translate("ReleaseRequest", "People to release"), columns, tuple(rows))
 
 
-def _named(one: RequestedRelease) -> str:
+def _named(one: RequestedRelease) -> Cell:
     name = shortened(one.sorted_name, 90)
-    return f"{name} ({shortened(one.function, 60)})" if one.function else name
+    if not one.function:
+        return name
+    return Stacked((Paragraph(name), Paragraph(shortened(one.function, 90), Role.SMALL_PRINT)))
 
 
 def _substitute(terms: ReleaseTerms) -> str:

@@ -155,7 +155,7 @@ def _sum_row(name: str, said: ReleaseSum, *, is_total: bool = False) -> Row:
             _number(said.half_days),
             _number(said.days),
             _number(said.periods),
-            _dollars(said.cents),
+            money(said.cents),
         ),
         is_total=is_total,
     )
