@@ -108,13 +108,7 @@ def _certificate(copy: CertificateCopy, look: Look) -> Blocks:
         _hours(said),
         *remark(translate("Certificate", "Facilitation"), _facilitation(said)),
         *_mentions(said),
-        Together((_reference(copy), _signature(said, look))),
-        *small_print(
-            translate(
-                "Certificate",
-                "An employer keeps this certificate for six years (CQLR, c. D-8.3, r. 3, s. 4).",
-            )
-        ),
+        Together((_reference(copy), _signature(said, look), *_keeping())),
     )
 
 
@@ -156,9 +150,9 @@ def _object(said: Certified) -> Blocks:
 def _hours(said: Certified) -> Table:
     has_titles = said.scope is CertificateScope.YEAR
     columns = (
-        Column(translate("Certificate", "Date"), 26),
-        *((Column(translate("Certificate", "Subject"), 32),) if has_titles else ()),
-        Column(translate("Certificate", "Time"), 26),
+        Column(translate("Certificate", "Date"), 24),
+        *((Column(translate("Certificate", "Subject"), 44),) if has_titles else ()),
+        Column(translate("Certificate", "Time"), 27),
         Column(translate("Certificate", "Mode"), 18),
         Column(translate("Certificate", "Hours"), 12, is_number=True),
     )
@@ -235,3 +229,12 @@ def _signature(said: Certified, look: Look) -> Signature:
         return Signature(look.author)
     first = said.facilitators[0]
     return Signature(shortened(first.name), shortened(first.title))
+
+
+def _keeping() -> Blocks:
+    return small_print(
+        translate(
+            "Certificate",
+            "An employer keeps this certificate for six years (CQLR, c. D-8.3, r. 3, s. 4).",
+        )
+    )
