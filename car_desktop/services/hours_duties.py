@@ -19,7 +19,7 @@ from car_desktop.services.typed_text import typed_line
 MOST_HOURS = 1000
 MOST_SCHOOL_YEARS = 10
 FIRST_YEARS = (2000, 2100)
-_THE_LAW = "LIP (RLRQ, c. I-13.3), art. 22.0.1"  # as the data file has it from the start
+_THE_ACT = "LIP (RLRQ, c. I-13.3), art. 22.0.1"
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,9 +76,14 @@ def delete_hours_duty(session: Session, duty_id: int) -> None:
     session.delete(found(session, HoursDuty, duty_id))
 
 
+def is_the_act(source: str) -> bool:
+    """Whether a duty is that of the Education Act, as the data file has it from the start."""
+    return source == _THE_ACT
+
+
 def source_words(source: str) -> str:
     """The text that a duty comes from: the Act is named in the language being spoken."""
-    if source != _THE_LAW:
+    if not is_the_act(source):
         return source
     return translate("HoursDuty", "Education Act (CQLR, c. I-13.3), s. 22.0.1")
 

@@ -4634,8 +4634,8 @@
         <translation>Durée</translation>
     </message>
     <message>
-        <source>For information: {asked} of continuing education are asked for from {first} to {last} ({source}). The person chooses the activities.</source>
-        <translation>À titre d’information&#xa0;: {asked} de formation continue sont demandées du {first} au {last} ({source}). La personne choisit les activités.</translation>
+        <source>For information, {source}: {asked} of continuing education from {first} to {last}. The person chooses the activities.</source>
+        <translation>À titre d’information, {source}&#xa0;: {asked} de formation continue du {first} au {last}. La personne choisit les activités.</translation>
     </message>
     <message>
         <source>Hours</source>
@@ -4722,6 +4722,10 @@
     <message>
         <source>Absences, and meetings that gave no hours.</source>
         <translation>Les absences et les rencontres sans heures.</translation>
+    </message>
+    <message>
+        <source>Activities given by a peer, specialised reading and training that the person gives count too.</source>
+        <translation>Les activités données par un pair, la lecture spécialisée et la formation donnée comptent aussi.</translation>
     </message>
     <message>
         <source>Activity</source>
@@ -4812,8 +4816,8 @@
         <translation>Ce qui est demandé</translation>
     </message>
     <message>
-        <source>{hours} of continuing education in this period, which ends on {last} ({source}). The person chooses the activities that answer their needs; reading and giving training count too.</source>
-        <translation>{hours} de formation continue dans cette période, qui se termine le {last} ({source}). La personne choisit les activités qui répondent à ses besoins; la lecture spécialisée et la formation donnée comptent aussi.</translation>
+        <source>{source}: {hours} of continuing education in this period, which ends on {last}. The person chooses the activities that answer their needs.</source>
+        <translation>{source}&#xa0;: {hours} de formation continue dans cette période, qui se termine le {last}. La personne choisit les activités qui répondent à ses besoins.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from car_desktop import typography
 from car_desktop.domain.continuing_education import Duty
 from car_desktop.domain.labels import label
@@ -26,7 +28,7 @@ from car_desktop.reports.document.parts import (
 )
 from car_desktop.reports.document.words import shortened
 from car_desktop.reports.hours import counted_by, decimal_hours
-from car_desktop.services.hours_duties import source_words
+from car_desktop.services.hours_duties import is_the_act, source_words
 from car_desktop.services.hours_record import HoursOfWindow, HoursSlip
 from car_desktop.services.learning_activities import ActivityRow
 from car_desktop.services.person_record import MeetingOfPerson
@@ -160,19 +162,23 @@ def _asked(hours: HoursOfWindow) -> Blocks:
                 )
             ),
         )
-    return (Paragraph(_duty_words(hours.duty, hours)),)
+    return tuple(Paragraph(text) for text in _duty_words(hours.duty, hours))
 
 
-def _duty_words(duty: Duty, hours: HoursOfWindow) -> str:
+def _duty_words(duty: Duty, hours: HoursOfWindow) -> Iterator[str]:
     """The duty with its source, and who chooses."""
-    words = translate(
+    yield translate(
         "HoursSlip",
-        "{hours} of continuing education in this period, which ends on {last} ({source}). "
-        "The person chooses the activities that answer their needs; reading and giving training "
-        "count too.",
-    )
-    return words.format(
+        "{source}: {hours} of continuing education in this period, which ends on {last}. "
+        "The person chooses the activities that answer their needs.",
+    ).format(
         hours=decimal_hours(duty.minutes),
         last=typography.current().date_long(hours.window.last_day),
         source=source_words(duty.source) or shortened(duty.name),
     )
+    if is_the_act(duty.source):
+        yield translate(
+            "HoursSlip",
+            "Activities given by a peer, specialised reading and training that the person gives "
+            "count too.",
+        )

@@ -135,10 +135,10 @@ def _table(
     title: str, first: str, sums: Iterable[tuple[str, ReleaseSum]], total: ReleaseSum
 ) -> Blocks:
     columns = (
-        Column(first, 40),
-        Column(translate("ReleasesSummary", "Releases"), 12, is_number=True),
-        Column(translate("ReleasesSummary", "Half days"), 12, is_number=True),
-        Column(translate("ReleasesSummary", "Days"), 10, is_number=True),
+        Column(first, 35),
+        Column(translate("ReleasesSummary", "Releases"), 13, is_number=True),
+        Column(translate("ReleasesSummary", "Half days"), 16, is_number=True),
+        Column(translate("ReleasesSummary", "Days"), 11, is_number=True),
         Column(translate("ReleasesSummary", "Periods"), 11, is_number=True),
         Column(translate("ReleasesSummary", "Amount"), 15, is_number=True),
     )
@@ -163,10 +163,10 @@ def _sum_row(name: str, said: ReleaseSum, *, is_total: bool = False) -> Row:
 
 def _detail(data: ReleasesSummary) -> Blocks:
     columns = (
-        Column(translate("ReleasesSummary", "Name"), 24),
+        Column(translate("ReleasesSummary", "Name"), 22),
         Column(translate("ReleasesSummary", "School"), 22),
-        Column(translate("ReleasesSummary", "Length"), 14),
-        Column(translate("ReleasesSummary", "Payer and budget line"), 26),
+        Column(translate("ReleasesSummary", "Length"), 18),
+        Column(translate("ReleasesSummary", "Payer and budget line"), 24),
         Column(translate("ReleasesSummary", "Amount"), 14, is_number=True),
     )
     rows: list[Row | Band] = []

@@ -89,8 +89,8 @@ class HoursCard(Card):
             return
         words = current()
         said = self.tr(
-            "For information: {asked} of continuing education are asked for from {first} to "
-            "{last} ({source}). The person chooses the activities."
+            "For information, {source}: {asked} of continuing education from {first} to {last}. "
+            "The person chooses the activities."
         ).format(
             asked=words.duration(duty.minutes),
             first=words.date_long(hours.window.first_day),
