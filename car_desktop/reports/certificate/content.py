@@ -38,6 +38,7 @@ from car_desktop.services.certified import Certified, CertifiedMeeting, Facilita
 from car_desktop.services.hours_duties import source_words
 
 _LONGEST_PURPOSE = 1200
+_LONGEST_DISPLAYED = 90  # characters: two or three lines of large letters
 
 
 def compose(batch: CertificateBatch, look: Look) -> Document:
@@ -93,7 +94,7 @@ def _certificate(copy: CertificateCopy, look: Look) -> Blocks:
         Heading(_name(), level=1, bookmark=shortened(said.name)),
         Rule(is_brand=True),
         Paragraph(_attests(said), Role.CENTRED),
-        Paragraph(shortened(said.name), Role.DISPLAY),
+        _display(shortened(said.name)),
         *_centred(joined([shortened(said.function), shortened(said.organisation)])),
         Paragraph(translate("Certificate", "took part in this activity:"), Role.CENTRED),
         Paragraph((Run(_activity(said), is_bold=True),), Role.CENTRED),
@@ -123,6 +124,13 @@ def _attests(said: Certified) -> str:
     if not said.issuer:
         return translate("Certificate", "This certifies that")
     return translate("Certificate", "{issuer} certifies that").format(issuer=shortened(said.issuer))
+
+
+def _display(name: str) -> Paragraph:
+    """The name in large letters, unless it would fill the page."""
+    if len(name) > _LONGEST_DISPLAYED:
+        return Paragraph((Run(name, is_bold=True),), Role.CENTRED)
+    return Paragraph(name, Role.DISPLAY)
 
 
 def _centred(text: str) -> Blocks:
