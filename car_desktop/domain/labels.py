@@ -14,6 +14,7 @@ from car_desktop.domain.releases import (
     RequestForm,
     SubstituteState,
 )
+from car_desktop.domain.reporting import ReportSection, ReportVersion
 from car_desktop.domain.values import (
     AgendaState,
     AttendanceSource,
@@ -196,6 +197,26 @@ _LABELS: dict[tuple[type[StrEnum], str], Name] = {
     (ActivityKind, "peer"): lambda: translate("ActivityKind", "Activity given by a peer"),
     (ActivityKind, "reading"): lambda: translate("ActivityKind", "Specialised reading"),
     (ActivityKind, "instructor"): lambda: translate("ActivityKind", "Given as an instructor"),
+    (ReportVersion, "coach"): lambda: translate("ReportVersion", "For the coach: workload"),
+    (ReportVersion, "service_centre"): lambda: translate(
+        "ReportVersion", "For the service centre: by school"
+    ),
+    (ReportVersion, "fcssq"): lambda: translate(
+        "ReportVersion", "For FCSSQ: all together, without names"
+    ),
+    (ReportVersion, "community"): lambda: translate("ReportVersion", "For the communities"),
+    (ReportSection, "mandate"): lambda: translate("ReportSection", "Mandate and groups"),
+    (ReportSection, "activity"): lambda: translate("ReportSection", "Activity"),
+    (ReportSection, "participation"): lambda: translate("ReportSection", "Participation"),
+    (ReportSection, "releases"): lambda: translate("ReportSection", "Releases and cost"),
+    (ReportSection, "practices"): lambda: translate("ReportSection", "Practices tried"),
+    (ReportSection, "dimensions"): lambda: translate("ReportSection", "Development by dimension"),
+    (ReportSection, "commitments"): lambda: translate("ReportSection", "Commitments"),
+    (ReportSection, "successes"): lambda: translate("ReportSection", "Successes"),
+    (ReportSection, "obstacles"): lambda: translate("ReportSection", "Obstacles and levers"),
+    (ReportSection, "next_year"): lambda: translate(
+        "ReportSection", "Calendar of the next school year"
+    ),
     (Frequency, "weekly"): lambda: translate("Series", "By weeks"),
     (Frequency, "monthly_by_weekday"): lambda: translate("Series", "By months, same weekday"),
     (Frequency, "monthly_by_date"): lambda: translate("Series", "By months, same date"),
