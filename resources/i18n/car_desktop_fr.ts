@@ -4989,8 +4989,8 @@
         <translation>Relevé d’heures</translation>
     </message>
     <message>
-        <source>Hours slip given to the person, {date}</source>
-        <translation>Relevé d’heures remis à la personne, {date}</translation>
+        <source>Hours slip of {date}</source>
+        <translation>Relevé d’heures du {date}</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -6022,8 +6022,8 @@
         <translation>Registre des présences de la rencontre</translation>
     </message>
     <message>
-        <source>Attendance register produced on {date}</source>
-        <translation>Registre des présences produit le {date}</translation>
+        <source>Attendance register, {date}</source>
+        <translation>Registre des présences, {date}</translation>
     </message>
     <message>
         <source>From – to</source>

@@ -38,7 +38,7 @@ def compose(data: MeetingRegister, look: Look) -> Document:
         produced_on=look.produced_on,
         author=look.author,
         subject=rank(heading),
-        footer=translate("MeetingRegister", "Attendance register produced on {date}").format(
+        footer=translate("MeetingRegister", "Attendance register, {date}").format(
             date=typography.current().date_long(look.produced_on)
         ),
         header=running_header(heading),

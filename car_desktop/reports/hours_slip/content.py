@@ -44,7 +44,7 @@ def compose(data: HoursSlip, look: Look) -> Document:
         produced_on=look.produced_on,
         author=look.author,
         subject=_period(data.hours),
-        footer=translate("HoursSlip", "Hours slip given to the person, {date}").format(date=day),
+        footer=translate("HoursSlip", "Hours slip of {date}").format(date=day),
         header=f"{shortened(data.person, 70)} · {_period(data.hours)}",
         letterhead=look.letterhead,
         blocks=(
