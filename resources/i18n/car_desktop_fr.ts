@@ -4069,7 +4069,7 @@
     <name>DutySheet</name>
     <message>
         <source>A period begins on 1 July of</source>
-        <translation>Une période commence le 1er&#xa0;juillet de</translation>
+        <translation>Une période commence en juillet de</translation>
     </message>
     <message>
         <source>Add</source>
@@ -4947,7 +4947,7 @@
     </message>
     <message>
         <source>Say the year of a 1 July on which a period begins.</source>
-        <translation>Dites l’année d’un 1er&#xa0;juillet où commence une période.</translation>
+        <translation>Dites en juillet de quelle année commence une période.</translation>
     </message>
     <message>
         <source>Say whom it concerns: the beginning of a function at least.</source>
