@@ -45,6 +45,7 @@ from car_desktop.ui.screens.meeting.screen import MeetingScreen
 from car_desktop.ui.widgets.segmented import Segmented
 from tests.looks.attendance_scenes import SCENES as ATTENDANCE_SCENES
 from tests.looks.facilitate_scenes import SCENES as FACILITATE_SCENES
+from tests.looks.hours_scenes import SCENES as HOURS_SCENES
 from tests.looks.import_attendance_scenes import SCENES as IMPORT_ATTENDANCE_SCENES
 from tests.looks.norms_scenes import SCENES as NORMS_SCENES
 from tests.looks.note_scenes import SCENES as NOTE_SCENES
@@ -74,6 +75,7 @@ _PARTS: tuple[tuple[Scene, ...], ...] = (
     NOTICE_SCENES,
     WEEK_SCENES,
     ATTENDANCE_SCENES,
+    HOURS_SCENES,
     YEAR_SCENES,
     IMPORT_ATTENDANCE_SCENES,
     FACILITATE_SCENES,

@@ -123,9 +123,9 @@ class _Layout:
     @_made.register
     def _(self, block: Heading) -> Story:
         entry = next(self._next_heading)
-        title = shortened(block.text)
         style = _HEADINGS[block.level]
-        return [HeadingParagraph(markup(title), style, title or "–", entry.level, entry.anchor)]
+        text = markup(shortened(block.text))
+        return [HeadingParagraph(text, style, entry.title or "–", entry.level, entry.anchor)]
 
     @_made.register
     def _(self, block: Paragraph) -> Story:
@@ -231,7 +231,7 @@ class _Layout:
 
     @_made.register
     def _(self, block: Together) -> Story:
-        return [KeepTogether(self._blocks(block.blocks))]
+        return [KeepTogether(list(_unbound(self._blocks(block.blocks))))]
 
     @_made.register
     def _(self, block: PageBreak) -> Story:
@@ -252,6 +252,15 @@ class _Layout:
         return _letterhead(head) if head is not None else []
 
 
+def _unbound(story: Story) -> Iterator[Flowable]:
+    """What is kept together inside what is kept together: ReportLab cannot measure one in another."""
+    for flowable in story:
+        if isinstance(flowable, KeepTogether):
+            yield from _unbound(flowable._content)
+        elif not isinstance(flowable, CondPageBreak):
+            yield flowable
+
+
 def _letterhead(head: Letterhead) -> Story:
     logo = []
     if head.logo is not None:
@@ -269,7 +278,8 @@ def _numbered(blocks: Sequence[Block]) -> Iterator[Entry]:
     last = 0
     for number, heading in enumerate(_headings(blocks), start=1):
         last = min(heading.level, last + 1)
-        yield Entry(shortened(heading.text), last, heading.anchor or f"section-{number}")
+        title = shortened(heading.bookmark or heading.text)
+        yield Entry(title, last, heading.anchor or f"section-{number}")
 
 
 def _headings(blocks: Sequence[Block]) -> Iterator[Heading]:
