@@ -555,15 +555,15 @@
     </message>
     <message>
         <source>Commitments</source>
-        <translation type="unfinished">Engagements</translation>
+        <translation>Engagements</translation>
     </message>
     <message>
         <source>Communities</source>
-        <translation type="unfinished">Communautés</translation>
+        <translation>Communautés</translation>
     </message>
     <message>
         <source>Community</source>
-        <translation type="unfinished">Communauté</translation>
+        <translation>Communauté</translation>
     </message>
     <message>
         <source>Community {number}</source>
@@ -583,7 +583,7 @@
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished">Heures</translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Hours of meeting</source>
@@ -599,11 +599,11 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Type</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Kind of community</source>
-        <translation type="unfinished">Type de communauté</translation>
+        <translation>Type de communauté</translation>
     </message>
     <message>
         <source>Meetings already planned: {count}.</source>
@@ -611,7 +611,7 @@
     </message>
     <message>
         <source>Meetings held</source>
-        <translation type="unfinished">Rencontres tenues</translation>
+        <translation>Rencontres tenues</translation>
     </message>
     <message>
         <source>Meetings held, by month</source>
@@ -619,11 +619,11 @@
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished">Membres</translation>
+        <translation>Membres</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished">Mois</translation>
+        <translation>Mois</translation>
     </message>
     <message>
         <source>No community is accompanied yet.</source>
@@ -631,7 +631,7 @@
     </message>
     <message>
         <source>No meeting was held in this school year.</source>
-        <translation type="unfinished">Aucune rencontre n’a été tenue pendant cette année scolaire.</translation>
+        <translation>Aucune rencontre n’a été tenue cette année scolaire.</translation>
     </message>
     <message>
         <source>No note of this school year names a dimension.</source>
@@ -671,7 +671,7 @@
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished">Taux</translation>
+        <translation>Taux</translation>
     </message>
     <message>
         <source>School or organisation</source>
@@ -679,7 +679,7 @@
     </message>
     <message>
         <source>School year</source>
-        <translation type="unfinished">Année scolaire</translation>
+        <translation>Année scolaire</translation>
     </message>
     <message>
         <source>Seats covered</source>
@@ -9562,7 +9562,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>Commitments</source>
-        <translation type="unfinished">Engagements</translation>
+        <translation>Engagements</translation>
     </message>
     <message>
         <source>Development by dimension</source>
@@ -9578,7 +9578,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>Participation</source>
-        <translation type="unfinished">Participation</translation>
+        <translation>Participation</translation>
     </message>
     <message>
         <source>Practices tried</source>
@@ -11890,7 +11890,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>Commitments</source>
-        <translation type="unfinished">Engagements</translation>
+        <translation>Engagements</translation>
     </message>
     <message>
         <source>Commitments made: {made}. Follow-through: {ratio}.</source>
@@ -11906,7 +11906,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>Community</source>
-        <translation type="unfinished">Communauté</translation>
+        <translation>Communauté</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -11914,11 +11914,11 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Date</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished">Décisions</translation>
+        <translation>Décisions</translation>
     </message>
     <message>
         <source>Dimension</source>
@@ -11926,7 +11926,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished">Abandonné</translation>
+        <translation>Abandonnés</translation>
     </message>
     <message>
         <source>Follow-through: commitments kept over those that came due, which are kept, dropped or late. Those still running count neither way.</source>
@@ -11934,7 +11934,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished">Heures</translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Hours are counted as they were attended, to the minute.</source>
@@ -11942,7 +11942,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>Hours from {date}: {rule}</source>
-        <translation type="unfinished">Heures à partir du {date}&#xa0;: {rule}</translation>
+        <translation>Heures à compter du {date}&#xa0;: {rule}</translation>
     </message>
     <message>
         <source>Hours of meeting</source>
@@ -11950,7 +11950,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>Hours of people</source>
-        <translation>Heures-personnes</translation>
+        <translation>Heures cumulées</translation>
     </message>
     <message>
         <source>How the figures are counted</source>
@@ -11970,7 +11970,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>Kind of note</source>
-        <translation type="unfinished">Type de note</translation>
+        <translation>Type de note</translation>
     </message>
     <message>
         <source>Late</source>
@@ -11986,15 +11986,15 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished">Rencontre</translation>
+        <translation>Rencontre</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished">Rencontres</translation>
+        <translation>Rencontres</translation>
     </message>
     <message>
         <source>Meetings held</source>
-        <translation type="unfinished">Rencontres tenues</translation>
+        <translation>Rencontres tenues</translation>
     </message>
     <message>
         <source>Meetings held: {held}. Cancelled: {cancelled}; postponed: {postponed}; still to come: {coming}. Hours of meeting: {hours}.</source>
@@ -12034,7 +12034,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>No meeting was held in this school year.</source>
-        <translation type="unfinished">Aucune rencontre n’a été tenue pendant cette année scolaire.</translation>
+        <translation>Aucune rencontre n’a été tenue cette année scolaire.</translation>
     </message>
     <message>
         <source>No norms were written.</source>
@@ -12050,7 +12050,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>Norms</source>
-        <translation type="unfinished">Normes</translation>
+        <translation>Normes</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -12066,7 +12066,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished">Objet</translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>Observed levels by dimension</source>
@@ -12086,11 +12086,11 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>Participation</source>
-        <translation type="unfinished">Participation</translation>
+        <translation>Participation</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Personnes</translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>People who came</source>
@@ -12098,11 +12098,11 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>People who came at least once: {people}. Seats covered: {covered} of {expected} expected ({rate}). Hours of people: {hours}.</source>
-        <translation>Personnes venues au moins une fois&#xa0;: {people}. Places occupées&#xa0;: {covered} sur {expected} attendues ({rate}). Heures-personnes&#xa0;: {hours}.</translation>
+        <translation>Personnes venues au moins une fois&#xa0;: {people}. Places occupées&#xa0;: {covered} sur {expected} attendues ({rate}). Heures cumulées&#xa0;: {hours}.</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Lieu</translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Practices tried and shared</source>
@@ -12110,7 +12110,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished">Taux</translation>
+        <translation>Taux</translation>
     </message>
     <message>
         <source>Rate: seats covered over seats expected. Expected: each person who was a member on the day of the meeting, whatever their role; a person marked as not expected, a guest or an observer is not counted. Covered: those who came, wholly or not, or sent a delegate. A member without a mark counts as expected and not covered.</source>
@@ -12118,7 +12118,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>Releases</source>
-        <translation type="unfinished">Libérations</translation>
+        <translation>Libérations</translation>
     </message>
     <message>
         <source>Releases by budget</source>
@@ -12126,11 +12126,11 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>Rhythm</source>
-        <translation type="unfinished">Rythme</translation>
+        <translation>Rythme</translation>
     </message>
     <message>
         <source>School year</source>
-        <translation type="unfinished">Année scolaire</translation>
+        <translation>Année scolaire</translation>
     </message>
     <message>
         <source>School year {year}</source>
@@ -12146,7 +12146,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Still running</source>
@@ -12202,7 +12202,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>effect: {text}</source>
-        <translation type="unfinished">effet&#xa0;: {text}</translation>
+        <translation>effet&#xa0;: {text}</translation>
     </message>
     <message numerus="yes">
         <source>every %n week(s)</source>
@@ -12213,7 +12213,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>evidence: {text}</source>
-        <translation type="unfinished">trace observée&#xa0;: {text}</translation>
+        <translation>preuve&#xa0;: {text}</translation>
     </message>
     <message>
         <source>fewer than 5</source>
@@ -12221,19 +12221,19 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>meeting of {day}</source>
-        <translation type="unfinished">rencontre du {day}</translation>
+        <translation>rencontre du {day}</translation>
     </message>
     <message>
         <source>next step: {text}</source>
-        <translation type="unfinished">prochaine étape&#xa0;: {text}</translation>
+        <translation>suite&#xa0;: {text}</translation>
     </message>
     <message>
         <source>observed level: {name} ({level} of 4)</source>
-        <translation type="unfinished">niveau observé&#xa0;: {name} ({level} sur 4)</translation>
+        <translation>niveau observé&#xa0;: {name} ({level} sur&#xa0;4)</translation>
     </message>
     <message>
         <source>shared by {name}</source>
-        <translation type="unfinished">partagé par {name}</translation>
+        <translation>partagé par {name}</translation>
     </message>
     <message>
         <source>withheld</source>
