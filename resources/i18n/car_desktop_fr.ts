@@ -1343,6 +1343,57 @@
     </message>
 </context>
 <context>
+    <name>AttendanceTab</name>
+    <message>
+        <source>Attendance over the school year {year}</source>
+        <translation>Présence au fil de l’année scolaire {year}</translation>
+    </message>
+    <message>
+        <source>Attendance over the year</source>
+        <translation>Présence au fil de l’année</translation>
+    </message>
+    <message>
+        <source>Attendance, meeting by meeting</source>
+        <translation>Présence, rencontre par rencontre</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendues</translation>
+    </message>
+    <message>
+        <source>Hide the figures</source>
+        <translation>Masquer les chiffres</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Rencontre</translation>
+    </message>
+    <message>
+        <source>No meeting held yet</source>
+        <translation>Aucune rencontre tenue pour l’instant</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Présences</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Taux</translation>
+    </message>
+    <message>
+        <source>Show the figures</source>
+        <translation>Voir les chiffres</translation>
+    </message>
+    <message>
+        <source>The attendance of each meeting is drawn here, over the school year.</source>
+        <translation>La présence à chaque rencontre est tracée ici, au fil de l’année scolaire.</translation>
+    </message>
+</context>
+<context>
     <name>AttendanceTable</name>
     <message>
         <source>Attendance</source>
@@ -3089,6 +3140,10 @@
         <translation>Archivée</translation>
     </message>
     <message>
+        <source>Attendance</source>
+        <translation>Présence</translation>
+    </message>
+    <message>
         <source>Attendance register (PDF)…</source>
         <translation>Relevé des présences (PDF)…</translation>
     </message>
@@ -3175,6 +3230,10 @@
     <message>
         <source>To be planned</source>
         <translation>À planifier</translation>
+    </message>
+    <message>
+        <source>Year review (PDF)…</source>
+        <translation>Bilan annuel (PDF)…</translation>
     </message>
     <message>
         <source>{held} held of {planned}</source>
