@@ -655,11 +655,11 @@
     </message>
     <message>
         <source>Organisation</source>
-        <translation>Organisation</translation>
+        <translation>Organisme</translation>
     </message>
     <message>
         <source>Organisation not known</source>
-        <translation>Organisation inconnue</translation>
+        <translation>Organisme inconnu</translation>
     </message>
     <message>
         <source>People who came</source>
@@ -667,7 +667,7 @@
     </message>
     <message>
         <source>People: everybody who came to at least one meeting, counted once. Each person, with their seats and hours, counts in the organisation where they worked on the day of the last meeting that concerned them.</source>
-        <translation>Personnes&#xa0;: toutes celles qui sont venues à au moins une rencontre, comptées une seule fois. Chaque personne, avec ses places et ses heures, compte dans l’organisation où elle travaillait le jour de la dernière rencontre qui la concernait.</translation>
+        <translation>Personnes&#xa0;: toutes celles qui sont venues à au moins une rencontre, comptées une seule fois. Chaque personne, avec ses places et ses heures, compte dans l’organisme où elle travaillait le jour de la dernière rencontre qui la concernait.</translation>
     </message>
     <message>
         <source>Rate</source>
@@ -675,7 +675,7 @@
     </message>
     <message>
         <source>School or organisation</source>
-        <translation>École ou organisation</translation>
+        <translation>École ou organisme</translation>
     </message>
     <message>
         <source>School year</source>
@@ -722,7 +722,7 @@
     </message>
     <message>
         <source>This version is not anonymous: it names communities and organisations, and small figures could point at people. Share it only with its reader.</source>
-        <translation>Cette version n’est pas anonyme&#xa0;: elle nomme des communautés et des organisations, et de petits nombres pourraient désigner des personnes. Ne la transmettez qu’à ses destinataires.</translation>
+        <translation>Cette version n’est pas anonyme&#xa0;: elle nomme des communautés et des organismes, et de petits nombres pourraient désigner des personnes. Ne la transmettez qu’à ses destinataires.</translation>
     </message>
     <message>
         <source>This version names no person and no community, and holds no words that people wrote.</source>
@@ -1361,10 +1361,6 @@
         <translation>Attendues</translation>
     </message>
     <message>
-        <source>Hide the figures</source>
-        <translation>Masquer les chiffres</translation>
-    </message>
-    <message>
         <source>Meeting</source>
         <translation>Rencontre</translation>
     </message>
@@ -1383,6 +1379,10 @@
     <message>
         <source>Rate</source>
         <translation>Taux</translation>
+    </message>
+    <message>
+        <source>Show the chart</source>
+        <translation>Voir le graphique</translation>
     </message>
     <message>
         <source>Show the figures</source>
@@ -11937,7 +11937,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>By organisation</source>
-        <translation>Par organisation</translation>
+        <translation>Par organisme</translation>
     </message>
     <message>
         <source>Calendar of the next school year</source>
@@ -12133,11 +12133,11 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation>Organisation</translation>
+        <translation>Organisme</translation>
     </message>
     <message>
         <source>Organisation not known</source>
-        <translation>Organisation inconnue</translation>
+        <translation>Organisme inconnu</translation>
     </message>
     <message>
         <source>Outcome</source>

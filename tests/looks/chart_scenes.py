@@ -1,4 +1,4 @@
-"""The attendance of a community over the year, drawn, then with its figures beside."""
+"""The attendance of a community over the year, as figures."""
 
 from __future__ import annotations
 
@@ -12,21 +12,13 @@ from tests.looks.scene import Scene
 from tests.looks.stage import Stage
 
 
-def _show_year(stage: Stage) -> CommunityScreen:
+def _show_figures(stage: Stage) -> None:
     rows = stage.context.operations.query(communities, date.today())
     key = next(row.id for row in rows if row.kind is CommunityKind.SCHOOL_LEADERS)
     stage.context.navigator.open(ScreenId.COMMUNITY, community_id=key, tab="year")
     screen = stage.window.stack.currentWidget()
     assert isinstance(screen, CommunityScreen)
-    screen.year.figures.setChecked(False)
-    return screen
+    screen.year.figures.setChecked(True)
 
 
-def _show_figures(stage: Stage) -> None:
-    _show_year(stage).year.figures.setChecked(True)
-
-
-SCENES: tuple[Scene, ...] = (
-    Scene("community-attendance-drawn", _show_year),
-    Scene("community-attendance-figures", _show_figures),
-)
+SCENES: tuple[Scene, ...] = (Scene("community-year-figures", _show_figures),)

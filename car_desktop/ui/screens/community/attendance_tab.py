@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from car_desktop.domain.values import SchoolYear
 from car_desktop.reports.year.participation import attendance_chart
@@ -21,7 +21,7 @@ from car_desktop.ui.widgets.rows_table import RowsTable
 
 
 class AttendanceTab(CommunityTab[YearMeeting]):
-    """One dot per meeting held; the same figures stand in a table behind a button."""
+    """One dot per meeting held; the same figures stand in a table, in place of the line when asked for."""
 
     def __init__(self, context: Context, today: Today, parent: QWidget | None = None) -> None:
         super().__init__(context, today, parent)
@@ -67,11 +67,8 @@ class AttendanceTab(CommunityTab[YearMeeting]):
         ]
 
     def _lay_out(self) -> None:
-        beside = QHBoxLayout()
-        beside.setSpacing(16)
-        beside.addWidget(self.chart, 3)
-        beside.addWidget(self.table, 2)
-        self._card.add(beside, 1)
+        self._card.add(self.chart, 1)
+        self._card.add(self.table, 1)
         empty = Card()
         empty.setAccessibleName(self.tr("Attendance over the year"))
         empty.add(
@@ -91,8 +88,9 @@ class AttendanceTab(CommunityTab[YearMeeting]):
 
     def _show_figures(self, are_wanted: bool) -> None:
         self.table.setVisible(are_wanted)
+        self.chart.setHidden(are_wanted)
         self.figures.setText(
-            self.tr("Hide the figures") if are_wanted else self.tr("Show the figures")
+            self.tr("Show the chart") if are_wanted else self.tr("Show the figures")
         )
 
     def _open(self, row: YearMeeting) -> None:
