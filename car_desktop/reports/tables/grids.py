@@ -1,0 +1,89 @@
+"""The tables of a document as plain grids of values: bands become a column, drawings go."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from car_desktop import typography
+from car_desktop.i18n import translate
+from car_desktop.reports.document.chart_table import chart_table
+from car_desktop.reports.document.content import Band, Bar, Document, Figure, Row, Table
+from car_desktop.reports.document.lettering import cell_text, line, plain
+from car_desktop.reports.document.outline import walked
+from car_desktop.reports.tables.typed import Value, value_of
+from car_desktop.typography import Typography
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """One table: a name that no other table of its document has, headings, rows as wide as they are."""
+
+    name: str
+    columns: tuple[str, ...]
+    rows: tuple[tuple[Value, ...], ...]
+
+
+def has_grids(document: Document) -> bool:
+    """Whether a document holds a table or a chart."""
+    return any(isinstance(block, (Table, Figure)) for block in walked(document.blocks))
+
+
+def grids_of(document: Document) -> tuple[Grid, ...]:
+    """The tables of a document in its order, and the figures of its charts."""
+    grids: list[Grid] = []
+    for block in walked(document.blocks):
+        if isinstance(block, Figure):
+            block = chart_table(block)  # noqa: PLW2901 - a chart is read as its table
+        if isinstance(block, Table):
+            name = _own_name(line(block.name, document.language), grids)
+            grids.append(_grid(block, name, document.language))
+    return tuple(grids)
+
+
+def _own_name(name: str, others: list[Grid]) -> str:
+    taken = {grid.name.casefold() for grid in others}
+    number, own = 1, name
+    while own.casefold() in taken:
+        number += 1
+        own = f"{name} ({number})"
+    return own
+
+
+def _grid(table: Table, name: str, language: str) -> Grid:
+    """The rows under their band, without the columns that only hold drawings."""
+    kept = [place for place in range(len(table.columns)) if not _is_drawn(table, place)]
+    has_bands = any(isinstance(row, Band) for row in table.rows)
+    titles = tuple(line(table.columns[place].title, language) for place in kept)
+    group = (translate("Tables", "Group"),) if has_bands else ()
+    return Grid(name, (*group, *titles), _rows(table, kept, language, has_bands=has_bands))
+
+
+def _is_drawn(table: Table, place: int) -> bool:
+    cells = [
+        row.cells[place] for row in table.rows if isinstance(row, Row) and place < len(row.cells)
+    ]
+    return bool(cells) and all(isinstance(cell, Bar) for cell in cells)
+
+
+def _rows(
+    table: Table, kept: list[int], language: str, *, has_bands: bool
+) -> tuple[tuple[Value, ...], ...]:
+    say = typography.for_language(language)
+    rows: list[tuple[Value, ...]] = []
+    band = Value("")
+    for row in table.rows:
+        if isinstance(row, Band):
+            band = Value(
+                " – ".join(plain(part, language) for part in (row.title, row.trailing) if part)
+            )
+            continue
+        values = tuple(_value(table, row, place, language, say) for place in kept)
+        rows.append((Value("") if row.is_total else band, *values) if has_bands else values)
+    return tuple(rows)
+
+
+def _value(table: Table, row: Row, place: int, language: str, say: Typography) -> Value:
+    if place >= len(row.cells):
+        return Value("")
+    text = cell_text(row.cells[place], language).strip()
+    return value_of(text, say, is_number=table.columns[place].is_number)
