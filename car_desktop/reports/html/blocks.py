@@ -8,7 +8,6 @@ from functools import singledispatchmethod
 from html import escape
 
 from car_desktop.i18n import translate
-from car_desktop.reports.document.chart_table import chart_table
 from car_desktop.reports.document.content import (
     Blank,
     Block,
@@ -29,7 +28,10 @@ from car_desktop.reports.document.content import (
     Text,
     Together,
 )
+from car_desktop.reports.document.figures import figures_of
+from car_desktop.reports.document.lettering import plain
 from car_desktop.reports.document.outline import Entry, Outline
+from car_desktop.reports.html.charts import chart_markup
 from car_desktop.reports.html.markup import (
     element,
     inline,
@@ -123,17 +125,20 @@ class BlockWriter:
 
     @one.register
     def _figure(self, figure: Figure) -> str:
-        """The words, and behind them the figures: what the chart shows to the eye."""
-        table = table_markup(chart_table(figure), self._language, self._outline.target)
-        summary = element("summary", text_only(translate("Html", "The figures"), self._language))
+        """The drawing, and its figures behind a line that opens them."""
+        table = table_markup(figures_of(figure), self._language, self._outline.target)
+        summary = element(
+            "summary", text_only(translate("Html", "Show the figures"), self._language)
+        )
         caption = self._inline(figure.caption)
+        alternative = plain(figure.alternative, self._language)
         return element(
             "figure",
             lines(
                 (
-                    element("p", self._inline(figure.alternative), class_="alternative"),
-                    element("details", summary + table, open="open"),
+                    chart_markup(figure.chart, alternative),
                     element("figcaption", caption) if caption else "",
+                    element("details", summary + table),
                 )
             ),
         )

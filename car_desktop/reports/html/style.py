@@ -54,7 +54,7 @@ table.form th, table.form td { border: 1px solid var(--line); }
 .track { fill: var(--track); }
 .filled { fill: var(--brand); }
 figure { margin: 1rem 0; }
-figure svg { max-width: 100%; height: auto; }
+.chart { display: block; width: 100%; height: auto; padding: .4rem; background: #FFFFFF; }
 figcaption, summary { font-size: .9rem; color: var(--secondary); }
 img { height: auto; }
 .letterhead img { max-width: 10rem; max-height: 5rem; }

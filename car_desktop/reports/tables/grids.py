@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from car_desktop import typography
 from car_desktop.i18n import translate
-from car_desktop.reports.document.chart_table import chart_table
 from car_desktop.reports.document.content import Band, Bar, Document, Figure, Row, Table
+from car_desktop.reports.document.figures import figures_of
 from car_desktop.reports.document.lettering import cell_text, line, plain
 from car_desktop.reports.document.outline import walked
 from car_desktop.reports.tables.typed import Value, value_of
@@ -33,7 +33,7 @@ def grids_of(document: Document) -> tuple[Grid, ...]:
     grids: list[Grid] = []
     for block in walked(document.blocks):
         if isinstance(block, Figure):
-            block = chart_table(block)  # noqa: PLW2901 - a chart is read as its table
+            block = figures_of(block)  # noqa: PLW2901 - a chart is read as its table
         if isinstance(block, Table):
             name = _own_name(line(block.name, document.language), grids)
             grids.append(_grid(block, name, document.language))
