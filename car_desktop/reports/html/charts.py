@@ -21,4 +21,5 @@ def chart_markup(chart: Chart, alternative: str) -> str:
     for pattern in (_SAYS_NOTHING, _SAME_IN_EACH):
         drawn = pattern.sub("", drawn)
     words = escape(" ".join(alternative.split()))
-    return _BEGINNING.sub(f'<svg role="img" aria-label="{words}" class="chart" ', drawn)
+    start = f'<svg role="img" aria-label="{words}" class="chart" '
+    return _BEGINNING.sub(lambda _: start, drawn, count=1)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from car_desktop import typography
 from car_desktop.i18n import translate
-from car_desktop.reports.document.content import Band, Bar, Document, Figure, Row, Table
-from car_desktop.reports.document.figures import figures_of
+from car_desktop.reports.document.content import Band, Column, Document, Figure, Row, Table
+from car_desktop.reports.document.figures import figures_of, without_drawings
 from car_desktop.reports.document.lettering import cell_text, line, plain
 from car_desktop.reports.document.outline import walked
 from car_desktop.reports.tables.typed import Value, value_of
@@ -36,7 +37,7 @@ def grids_of(document: Document) -> tuple[Grid, ...]:
             block = figures_of(block)  # noqa: PLW2901 - a chart is read as its table
         if isinstance(block, Table):
             name = _own_name(line(block.name, document.language), grids)
-            grids.append(_grid(block, name, document.language))
+            grids.append(_grid(without_drawings(block), name, document.language))
     return tuple(grids)
 
 
@@ -50,40 +51,30 @@ def _own_name(name: str, others: list[Grid]) -> str:
 
 
 def _grid(table: Table, name: str, language: str) -> Grid:
-    """The rows under their band, without the columns that only hold drawings."""
-    kept = [place for place in range(len(table.columns)) if not _is_drawn(table, place)]
+    """The rows, each under the name of its band where the table has some."""
     has_bands = any(isinstance(row, Band) for row in table.rows)
-    titles = tuple(line(table.columns[place].title, language) for place in kept)
+    titles = tuple(line(column.title, language) for column in table.columns)
     group = (translate("Tables", "Group"),) if has_bands else ()
-    return Grid(name, (*group, *titles), _rows(table, kept, language, has_bands=has_bands))
+    rows = tuple(_rows(table, language, has_bands=has_bands))
+    return Grid(name, (*group, *titles), rows)
 
 
-def _is_drawn(table: Table, place: int) -> bool:
-    cells = [
-        row.cells[place] for row in table.rows if isinstance(row, Row) and place < len(row.cells)
-    ]
-    return bool(cells) and all(isinstance(cell, Bar) for cell in cells)
-
-
-def _rows(
-    table: Table, kept: list[int], language: str, *, has_bands: bool
-) -> tuple[tuple[Value, ...], ...]:
+def _rows(table: Table, language: str, *, has_bands: bool) -> Iterator[tuple[Value, ...]]:
     say = typography.for_language(language)
-    rows: list[tuple[Value, ...]] = []
     band = Value("")
     for row in table.rows:
         if isinstance(row, Band):
-            band = Value(
-                " – ".join(plain(part, language) for part in (row.title, row.trailing) if part)
-            )
+            parts = (plain(part, language) for part in (row.title, row.trailing) if part)
+            band = Value(" – ".join(parts))
             continue
-        values = tuple(_value(table, row, place, language, say) for place in kept)
-        rows.append((Value("") if row.is_total else band, *values) if has_bands else values)
-    return tuple(rows)
+        values = tuple(
+            _value(row, place, column, language, say) for place, column in enumerate(table.columns)
+        )
+        yield (Value("") if row.is_total else band, *values) if has_bands else values
 
 
-def _value(table: Table, row: Row, place: int, language: str, say: Typography) -> Value:
+def _value(row: Row, place: int, column: Column, language: str, say: Typography) -> Value:
     if place >= len(row.cells):
         return Value("")
     text = cell_text(row.cells[place], language).strip()
-    return value_of(text, say, is_number=table.columns[place].is_number)
+    return value_of(text, say, is_number=column.is_number)
