@@ -15,8 +15,8 @@ from car_desktop.reports.base import Look
 from car_desktop.reports.kit.blocks import Fact, Story, empty, masthead, section, small_print
 from car_desktop.reports.kit.document import Sheet, build
 from car_desktop.reports.kit.tables import Column, facts, grid, table
-from car_desktop.reports.kit.text import joined, shortened
 from car_desktop.reports.meeting_masthead import participation
+from car_desktop.reports.pdf.text import joined, shortened
 from car_desktop.services.attendance_register import (
     AttendanceRegister,
     HeldMeeting,

@@ -107,7 +107,14 @@ class Bar:
     ratio: float
 
 
-Cell: TypeAlias = str | tuple[Run, ...] | Bar
+@dataclass(frozen=True, slots=True)
+class Stacked:
+    """Several paragraphs in one cell."""
+
+    paragraphs: tuple[Paragraph, ...]
+
+
+Cell: TypeAlias = str | tuple[Run, ...] | Bar | Stacked
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,8 @@ from car_desktop.reports.document.content import (
 
 Blocks = tuple[Block, ...]
 
+SEPARATOR = f"{typography.NBSP}· "
+
 _BULLET = re.compile(r"^\s*[-•–*]\s+(?=\S)")
 
 
@@ -101,7 +103,7 @@ def empty(text: str) -> Blocks:
 
 def joined(parts: Sequence[str]) -> str:
     """Parts in one line, separated by dots that never start a line."""
-    return f"{typography.NBSP}· ".join(one for one in parts if one)
+    return SEPARATOR.join(one for one in parts if one)
 
 
 def with_label(label: str, text: str) -> str:

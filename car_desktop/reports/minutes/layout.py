@@ -30,7 +30,6 @@ from car_desktop.reports.kit.blocks import (
 )
 from car_desktop.reports.kit.document import Sheet, build
 from car_desktop.reports.kit.tables import Column, facts, table
-from car_desktop.reports.kit.text import shortened
 from car_desktop.reports.meeting_masthead import (
     eyebrow,
     meeting_facts,
@@ -39,6 +38,7 @@ from car_desktop.reports.meeting_masthead import (
     running_header,
 )
 from car_desktop.reports.minutes.presences import presences
+from car_desktop.reports.pdf.text import shortened
 from car_desktop.services.agenda_models import follow_up_title
 from car_desktop.services.minutes import (
     HeldRole,

@@ -12,8 +12,8 @@ from car_desktop.domain.values import AttendanceStatus
 from car_desktop.i18n import translate
 from car_desktop.reports.kit.blocks import Story, empty, section, small_print
 from car_desktop.reports.kit.tables import Band, Column, table
-from car_desktop.reports.kit.text import shortened
 from car_desktop.reports.meeting_masthead import participation
+from car_desktop.reports.pdf.text import shortened
 from car_desktop.services.attendance import AttendanceRow, AttendanceSheet
 from car_desktop.services.rates import rate_of
 from car_desktop.typography import sort_key
