@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import BinaryIO, TypeAlias
 
 from car_desktop.domain.errors import UserError
-from car_desktop.i18n import translate
+from car_desktop.i18n import speaking, translate
 from car_desktop.progress import Progress
 from car_desktop.publishing import atomic_write
 from car_desktop.reports.document.content import Document
@@ -77,6 +77,16 @@ def _one_file(write: Write) -> Publish:
     return publish
 
 
+def _pdf() -> Publish:
+    from car_desktop.reports.pdf.writer import write
+
+    def write_in_its_language(document: Document, out: BinaryIO, progress: Progress) -> None:
+        with speaking(document.language[:2]):
+            write(document, out, progress)
+
+    return _one_file(write_in_its_language)
+
+
 def _docx() -> Publish:
     from car_desktop.reports.docx.writer import write
 
@@ -108,6 +118,7 @@ def _json() -> Publish:
 
 
 FORMATS: tuple[Format, ...] = (
+    Format("pdf", lambda: translate("Formats", "PDF"), _pdf),
     Format("docx", lambda: translate("Formats", "Word document"), _docx),
     Format("html", lambda: translate("Formats", "Web page"), _html),
     Format(
