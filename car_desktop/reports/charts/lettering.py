@@ -8,7 +8,7 @@ from reportlab.graphics import shapes
 from reportlab.lib.colors import HexColor
 from reportlab.pdfbase.pdfmetrics import stringWidth
 
-from car_desktop.reports.kit.fonts import FALLBACK, REGULAR, SEMIBOLD, register_fonts, runs
+from car_desktop.reports.pdf.fonts import FALLBACK, REGULAR, SEMIBOLD, register_fonts, runs
 
 register_fonts()
 # A drawing selects its default font before its first label: Times would come into every file.

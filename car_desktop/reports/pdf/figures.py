@@ -25,7 +25,8 @@ class ChartFigure(Flowable):  # type: ignore[misc]  # ReportLab ships no types
 
     def __init__(self, chart: Chart, alternative: str, width: float) -> None:
         super().__init__()
-        from car_desktop.reports.charts.drawing import PAPER, drawing
+        from car_desktop.reports.charts.drawing import drawing
+        from car_desktop.reports.charts.ink import PAPER
 
         self._drawing = drawing(chart, width, _CHART_HEIGHT, PAPER)
         self._slot = Slot("Figure", alternative=alternative)
