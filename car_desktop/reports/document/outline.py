@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from car_desktop.domain.text import cleaned
 from car_desktop.reports.document.content import (
     Band,
     Block,
@@ -135,12 +136,12 @@ class _Ordering:
 
 
 def _refuse_unreadable(document: Document) -> None:
-    if not document.title.strip():
+    if not cleaned(document.title).strip():
         raise UnreadableDocument("a document needs a title")
     for block in walked(document.blocks):
-        if isinstance(block, (Figure, Picture)) and not block.alternative.strip():
+        if isinstance(block, (Figure, Picture)) and not cleaned(block.alternative).strip():
             raise UnreadableDocument("a figure needs words that replace it")
-        if isinstance(block, Heading) and not block.text.strip():
+        if isinstance(block, Heading) and not cleaned(block.text).strip():
             raise UnreadableDocument("a heading needs words")
-        if isinstance(block, Table) and not block.name.strip():
+        if isinstance(block, Table) and not cleaned(block.name).strip():
             raise UnreadableDocument("a table needs a name")

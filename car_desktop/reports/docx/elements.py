@@ -51,14 +51,15 @@ def field(instruction: str, shown: str) -> Element:
 
 def keep_with_next(paragraph: Element) -> None:
     """Keep a paragraph on the page of the one that follows."""
-    _after_style(paragraph, "w:keepNext")
+    _style(paragraph).addnext(make("w:keepNext"))
 
 
 def begin_page(paragraph: Element) -> None:
-    """Begin a page with a paragraph."""
-    _after_style(paragraph, "w:pageBreakBefore")
+    """Begin a page with a paragraph; the format wants to hear of this after what keeps it."""
+    kept = paragraph.find(f"{qn('w:pPr')}/{qn('w:keepNext')}")
+    (_style(paragraph) if kept is None else kept).addnext(make("w:pageBreakBefore"))
 
 
-def _after_style(paragraph: Element, tag: str) -> None:
-    """Where the format wants it: behind the style, which each paragraph of ours has first."""
-    paragraph[0][0].addnext(make(tag))
+def _style(paragraph: Element) -> Element:
+    """The style, which each paragraph of ours names first."""
+    return cast("Element", paragraph[0][0])

@@ -17,13 +17,16 @@ _DOTS_PER_POINT = 3  # 216 dots per inch: sharp on paper, small in the file
 def picture(
     word: WordDocument, png: bytes, alternative: str, width: float, height: float
 ) -> Element:
-    """A paragraph that holds an image, at most `width` by `height` points."""
+    """A paragraph that holds an image, at most `width` by `height` points.
+
+    `alternative` is cleaned text of one line.
+    """
     fitted_width, fitted_height = _fitted(png, width, height)
     added = word.add_paragraph()
     added.add_run().add_picture(BytesIO(png), Pt(fitted_width), Pt(fitted_height))
     paragraph = added._p  # the library has no other way to bring a picture into the file
     for properties in paragraph.iter(qn("wp:docPr")):
-        properties.set("descr", " ".join(alternative.split()))
+        properties.set("descr", alternative)
     paragraph.insert(0, make("w:pPr", (make("w:pStyle", val="Normal"),)))
     return paragraph
 

@@ -41,7 +41,7 @@ class TableWriter:
 
     def facts(self, facts: Facts, name: str) -> Element:
         """The band of facts: each label heads its value."""
-        total = sum(fact.share for fact in facts.facts)
+        total = sum(fact.share for fact in facts.facts) or 1
         widths = [round(self._width * fact.share / total) for fact in facts.facts]
         rows = (
             self._fact_row(facts.facts, widths, is_head=True),

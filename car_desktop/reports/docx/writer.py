@@ -36,7 +36,7 @@ from car_desktop.reports.document.content import (
     Together,
 )
 from car_desktop.reports.document.figures import figures_of
-from car_desktop.reports.document.lettering import line, plain
+from car_desktop.reports.document.lettering import line
 from car_desktop.reports.document.outline import Outline, outlined
 from car_desktop.reports.docx.elements import (
     PARAGRAPH,
@@ -177,7 +177,7 @@ class _BlockWriter:
         """The chart as a picture, and its figures in a table that can be copied."""
         width = self._width / _TWENTIETHS
         png, height = chart_png(figure.chart, width)
-        words = plain(figure.alternative, self._text.language)
+        words = line(figure.alternative, self._text.language)
         caption = figure.caption.strip()
         return [
             picture(self._word, png, words, width, height),
@@ -187,7 +187,7 @@ class _BlockWriter:
 
     @_one.register
     def _picture(self, block: Picture) -> list[Element]:
-        words = plain(block.alternative, self._text.language)
+        words = line(block.alternative, self._text.language)
         return [picture(self._word, block.png, words, block.width, block.height)]
 
     @_one.register
@@ -195,7 +195,8 @@ class _BlockWriter:
         drawn = styled_paragraph("HandLine")
         if signature.png is not None:
             said = translate("Docx", "Signature of {name}").format(name=signature.name)
-            drawn = picture(self._word, signature.png, said, *_SIGNATURE)
+            words = line(said, self._text.language)
+            drawn = picture(self._word, signature.png, words, *_SIGNATURE)
         name = self._text.paragraph((Run(signature.name, is_bold=True),), "Normal")
         title = [self._text.paragraph(signature.title, "Meta")] if signature.title else []
         return _kept([drawn, name, *title])
@@ -264,7 +265,8 @@ class _BlockWriter:
     def _head(self, letterhead: Letterhead) -> list[Element]:
         elements: list[Element] = []
         if letterhead.logo is not None:
-            said = letterhead.logo_text or letterhead.name
+            language = self._text.language
+            said = line(letterhead.logo_text, language) or line(letterhead.name, language)
             elements.append(picture(self._word, letterhead.logo, said, *_LOGO))
         name = (Run(letterhead.name, is_bold=True),)
         elements.append(self._text.paragraph(name, "Letterhead"))

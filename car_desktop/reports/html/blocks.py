@@ -5,7 +5,6 @@ from __future__ import annotations
 from base64 import b64encode
 from collections.abc import Iterator
 from functools import singledispatchmethod
-from html import escape
 
 from car_desktop.i18n import translate
 from car_desktop.reports.document.content import (
@@ -29,11 +28,12 @@ from car_desktop.reports.document.content import (
     Together,
 )
 from car_desktop.reports.document.figures import figures_of
-from car_desktop.reports.document.lettering import plain
+from car_desktop.reports.document.lettering import line
 from car_desktop.reports.document.outline import Entry, Outline
 from car_desktop.reports.html.charts import chart_markup
 from car_desktop.reports.html.markup import (
     element,
+    empty_element,
     inline,
     lines,
     text_only,
@@ -74,7 +74,7 @@ class BlockWriter:
     @one.register
     def _picture(self, picture: Picture) -> str:
         size = f"max-width:{picture.width:.2f}pt;max-height:{picture.height:.2f}pt"
-        return element("p", image(picture.png, picture.alternative, size))
+        return element("p", image(picture.png, line(picture.alternative, self._language), size))
 
     @one.register
     def _rule(self, rule: Rule) -> str:
@@ -131,7 +131,7 @@ class BlockWriter:
             "summary", text_only(translate("Html", "Show the figures"), self._language)
         )
         caption = self._inline(figure.caption)
-        alternative = plain(figure.alternative, self._language)
+        alternative = line(figure.alternative, self._language)
         return element(
             "figure",
             lines(
@@ -147,7 +147,8 @@ class BlockWriter:
     def _signature(self, signature: Signature) -> str:
         drawn = _LINE
         if signature.png is not None:
-            words = translate("Html", "Signature of {name}").format(name=signature.name)
+            said = translate("Html", "Signature of {name}").format(name=signature.name)
+            words = line(said, self._language)
             drawn = image(signature.png, words, "max-width:144pt;max-height:54pt")
         title = element("p", self._inline(signature.title), class_="meta")
         name = element("p", element("strong", self._inline(signature.name)))
@@ -163,7 +164,7 @@ class BlockWriter:
     def _contents(self, contents: Contents) -> str:
         title = self._inline(contents.title)
         entries = list(self._outline.listed(contents.depth))
-        label = " ".join(contents.title.split())
+        label = line(contents.title, self._language)
         heading = element("p", title, class_="contents-title")
         return element("nav", lines((heading, *self._nested(entries))), aria_label=label)
 
@@ -189,7 +190,6 @@ class BlockWriter:
 
 
 def image(png: bytes, alternative: str, style: str = "") -> str:
-    """A picture inside the file: nothing is fetched from elsewhere."""
+    """A picture inside the file: nothing is fetched from elsewhere; `alternative` is cleaned."""
     source = f"data:image/png;base64,{b64encode(png).decode('ascii')}"
-    words = escape(" ".join(alternative.split()))
-    return f'<img src="{source}" alt="{words}" style="{style}">'
+    return empty_element("img", src=source, alt=alternative, style=style)

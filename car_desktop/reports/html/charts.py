@@ -16,10 +16,13 @@ _SAME_IN_EACH = re.compile(r' id="group"')  # two charts of a page would share i
 
 
 def chart_markup(chart: Chart, alternative: str) -> str:
-    """The drawing in the colours of paper: its ground stays light in a dark page."""
+    """The drawing in the colours of paper: its ground stays light in a dark page.
+
+    `alternative` is cleaned text of one line.
+    """
     drawn = svg(chart, WIDTH, height_for(chart, WIDTH), PAPER)
     for pattern in (_SAYS_NOTHING, _SAME_IN_EACH):
         drawn = pattern.sub("", drawn)
-    words = escape(" ".join(alternative.split()))
+    words = escape(alternative)
     start = f'<svg role="img" aria-label="{words}" class="chart" '
     return _BEGINNING.sub(lambda _: start, drawn, count=1)

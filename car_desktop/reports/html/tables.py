@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import chain
 
 from car_desktop.reports.document.content import Band, Bar, Cell, Column, Row, Table
-from car_desktop.reports.document.lettering import cell_text
+from car_desktop.reports.document.lettering import cell_text, line
 from car_desktop.reports.html.markup import Target, element, inline, lines, text_only
 
 _BAR_WIDTH = 100
@@ -34,8 +34,8 @@ class _TableMarkup:
             )
         )
         whole = element("table", f"\n{content}\n", class_=table.kind.value)
-        name = " ".join(table.name.split())
-        return element("div", whole, class_="scroll", role="region", aria_label=name, tabindex="0")
+        name = line(table.name, self._language)
+        return element("div", whole, class_="scroll", role="group", aria_label=name, tabindex="0")
 
     def _columns(self) -> str:
         shares = [column.share for column in self._table.columns]

@@ -82,7 +82,8 @@ def _banner(document: Document) -> str:
 def _letterhead(letterhead: Letterhead, language: str) -> str:
     logo = ""
     if letterhead.logo is not None:
-        logo = image(letterhead.logo, letterhead.logo_text or letterhead.name)
+        words = line(letterhead.logo_text, language) or line(letterhead.name, language)
+        logo = image(letterhead.logo, words)
     name = element("p", element("strong", text_only(letterhead.name, language)))
     address = (element("p", text_only(one, language)) for one in letterhead.lines)
     return element(

@@ -28,7 +28,7 @@ def publish(document: Document, out: Path, progress: Progress) -> tuple[Path, ..
     for done, grid in enumerate(grids):
         progress(done, len(grids))
         path = out if not done else out.with_name(_beside(out, grid))
-        contents.append((path, _delimited(grid, document.language)))
+        contents.append((path, delimited(grid, document.language)))
     progress(len(grids), len(grids))
     for path, content in contents:
         _put(path, content)
@@ -43,7 +43,7 @@ def _put(path: Path, content: bytes) -> None:
     atomic_write(path, lambda temporary: temporary.write_bytes(content))
 
 
-def _delimited(grid: Grid, language: str) -> bytes:
+def delimited(grid: Grid, language: str) -> bytes:
     """UTF-8 with its mark; French spreadsheets read « ; » as the delimiter, English ones a comma."""
     text = StringIO(newline="")
     delimiter = ";" if language.startswith("fr") else ","
