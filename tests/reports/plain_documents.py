@@ -33,6 +33,7 @@ from car_desktop.reports.document.content import (
     Rule,
     Run,
     Signature,
+    Stacked,
     Table,
     TableKind,
     Together,
@@ -106,7 +107,12 @@ def whole_document(said: str = "", language: str = "fr-CA") -> Document:
             Table(
                 f"Table {said}",
                 (Column(f"Nom {said}", 1), Column(said, 1, True)),
-                (Band(f"Groupe {said}", said), Row((said, said), anchor=said), Row((said,))),
+                (
+                    Band(f"Groupe {said}", said),
+                    Row((said, said), anchor=said),
+                    Row((said,)),
+                    Row((Stacked((Paragraph(said), Paragraph("b", language="en-CA"))), "")),
+                ),
             ),
             Heading(f"Notes {said}", level=3),
             Items((Item(f"un {said}", Items((Item(said), Item("b")), True)), Item("deux"))),

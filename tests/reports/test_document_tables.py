@@ -13,6 +13,8 @@ from typing import Any
 import pytest
 from python_calamine import CalamineWorkbook
 
+from car_desktop.formats.cell_safety import CELL_LIMIT
+from car_desktop.formats.workbook_output import sheet_name
 from car_desktop.progress import Cancelled, Progress
 from car_desktop.reports.charts.values import BarChart, Series
 from car_desktop.reports.document.content import (
@@ -25,9 +27,8 @@ from car_desktop.reports.document.content import (
     Table,
 )
 from car_desktop.reports.tables import csv_writer, json_writer, xlsx_writer
-from car_desktop.reports.tables.safety import CELL_LIMIT
+from car_desktop.reports.tables.grids import grids_of, has_grids
 from car_desktop.reports.tables.typed import Kind, value_of
-from car_desktop.reports.tables.workbook import sheet_name
 from car_desktop.typography import NBSP, for_language
 from tests.reports.plain_documents import a_document, an_attendance_table, whole_document
 from tests.reports.schemas import faults, schema
@@ -163,9 +164,7 @@ def test_delimited_text_opens_in_the_spreadsheet_of_its_language(
 def test_nothing_in_delimited_text_is_run() -> None:
     dangerous = ("=1+1", "+1", "-1", "@x", "\t=1", "\r=1", "\n=1", "＝1")
     table = Table("T", (Column("=A", 1), Column("B", 1)), tuple(Row(("x", t)) for t in dangerous))
-    text = csv_writer.delimited(csv_writer.grids_of(a_document(table))[0], "fr-CA").decode(
-        "utf-8-sig"
-    )
+    text = csv_writer.delimited(grids_of(a_document(table))[0], "fr-CA").decode("utf-8-sig")
 
     cells = [cell for row in csv.reader(StringIO(text, newline=""), delimiter=";") for cell in row]
     assert cells[0] == "'=A"
@@ -231,7 +230,5 @@ def test_cancelled_delimited_text_leaves_the_previous_file_alone(tmp_path: Path)
 
 
 def test_a_document_without_tables_is_told_apart() -> None:
-    from car_desktop.reports.tables.grids import has_grids
-
     assert not has_grids(a_document(Paragraph("x")))
     assert has_grids(whole_document())

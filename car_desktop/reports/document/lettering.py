@@ -11,7 +11,7 @@ from urllib.parse import quote, urlsplit
 
 from car_desktop import typography
 from car_desktop.domain.text import cleaned
-from car_desktop.reports.document.content import Bar, Cell, Run, Text
+from car_desktop.reports.document.content import Bar, Cell, Run, Stacked, Text
 
 _SCHEMES = frozenset({"http", "https", "mailto", "tel"})
 _LONGEST_ADDRESS = 2_000
@@ -50,7 +50,14 @@ def line(text: str, language: str) -> str:
 
 def cell_text(cell: Cell, language: str) -> str:
     """What a cell says; a bar says nothing, since its figure stands beside it."""
-    return "" if isinstance(cell, Bar) else plain(cell, language)
+    match cell:
+        case Bar():
+            return ""
+        case Stacked():
+            said = (plain(one.text, one.language or language) for one in cell.paragraphs)
+            return "\n".join(said)
+        case _:
+            return plain(cell, language)
 
 
 def address(typed: str) -> str:

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from car_desktop.reports.document.content import (
     Band,
     Cell,
     Column,
     Fact,
     Facts,
+    Paragraph,
+    Role,
     Row,
+    Stacked,
     Table,
     TableKind,
 )
@@ -74,10 +79,21 @@ class TableWriter:
 
     def _cell_of(self, table: Table, row: Row, place: int, width: int) -> Element:
         cell: Cell = row.cells[place] if place < len(row.cells) else ""
-        text = "" if isinstance(cell, DrawnBar) else cell
         style = _cell_style(table, row, place)
         anchor = row.anchor if not place else ""
-        return _cell(width, self._text.paragraph(text, style, place=anchor))
+        match cell:
+            case DrawnBar():
+                said = [self._text.paragraph("", style, place=anchor)]
+            case Stacked():
+                said = list(self._stacked(cell, style, anchor))
+            case _:
+                said = [self._text.paragraph(cell, style, place=anchor)]
+        return _cell(width, *said)
+
+    def _stacked(self, stacked: Stacked, style: str, anchor: str) -> Iterator[Element]:
+        for number, one in enumerate(stacked.paragraphs or (Paragraph(""),)):
+            own = "SmallPrint" if one.role is Role.SMALL_PRINT else style
+            yield self._text.paragraph(one.text, own, one.language, "" if number else anchor)
 
     def _band(self, band: Band, widths: list[int]) -> Element:
         """The name of the group across the table, its figure at the end."""
@@ -144,10 +160,10 @@ def _row_properties(*, is_head: bool, height: float | None = None) -> Element:
     return properties
 
 
-def _cell(width: int, paragraph: Element, span: int = 1, shade: str = "") -> Element:
+def _cell(width: int, *paragraphs: Element, span: int = 1, shade: str = "") -> Element:
     properties = make("w:tcPr", (make("w:tcW", w=str(width), type="dxa"),))
     if span > 1:
         properties.append(make("w:gridSpan", val=str(span)))
     if shade:
         properties.append(make("w:shd", val="clear", color="auto", fill=shade))
-    return make("w:tc", (properties, paragraph))
+    return make("w:tc", (properties, *paragraphs))

@@ -20,7 +20,6 @@ from car_desktop.reports.document.content import (
     PageBreak,
     Paragraph,
     Picture,
-    Role,
     Rule,
     Signature,
     Table,
@@ -36,6 +35,7 @@ from car_desktop.reports.html.markup import (
     empty_element,
     inline,
     lines,
+    paragraph_markup,
     text_only,
 )
 from car_desktop.reports.html.tables import table_markup
@@ -94,14 +94,7 @@ class BlockWriter:
 
     @one.register
     def _paragraph(self, paragraph: Paragraph) -> str:
-        role = paragraph.role
-        return element(
-            "p",
-            self._inline(paragraph.text, paragraph.language),
-            id=paragraph.anchor,
-            class_="" if role is Role.BODY else role.value.replace("_", "-"),
-            lang=paragraph.language,
-        )
+        return paragraph_markup(paragraph, self._language, self._outline.target)
 
     @one.register
     def _items(self, items: Items) -> str:
@@ -168,8 +161,8 @@ class BlockWriter:
         heading = element("p", title, class_="contents-title")
         return element("nav", lines((heading, *self._nested(entries))), aria_label=label)
 
-    def _inline(self, text: Text, language: str = "") -> str:
-        return inline(text, language or self._language, self._outline.target)
+    def _inline(self, text: Text) -> str:
+        return inline(text, self._language, self._outline.target)
 
     def _nested(self, entries: list[Entry]) -> Iterator[str]:
         """Entries as lists inside lists, by their level."""

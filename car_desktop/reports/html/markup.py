@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from html import escape
 
-from car_desktop.reports.document.content import Text
+from car_desktop.reports.document.content import Paragraph, Role, Text
 from car_desktop.reports.document.lettering import Piece, pieces, plain
 
 Target = Callable[[str], str]
@@ -38,6 +38,18 @@ def lines(parts: Iterable[str]) -> str:
 def inline(text: Text, language: str, target: Target) -> str:
     """Text with its forms and links; a link that leads nowhere is only its text."""
     return "".join(_piece(piece, target) for piece in pieces(text, language))
+
+
+def paragraph_markup(paragraph: Paragraph, language: str, target: Target) -> str:
+    """A paragraph in the look of its role, in its own language where it has one."""
+    role = paragraph.role
+    return element(
+        "p",
+        inline(paragraph.text, paragraph.language or language, target),
+        id=paragraph.anchor,
+        class_="" if role is Role.BODY else role.value.replace("_", "-"),
+        lang=paragraph.language,
+    )
 
 
 def text_only(text: str, language: str) -> str:

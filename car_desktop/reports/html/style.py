@@ -21,6 +21,7 @@ h2 { margin: 1.8rem 0 .5rem; font-size: 1.25rem; color: var(--brand); }
 h3 { margin: 1.3rem 0 .4rem; font-size: 1.08rem; }
 h4 { margin: 1rem 0 .3rem; font-size: 1rem; }
 p { margin: 0 0 .5rem; }
+td p, th p { margin: 0 0 .2rem; }
 sup { line-height: 0; }
 .eyebrow, .subtitle, .meta, .small-print, .empty, .letterhead p { color: var(--secondary); }
 .theme { font-size: 1.12rem; font-weight: 600; }

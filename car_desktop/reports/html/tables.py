@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import chain
 
-from car_desktop.reports.document.content import Band, Bar, Cell, Column, Row, Table
+from car_desktop.reports.document.content import Band, Bar, Cell, Column, Row, Run, Stacked, Table
 from car_desktop.reports.document.lettering import cell_text, line
-from car_desktop.reports.html.markup import Target, element, inline, lines, text_only
+from car_desktop.reports.html.markup import (
+    Target,
+    element,
+    inline,
+    lines,
+    paragraph_markup,
+    text_only,
+)
 
 _BAR_WIDTH = 100
 
@@ -94,10 +102,18 @@ class _TableMarkup:
         if isinstance(cell, Bar):
             return element("td", _bar(cell))
         kind = "number" if column.is_number else ""
-        content = inline(cell, self._language, self._target)
+        content = self._content(cell)
         if is_first and cell_text(cell, self._language).strip():
             return element("th", content, scope="row", class_=kind)
         return element("td", content, class_=kind)
+
+    def _content(self, cell: str | tuple[Run, ...] | Stacked) -> str:
+        if not isinstance(cell, Stacked):
+            return inline(cell, self._language, self._target)
+        return "".join(
+            paragraph_markup(replace(one, anchor=""), self._language, self._target)
+            for one in cell.paragraphs
+        )
 
 
 def _bar(bar: Bar) -> str:

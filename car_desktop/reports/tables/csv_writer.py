@@ -6,13 +6,13 @@ import csv
 from io import StringIO
 from pathlib import Path
 
+from car_desktop.formats.cell_safety import neutralised
 from car_desktop.i18n import speaking
 from car_desktop.progress import Progress
 from car_desktop.publishing import atomic_write
 from car_desktop.reports.document.content import Document
 from car_desktop.reports.file_names import file_name
 from car_desktop.reports.tables.grids import Grid, grids_of
-from car_desktop.reports.tables.safety import neutralised
 
 BYTE_ORDER_MARK = "\ufeff"
 

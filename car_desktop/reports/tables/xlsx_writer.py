@@ -6,14 +6,14 @@ from datetime import date
 from itertools import zip_longest
 from typing import TYPE_CHECKING, BinaryIO
 
+from car_desktop.formats.cell_safety import cell_parts, is_like_formula
+from car_desktop.formats.workbook_output import new_workbook, sheet_name
 from car_desktop.i18n import speaking
 from car_desktop.progress import Progress
 from car_desktop.reports.document.content import Document
 from car_desktop.reports.document.lettering import line
 from car_desktop.reports.tables.grids import Grid, grids_of
-from car_desktop.reports.tables.safety import cell_parts, is_like_formula
 from car_desktop.reports.tables.typed import Kind, Value
-from car_desktop.reports.tables.workbook import new_workbook, sheet_name
 
 if TYPE_CHECKING:
     from xlsxwriter import Workbook
