@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
+from contextlib import contextmanager
 from datetime import datetime, time
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
@@ -14,32 +15,25 @@ if TYPE_CHECKING:
     from xlsxwriter import Workbook
 
 LONGEST_SHEET_NAME = 31
+MOST_ROWS = 1_048_576
 _FORBIDDEN = re.compile(r"[\[\]:*?/\\\x00-\x1f]+")
 _RESERVED = "history"
 _LONGEST_PROPERTY = 255
 
 
-def new_workbook(
+@contextmanager
+def open_workbook(
     out: BinaryIO | str, made_on: date, title: str, author: str, temporary: Path | None = None
-) -> Workbook:
-    """A workbook that reads no text as a formula, a link or a number.
+) -> Iterator[Workbook]:
+    """A workbook that reads no text as a formula, a link or a number; it is written on leaving.
 
     It is made in memory, so that nothing is left in the system's folder of temporary files; with a
-    `temporary` folder, large ones are made there instead.
+    `temporary` folder, large ones are made there instead. Raises OSError where it cannot be written.
     """
     from xlsxwriter import Workbook
+    from xlsxwriter.exceptions import FileCreateError
 
-    workbook = Workbook(
-        out,
-        {
-            "strings_to_formulas": False,
-            "strings_to_urls": False,
-            "strings_to_numbers": False,
-            "in_memory": temporary is None,
-            "constant_memory": temporary is not None,
-            "tmpdir": None if temporary is None else str(temporary),
-        },
-    )
+    workbook = Workbook(out, _settings(temporary))
     workbook.set_properties(
         {
             "title": title[:_LONGEST_PROPERTY],
@@ -47,7 +41,31 @@ def new_workbook(
             "created": datetime.combine(made_on, time()),
         }
     )
-    return workbook
+    try:
+        yield workbook
+        workbook.close()
+    except FileCreateError as error:
+        raise error.args[0] from error  # the failure of the disk itself
+    finally:
+        _let_go(workbook)
+
+
+def _settings(temporary: Path | None) -> dict[str, object]:
+    return {
+        "strings_to_formulas": False,
+        "strings_to_urls": False,
+        "strings_to_numbers": False,
+        "in_memory": temporary is None,
+        "constant_memory": temporary is not None,
+        "tmpdir": None if temporary is None else str(temporary),
+    }
+
+
+def _let_go(workbook: Workbook) -> None:
+    """Close the files of a workbook that was given up: Windows removes no open file."""
+    for sheet in workbook.worksheets():
+        if sheet.row_data_fh is not None:
+            sheet.row_data_fh.close()
 
 
 def sheet_name(name: str, taken: Collection[str]) -> str:

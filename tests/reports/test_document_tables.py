@@ -31,7 +31,7 @@ from car_desktop.reports.tables.grids import grids_of, has_grids
 from car_desktop.reports.tables.typed import Kind, value_of
 from car_desktop.typography import NBSP, for_language
 from tests.reports.plain_documents import a_document, an_attendance_table, whole_document
-from tests.reports.schemas import faults, schema
+from tests.schemas import faults, schema
 
 Cells = list[list[Any]]  # whatever a spreadsheet holds
 

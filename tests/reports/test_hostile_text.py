@@ -24,7 +24,7 @@ from car_desktop.reports.html.writer import write as write_html
 from car_desktop.reports.tables import csv_writer, json_writer, xlsx_writer
 from tests.reports.pages import Page
 from tests.reports.plain_documents import whole_document
-from tests.reports.schemas import faults, schema
+from tests.schemas import faults, schema
 
 HOSTILE = (
     "<script>alert(1)</script>",

@@ -7,7 +7,7 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING, BinaryIO
 
 from car_desktop.formats.cell_safety import cell_parts, is_like_formula
-from car_desktop.formats.workbook_output import new_workbook, sheet_name
+from car_desktop.formats.workbook_output import open_workbook, sheet_name
 from car_desktop.i18n import speaking
 from car_desktop.progress import Progress
 from car_desktop.reports.document.content import Document
@@ -40,16 +40,15 @@ def write(document: Document, out: BinaryIO, progress: Progress) -> None:
     with speaking(language[:2]):
         grids = grids_of(document)
     title, author = line(document.title, language), line(document.author, language)
-    workbook = new_workbook(out, document.produced_on, title, author)
-    cells = _Cells(workbook)
     names: list[str] = []
-    for done, grid in enumerate(grids):
-        progress(done, len(grids))
-        names.append(sheet_name(grid.name, names))
-        sheet = workbook.add_worksheet(names[-1])
-        _set_page(sheet, document)
-        cells.fill(sheet, grid)
-    workbook.close()
+    with open_workbook(out, document.produced_on, title, author) as workbook:
+        cells = _Cells(workbook)
+        for done, grid in enumerate(grids):
+            progress(done, len(grids))
+            names.append(sheet_name(grid.name, names))
+            sheet = workbook.add_worksheet(names[-1])
+            _set_page(sheet, document)
+            cells.fill(sheet, grid)
 
 
 class _Cells:
