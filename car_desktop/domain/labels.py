@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from car_desktop.domain.facilitation import NormsKept, Reply, RoleOfTheDay
 from car_desktop.domain.releases import ClaimState, Payer, ReleaseLength, SubstituteState
+from car_desktop.domain.reporting import ReportSection, ReportVersion
 from car_desktop.domain.values import (
     AgendaState,
     AttendanceSource,
@@ -183,6 +184,26 @@ _LABELS: dict[tuple[type[StrEnum], str], Name] = {
     (Payer, "pd_committee"): lambda: translate("Payer", "Professional development committee"),
     (Payer, "school"): lambda: translate("Payer", "School"),
     (Payer, "other"): lambda: translate("Payer", "Other budget"),
+    (ReportVersion, "coach"): lambda: translate("ReportVersion", "For the coach: workload"),
+    (ReportVersion, "service_centre"): lambda: translate(
+        "ReportVersion", "For the service centre: by school"
+    ),
+    (ReportVersion, "fcssq"): lambda: translate(
+        "ReportVersion", "For FCSSQ: all together, without names"
+    ),
+    (ReportVersion, "community"): lambda: translate("ReportVersion", "For the communities"),
+    (ReportSection, "mandate"): lambda: translate("ReportSection", "Mandate and groups"),
+    (ReportSection, "activity"): lambda: translate("ReportSection", "Activity"),
+    (ReportSection, "participation"): lambda: translate("ReportSection", "Participation"),
+    (ReportSection, "releases"): lambda: translate("ReportSection", "Releases and cost"),
+    (ReportSection, "practices"): lambda: translate("ReportSection", "Practices tried"),
+    (ReportSection, "dimensions"): lambda: translate("ReportSection", "Development by dimension"),
+    (ReportSection, "commitments"): lambda: translate("ReportSection", "Commitments"),
+    (ReportSection, "successes"): lambda: translate("ReportSection", "Successes"),
+    (ReportSection, "obstacles"): lambda: translate("ReportSection", "Obstacles and levers"),
+    (ReportSection, "next_year"): lambda: translate(
+        "ReportSection", "Calendar of the next school year"
+    ),
     (Frequency, "weekly"): lambda: translate("Series", "By weeks"),
     (Frequency, "monthly_by_weekday"): lambda: translate("Series", "By months, same weekday"),
     (Frequency, "monthly_by_date"): lambda: translate("Series", "By months, same date"),

@@ -72,6 +72,18 @@ def _attendance_register() -> AnyReport:
     return AttendanceRegisterReport()
 
 
+def _community_year() -> AnyReport:
+    from car_desktop.reports.community_year import CommunityYearReport
+
+    return CommunityYearReport()
+
+
+def _annual_report() -> AnyReport:
+    from car_desktop.reports.annual_report import AnnualReportReport
+
+    return AnnualReportReport()
+
+
 REPORTS: tuple[ReportType, ...] = (
     ReportType(
         id="notice",
@@ -108,5 +120,25 @@ REPORTS: tuple[ReportType, ...] = (
         ),
         subject=Subject.COMMUNITY,
         report=_attendance_register,
+    ),
+    ReportType(
+        id="community-year",
+        title=lambda: translate("YearReview", "Year review"),
+        summary=lambda: translate(
+            "Reports",
+            "The year of a community in figures and words, with every meeting behind them.",
+        ),
+        subject=Subject.COMMUNITY,
+        report=_community_year,
+    ),
+    ReportType(
+        id="annual-report",
+        title=lambda: translate("AnnualReport", "Annual coaching report"),
+        summary=lambda: translate(
+            "Reports",
+            "Your school year over all communities, for you, the service centre, FCSSQ or a community.",
+        ),
+        subject=Subject.COACH,
+        report=_annual_report,
     ),
 )

@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>AnnualReport</name>
+    <message numerus="yes">
+        <source>%n private note(s) of the year, which stay with you.</source>
+        <translation>
+            <numerusform>%n private note of the year, which stays with you.</numerusform>
+            <numerusform>%n private notes of the year, which stay with you.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The words of %n note(s) that this reader may not read: they are counted only.</source>
+        <translation>
+            <numerusform>The words of %n note that this reader may not read: it is counted only.</numerusform>
+            <numerusform>The words of %n notes that this reader may not read: they are counted only.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AttendancePanel</name>
     <message numerus="yes">
         <source>%n are not marked yet.</source>
@@ -1113,6 +1130,23 @@
         <translation>
             <numerusform>%n more in the calendar</numerusform>
             <numerusform>%n more in the calendar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>YearReview</name>
+    <message numerus="yes">
+        <source>%n private note(s) of the year, which stay with you.</source>
+        <translation>
+            <numerusform>%n private note of the year, which stays with you.</numerusform>
+            <numerusform>%n private notes of the year, which stay with you.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n week(s)</source>
+        <translation>
+            <numerusform>every week</numerusform>
+            <numerusform>every %n weeks</numerusform>
         </translation>
     </message>
 </context>

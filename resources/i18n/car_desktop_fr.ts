@@ -505,6 +505,243 @@
     </message>
 </context>
 <context>
+    <name>AnnualReport</name>
+    <message numerus="yes">
+        <source>%n private note(s) of the year, which stay with you.</source>
+        <translation>
+            <numerusform>%n note privée de l’année, qui reste avec vous.</numerusform>
+            <numerusform>%n notes privées de l’année, qui restent avec vous.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A count from 1 to 4 is written “fewer than 5”. Other figures are withheld where they would let it be found by subtraction from a total; a rate is withheld with the seats that it comes from. A whole breakdown is withheld where nothing smaller is enough.</source>
+        <translation>Un nombre de 1 à 4 s’écrit «&#xa0;moins de 5&#xa0;». D’autres chiffres sont masqués là où ils permettraient de le retrouver par soustraction d’un total; un taux est masqué avec les places dont il provient. Une répartition entière est masquée lorsque rien de moindre ne suffit.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Ensemble</translation>
+    </message>
+    <message>
+        <source>Annex – Anonymisation</source>
+        <translation>Annexe – Anonymisation</translation>
+    </message>
+    <message>
+        <source>Annex – Method</source>
+        <translation>Annexe – Méthode</translation>
+    </message>
+    <message>
+        <source>Annual coaching report</source>
+        <translation>Rapport annuel d’accompagnement</translation>
+    </message>
+    <message>
+        <source>Anonymous: no name, nothing under five</source>
+        <translation>Anonyme&#xa0;: aucun nom, rien sous cinq</translation>
+    </message>
+    <message>
+        <source>Appendix – Meetings behind the figures</source>
+        <translation>Annexe – Rencontres derrière les chiffres</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Présence</translation>
+    </message>
+    <message>
+        <source>Attendance by community</source>
+        <translation>Présence par communauté</translation>
+    </message>
+    <message>
+        <source>Attendance over the year</source>
+        <translation>Présence au fil de l’année</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation type="unfinished">Engagements</translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation type="unfinished">Communautés</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation type="unfinished">Communauté</translation>
+    </message>
+    <message>
+        <source>Community {number}</source>
+        <translation>Communauté&#xa0;{number}</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Table des matières</translation>
+    </message>
+    <message>
+        <source>Counts from 1 to 4, and those from which they could be found.</source>
+        <translation>Les nombres de 1 à 4, et ceux qui permettraient de les retrouver.</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished">Heures</translation>
+    </message>
+    <message>
+        <source>Hours of meeting</source>
+        <translation>Heures de rencontre</translation>
+    </message>
+    <message>
+        <source>Hours of meeting by month</source>
+        <translation>Heures de rencontre par mois</translation>
+    </message>
+    <message>
+        <source>In the words of the groups</source>
+        <translation>Dans les mots des groupes</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Type</translation>
+    </message>
+    <message>
+        <source>Kind of community</source>
+        <translation type="unfinished">Type de communauté</translation>
+    </message>
+    <message>
+        <source>Meetings already planned: {count}.</source>
+        <translation>Rencontres déjà planifiées&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>Meetings held</source>
+        <translation type="unfinished">Rencontres tenues</translation>
+    </message>
+    <message>
+        <source>Meetings held, by month</source>
+        <translation>Rencontres tenues, par mois</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished">Membres</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished">Mois</translation>
+    </message>
+    <message>
+        <source>No community is accompanied yet.</source>
+        <translation>Aucune communauté n’est encore accompagnée.</translation>
+    </message>
+    <message>
+        <source>No meeting was held in this school year.</source>
+        <translation type="unfinished">Aucune rencontre n’a été tenue pendant cette année scolaire.</translation>
+    </message>
+    <message>
+        <source>No note of this school year names a dimension.</source>
+        <translation>Aucune note de cette année scolaire ne nomme de dimension.</translation>
+    </message>
+    <message>
+        <source>No note was shared in this school year.</source>
+        <translation>Aucune note n’a été partagée cette année scolaire.</translation>
+    </message>
+    <message>
+        <source>No words of the groups may be told here; notes are counted by kind in this report.</source>
+        <translation>Aucune parole des groupes ne peut être rapportée ici; les notes sont comptées par type dans ce rapport.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Notes: those shared at least with the group. Private notes are neither told nor counted.</source>
+        <translation>Notes&#xa0;: celles qui sont partagées au moins avec le groupe. Les notes privées ne sont ni rapportées ni comptées.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Organisation not known</source>
+        <translation>Organisation inconnue</translation>
+    </message>
+    <message>
+        <source>People who came</source>
+        <translation>Personnes venues</translation>
+    </message>
+    <message>
+        <source>People: everybody who came to at least one meeting, counted once. Each person, with their seats and hours, counts in the organisation where they worked on the day of the last meeting that concerned them.</source>
+        <translation>Personnes&#xa0;: toutes celles qui sont venues à au moins une rencontre, comptées une seule fois. Chaque personne, avec ses places et ses heures, compte dans l’organisation où elle travaillait le jour de la dernière rencontre qui la concernait.</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation type="unfinished">Taux</translation>
+    </message>
+    <message>
+        <source>School or organisation</source>
+        <translation>École ou organisation</translation>
+    </message>
+    <message>
+        <source>School year</source>
+        <translation type="unfinished">Année scolaire</translation>
+    </message>
+    <message>
+        <source>Seats covered</source>
+        <translation>Places occupées</translation>
+    </message>
+    <message>
+        <source>Seats expected</source>
+        <translation>Places attendues</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
+    </message>
+    <message>
+        <source>Sections not chosen: {sections}.</source>
+        <translation>Les sections non choisies&#xa0;: {sections}.</translation>
+    </message>
+    <message>
+        <source>The names of people and communities, titles and places of meetings.</source>
+        <translation>Les noms des personnes et des communautés, les titres et les lieux des rencontres.</translation>
+    </message>
+    <message>
+        <source>The names of the people who shared a note.</source>
+        <translation>Les noms des personnes qui ont partagé une note.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The words of %n note(s) that this reader may not read: they are counted only.</source>
+        <translation>
+            <numerusform>Le texte de %n note que ce lectorat ne peut pas lire&#xa0;: elle est seulement comptée.</numerusform>
+            <numerusform>Le texte de %n notes que ce lectorat ne peut pas lire&#xa0;: elles sont seulement comptées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The words of commitments and who took them on: they are counted only.</source>
+        <translation>Le texte des engagements et qui les a pris&#xa0;: ils sont seulement comptés.</translation>
+    </message>
+    <message>
+        <source>This information serves the coaching, never the evaluation of people.</source>
+        <translation>Ces données servent l’accompagnement, jamais l’évaluation des personnes.</translation>
+    </message>
+    <message>
+        <source>This version is not anonymous: it names communities and organisations, and small figures could point at people. Share it only with its reader.</source>
+        <translation>Cette version n’est pas anonyme&#xa0;: elle nomme des communautés et des organisations, et de petits nombres pourraient désigner des personnes. Ne la transmettez qu’à ses destinataires.</translation>
+    </message>
+    <message>
+        <source>This version names no person and no community, and holds no words that people wrote.</source>
+        <translation>Cette version ne nomme aucune personne ni aucune communauté, et ne contient aucun texte écrit par des personnes.</translation>
+    </message>
+    <message>
+        <source>Workload by community</source>
+        <translation>Charge de travail par communauté</translation>
+    </message>
+    <message>
+        <source>tier {number}</source>
+        <translation>palier&#xa0;{number}</translation>
+    </message>
+    <message>
+        <source>{version} – produced on {date}</source>
+        <translation>{version} – produit le {date}</translation>
+    </message>
+</context>
+<context>
     <name>AnotherDateSheet</name>
     <message>
         <source>Another date</source>
@@ -1656,6 +1893,26 @@
     <message>
         <source>The two versions say the same.</source>
         <translation>Les deux versions disent la même chose.</translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message>
+        <source>No figures yet</source>
+        <translation>Aucun chiffre pour l’instant</translation>
+    </message>
+    <message>
+        <source>No figures.</source>
+        <translation>Aucun chiffre.</translation>
+    </message>
+    <message>
+        <source>{name}: {figure}</source>
+        <comment>a category of a chart and its value</comment>
+        <translation>{name}&#xa0;: {figure}</translation>
+    </message>
+    <message>
+        <source>{series} – {figures}.</source>
+        <translation>{series} – {figures}.</translation>
     </message>
 </context>
 <context>
@@ -3517,8 +3774,20 @@
 <context>
     <name>Document</name>
     <message>
+        <source>A picture of this document cannot be read: choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Page {page} of {pages}</source>
         <translation>Page {page} de {pages}</translation>
+    </message>
+    <message>
+        <source>Signature of {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{label}: {text}</source>
@@ -6818,6 +7087,10 @@ La prochaine fois&#xa0;:</translation>
         <translation>Responsable</translation>
     </message>
     <message>
+        <source>No.</source>
+        <translation type="unfinished">No</translation>
+    </message>
+    <message>
         <source>Notice of meeting</source>
         <translation>Avis de convocation</translation>
     </message>
@@ -6844,6 +7117,10 @@ La prochaine fois&#xa0;:</translation>
     <message>
         <source>The agenda will follow.</source>
         <translation>L’ordre du jour suivra.</translation>
+    </message>
+    <message>
+        <source>The facilitation scripts are left out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The meeting takes place {hours} on {date}.</source>
@@ -9274,6 +9551,49 @@ La prochaine fois&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>ReportSection</name>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Calendar of the next school year</source>
+        <translation>Calendrier de la prochaine année scolaire</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation type="unfinished">Engagements</translation>
+    </message>
+    <message>
+        <source>Development by dimension</source>
+        <translation>Développement par dimension</translation>
+    </message>
+    <message>
+        <source>Mandate and groups</source>
+        <translation>Mandat et groupes</translation>
+    </message>
+    <message>
+        <source>Obstacles and levers</source>
+        <translation>Obstacles et leviers</translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <translation type="unfinished">Participation</translation>
+    </message>
+    <message>
+        <source>Practices tried</source>
+        <translation>Pratiques essayées</translation>
+    </message>
+    <message>
+        <source>Releases and cost</source>
+        <translation>Libérations et coûts</translation>
+    </message>
+    <message>
+        <source>Successes</source>
+        <translation>Bons coups</translation>
+    </message>
+</context>
+<context>
     <name>ReportStep</name>
     <message>
         <source>Agenda</source>
@@ -9309,6 +9629,25 @@ La prochaine fois&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>ReportVersion</name>
+    <message>
+        <source>For FCSSQ: all together, without names</source>
+        <translation>Pour la FCSSQ&#xa0;: en bloc, sans noms</translation>
+    </message>
+    <message>
+        <source>For the coach: workload</source>
+        <translation>Pour l’accompagnement&#xa0;: charge de travail</translation>
+    </message>
+    <message>
+        <source>For the communities</source>
+        <translation>Pour les communautés</translation>
+    </message>
+    <message>
+        <source>For the service centre: by school</source>
+        <translation>Pour le centre de services&#xa0;: par école</translation>
+    </message>
+</context>
+<context>
     <name>Reports</name>
     <message>
         <source>PDF for the members. Private notes and scripts are left out.</source>
@@ -9327,8 +9666,16 @@ La prochaine fois&#xa0;:</translation>
         <translation>PDF à transmettre&#xa0;: date, lieu, objet et ordre du jour, sans les scripts d’animation.</translation>
     </message>
     <message>
+        <source>The year of a community in figures and words, with every meeting behind them.</source>
+        <translation>L’année d’une communauté en chiffres et en mots, avec chaque rencontre à l’appui.</translation>
+    </message>
+    <message>
         <source>There is no document type “{kind}”: choose {kinds}.</source>
         <translation>Il n’y a pas de type de document «&#xa0;{kind}&#xa0;»&#xa0;: choisissez {kinds}.</translation>
+    </message>
+    <message>
+        <source>Your school year over all communities, for you, the service centre, FCSSQ or a community.</source>
+        <translation>Votre année scolaire, toutes communautés réunies, pour vous, le centre de services, la FCSSQ ou une communauté.</translation>
     </message>
 </context>
 <context>
@@ -11498,6 +11845,422 @@ La prochaine fois&#xa0;:</translation>
     <message>
         <source>State</source>
         <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>YearReview</name>
+    <message numerus="yes">
+        <source>%n private note(s) of the year, which stay with you.</source>
+        <translation>
+            <numerusform>%n note privée de l’année, qui reste avec vous.</numerusform>
+            <numerusform>%n notes privées de l’année, qui restent avec vous.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Ensemble</translation>
+    </message>
+    <message>
+        <source>Appendix – Meetings behind the figures</source>
+        <translation>Annexe – Rencontres derrière les chiffres</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Présence</translation>
+    </message>
+    <message>
+        <source>Attendance over the year</source>
+        <translation>Présence au fil de l’année</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>By organisation</source>
+        <translation>Par organisation</translation>
+    </message>
+    <message>
+        <source>Calendar of the next school year</source>
+        <translation>Calendrier de la prochaine année scolaire</translation>
+    </message>
+    <message>
+        <source>Cancelled or postponed</source>
+        <translation>Annulées ou reportées</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation type="unfinished">Engagements</translation>
+    </message>
+    <message>
+        <source>Commitments made: {made}. Follow-through: {ratio}.</source>
+        <translation>Engagements pris&#xa0;: {made}. Taux de suivi&#xa0;: {ratio}.</translation>
+    </message>
+    <message>
+        <source>Commitments made: {made}. Kept: {kept} of {due} that came due ({ratio}), of which on time: {on_time}.</source>
+        <translation>Engagements pris&#xa0;: {made}. Tenus&#xa0;: {kept} sur {due} arrivés à échéance ({ratio}), dont à temps&#xa0;: {on_time}.</translation>
+    </message>
+    <message>
+        <source>Commitments made: {made}. None of them came due yet.</source>
+        <translation>Engagements pris&#xa0;: {made}. Aucun n’est encore arrivé à échéance.</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation type="unfinished">Communauté</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Date</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished">Décisions</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimension</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation type="unfinished">Abandonné</translation>
+    </message>
+    <message>
+        <source>Follow-through: commitments kept over those that came due, which are kept, dropped or late. Those still running count neither way.</source>
+        <translation>Taux de suivi&#xa0;: engagements tenus sur ceux qui sont arrivés à échéance, c’est-à-dire tenus, abandonnés ou en retard. Ceux qui sont encore en cours ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished">Heures</translation>
+    </message>
+    <message>
+        <source>Hours are counted as they were attended, to the minute.</source>
+        <translation>Les heures sont comptées telles qu’elles ont été suivies, à la minute.</translation>
+    </message>
+    <message>
+        <source>Hours from {date}: {rule}</source>
+        <translation type="unfinished">Heures à partir du {date}&#xa0;: {rule}</translation>
+    </message>
+    <message>
+        <source>Hours of meeting</source>
+        <translation>Heures de rencontre</translation>
+    </message>
+    <message>
+        <source>Hours of people</source>
+        <translation>Heures-personnes</translation>
+    </message>
+    <message>
+        <source>How the figures are counted</source>
+        <translation>Comment les chiffres sont comptés</translation>
+    </message>
+    <message>
+        <source>January to June</source>
+        <translation>Janvier à juin</translation>
+    </message>
+    <message>
+        <source>July to December</source>
+        <translation>Juillet à décembre</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Tenus</translation>
+    </message>
+    <message>
+        <source>Kind of note</source>
+        <translation type="unfinished">Type de note</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>Mandat</translation>
+    </message>
+    <message>
+        <source>Mean of the levels that the notes observed, where there are at least {fewest}. {levels}.</source>
+        <translation>Moyenne des niveaux observés dans les notes, là où il y en a au moins&#xa0;{fewest}. {levels}.</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished">Rencontre</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished">Rencontres</translation>
+    </message>
+    <message>
+        <source>Meetings held</source>
+        <translation type="unfinished">Rencontres tenues</translation>
+    </message>
+    <message>
+        <source>Meetings held: {held}. Cancelled: {cancelled}; postponed: {postponed}; still to come: {coming}. Hours of meeting: {hours}.</source>
+        <translation>Rencontres tenues&#xa0;: {held}. Annulées&#xa0;: {cancelled}; reportées&#xa0;: {postponed}; à venir&#xa0;: {coming}. Heures de rencontre&#xa0;: {hours}.</translation>
+    </message>
+    <message>
+        <source>Meetings held: {held}. Hours of meeting: {hours}.</source>
+        <translation>Rencontres tenues&#xa0;: {held}. Heures de rencontre&#xa0;: {hours}.</translation>
+    </message>
+    <message>
+        <source>Meetings that said whether the norms were kept: {asked} of {held}. Kept: {kept}; partly kept: {partly}; not kept: {not_kept}.</source>
+        <translation>Rencontres qui ont dit si les normes étaient tenues&#xa0;: {asked} sur {held}. Tenues&#xa0;: {kept}; en partie&#xa0;: {partly}; non tenues&#xa0;: {not_kept}.</translation>
+    </message>
+    <message>
+        <source>Members during the year</source>
+        <translation>Membres au cours de l’année</translation>
+    </message>
+    <message>
+        <source>Members who accepted them: {accepted} of {members}.</source>
+        <translation>Membres qui les ont acceptées&#xa0;: {accepted} sur {members}.</translation>
+    </message>
+    <message>
+        <source>No commitment was made in this school year.</source>
+        <translation>Aucun engagement n’a été pris cette année scolaire.</translation>
+    </message>
+    <message>
+        <source>No dimension named</source>
+        <translation>Sans dimension</translation>
+    </message>
+    <message>
+        <source>No mandate was written.</source>
+        <translation>Aucun mandat n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>No meeting is planned yet for the next school year.</source>
+        <translation>Aucune rencontre n’est encore planifiée pour la prochaine année scolaire.</translation>
+    </message>
+    <message>
+        <source>No meeting was held in this school year.</source>
+        <translation type="unfinished">Aucune rencontre n’a été tenue pendant cette année scolaire.</translation>
+    </message>
+    <message>
+        <source>No norms were written.</source>
+        <translation>Aucune norme n’a été écrite.</translation>
+    </message>
+    <message>
+        <source>No note was shared in this school year.</source>
+        <translation>Aucune note n’a été partagée cette année scolaire.</translation>
+    </message>
+    <message>
+        <source>Nobody was released for a meeting of this school year.</source>
+        <translation>Aucune libération pour les rencontres de cette année scolaire.</translation>
+    </message>
+    <message>
+        <source>Norms</source>
+        <translation type="unfinished">Normes</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Notes by dimension</source>
+        <translation>Notes par dimension</translation>
+    </message>
+    <message>
+        <source>Notes of the year</source>
+        <translation>Notes de l’année</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation type="unfinished">Objet</translation>
+    </message>
+    <message>
+        <source>Observed levels by dimension</source>
+        <translation>Niveaux observés par dimension</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Organisation not known</source>
+        <translation>Organisation inconnue</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Suite</translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <translation type="unfinished">Participation</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Personnes</translation>
+    </message>
+    <message>
+        <source>People who came</source>
+        <translation>Personnes venues</translation>
+    </message>
+    <message>
+        <source>People who came at least once: {people}. Seats covered: {covered} of {expected} expected ({rate}). Hours of people: {hours}.</source>
+        <translation>Personnes venues au moins une fois&#xa0;: {people}. Places occupées&#xa0;: {covered} sur {expected} attendues ({rate}). Heures-personnes&#xa0;: {hours}.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Lieu</translation>
+    </message>
+    <message>
+        <source>Practices tried and shared</source>
+        <translation>Pratiques essayées et partagées</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation type="unfinished">Taux</translation>
+    </message>
+    <message>
+        <source>Rate: seats covered over seats expected. Expected: each person who was a member on the day of the meeting, whatever their role; a person marked as not expected, a guest or an observer is not counted. Covered: those who came, wholly or not, or sent a delegate. A member without a mark counts as expected and not covered.</source>
+        <translation>Taux&#xa0;: places occupées sur places attendues. Attendue&#xa0;: chaque personne qui était membre le jour de la rencontre, quel que soit son rôle; une personne non convoquée, invitée ou observatrice n’est pas comptée. Occupée&#xa0;: la personne est venue, en tout ou en partie, ou s’est fait représenter. Une personne membre dont la présence n’est pas notée compte comme attendue et absente.</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation type="unfinished">Libérations</translation>
+    </message>
+    <message>
+        <source>Releases by budget</source>
+        <translation>Libérations par budget</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation type="unfinished">Rythme</translation>
+    </message>
+    <message>
+        <source>School year</source>
+        <translation type="unfinished">Année scolaire</translation>
+    </message>
+    <message>
+        <source>School year {year}</source>
+        <translation>Année scolaire {year}</translation>
+    </message>
+    <message>
+        <source>Seats covered</source>
+        <translation>Places occupées</translation>
+    </message>
+    <message>
+        <source>Seats expected</source>
+        <translation>Places attendues</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">État</translation>
+    </message>
+    <message>
+        <source>Still running</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Still to come</source>
+        <translation>À venir</translation>
+    </message>
+    <message>
+        <source>Successes, levers and obstacles</source>
+        <translation>Bons coups, leviers et obstacles</translation>
+    </message>
+    <message>
+        <source>The facilitator’s scripts.</source>
+        <translation>Les scripts d’animation.</translation>
+    </message>
+    <message>
+        <source>The meetings that were held, community by community.</source>
+        <translation>Les rencontres tenues, communauté par communauté.</translation>
+    </message>
+    <message>
+        <source>The words of commitments and who took them on: they are counted only.</source>
+        <translation>Le texte des engagements et qui les a pris&#xa0;: ils sont seulement comptés.</translation>
+    </message>
+    <message>
+        <source>This information serves the coaching, never the evaluation of people.</source>
+        <translation>Ces données servent l’accompagnement, jamais l’évaluation des personnes.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Usual place</source>
+        <translation>Lieu habituel</translation>
+    </message>
+    <message>
+        <source>What became of the commitments</source>
+        <translation>Ce que sont devenus les engagements</translation>
+    </message>
+    <message>
+        <source>Year review</source>
+        <translation>Bilan annuel</translation>
+    </message>
+    <message>
+        <source>Year review {year}, for the community, produced on {date}</source>
+        <translation>Bilan annuel {year}, pour la communauté, produit le {date}</translation>
+    </message>
+    <message>
+        <source>dimension: {name}</source>
+        <translation>dimension&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>effect: {text}</source>
+        <translation type="unfinished">effet&#xa0;: {text}</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n week(s)</source>
+        <translation>
+            <numerusform>chaque semaine</numerusform>
+            <numerusform>toutes les %n&#xa0;semaines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>evidence: {text}</source>
+        <translation type="unfinished">trace observée&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>fewer than 5</source>
+        <translation>moins de&#xa0;5</translation>
+    </message>
+    <message>
+        <source>meeting of {day}</source>
+        <translation type="unfinished">rencontre du {day}</translation>
+    </message>
+    <message>
+        <source>next step: {text}</source>
+        <translation type="unfinished">prochaine étape&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>observed level: {name} ({level} of 4)</source>
+        <translation type="unfinished">niveau observé&#xa0;: {name} ({level} sur 4)</translation>
+    </message>
+    <message>
+        <source>shared by {name}</source>
+        <translation type="unfinished">partagé par {name}</translation>
+    </message>
+    <message>
+        <source>withheld</source>
+        <translation>masqué</translation>
+    </message>
+    <message>
+        <source>{held} of {planned}</source>
+        <comment>meetings held of those planned</comment>
+        <translation>{held} sur {planned}</translation>
+    </message>
+    <message>
+        <source>{kind}.</source>
+        <comment>the kind of a note, before its words</comment>
+        <translation>{kind}.</translation>
+    </message>
+    <message>
+        <source>{mode}: {count}</source>
+        <translation>{mode}&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>{number}. {day}</source>
+        <comment>a meeting: its number and its date</comment>
+        <translation>{number}.&#xa0;{day}</translation>
+    </message>
+    <message>
+        <source>{rate} ({covered} of {expected})</source>
+        <translation>{rate} ({covered} sur {expected})</translation>
     </message>
 </context>
 <context>

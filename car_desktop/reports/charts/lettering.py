@@ -8,6 +8,7 @@ from reportlab.graphics import shapes
 from reportlab.lib.colors import HexColor
 from reportlab.pdfbase.pdfmetrics import stringWidth
 
+from car_desktop.reports.document.words import clean
 from car_desktop.reports.pdf.fonts import FALLBACK, REGULAR, SEMIBOLD, register_fonts, runs
 
 register_fonts()
@@ -67,7 +68,7 @@ def widest(texts: Sequence[str], size: float = SIZE, *, is_bold: bool = False) -
 
 def _pieces(text: str, *, is_bold: bool) -> Iterator[tuple[str, str]]:
     font = SEMIBOLD if is_bold else REGULAR
-    for part, in_fallback in runs(text):
+    for part, in_fallback in runs(clean(text).replace("\n", " ")):
         yield part, FALLBACK if in_fallback else font
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from reportlab.graphics import shapes
 
@@ -27,6 +28,7 @@ from car_desktop.reports.charts.words import figure, value_at
 MULTIPLE_WIDTH, MULTIPLE_HEIGHT = 150.0, 78.0
 _NAME_SHARE = 0.3  # of the width, at most, for the names at the ends of the lines
 _GAP = 6.0
+_BEFORE = 16.0  # from the axis to the first dot, whose figure is as wide
 
 
 def draw_lines(chart: LineChart, room: Room, ink: ChartInk) -> list[shapes.Shape]:
@@ -41,8 +43,9 @@ def draw_lines(chart: LineChart, room: Room, ink: ChartInk) -> list[shapes.Shape
         room.top - LEADING,
     )
     axis = scale.along(inner.bottom, inner.height)
-    drawn = [*_levels(axis, said, inner, ink), *_days(chart.categories, inner, ink)]
-    ranked = [(_points(one, len(chart.categories), axis, inner)) for one in chart.series]
+    plot = replace(inner, left=inner.left + _BEFORE)
+    drawn = [*_levels(axis, said, inner, ink), *_days(chart.categories, plot, ink)]
+    ranked = [_points(one, len(chart.categories), axis, plot) for one in chart.series]
     for rank, points in enumerate(ranked):
         drawn += _line(points, rank, ink)
     if len(chart.series) == 1:
@@ -91,7 +94,8 @@ def _small(
     ]
     for row, said in enumerate(title, start=1):
         drawn += lettering(cell.left, cell.top - LEADING * row, said, ink.ink)
-    drawn += _line(points, 0, ink, radius=2.2)
+    # The groups meet in different months: the line goes from one known month to the next.
+    drawn += _line([point for point in points if point], 0, ink, radius=2.2)
     y = end[1] - 3 if end else inner.bottom
     drawn += lettering(inner.right + _GAP, y, last, ink.ink, is_bold=True)
     return [*drawn, *_days(days, inner, ink)]

@@ -14,7 +14,7 @@ from car_desktop.reports.pdf.paragraphs import TaggedParagraph
 from car_desktop.reports.pdf.structure import Slot
 from car_desktop.reports.pdf.text import markup
 
-_CHART_HEIGHT = 62 * mm
+_TALLEST_CHART = 200 * mm  # a page, less its margins and a caption
 _WRITING_LINE = 8 * mm
 _BOX = 9.0
 _BETWEEN_BOXES = 18.0
@@ -25,10 +25,10 @@ class ChartFigure(Flowable):  # type: ignore[misc]  # ReportLab ships no types
 
     def __init__(self, chart: Chart, alternative: str, width: float) -> None:
         super().__init__()
-        from car_desktop.reports.charts.drawing import drawing
+        from car_desktop.reports.charts.drawing import drawing, height_for
         from car_desktop.reports.charts.ink import PAPER
 
-        self._drawing = drawing(chart, width, _CHART_HEIGHT, PAPER)
+        self._drawing = drawing(chart, width, min(height_for(chart, width), _TALLEST_CHART), PAPER)
         self._slot = Slot("Figure", alternative=alternative)
         self.spaceBefore, self.spaceAfter = 4, 4
 

@@ -17,7 +17,7 @@ class TaggedParagraph(Paragraph):  # type: ignore[misc]  # ReportLab ships no ty
 
     def __init__(
         self,
-        text: str,
+        text: str | None,  # ReportLab makes the halves of a split one without
         style: ParagraphStyle = styles.BODY,
         slot: Slot | None = None,
         anchor: str = "",
@@ -28,6 +28,7 @@ class TaggedParagraph(Paragraph):  # type: ignore[misc]  # ReportLab ships no ty
         self.slot = slot or Slot("P")
         self.anchor = anchor
         self.bullet = bullet
+        self._is_blank = text is not None and not text.strip() and bullet is None
 
     def split(self, width: float, height: float) -> list[Flowable]:
         parts = super().split(width, height)
@@ -40,8 +41,10 @@ class TaggedParagraph(Paragraph):  # type: ignore[misc]  # ReportLab ships no ty
     def draw(self) -> None:
         canvas = self.canv
         canvas.name_place(self.anchor, self.height)
-        if not self.getPlainText(identify=0).strip() and not self.bulletText:
+        if self._is_blank:
             return  # an empty element would be read as one
+        if self.bullet is not None:
+            canvas.make(self.bullet)  # it comes before the words it announces
         with canvas.inside(self.slot), canvas.links(), canvas.bullet(self.bullet):
             whole = self._whole_link()
             if whole:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from car_desktop import typography
 from car_desktop.domain.labels import label
 from car_desktop.i18n import translate
-from car_desktop.reports.document.content import Block, Column, Heading, Row, Table
+from car_desktop.reports.document.content import Column, Heading, Paragraph, Row, Table
 from car_desktop.reports.document.parts import Blocks, empty
 from car_desktop.reports.year.figures import COMING, HELD, OFF, rate_words
 from car_desktop.services.year_meetings import Activity, YearMeeting
@@ -22,18 +22,23 @@ def anchors_of(activity: Activity) -> Anchors:
 
 def appendix(activity: Activity, anchors: Anchors) -> Blocks:
     """The meetings held, those called off and those to come, each in its table."""
-    blocks: list[Block] = [
-        Heading(
-            translate("YearReview", "Appendix – Meetings behind the figures"), anchor="meetings"
-        )
+    held = meetings_held(translate("YearReview", "Meetings held"), HELD, activity.held, anchors)
+    return (*_opening(), *held, *_not_held(activity, anchors))
+
+
+def appendix_by_community(activity: Activity, names: Mapping[int, str], anchors: Anchors) -> Blocks:
+    """The meetings held of each community in a table of their own, then the others."""
+    held = [
+        block
+        for rank, (key, name) in enumerate(names.items(), start=1)
+        for block in meetings_held(name, community_anchor(rank), activity.of([key]).held, anchors)
     ]
-    blocks += meetings_held(translate("YearReview", "Meetings held"), HELD, activity.held, anchors)
-    off = tuple(one for one in activity.meetings if not one.state.counts)
-    blocks += _others(translate("YearReview", "Cancelled or postponed"), OFF, off, anchors)
-    return (
-        *blocks,
-        *_others(translate("YearReview", "Still to come"), COMING, activity.coming, anchors),
-    )
+    return (*_opening(), Paragraph(_all_held(), anchor=HELD), *held, *_not_held(activity, anchors))
+
+
+def community_anchor(rank: int) -> str:
+    """Where the meetings of the community of that rank are listed."""
+    return f"meetings-community-{rank}"
 
 
 def meetings_held(
@@ -48,16 +53,33 @@ def meetings_held(
         )
     columns = (
         Column(translate("YearReview", "Date"), 17),
-        Column(translate("YearReview", "Object"), 29),
+        Column(translate("YearReview", "Object"), 26),
         Column(translate("YearReview", "Hours"), 10, True),
         Column(translate("YearReview", "Seats covered"), 11, True),
         Column(translate("YearReview", "Seats expected"), 11, True),
         Column(translate("YearReview", "Rate"), 8, True),
         Column(translate("YearReview", "Notes"), 7, True),
-        Column(translate("YearReview", "Commitments"), 12, True),
+        Column(translate("YearReview", "Commitments"), 15, True),
     )
     rows = [_row(meeting, anchors[meeting.id]) for meeting in meetings]
     return heading, Table(title, columns, (*rows, _total(meetings)))
+
+
+def _opening() -> Blocks:
+    title = translate("YearReview", "Appendix – Meetings behind the figures")
+    return (Heading(title, anchor="meetings"),)
+
+
+def _all_held() -> str:
+    return translate("YearReview", "The meetings that were held, community by community.")
+
+
+def _not_held(activity: Activity, anchors: Anchors) -> Blocks:
+    off = tuple(one for one in activity.meetings if not one.state.counts)
+    return (
+        *_others(translate("YearReview", "Cancelled or postponed"), OFF, off, anchors),
+        *_others(translate("YearReview", "Still to come"), COMING, activity.coming, anchors),
+    )
 
 
 def named(meeting: YearMeeting) -> str:

@@ -8,13 +8,13 @@ from car_desktop import typography
 from car_desktop.i18n import translate
 from car_desktop.reports.charts.values import LineChart, Series, Unit
 from car_desktop.reports.charts.words import alternative_of
-from car_desktop.reports.document.content import Bar, Column, Figure, Row, Table
+from car_desktop.reports.document.content import Bar, Column, Figure, Paragraph, Row, Table
 from car_desktop.reports.document.parts import Blocks, small_print
 from car_desktop.reports.year.appendix import Anchors, named
-from car_desktop.reports.year.figures import HELD, Discretion, leading, rate_words, withheld
+from car_desktop.reports.year.figures import HELD, Discretion, leading, linked, rate_words, withheld
 from car_desktop.services.rates import Rate
 from car_desktop.services.year_meetings import YearMeeting
-from car_desktop.services.year_participation import Share
+from car_desktop.services.year_participation import Participation, Share
 
 
 def attendance_over_year(meetings: Sequence[YearMeeting], anchors: Anchors) -> Blocks:
@@ -93,6 +93,26 @@ def shares_table(
         for (said, share), target, people, is_shown, seats in told
     ]
     return (Table(name, _columns(name), (*rows, _whole(whole, discretion))),)
+
+
+def participation_sentence(found: Participation, discretion: Discretion) -> Blocks:
+    """People, seats and hours of the year, each leading to the meetings held."""
+    seats = discretion.seats([found.rate])[0]
+    is_shown = discretion.are_shown([found.people])[0]
+    hours = typography.current().duration(found.minutes) if is_shown else withheld()
+    sentence = translate(
+        "YearReview",
+        "People who came at least once: {people}. Seats covered: {covered} of {expected} expected "
+        "({rate}). Hours of people: {hours}.",
+    )
+    figures = {
+        "people": discretion.count(found.people),
+        "covered": seats.covered,
+        "expected": seats.expected,
+        "rate": seats.rate,
+        "hours": hours,
+    }
+    return (Paragraph(linked(sentence, **{name: (said, HELD) for name, said in figures.items()})),)
 
 
 def seats_sentence(rate: Rate, discretion: Discretion) -> str:
