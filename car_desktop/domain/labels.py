@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from enum import StrEnum
 
+from car_desktop.domain.audience import Audience
 from car_desktop.domain.facilitation import NormsKept, Reply, RoleOfTheDay
 from car_desktop.domain.releases import ClaimState, Payer, ReleaseLength, SubstituteState
 from car_desktop.domain.reporting import ReportSection, ReportVersion
@@ -148,6 +149,10 @@ _LABELS: dict[tuple[type[StrEnum], str], Name] = {
         "Visibility", "Shared with the service centre"
     ),
     (Visibility, "publishable"): lambda: translate("Visibility", "May be published"),
+    (Audience, "members"): lambda: translate("Audience", "For the members"),
+    (Audience, "direction"): lambda: translate("Audience", "For the management"),
+    (Audience, "service_centre"): lambda: translate("Audience", "For the service centre"),
+    (Audience, "public"): lambda: translate("Audience", "For the public"),
     (CommitmentState, "open"): lambda: translate("CommitmentState", "To do"),
     (CommitmentState, "in_progress"): lambda: translate("CommitmentState", "In progress"),
     (CommitmentState, "kept"): lambda: translate("CommitmentState", "Kept"),

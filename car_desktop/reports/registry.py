@@ -66,6 +66,24 @@ def _sign_in_sheet() -> AnyReport:
     return SignInSheetReport()
 
 
+def _facilitators_book() -> AnyReport:
+    from car_desktop.reports.facilitators_book import FacilitatorsBookReport
+
+    return FacilitatorsBookReport()
+
+
+def _decisions() -> AnyReport:
+    from car_desktop.reports.decisions import DecisionsReport
+
+    return DecisionsReport()
+
+
+def _decisions_of_meeting() -> AnyReport:
+    from car_desktop.reports.decisions import MeetingDecisionsReport
+
+    return MeetingDecisionsReport()
+
+
 def _attendance_register() -> AnyReport:
     from car_desktop.reports.attendance_register import AttendanceRegisterReport
 
@@ -98,10 +116,20 @@ REPORTS: tuple[ReportType, ...] = (
         id="minutes",
         title=lambda: translate("Minutes", "Minutes"),
         summary=lambda: translate(
-            "Reports", "PDF for the members. Private notes and scripts are left out."
+            "Reports", "For the members, the management, the service centre or the public."
         ),
         subject=Subject.MEETING,
         report=_minutes,
+    ),
+    ReportType(
+        id="facilitators-book",
+        title=lambda: translate("Book", "Facilitator’s book"),
+        summary=lambda: translate(
+            "Reports", "For you alone: the agenda hour by hour, with the scripts and room to write."
+        ),
+        subject=Subject.MEETING,
+        report=_facilitators_book,
+        is_for_coach=True,
     ),
     ReportType(
         id="sign-in-sheet",
@@ -111,6 +139,24 @@ REPORTS: tuple[ReportType, ...] = (
         ),
         subject=Subject.MEETING,
         report=_sign_in_sheet,
+    ),
+    ReportType(
+        id="decisions-of-meeting",
+        title=lambda: translate("Decisions", "Decisions and follow-ups"),
+        summary=lambda: translate(
+            "Reports", "What the meeting decided, and where its commitments stand today."
+        ),
+        subject=Subject.MEETING,
+        report=_decisions_of_meeting,
+    ),
+    ReportType(
+        id="decisions",
+        title=lambda: translate("Decisions", "Decisions and follow-ups"),
+        summary=lambda: translate(
+            "Reports", "One school year: decisions, commitments by state, follow-through."
+        ),
+        subject=Subject.COMMUNITY,
+        report=_decisions,
     ),
     ReportType(
         id="attendance-register",

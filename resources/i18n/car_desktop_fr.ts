@@ -555,15 +555,15 @@
     </message>
     <message>
         <source>Commitments</source>
-        <translation type="unfinished">Engagements</translation>
+        <translation>Engagements</translation>
     </message>
     <message>
         <source>Communities</source>
-        <translation type="unfinished">Communautés</translation>
+        <translation>Communautés</translation>
     </message>
     <message>
         <source>Community</source>
-        <translation type="unfinished">Communauté</translation>
+        <translation>Communauté</translation>
     </message>
     <message>
         <source>Community {number}</source>
@@ -583,7 +583,7 @@
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished">Heures</translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Hours of meeting</source>
@@ -599,11 +599,11 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Type</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Kind of community</source>
-        <translation type="unfinished">Type de communauté</translation>
+        <translation>Type de communauté</translation>
     </message>
     <message>
         <source>Meetings already planned: {count}.</source>
@@ -611,7 +611,7 @@
     </message>
     <message>
         <source>Meetings held</source>
-        <translation type="unfinished">Rencontres tenues</translation>
+        <translation>Rencontres tenues</translation>
     </message>
     <message>
         <source>Meetings held, by month</source>
@@ -619,11 +619,11 @@
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished">Membres</translation>
+        <translation>Membres</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished">Mois</translation>
+        <translation>Mois</translation>
     </message>
     <message>
         <source>No community is accompanied yet.</source>
@@ -631,7 +631,7 @@
     </message>
     <message>
         <source>No meeting was held in this school year.</source>
-        <translation type="unfinished">Aucune rencontre n’a été tenue pendant cette année scolaire.</translation>
+        <translation>Aucune rencontre n’a été tenue cette année scolaire.</translation>
     </message>
     <message>
         <source>No note of this school year names a dimension.</source>
@@ -671,7 +671,7 @@
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished">Taux</translation>
+        <translation>Taux</translation>
     </message>
     <message>
         <source>School or organisation</source>
@@ -679,7 +679,7 @@
     </message>
     <message>
         <source>School year</source>
-        <translation type="unfinished">Année scolaire</translation>
+        <translation>Année scolaire</translation>
     </message>
     <message>
         <source>Seats covered</source>
@@ -1363,6 +1363,159 @@
     <message>
         <source>represented by {name}</source>
         <translation>représentation par {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Audience</name>
+    <message>
+        <source>For the management</source>
+        <translation>Pour la direction</translation>
+    </message>
+    <message>
+        <source>For the members</source>
+        <translation>Pour les membres</translation>
+    </message>
+    <message>
+        <source>For the public</source>
+        <translation>Pour le public</translation>
+    </message>
+    <message>
+        <source>For the service centre</source>
+        <translation>Pour le centre de services scolaire</translation>
+    </message>
+</context>
+<context>
+    <name>Book</name>
+    <message numerus="yes">
+        <source>%n expected.</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n personne attendue.</numerusform>
+            <numerusform>%n personnes attendues.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) put off or withdrawn.</source>
+        <translation>
+            <numerusform>%n point reporté ou retiré.</numerusform>
+            <numerusform>%n points reportés ou retirés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Commitments to come back to</source>
+        <translation>Engagements sur lesquels revenir</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Expected people</source>
+        <translation>Personnes attendues</translation>
+    </message>
+    <message>
+        <source>Facilitator’s book</source>
+        <translation>Cahier d’animation</translation>
+    </message>
+    <message>
+        <source>Facilitator’s book produced on {date}</source>
+        <translation>Cahier d’animation produit le {date}</translation>
+    </message>
+    <message>
+        <source>For the coach alone</source>
+        <translation>Pour l’accompagnement seulement</translation>
+    </message>
+    <message>
+        <source>Intention</source>
+        <translation>Intention</translation>
+    </message>
+    <message>
+        <source>Kept for later</source>
+        <translation>Points gardés pour plus tard</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Lines to write on, after each point</source>
+        <translation>Lignes pour écrire, après chaque point</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Matériel</translation>
+    </message>
+    <message>
+        <source>My notes</source>
+        <translation>Mes notes</translation>
+    </message>
+    <message>
+        <source>Norms</source>
+        <translation>Normes de fonctionnement</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocole</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Script d’animation</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>The agenda holds no point yet.</source>
+        <translation>L’ordre du jour n’a encore aucun point.</translation>
+    </message>
+    <message>
+        <source>The meeting at a glance</source>
+        <translation>La rencontre en un coup d’œil</translation>
+    </message>
+    <message>
+        <source>The points fill the meeting.</source>
+        <translation>Les points occupent toute la rencontre.</translation>
+    </message>
+    <message>
+        <source>The points go beyond the meeting by {duration}.</source>
+        <translation>Les points dépassent la rencontre de {duration}.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Time left: {duration}.</source>
+        <translation>Temps qui reste&#xa0;: {duration}.</translation>
+    </message>
+    <message>
+        <source>To ask the group</source>
+        <translation>À demander au groupe</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>kept since {day}</source>
+        <translation>en attente depuis le {day}</translation>
+    </message>
+    <message>
+        <source>{expected} {replies}.</source>
+        <translation>{expected} {replies}.</translation>
     </message>
 </context>
 <context>
@@ -3715,6 +3868,88 @@
     </message>
 </context>
 <context>
+    <name>Decisions</name>
+    <message numerus="yes">
+        <source>%n private decision(s).</source>
+        <translation>
+            <numerusform>%n décision privée.</numerusform>
+            <numerusform>%n décisions privées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Engagements</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Decisions and follow-ups</source>
+        <translation>Relevé de décisions et de suivis</translation>
+    </message>
+    <message>
+        <source>Decisions and follow-ups as of {date}</source>
+        <translation>Relevé de décisions et de suivis en date du {date}</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Follow-through</source>
+        <translation>Taux de suivi</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Rencontre</translation>
+    </message>
+    <message>
+        <source>Meeting {number}</source>
+        <translation>Rencontre {number}</translation>
+    </message>
+    <message>
+        <source>No commitment was made.</source>
+        <translation>Aucun engagement n’a été pris.</translation>
+    </message>
+    <message>
+        <source>No decision was noted.</source>
+        <translation>Aucune décision n’a été notée.</translation>
+    </message>
+    <message>
+        <source>On {date}, follow-through divides the commitments kept ({kept}) by those that came due ({due}): kept, dropped, or still open after their date. Still running, and left out of it: {running}.</source>
+        <translation>En date du {date}, le taux de suivi divise les engagements tenus ({kept}) par les engagements échus ({due})&#xa0;: tenus, abandonnés ou encore ouverts après leur date. Encore en cours, et hors du calcul&#xa0;: {running}.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Suite</translation>
+    </message>
+    <message>
+        <source>See the meetings.</source>
+        <translation>Voir les rencontres.</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>Trace</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>expected: {trace}</source>
+        <translation>attendue&#xa0;: {trace}</translation>
+    </message>
+</context>
+<context>
     <name>Destination</name>
     <message>
         <source>Choose where the file goes: its folder and its name.</source>
@@ -3775,11 +4010,11 @@
     <name>Document</name>
     <message>
         <source>A picture of this document cannot be read: choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image de ce document est illisible&#xa0;: choisissez-la de nouveau.</translation>
     </message>
     <message>
         <source>Logo of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo : {name}</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
@@ -3787,7 +4022,7 @@
     </message>
     <message>
         <source>Signature of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature de {name}</translation>
     </message>
     <message>
         <source>{label}: {text}</source>
@@ -6105,6 +6340,10 @@
 <context>
     <name>Minutes</name>
     <message>
+        <source>A member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
         <source>Attendance</source>
         <translation>Présences</translation>
     </message>
@@ -6153,6 +6392,10 @@
         <translation>Animation&#xa0;: {names}</translation>
     </message>
     <message>
+        <source>For whom</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
         <source>Guests</source>
         <translation>Personnes invitées</translation>
     </message>
@@ -6195,6 +6438,10 @@
     <message>
         <source>Organisation not given</source>
         <translation>Milieu non précisé</translation>
+    </message>
+    <message>
+        <source>Organisations where fewer than {smallest} people were expected are counted together.</source>
+        <translation>Les milieux où moins de {smallest} personnes étaient attendues sont comptés ensemble.</translation>
     </message>
     <message>
         <source>Origin</source>
@@ -6241,8 +6488,16 @@
         <translation>Rôles du jour</translation>
     </message>
     <message>
+        <source>Several organisations together</source>
+        <translation>Plusieurs milieux ensemble</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>État</translation>
+    </message>
+    <message>
+        <source>Too few people were expected to give figures.</source>
+        <translation>Trop peu de personnes étaient attendues pour donner des chiffres.</translation>
     </message>
     <message>
         <source>What</source>
@@ -6259,6 +6514,10 @@
     <message>
         <source>by {name}</source>
         <translation>par {name}</translation>
+    </message>
+    <message>
+        <source>direction</source>
+        <translation>direction</translation>
     </message>
     <message>
         <source>effect: {text}</source>
@@ -6283,6 +6542,14 @@
     <message>
         <source>observed level: {name} ({level} of 4)</source>
         <translation>niveau observé&#xa0;: {name} ({level} sur 4)</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation>public</translation>
+    </message>
+    <message>
+        <source>service centre</source>
+        <translation>centre de services</translation>
     </message>
     <message>
         <source>shared by {name}</source>
@@ -7088,7 +7355,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished">No</translation>
+        <translation>Nº</translation>
     </message>
     <message>
         <source>Notice of meeting</source>
@@ -7120,7 +7387,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>The facilitation scripts are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les scripts d’animation n’y figurent pas.</translation>
     </message>
     <message>
         <source>The meeting takes place {hours} on {date}.</source>
@@ -7300,6 +7567,136 @@ La prochaine fois&#xa0;:</translation>
     <message>
         <source>“{name}” is ready: open it, read it over and send it.</source>
         <translation>«&#xa0;{name}&#xa0;» est prêt&#xa0;: ouvrez-le, relisez-le et transmettez-le.</translation>
+    </message>
+</context>
+<context>
+    <name>Omissions</name>
+    <message numerus="yes">
+        <source>%n anonymous quote(s) shared with the group alone.</source>
+        <translation>
+            <numerusform>%n citation anonyme partagée avec le groupe seulement.</numerusform>
+            <numerusform>%n citations anonymes partagées avec le groupe seulement.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s).</source>
+        <translation>
+            <numerusform>%n engagement.</numerusform>
+            <numerusform>%n engagements.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) that are not shared with these readers.</source>
+        <translation>
+            <numerusform>%n décision qui n’est pas partagée avec ce lectorat.</numerusform>
+            <numerusform>%n décisions qui ne sont pas partagées avec ce lectorat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) in what was typed, replaced by “{mark}”.</source>
+        <translation>
+            <numerusform>%n nom dans les textes, remplacé par «&#xa0;{mark}&#xa0;».</numerusform>
+            <numerusform>%n noms dans les textes, remplacés par «&#xa0;{mark}&#xa0;».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) that are not shared with these readers.</source>
+        <translation>
+            <numerusform>%n note qui n’est pas partagée avec ce lectorat.</numerusform>
+            <numerusform>%n notes qui ne sont pas partagées avec ce lectorat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) of the agenda without a note for these readers.</source>
+        <translation>
+            <numerusform>%n point de l’ordre du jour sans note pour ce lectorat.</numerusform>
+            <numerusform>%n points de l’ordre du jour sans note pour ce lectorat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private note(s).</source>
+        <translation>
+            <numerusform>%n note privée.</numerusform>
+            <numerusform>%n notes privées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The attendance of %n person(s), by name.</source>
+        <translation>
+            <numerusform>La présence de %n personne, nommément.</numerusform>
+            <numerusform>La présence de %n personnes, nommément.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The facilitator’s script of %n point(s).</source>
+        <translation>
+            <numerusform>Le script d’animation de %n point.</numerusform>
+            <numerusform>Les scripts d’animation de %n points.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The figures of %n organisation(s) of too few people.</source>
+        <translation>
+            <numerusform>Les chiffres de %n milieu où il y a trop peu de personnes.</numerusform>
+            <numerusform>Les chiffres de %n milieux où il y a trop peu de personnes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The name(s) of %n facilitator(s).</source>
+        <translation>
+            <numerusform>Le nom de %n personne qui a animé.</numerusform>
+            <numerusform>Les noms de %n personnes qui ont animé.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The name(s) of who took on %n commitment(s).</source>
+        <translation>
+            <numerusform>Le nom de la personne responsable de %n engagement.</numerusform>
+            <numerusform>Les noms des responsables de %n engagements.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The participation at %n meeting(s) of the school year.</source>
+        <translation>
+            <numerusform>La participation à %n rencontre de l’année scolaire.</numerusform>
+            <numerusform>La participation à %n rencontres de l’année scolaire.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The participation: too few people came or were away.</source>
+        <translation>La participation&#xa0;: trop peu de personnes sont venues ou étaient absentes.</translation>
+    </message>
+    <message>
+        <source>The purpose of the meeting.</source>
+        <translation>L’objet de la rencontre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What became of %n earlier commitment(s).</source>
+        <translation>
+            <numerusform>La suite de %n engagement antérieur.</numerusform>
+            <numerusform>La suite de %n engagements antérieurs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What was written for the members under %n point(s) of the agenda.</source>
+        <translation>
+            <numerusform>Ce qui a été écrit pour les membres sous %n point de l’ordre du jour.</numerusform>
+            <numerusform>Ce qui a été écrit pour les membres sous %n points de l’ordre du jour.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Who had %n role(s) of the day.</source>
+        <translation>
+            <numerusform>Qui avait %n rôle du jour.</numerusform>
+            <numerusform>Qui avait %n rôles du jour.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Who shared %n note(s).</source>
+        <translation>
+            <numerusform>Qui a partagé %n note.</numerusform>
+            <numerusform>Qui a partagé %n notes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9011,12 +9408,20 @@ La prochaine fois&#xa0;:</translation>
         <translation>Présences – rencontres {first} à {last}</translation>
     </message>
     <message>
+        <source>Counted as attended</source>
+        <translation>Comptées comme présences</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>Date</translation>
     </message>
     <message>
         <source>Each rate divides the meetings attended by those the person was expected at as a member. This data supports coaching; it never evaluates people.</source>
         <translation>Chaque taux divise les rencontres où la personne était présente ou représentée par celles où elle était attendue comme membre. Ces données servent l’accompagnement, non l’évaluation des personnes.</translation>
+    </message>
+    <message>
+        <source>Expected, not attended</source>
+        <translation>Comptées comme absences</translation>
     </message>
     <message>
         <source>Hours</source>
@@ -9033,6 +9438,10 @@ La prochaine fois&#xa0;:</translation>
     <message>
         <source>Meetings</source>
         <translation>Rencontres</translation>
+    </message>
+    <message>
+        <source>Meetings counted in each rate</source>
+        <translation>Rencontres comptées dans chaque taux</translation>
     </message>
     <message>
         <source>Meetings held</source>
@@ -9071,12 +9480,20 @@ La prochaine fois&#xa0;:</translation>
         <translation>Année scolaire</translation>
     </message>
     <message>
+        <source>The reasons of absences.</source>
+        <translation>Les motifs des absences.</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>Heure</translation>
     </message>
     <message>
         <source>Title</source>
         <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
     </message>
     <message>
         <source>not a member on that date</source>
@@ -9562,7 +9979,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>Commitments</source>
-        <translation type="unfinished">Engagements</translation>
+        <translation>Engagements</translation>
     </message>
     <message>
         <source>Development by dimension</source>
@@ -9578,7 +9995,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>Participation</source>
-        <translation type="unfinished">Participation</translation>
+        <translation>Participation</translation>
     </message>
     <message>
         <source>Practices tried</source>
@@ -9650,8 +10067,16 @@ La prochaine fois&#xa0;:</translation>
 <context>
     <name>Reports</name>
     <message>
-        <source>PDF for the members. Private notes and scripts are left out.</source>
-        <translation>PDF destiné aux membres. Les notes privées et les scripts d’animation n’y figurent pas.</translation>
+        <source>For the members, the management, the service centre or the public.</source>
+        <translation>Pour les membres, la direction, le centre de services scolaire ou le public.</translation>
+    </message>
+    <message>
+        <source>For you alone: the agenda hour by hour, with the scripts and room to write.</source>
+        <translation>Pour vous seulement&#xa0;: l’ordre du jour, heure par heure, avec les scripts et de la place pour écrire.</translation>
+    </message>
+    <message>
+        <source>One school year: decisions, commitments by state, follow-through.</source>
+        <translation>Une année scolaire&#xa0;: décisions, engagements selon leur état, taux de suivi.</translation>
     </message>
     <message>
         <source>PDF of one school year: people, meetings held, hours and rates.</source>
@@ -9672,6 +10097,10 @@ La prochaine fois&#xa0;:</translation>
     <message>
         <source>There is no document type “{kind}”: choose {kinds}.</source>
         <translation>Il n’y a pas de type de document «&#xa0;{kind}&#xa0;»&#xa0;: choisissez {kinds}.</translation>
+    </message>
+    <message>
+        <source>What the meeting decided, and where its commitments stand today.</source>
+        <translation>Ce que la rencontre a décidé et où en sont ses engagements aujourd’hui.</translation>
     </message>
     <message>
         <source>Your school year over all communities, for you, the service centre, FCSSQ or a community.</source>
@@ -11890,7 +12319,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>Commitments</source>
-        <translation type="unfinished">Engagements</translation>
+        <translation>Engagements</translation>
     </message>
     <message>
         <source>Commitments made: {made}. Follow-through: {ratio}.</source>
@@ -11906,7 +12335,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>Community</source>
-        <translation type="unfinished">Communauté</translation>
+        <translation>Communauté</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -11914,11 +12343,11 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Date</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished">Décisions</translation>
+        <translation>Décisions</translation>
     </message>
     <message>
         <source>Dimension</source>
@@ -11926,7 +12355,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished">Abandonné</translation>
+        <translation>Abandonnés</translation>
     </message>
     <message>
         <source>Follow-through: commitments kept over those that came due, which are kept, dropped or late. Those still running count neither way.</source>
@@ -11934,7 +12363,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished">Heures</translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Hours are counted as they were attended, to the minute.</source>
@@ -11942,7 +12371,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>Hours from {date}: {rule}</source>
-        <translation type="unfinished">Heures à partir du {date}&#xa0;: {rule}</translation>
+        <translation>Heures à compter du {date}&#xa0;: {rule}</translation>
     </message>
     <message>
         <source>Hours of meeting</source>
@@ -11970,7 +12399,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>Kind of note</source>
-        <translation type="unfinished">Type de note</translation>
+        <translation>Type de note</translation>
     </message>
     <message>
         <source>Late</source>
@@ -11986,15 +12415,15 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished">Rencontre</translation>
+        <translation>Rencontre</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished">Rencontres</translation>
+        <translation>Rencontres</translation>
     </message>
     <message>
         <source>Meetings held</source>
-        <translation type="unfinished">Rencontres tenues</translation>
+        <translation>Rencontres tenues</translation>
     </message>
     <message>
         <source>Meetings held: {held}. Cancelled: {cancelled}; postponed: {postponed}; still to come: {coming}. Hours of meeting: {hours}.</source>
@@ -12034,7 +12463,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>No meeting was held in this school year.</source>
-        <translation type="unfinished">Aucune rencontre n’a été tenue pendant cette année scolaire.</translation>
+        <translation>Aucune rencontre n’a été tenue cette année scolaire.</translation>
     </message>
     <message>
         <source>No norms were written.</source>
@@ -12050,7 +12479,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>Norms</source>
-        <translation type="unfinished">Normes</translation>
+        <translation>Normes</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -12066,7 +12495,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished">Objet</translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>Observed levels by dimension</source>
@@ -12086,11 +12515,11 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>Participation</source>
-        <translation type="unfinished">Participation</translation>
+        <translation>Participation</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Personnes</translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>People who came</source>
@@ -12102,7 +12531,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Lieu</translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Practices tried and shared</source>
@@ -12110,7 +12539,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished">Taux</translation>
+        <translation>Taux</translation>
     </message>
     <message>
         <source>Rate: seats covered over seats expected. Expected: each person who was a member on the day of the meeting, whatever their role; a person marked as not expected, a guest or an observer is not counted. Covered: those who came, wholly or not, or sent a delegate. A member without a mark counts as expected and not covered.</source>
@@ -12118,7 +12547,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>Releases</source>
-        <translation type="unfinished">Libérations</translation>
+        <translation>Libérations</translation>
     </message>
     <message>
         <source>Releases by budget</source>
@@ -12126,11 +12555,11 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>Rhythm</source>
-        <translation type="unfinished">Rythme</translation>
+        <translation>Rythme</translation>
     </message>
     <message>
         <source>School year</source>
-        <translation type="unfinished">Année scolaire</translation>
+        <translation>Année scolaire</translation>
     </message>
     <message>
         <source>School year {year}</source>
@@ -12146,7 +12575,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Still running</source>
@@ -12202,7 +12631,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>effect: {text}</source>
-        <translation type="unfinished">effet&#xa0;: {text}</translation>
+        <translation>effet&#xa0;: {text}</translation>
     </message>
     <message numerus="yes">
         <source>every %n week(s)</source>
@@ -12213,7 +12642,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>evidence: {text}</source>
-        <translation type="unfinished">trace observée&#xa0;: {text}</translation>
+        <translation>preuve&#xa0;: {text}</translation>
     </message>
     <message>
         <source>fewer than 5</source>
@@ -12221,19 +12650,19 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>meeting of {day}</source>
-        <translation type="unfinished">rencontre du {day}</translation>
+        <translation>rencontre du {day}</translation>
     </message>
     <message>
         <source>next step: {text}</source>
-        <translation type="unfinished">prochaine étape&#xa0;: {text}</translation>
+        <translation>suite&#xa0;: {text}</translation>
     </message>
     <message>
         <source>observed level: {name} ({level} of 4)</source>
-        <translation type="unfinished">niveau observé&#xa0;: {name} ({level} sur 4)</translation>
+        <translation>niveau observé&#xa0;: {name} ({level} sur&#xa0;4)</translation>
     </message>
     <message>
         <source>shared by {name}</source>
-        <translation type="unfinished">partagé par {name}</translation>
+        <translation>partagé par {name}</translation>
     </message>
     <message>
         <source>withheld</source>

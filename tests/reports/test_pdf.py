@@ -230,6 +230,19 @@ def test_a_table_says_its_headings_and_is_one_over_all_pages(tmp_path: Path) -> 
     assert few == ["/Column"] * 2  # more headings than figures would be read
 
 
+def test_some_pages_are_turned(tmp_path: Path) -> None:
+    wide, upright = PageBreak(is_landscape=True), PageBreak(is_landscape=False)
+    made = document(
+        Heading("Un", 1), wide, Heading("Deux"), a_table(60), upright, Heading("Trois"), PageBreak()
+    )
+    pdf = written(made, tmp_path)
+
+    widths = [float(page.mediabox.width) for page in pdf.reader.pages]
+    assert widths == [612, *[792] * (len(widths) - 2), 612]
+    assert len(widths) > 3
+    assert archival_faults(pdf.path) == []
+
+
 def test_lists_inside_lists_are_nested(tmp_path: Path) -> None:
     pdf = written(everything(), tmp_path)
 

@@ -224,7 +224,9 @@ class Together:
 
 @dataclass(frozen=True, slots=True)
 class PageBreak:
-    """What follows begins a page."""
+    """What follows begins a page; it and the next ones are turned or upright where that is said."""
+
+    is_landscape: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,14 @@ from typing import Any
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 from reportlab.lib.utils import ImageReader
-from reportlab.platypus import CondPageBreak, Flowable, HRFlowable, KeepTogether, Spacer
+from reportlab.platypus import (
+    CondPageBreak,
+    Flowable,
+    HRFlowable,
+    KeepTogether,
+    NextPageTemplate,
+    Spacer,
+)
 from reportlab.platypus import PageBreak as NextPage
 
 from car_desktop.domain.errors import UserError
@@ -41,7 +48,7 @@ from car_desktop.reports.document.words import shortened
 from car_desktop.reports.pdf import styles, tables
 from car_desktop.reports.pdf.contents import ContentsEntry, Entry
 from car_desktop.reports.pdf.figures import ChartFigure, PictureFigure, TickBoxes, WritingLines
-from car_desktop.reports.pdf.pages import text_width
+from car_desktop.reports.pdf.pages import later_pages, text_width
 from car_desktop.reports.pdf.paragraphs import CalloutParagraph, TaggedParagraph
 from car_desktop.reports.pdf.paragraphs import Heading as HeadingParagraph
 from car_desktop.reports.pdf.structure import Slot
@@ -82,7 +89,7 @@ class _Layout:
 
     def __init__(self, document: Document) -> None:
         self._document = document
-        self._width = text_width(document)
+        self._width = text_width(is_landscape=document.is_landscape)
         self._headings = list(_numbered(document.blocks))
         self._next_heading = iter(self._headings)
 
@@ -227,8 +234,11 @@ class _Layout:
         return [KeepTogether(self._blocks(block.blocks))]
 
     @_made.register
-    def _(self, _block: PageBreak) -> Story:
-        return [NextPage()]
+    def _(self, block: PageBreak) -> Story:
+        if block.is_landscape is None:
+            return [NextPage()]
+        self._width = text_width(is_landscape=block.is_landscape)
+        return [NextPageTemplate(later_pages(is_landscape=block.is_landscape)), NextPage()]
 
     @_made.register
     def _(self, block: Contents) -> Story:
