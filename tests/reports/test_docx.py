@@ -184,6 +184,23 @@ def test_a_page_break_and_what_stays_together_are_said_in_the_order_of_the_forma
     ]
 
 
+def test_a_page_is_turned_where_the_document_says_and_turned_back() -> None:
+    document = word(
+        *(Paragraph("un"), PageBreak(is_landscape=True), Paragraph("deux")),
+        *(PageBreak(is_landscape=True), PageBreak(is_landscape=False), Paragraph("trois")),
+    )
+
+    sizes = [
+        (section.page_width or 0) > (section.page_height or 0) for section in document.sections
+    ]
+    assert sizes == [False, True, False]
+    assert [section.different_first_page_header_footer for section in document.sections] == [
+        *(True, False, False),
+    ]
+    for section in document.sections:
+        assert "PAGE" in section.footer.paragraphs[-1]._p.xml
+
+
 def test_the_first_is_raised() -> None:
     runs = word(Paragraph("Le 1er mars")).paragraphs[1].runs
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from copy import deepcopy
+
 from docx.document import Document as WordDocument
 from docx.enum.section import WD_ORIENT
-from docx.section import _Footer, _Header
+from docx.section import Section, _Footer, _Header
 from docx.shared import Inches, Mm
 
 from car_desktop.i18n import translate
@@ -25,12 +27,9 @@ def text_width(is_landscape: bool) -> int:
 
 
 def set_page(word: WordDocument, document: Document, text: TextWriter) -> None:
-    """Give the only section its paper, header and footer; the first page has no header."""
+    """Give the first section its paper, header and footer; its first page has no header."""
     section = word.sections[0]
-    is_landscape = document.is_landscape
-    section.orientation = WD_ORIENT.LANDSCAPE if is_landscape else WD_ORIENT.PORTRAIT
-    section.page_width = Inches(_LONG if is_landscape else _SHORT)
-    section.page_height = Inches(_SHORT if is_landscape else _LONG)
+    _turn(section, document.is_landscape)
     section.left_margin = section.right_margin = _SIDE
     section.top_margin = section.bottom_margin = _EDGE
     section.header_distance = section.footer_distance = Mm(10)
@@ -39,6 +38,22 @@ def set_page(word: WordDocument, document: Document, text: TextWriter) -> None:
     _fill(section.first_page_header, [styled_paragraph("Header")])
     for footer in (section.footer, section.first_page_footer):
         _fill(footer, _foot(document, text))
+
+
+def turned(word: WordDocument, is_landscape: bool) -> Element:
+    """End the section here and turn what follows; headers and footers go on."""
+    section = word.sections[-1]
+    ended = styled_paragraph("Gap")
+    ended[0].append(deepcopy(section._sectPr))
+    section.different_first_page_header_footer = False
+    _turn(section, is_landscape)
+    return ended
+
+
+def _turn(section: Section, is_landscape: bool) -> None:
+    section.orientation = WD_ORIENT.LANDSCAPE if is_landscape else WD_ORIENT.PORTRAIT
+    section.page_width = Inches(_LONG if is_landscape else _SHORT)
+    section.page_height = Inches(_SHORT if is_landscape else _LONG)
 
 
 def _foot(document: Document, text: TextWriter) -> list[Element]:

@@ -52,7 +52,7 @@ from car_desktop.reports.docx.package import (
     leave_out_unused,
     write_package,
 )
-from car_desktop.reports.docx.page import set_page, text_width
+from car_desktop.reports.docx.page import set_page, text_width, turned
 from car_desktop.reports.docx.pictures import chart_png, picture
 from car_desktop.reports.docx.tables import TableWriter
 from car_desktop.reports.docx.text import TextWriter
@@ -114,8 +114,7 @@ class _BlockWriter:
         self._word = word
         self._outline = outline
         self._text = TextWriter(word, outline, document.language)
-        self._width = text_width(document.is_landscape)
-        self._tables = TableWriter(self._text, self._width)
+        self._lay(document.is_landscape)
         self._begins_page = False
         set_page(word, document, self._text)
         self._title = line(document.title, document.language)
@@ -219,9 +218,12 @@ class _BlockWriter:
         return _kept(self._all(together.blocks))
 
     @_one.register
-    def _page_break(self, _: PageBreak) -> list[Element]:
-        self._begins_page = True
-        return []
+    def _page_break(self, block: PageBreak) -> list[Element]:
+        if block.is_landscape in {None, self._is_landscape}:
+            self._begins_page = True
+            return []
+        self._lay(not self._is_landscape)
+        return [turned(self._word, self._is_landscape)]
 
     @_one.register
     def _contents(self, contents: Contents) -> list[Element]:
@@ -241,6 +243,12 @@ class _BlockWriter:
             listed[0].insert(1, run)
         listed[-1].append(_field_mark("end"))
         return [title, *listed]
+
+    def _lay(self, is_landscape: bool) -> None:
+        """Set what follows on paper of that side."""
+        self._is_landscape = is_landscape
+        self._width = text_width(is_landscape)
+        self._tables = TableWriter(self._text, self._width)
 
     def _said(self, block: Paragraph, style: str) -> Element:
         return self._text.paragraph(block.text, style, block.language, block.anchor)
