@@ -76,7 +76,7 @@ def test_a_large_picture_is_made_smaller_and_keeps_its_shape(tmp_path: Path) -> 
 @pytest.mark.parametrize("mode", ["RGBA", "LA", "P"])
 def test_what_was_transparent_is_white(tmp_path: Path, mode: str) -> None:
     clear = Image.new("RGBA", (40, 40), (0, 0, 0, 0))
-    options = {"transparency": 0} if mode == "P" else {}
+    options: dict[str, Any] = {"transparency": 0} if mode == "P" else {}
     picture = kept(tmp_path, encoded(clear.convert(mode), **options))
 
     assert picture.mode == "RGB"
