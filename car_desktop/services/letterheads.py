@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from enum import StrEnum
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -62,6 +63,25 @@ class LetterheadChoice:
     name: str
 
 
+class PaperKind(StrEnum):
+    """How a document's paper is chosen."""
+
+    USUAL = "usual"  # the community's
+    OF = "of"  # that of one organisation, or the coach's own
+    PLAIN = "plain"
+
+
+@dataclass(frozen=True, slots=True)
+class PaperChoice:
+    """On whose paper; `organisation_id` counts for `OF` only, where none is the coach's own."""
+
+    kind: PaperKind = PaperKind.USUAL
+    organisation_id: int | None = None
+
+
+USUAL_PAPER = PaperChoice()
+
+
 def letterheads(session: Session) -> tuple[LetterheadChoice, ...]:
     """Those that were made, the coach's own first, then by name."""
     rows = session.execute(
@@ -109,6 +129,17 @@ def change_letterhead(
     stored.logo, stored.logo_text, stored.lines = clean.logo, clean.logo_text, clean.lines
     stored.signatory, stored.signatory_title = clean.signatory, clean.signatory_title
     stored.signature = clean.signature
+
+
+def chosen_paper(session: Session, choice: PaperChoice, community_id: int | None) -> Paper | None:
+    """The paper that was chosen for a document; none where it is plain or no letterhead was made."""
+    match choice.kind:
+        case PaperKind.USUAL:
+            return paper_of_community(session, community_id)
+        case PaperKind.OF:
+            return paper_of_organisation(session, choice.organisation_id)
+        case PaperKind.PLAIN:
+            return None
 
 
 def paper_of_community(session: Session, community_id: int | None) -> Paper | None:
