@@ -12,8 +12,9 @@ from car_desktop.domain.values import Language, SchoolYear
 from car_desktop.i18n import speaking
 from car_desktop.progress import Progress
 from car_desktop.publishing import atomic_write
-from car_desktop.reports.base import Look
+from car_desktop.reports.base import IssuedReport, Look
 from car_desktop.reports.document.content import Letterhead
+from car_desktop.reports.formats import FORMATS, Format
 from car_desktop.reports.registry import AnyReport, ReportType, report_type
 from car_desktop.services.letterheads import USUAL_PAPER, Paper, PaperChoice, chosen_paper
 from car_desktop.services.meeting_heading import coach_name
@@ -36,12 +37,12 @@ class PreparedDocument:
     @property
     def file_name(self) -> str:
         """The usual name of the PDF, in the document's language."""
-        return self.named("")
+        return f"{self.named('')}.pdf"
 
-    def named(self, pattern: str, suffix: str = ".pdf") -> str:
-        """The name proposed for the file, by a pattern, in the document's language."""
+    def named(self, pattern: str) -> str:
+        """The name proposed for the file, without suffix, by a pattern, in the document's language."""
         with speaking(self.look.language):
-            return f"{self.report.file_name(self.data).by(pattern)}{suffix}"
+            return self.report.file_name(self.data).by(pattern)
 
     @property
     def left_out(self) -> tuple[str, ...]:
@@ -66,6 +67,38 @@ class PreparedDocument:
         """What it says, in the document's language."""
         with speaking(self.look.language):
             return self.report.compose(self.data, self.look)
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """A document that is asked for; its language and its paper are the community's unless chosen."""
+
+    kind: str
+    options: Any  # of the options class of its type
+    language: Language | None = None
+    paper: PaperChoice = USUAL_PAPER
+
+
+def prepared(session: Session, wanted: Wanted) -> PreparedDocument:
+    """Read the content of a document that is asked for."""
+    return prepare(session, wanted.kind, wanted.options, wanted.language, paper=wanted.paper)
+
+
+def issue(session: Session, wanted: Wanted, today: date) -> None:
+    """Record a document that is given out, where its type is recorded; in a writing session."""
+    report = report_type(wanted.kind).report()
+    if isinstance(report, IssuedReport):
+        report.issue(session, wanted.options, today)
+
+
+def is_issued(kind: str) -> bool:
+    """Whether documents of a type are recorded when they are made."""
+    return isinstance(report_type(kind).report(), IssuedReport)
+
+
+def formats_of(document: Document) -> tuple[Format, ...]:
+    """The kinds of file in which a document has something to say."""
+    return tuple(form for form in FORMATS if form.offers(document))
 
 
 def prepare(
