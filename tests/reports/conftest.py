@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from itertools import count
 from pathlib import Path
 
 import pytest
@@ -46,10 +45,8 @@ def in_french(in_english: None) -> Iterator[None]:
 def written(tmp_path: Path) -> Written:
     """Write a document as a PDF, in its own language, and read it back."""
 
-    numbers = count(1)
-
     def write_pdf(document: Document) -> Pdf:
-        path = tmp_path / f"document-{next(numbers)}.pdf"
+        path = tmp_path / "document.pdf"
         with path.open("wb") as out, i18n.speaking(document.language[:2]):
             write(document, out, Progress())
         return Pdf(path)

@@ -17,12 +17,10 @@ from car_desktop.services.minutes_audiences import Omission, addressed
 from tests.reports.conftest import Written
 from tests.reports.documents import (
     FRENCH,
-    a_book,
-    a_record,
-    a_record_of_one_meeting,
     a_register,
     typical_minutes,
 )
+from tests.reports.follow_up import a_book, a_record, a_record_of_one_meeting
 from tests.reports.said import said
 from tests.reports.test_minutes_audiences import shared_minutes
 
