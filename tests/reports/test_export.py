@@ -112,7 +112,9 @@ def test_each_type_makes_a_titled_document_with_bookmarks(
 def test_no_type_prints_a_private_note_or_a_script(
     work: Work, kind: ReportType, tmp_path: Path
 ) -> None:
-    assert "SECRET" not in exported(work, kind, tmp_path / "document.pdf").words
+    words = exported(work, kind, tmp_path / "document.pdf").words
+
+    assert kind.is_for_coach or "SECRET" not in words
 
 
 @each_type
