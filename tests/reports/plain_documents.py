@@ -110,7 +110,7 @@ def whole_document(said: str = "", language: str = "fr-CA") -> Document:
                 (
                     Band(f"Groupe {said}", said),
                     Row((said, said), anchor=said),
-                    Row((said,)),
+                    Row((said, "")),
                     Row((Stacked((Paragraph(said), Paragraph("b", language="en-CA"))), "")),
                 ),
             ),
