@@ -13,10 +13,9 @@ from car_desktop.domain.errors import UserError
 from car_desktop.progress import Cancelled, Progress
 from car_desktop.reports.document.content import Paragraph
 from car_desktop.reports.formats import FORMATS, Format, format_of
-from tests.reports.plain_documents import a_document, whole_document
+from tests.reports.plain_documents import a_document, sound_document
 
 each_format = pytest.mark.parametrize("form", FORMATS, ids=lambda form: form.id)
-WHOLE = whole_document("mot ")
 
 
 @each_format
@@ -26,7 +25,7 @@ def test_a_document_with_every_block_is_written_the_same_twice(
     first, second = tmp_path / "one", tmp_path / "two"
     for folder in (first, second):
         folder.mkdir()
-        assert form.write(WHOLE, folder / f"a{form.suffix}", Progress())
+        assert form.write(sound_document(), folder / f"a{form.suffix}", Progress())
 
     written = sorted(path.name for path in first.iterdir())
     assert written == sorted(path.name for path in second.iterdir())
@@ -42,7 +41,7 @@ def test_a_cancelled_file_leaves_the_previous_one_and_nothing_else(
     out.write_bytes(b"previous")
 
     with pytest.raises(Cancelled):
-        form.write(WHOLE, out, Progress(None, lambda: True))
+        form.write(sound_document(), out, Progress(None, lambda: True))
 
     assert list(tmp_path.iterdir()) == [out]
     assert out.read_bytes() == b"previous"
@@ -51,7 +50,7 @@ def test_a_cancelled_file_leaves_the_previous_one_and_nothing_else(
 @each_format
 def test_a_folder_that_is_gone_is_a_refusal(form: Format, tmp_path: Path) -> None:
     with pytest.raises(UserError, match="does not exist"):
-        form.write(WHOLE, tmp_path / "gone" / f"a{form.suffix}", Progress())
+        form.write(sound_document(), tmp_path / "gone" / f"a{form.suffix}", Progress())
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="RLIMIT_FSIZE exists on POSIX only")
@@ -66,13 +65,13 @@ def test_a_full_disk_is_said_and_keeps_the_previous_file(form: Format, tmp_path:
         from car_desktop.domain.errors import UserError
         from car_desktop.progress import Progress
         from car_desktop.reports.formats import format_of
-        from tests.reports.plain_documents import whole_document
+        from tests.reports.plain_documents import sound_document
 
         form = format_of(sys.argv[1])
         form.publisher()
         resource.setrlimit(resource.RLIMIT_FSIZE, (512, 512))
         try:
-            form.write(whole_document("mot " * 500), Path(sys.argv[2]), Progress())
+            form.write(sound_document("mot " * 500), Path(sys.argv[2]), Progress())
         except UserError as refusal:
             sys.exit(f"refused: {refusal}")
         """
