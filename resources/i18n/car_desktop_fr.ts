@@ -2340,6 +2340,10 @@
         <translation>NOM</translation>
     </message>
     <message>
+        <source>NAME=VALUE</source>
+        <translation>NOM=VALEUR</translation>
+    </message>
+    <message>
         <source>Options</source>
         <translation>Options&#xa0;</translation>
     </message>
@@ -2354,6 +2358,14 @@
     <message>
         <source>Say which one with {option} for the document “{kind}”.</source>
         <translation>Dites lequel avec {option} pour le document «&#xa0;{kind}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The document “{kind}” has no option.</source>
+        <translation>Le document «&#xa0;{kind}&#xa0;» n’a pas d’option.</translation>
+    </message>
+    <message>
+        <source>The option {option} does not concern the document “{kind}”.</source>
+        <translation>L’option {option} ne concerne pas le document «&#xa0;{kind}&#xa0;».</translation>
     </message>
     <message>
         <source>The option {option} needs a value.</source>
@@ -2396,6 +2408,10 @@
         <translation>Utilisation&#xa0;:</translation>
     </message>
     <message>
+        <source>WHO</source>
+        <translation>QUI</translation>
+    </message>
+    <message>
         <source>Without a command, the window opens. Commands exit with 0 when done, 2 for a refusal that you can act on, 1 for a fault.</source>
         <translation>Sans commande, la fenêtre s’ouvre. Les commandes se terminent par 0 si c’est fait, 2 pour un refus auquel vous pouvez remédier, 1 pour un défaut.</translation>
     </message>
@@ -2410,6 +2426,10 @@
     <message>
         <source>a database is created, upgraded and filled</source>
         <translation>une base de données est créée, mise à niveau et remplie</translation>
+    </message>
+    <message>
+        <source>another choice of the type; may be repeated</source>
+        <translation>un autre choix propre au type; peut être répété</translation>
     </message>
     <message>
         <source>check this installation from end to end</source>
@@ -2430,6 +2450,10 @@
     <message>
         <source>created</source>
         <translation>créations</translation>
+    </message>
+    <message>
+        <source>for whom the document is written</source>
+        <translation>à qui le document s’adresse</translation>
     </message>
     <message>
         <source>guest</source>
@@ -2540,6 +2564,10 @@
         <translation>le fichier à lire</translation>
     </message>
     <message>
+        <source>the kind of file; else that of its name</source>
+        <translation>la sorte de fichier; sinon, celle de son nom</translation>
+    </message>
+    <message>
         <source>the language to answer in, and of a document</source>
         <translation>la langue des réponses et des documents</translation>
     </message>
@@ -2554,6 +2582,10 @@
     <message>
         <source>the person, by integer or uuid</source>
         <translation>la personne, par nombre ou uuid</translation>
+    </message>
+    <message>
+        <source>the school year; else the present one</source>
+        <translation>l’année scolaire; sinon, celle en cours</translation>
     </message>
     <message>
         <source>to check: {event} ({reason})</source>
@@ -2576,16 +2608,24 @@
         <translation>où écrire</translation>
     </message>
     <message>
-        <source>write a document as PDF</source>
-        <translation>écrire un document en PDF</translation>
+        <source>write a document as PDF, Word, web page or tables</source>
+        <translation>produire un document en PDF, en Word, en page Web ou en tableaux</translation>
     </message>
     <message>
         <source>write a sample school year into a new data folder</source>
         <translation>écrire une année scolaire d’exemple dans un nouveau dossier de données</translation>
     </message>
     <message>
+        <source>write all the data as JSON or as a workbook</source>
+        <translation>exporter toutes les données en JSON ou en classeur</translation>
+    </message>
+    <message>
         <source>write meetings as a calendar file</source>
         <translation>écrire les rencontres dans un fichier de calendrier</translation>
+    </message>
+    <message>
+        <source>{count} rows. This file is not encrypted and holds private notes.</source>
+        <translation>{count} lignes. Ce fichier n’est pas chiffré et contient des notes privées.</translation>
     </message>
     <message>
         <source>{name} is missing. See “{program} --help”.</source>
@@ -2598,6 +2638,30 @@
     <message>
         <source>“{folder}” already holds data: choose another folder.</source>
         <translation>«&#xa0;{folder}&#xa0;» contient déjà des données&#xa0;: choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be “{typed}”: choose {values}.</source>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être «&#xa0;{typed}&#xa0;»&#xa0;: choisissez {values}.</translation>
+    </message>
+    <message>
+        <source>“{name}” does not end with {suffix}: choose one of the two.</source>
+        <translation>«&#xa0;{name}&#xa0;» ne se termine pas par {suffix}&#xa0;: choisissez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>“{name}” goes from {least} to {most}.</source>
+        <translation>«&#xa0;{name}&#xa0;» va de {least} à {most}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a whole number, not “{typed}”.</source>
+        <translation>«&#xa0;{name}&#xa0;» est un nombre entier, et non «&#xa0;{typed}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no school year: write it as 2026-2027.</source>
+        <translation>«&#xa0;{typed}&#xa0;» n’est pas une année scolaire&#xa0;: écrivez-la sous la forme 2026-2027.</translation>
+    </message>
+    <message>
+        <source>“{words}” is no option of the document “{kind}”: write name=value, with {names}.</source>
+        <translation>«&#xa0;{words}&#xa0;» n’est pas une option du document «&#xa0;{kind}&#xa0;»&#xa0;: écrivez nom=valeur, avec {names}.</translation>
     </message>
     <message>
         <source>“{words}” is not understood here. See “{program} --help”.</source>
@@ -4013,6 +4077,10 @@
         <translation>Une image de ce document est illisible&#xa0;: choisissez-la de nouveau.</translation>
     </message>
     <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
         <source>Logo of {name}</source>
         <translation>Logo : {name}</translation>
     </message>
@@ -4025,8 +4093,19 @@
         <translation>Signature de {name}</translation>
     </message>
     <message>
+        <source>The figures</source>
+        <translation>Les données</translation>
+    </message>
+    <message>
         <source>{label}: {text}</source>
         <translation>{label}&#xa0;: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>Docx</name>
+    <message>
+        <source>Signature of {name}</source>
+        <translation>Signature de {name}</translation>
     </message>
 </context>
 <context>
@@ -4259,6 +4338,49 @@
     <message>
         <source>{duration} before</source>
         <translation>{duration} avant</translation>
+    </message>
+</context>
+<context>
+    <name>ExportEverythingSheet</name>
+    <message>
+        <source>Everything that you wrote here, for other programs or to keep elsewhere.</source>
+        <translation>Tout ce que vous avez écrit ici, pour d’autres logiciels ou pour le garder ailleurs.</translation>
+    </message>
+    <message>
+        <source>Excel workbook, a sheet per kind</source>
+        <translation>Classeur Excel, une feuille par sorte de données</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Export all the data</source>
+        <translation>Exporter toutes les données</translation>
+    </message>
+    <message>
+        <source>Export of all the data</source>
+        <translation>Exportation de toutes les données</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>JSON, for programs</source>
+        <translation>JSON, pour les logiciels</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Sorte de fichier</translation>
+    </message>
+    <message>
+        <source>This file is not encrypted: whoever opens it reads everything, your private notes and your scripts included. Keep it as you keep the notebook.</source>
+        <translation>Ce fichier n’est pas chiffré&#xa0;: quiconque l’ouvre lit tout, y compris vos notes privées et vos scripts d’animation. Gardez-le comme vous gardez le carnet.</translation>
+    </message>
+    <message>
+        <source>{rows} rows in {file}, which is not encrypted.</source>
+        <translation>{rows} lignes dans {file}, qui n’est pas chiffré.</translation>
     </message>
 </context>
 <context>
@@ -4598,6 +4720,41 @@
     </message>
 </context>
 <context>
+    <name>Formats</name>
+    <message>
+        <source>CSV (tables)</source>
+        <translation>CSV (tableaux)</translation>
+    </message>
+    <message>
+        <source>Documents cannot be written as “{name}”: choose {formats}.</source>
+        <translation>Les documents ne peuvent pas être produits en «&#xa0;{name}&#xa0;»&#xa0;: choisissez {formats}.</translation>
+    </message>
+    <message>
+        <source>Excel workbook (tables)</source>
+        <translation>Classeur Excel (tableaux)</translation>
+    </message>
+    <message>
+        <source>JSON (tables)</source>
+        <translation>JSON (tableaux)</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>This document has no table: choose PDF, Word or a web page.</source>
+        <translation>Ce document n’a pas de tableau&#xa0;: choisissez PDF, Word ou une page Web.</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Page Web</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Document Word</translation>
+    </message>
+</context>
+<context>
     <name>FunctionsCard</name>
     <message>
         <source>Functions</source>
@@ -4735,6 +4892,21 @@
     <message>
         <source>guest</source>
         <translation>personne invitée</translation>
+    </message>
+</context>
+<context>
+    <name>Html</name>
+    <message>
+        <source>Show the figures</source>
+        <translation>Afficher les données</translation>
+    </message>
+    <message>
+        <source>Signature of {name}</source>
+        <translation>Signature de {name}</translation>
+    </message>
+    <message>
+        <source>Skip to the content</source>
+        <translation>Aller au contenu</translation>
     </message>
 </context>
 <context>
@@ -6240,6 +6412,10 @@
     <message>
         <source>Back</source>
         <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Export all the data…</source>
+        <translation>Exporter toutes les données…</translation>
     </message>
     <message>
         <source>Find a moment…</source>
@@ -10852,6 +11028,10 @@ La prochaine fois&#xa0;:</translation>
         <translation>Tout votre travail se trouve dans ce dossier, sur cet ordinateur, et nulle part ailleurs.</translation>
     </message>
     <message>
+        <source>Export all the data…</source>
+        <translation>Exporter toutes les données…</translation>
+    </message>
+    <message>
         <source>Open the folder</source>
         <translation>Ouvrir le dossier</translation>
     </message>
@@ -11678,6 +11858,13 @@ La prochaine fois&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>Tables</name>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+</context>
+<context>
     <name>TagsButton</name>
     <message numerus="yes">
         <source>%n tag(s)</source>
@@ -12174,6 +12361,33 @@ La prochaine fois&#xa0;:</translation>
     <message>
         <source>Type an hour, such as {example}.</source>
         <translation>Entrez une heure, par exemple {example}.</translation>
+    </message>
+</context>
+<context>
+    <name>WholeExport</name>
+    <message>
+        <source>A text longer than a cell goes on in the sheet “{sheet}”, its parts in order.</source>
+        <translation>Un texte plus long qu’une cellule se poursuit dans la feuille «&#xa0;{sheet}&#xa0;», ses parties dans l’ordre.</translation>
+    </message>
+    <message>
+        <source>All the data is written as .json or .xlsx: end the name so.</source>
+        <translation>Toutes les données s’exportent en .json ou en .xlsx&#xa0;: terminez le nom ainsi.</translation>
+    </message>
+    <message>
+        <source>All the data of Carnet CAR</source>
+        <translation>Toutes les données de Carnet CAR</translation>
+    </message>
+    <message>
+        <source>Columns named “_id” give the “id” of a row of another sheet; moments of “updated_at” are in UTC.</source>
+        <translation>Les colonnes en «&#xa0;_id&#xa0;» donnent l’«&#xa0;id&#xa0;» d’une ligne d’une autre feuille; les moments de «&#xa0;updated_at&#xa0;» sont en UTC.</translation>
+    </message>
+    <message>
+        <source>Produced at {moment} (UTC), version {version}</source>
+        <translation>Produit le {moment} (UTC), version {version}</translation>
+    </message>
+    <message>
+        <source>This file is not encrypted and holds private notes: keep it as you keep the notebook.</source>
+        <translation>Ce fichier n’est pas chiffré et contient des notes privées&#xa0;: gardez-le comme vous gardez le carnet.</translation>
     </message>
 </context>
 <context>
