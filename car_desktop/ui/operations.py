@@ -122,6 +122,14 @@ class Operations(QObject):
         """Make performed work undoable and say `changed`."""
         return self._accept(label, performed, None)
 
+    def record(
+        self, fn: Callable[Concatenate[Session, P], R], *args: P.args, **kwargs: P.kwargs
+    ) -> R:
+        """Run a use case that gives something out, such as a number: nothing is there to undo."""
+        result = self.perform(fn, *args, **kwargs).result
+        self.changed.emit()
+        return result
+
     def _accept(self, label: str, performed: Performed[R], key: tuple[Hashable, ...] | None) -> R:
         if len(performed.log):
             step = _Step(label, performed.log, self._replay, key, self._clock())

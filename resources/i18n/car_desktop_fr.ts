@@ -52,6 +52,80 @@
     </message>
 </context>
 <context>
+    <name>ActivityKind</name>
+    <message>
+        <source>Activity given by a peer</source>
+        <translation>Activité donnée par un pair</translation>
+    </message>
+    <message>
+        <source>Given as an instructor</source>
+        <translation>Formation donnée</translation>
+    </message>
+    <message>
+        <source>Specialised reading</source>
+        <translation>Lecture spécialisée</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Formation suivie</translation>
+    </message>
+</context>
+<context>
+    <name>ActivitySheet</name>
+    <message>
+        <source>A university, a service centre, a peer, an author.</source>
+        <translation>Une université, un centre de services, un pair, un ouvrage.</translation>
+    </message>
+    <message>
+        <source>Activity outside the meetings</source>
+        <translation>Activité hors des rencontres</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>As the person declares it.</source>
+        <translation>Telle que la personne la déclare.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Given by (optional)</source>
+        <translation>Donnée par (facultatif)</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Type a date, such as {example}.</source>
+        <translation>Tapez une date, comme {example}.</translation>
+    </message>
+    <message>
+        <source>activity outside the meetings</source>
+        <translation>activité hors des rencontres</translation>
+    </message>
+</context>
+<context>
     <name>AddMembersSheet</name>
     <message numerus="yes">
         <source>%n member(s) added.</source>
@@ -945,10 +1019,6 @@
         <translation>{hours} de participation</translation>
     </message>
     <message>
-        <source>{hours} noted here from {first} to {last}. For information: in this period, the Education Act (s. 22.0.1) asks teachers for {asked} h of continuing education, which they choose; other activities count too.</source>
-        <translation>{hours} au registre du {first} au {last}. À titre d’information&#xa0;: dans cette période, la Loi sur l’instruction publique (art. 22.0.1) demande au personnel enseignant {asked}&#xa0;h de formation continue, à son choix; d’autres activités comptent aussi.</translation>
-    </message>
-    <message>
         <source>{status}: {count}</source>
         <translation>{status}&#xa0;: {count}</translation>
     </message>
@@ -1340,6 +1410,57 @@
     <message>
         <source>Two columns of this report have the same title: keep one of them, or export the report again.</source>
         <translation>Deux colonnes de ce rapport portent le même titre&#xa0;: n’en gardez qu’une ou exportez de nouveau le rapport.</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceTab</name>
+    <message>
+        <source>Attendance over the school year {year}</source>
+        <translation>Présence au fil de l’année scolaire {year}</translation>
+    </message>
+    <message>
+        <source>Attendance over the year</source>
+        <translation>Présence au fil de l’année</translation>
+    </message>
+    <message>
+        <source>Attendance, meeting by meeting</source>
+        <translation>Présence, rencontre par rencontre</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendues</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Rencontre</translation>
+    </message>
+    <message>
+        <source>No meeting held yet</source>
+        <translation>Aucune rencontre tenue pour l’instant</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Présences</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Taux</translation>
+    </message>
+    <message>
+        <source>Show the chart</source>
+        <translation>Voir le graphique</translation>
+    </message>
+    <message>
+        <source>Show the figures</source>
+        <translation>Voir les chiffres</translation>
+    </message>
+    <message>
+        <source>The attendance of each meeting is drawn here, over the school year.</source>
+        <translation>La présence à chaque rencontre est tracée ici, au fil de l’année scolaire.</translation>
     </message>
 </context>
 <context>
@@ -1948,6 +2069,160 @@
     <message>
         <source>review of commitments</source>
         <translation>retour sur les engagements</translation>
+    </message>
+</context>
+<context>
+    <name>Certificate</name>
+    <message>
+        <source>Absences and late arrivals: only the hours that count are certified.</source>
+        <translation>Les absences et les retards&#xa0;: seules les heures qui comptent sont attestées.</translation>
+    </message>
+    <message>
+        <source>An employer keeps this certificate for six years (CQLR, c. D-8.3, r. 3, s. 4).</source>
+        <translation>L’employeur conserve cette attestation six ans (RLRQ, c.&#xa0;D-8.3, r.&#xa0;3, art.&#xa0;4).</translation>
+    </message>
+    <message>
+        <source>Certificate of participation</source>
+        <translation>Attestation de participation</translation>
+    </message>
+    <message>
+        <source>Certificate {number}</source>
+        <translation>Attestation {number}</translation>
+    </message>
+    <message>
+        <source>Certificates of participation</source>
+        <translation>Attestations de participation</translation>
+    </message>
+    <message>
+        <source>Certificates of the school year</source>
+        <translation>Attestations de l’année scolaire</translation>
+    </message>
+    <message>
+        <source>Certificates {first} to {last}</source>
+        <translation>Attestations {first} à {last}</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Dates and hours</source>
+        <translation>Dates et heures</translation>
+    </message>
+    <message>
+        <source>Draft: the number and the date are given when the certificate is issued.</source>
+        <translation>Ébauche&#xa0;: le numéro et la date sont donnés à la délivrance de l’attestation.</translation>
+    </message>
+    <message>
+        <source>Facilitation</source>
+        <translation>Animation</translation>
+    </message>
+    <message>
+        <source>For the application, where it applies, of: {law}.</source>
+        <translation>Pour l’application, le cas échéant, de&#xa0;: {law}.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Guests and observers too</source>
+        <translation>Personnes invitées ou observatrices aussi</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Délivrée le</translation>
+    </message>
+    <message>
+        <source>It replaces certificate {number}, whose hours were different.</source>
+        <translation>Elle remplace l’attestation {number}, dont les heures étaient différentes.</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Object of the training:</source>
+        <translation>Objet de la formation&#xa0;:</translation>
+    </message>
+    <message>
+        <source>School year</source>
+        <translation>Année scolaire</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>There are no hours to certify: take the attendance of a meeting that was held.</source>
+        <translation>Il n’y a aucune heure à attester&#xa0;: prenez les présences d’une rencontre tenue.</translation>
+    </message>
+    <message>
+        <source>This certifies that</source>
+        <translation>La présente atteste que</translation>
+    </message>
+    <message>
+        <source>Those who have no hours: nothing is certified for them.</source>
+        <translation>Les personnes sans heures&#xa0;: rien n’est attesté pour elles.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>took part in this activity:</source>
+        <translation>a participé à l’activité suivante&#xa0;:</translation>
+    </message>
+    <message>
+        <source>{issuer} certifies that</source>
+        <translation>{issuer} atteste que</translation>
+    </message>
+    <message>
+        <source>{kind}: meeting</source>
+        <translation>{kind}&#xa0;: rencontre</translation>
+    </message>
+    <message>
+        <source>{kind}: meetings of {year}</source>
+        <translation>{kind}&#xa0;: rencontres de {year}</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateSheet</name>
+    <message>
+        <source>A number is given when the document is written, and never again.</source>
+        <translation>Un numéro est donné à l’écriture du document; il n’est jamais redonné.</translation>
+    </message>
+    <message>
+        <source>Certificate of participation</source>
+        <translation>Attestation de participation</translation>
+    </message>
+    <message>
+        <source>Continue…</source>
+        <translation>Continuer…</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Meeting of {date} – {community}</source>
+        <translation>Rencontre du {date} – {community}</translation>
+    </message>
+    <message>
+        <source>School year {year} – {community}</source>
+        <translation>Année scolaire {year} – {community}</translation>
     </message>
 </context>
 <context>
@@ -3306,6 +3581,10 @@
         <translation>Archivée</translation>
     </message>
     <message>
+        <source>Attendance</source>
+        <translation>Présence</translation>
+    </message>
+    <message>
         <source>Attendance register (PDF)…</source>
         <translation>Relevé des présences (PDF)…</translation>
     </message>
@@ -3392,6 +3671,10 @@
     <message>
         <source>To be planned</source>
         <translation>À planifier</translation>
+    </message>
+    <message>
+        <source>Year review (PDF)…</source>
+        <translation>Bilan annuel (PDF)…</translation>
     </message>
     <message>
         <source>{held} held of {planned}</source>
@@ -3965,6 +4248,10 @@
         <translation>Taux de suivi</translation>
     </message>
     <message>
+        <source>Kept</source>
+        <translation>Tenus</translation>
+    </message>
+    <message>
         <source>Late</source>
         <translation>En retard</translation>
     </message>
@@ -4082,7 +4369,7 @@
     </message>
     <message>
         <source>Logo of {name}</source>
-        <translation>Logo : {name}</translation>
+        <translation>Logo&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
@@ -4091,6 +4378,10 @@
     <message>
         <source>Signature of {name}</source>
         <translation>Signature de {name}</translation>
+    </message>
+    <message>
+        <source>Table of a note</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The figures</source>
@@ -4106,6 +4397,112 @@
     <message>
         <source>Signature of {name}</source>
         <translation>Signature de {name}</translation>
+    </message>
+</context>
+<context>
+    <name>DutiesPanel</name>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Continuing education</source>
+        <translation>Formation continue</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>Hours asked for</source>
+        <translation>Heures demandées</translation>
+    </message>
+    <message>
+        <source>Nothing is asked for: hours are added up.</source>
+        <translation>Rien n’est demandé&#xa0;: les heures sont additionnées.</translation>
+    </message>
+    <message>
+        <source>The hours asked for are shown to people; they never evaluate them.</source>
+        <translation>Les heures demandées sont montrées aux personnes; elles ne servent jamais à les évaluer.</translation>
+    </message>
+    <message>
+        <source>They are deleted.</source>
+        <translation>Elles sont supprimées.</translation>
+    </message>
+    <message>
+        <source>deleted hours asked for</source>
+        <translation>heures demandées supprimées</translation>
+    </message>
+    <message>
+        <source>{hours} from {first} to {last}</source>
+        <translation>{hours} du {first} au {last}</translation>
+    </message>
+</context>
+<context>
+    <name>DutySheet</name>
+    <message>
+        <source>A period begins on 1 July of</source>
+        <translation>Une période commence en juillet de</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Beginnings of words, separated by spaces: “enseign teacher”.</source>
+        <translation>Débuts de mots, séparés par des espaces&#xa0;: «&#xa0;enseign teacher&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Functions</source>
+        <translation>Fonctions</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Hours asked for</source>
+        <translation>Heures demandées</translation>
+    </message>
+    <message>
+        <source>In how many school years</source>
+        <translation>En combien d’années scolaires</translation>
+    </message>
+    <message>
+        <source>It is shown for information, and counts nothing else.</source>
+        <translation>Elles sont montrées à titre d’information et ne changent aucun calcul.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>The others follow from it.</source>
+        <translation>Les autres en découlent.</translation>
+    </message>
+    <message>
+        <source>The text of law or the agreement.</source>
+        <translation>Le texte de loi ou l’entente.</translation>
+    </message>
+    <message>
+        <source>hours asked for</source>
+        <translation>heures demandées</translation>
     </message>
 </context>
 <context>
@@ -4720,6 +5117,57 @@
     </message>
 </context>
 <context>
+    <name>FormBar</name>
+    <message>
+        <source>Add a column to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a row below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished">Liste</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title, subtitle or text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Formats</name>
     <message>
         <source>CSV (tables)</source>
@@ -4892,6 +5340,231 @@
     <message>
         <source>guest</source>
         <translation>personne invitée</translation>
+    </message>
+</context>
+<context>
+    <name>HoursCard</name>
+    <message>
+        <source>Activities outside the meetings</source>
+        <translation>Activités hors des rencontres</translation>
+    </message>
+    <message>
+        <source>Activity outside the meetings</source>
+        <translation>Activité hors des rencontres</translation>
+    </message>
+    <message>
+        <source>Add an activity…</source>
+        <translation>Ajouter une activité…</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Attestation</translation>
+    </message>
+    <message>
+        <source>Certificates issued</source>
+        <translation>Attestations délivrées</translation>
+    </message>
+    <message>
+        <source>Certificate…</source>
+        <translation>Attestation…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>For information, {source}: {asked} of continuing education from {first} to {last}. The person chooses the activities.</source>
+        <translation>À titre d’information, {source}&#xa0;: {asked} de formation continue du {first} au {last}. La personne choisit les activités.</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Hours by period</source>
+        <translation>Heures par période</translation>
+    </message>
+    <message>
+        <source>Hours slip…</source>
+        <translation>Relevé d’heures…</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Délivrée le</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Rencontres</translation>
+    </message>
+    <message>
+        <source>No activity outside the meetings yet.</source>
+        <translation>Aucune activité hors des rencontres pour le moment.</translation>
+    </message>
+    <message>
+        <source>Other activities</source>
+        <translation>Autres activités</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>The {asked} are reached</source>
+        <translation>Les {asked} sont atteintes</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>remplacée</translation>
+    </message>
+    <message>
+        <source>{remaining} remaining of {asked}</source>
+        <translation>Il reste {remaining} sur {asked}</translation>
+    </message>
+</context>
+<context>
+    <name>HoursDuty</name>
+    <message>
+        <source>A duty asks for 1 to 1000 hours: correct it.</source>
+        <translation>On demande de 1 à 1000&#xa0;heures&#xa0;: corrigez ce nombre.</translation>
+    </message>
+    <message>
+        <source>A period lasts from 1 to 10 school years: correct it.</source>
+        <translation>Une période dure de 1 à 10&#xa0;années scolaires&#xa0;: corrigez ce nombre.</translation>
+    </message>
+    <message>
+        <source>Education Act (CQLR, c. I-13.3), s. 22.0.1</source>
+        <translation>Loi sur l’instruction publique (RLRQ, c.&#xa0;I-13.3), art.&#xa0;22.0.1</translation>
+    </message>
+    <message>
+        <source>Name the duty first.</source>
+        <translation>Donnez d’abord un nom.</translation>
+    </message>
+    <message>
+        <source>Say the year of a 1 July on which a period begins.</source>
+        <translation>Dites en juillet de quelle année commence une période.</translation>
+    </message>
+    <message>
+        <source>Say whom it concerns: the beginning of a function at least.</source>
+        <translation>Dites qui est visé&#xa0;: au moins le début d’une fonction.</translation>
+    </message>
+</context>
+<context>
+    <name>HoursSlip</name>
+    <message>
+        <source>Absences, and meetings that gave no hours.</source>
+        <translation>Les absences et les rencontres sans heures.</translation>
+    </message>
+    <message>
+        <source>Activities given by a peer, specialised reading and training that the person gives count too.</source>
+        <translation>Les activités données par un pair, la lecture spécialisée et la formation donnée comptent aussi.</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Communauté</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}</source>
+        <translation>Du {first} au {last}</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Hours slip</source>
+        <translation>Relevé d’heures</translation>
+    </message>
+    <message>
+        <source>Hours slip of {date}</source>
+        <translation>Relevé d’heures du {date}</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Rencontres</translation>
+    </message>
+    <message>
+        <source>No meeting gave hours in this period.</source>
+        <translation>Aucune rencontre n’a donné d’heures dans cette période.</translation>
+    </message>
+    <message>
+        <source>No number of hours is asked for in this function: the hours are added up for information.</source>
+        <translation>Aucun nombre d’heures n’est demandé dans cette fonction&#xa0;: les heures sont additionnées à titre d’information.</translation>
+    </message>
+    <message>
+        <source>None was noted.</source>
+        <translation>Aucune n’a été notée.</translation>
+    </message>
+    <message>
+        <source>Other activities</source>
+        <translation>Autres activités</translation>
+    </message>
+    <message>
+        <source>Other activities, as the person declares them</source>
+        <translation>Autres activités, telles que la personne les déclare</translation>
+    </message>
+    <message>
+        <source>Period that holds the school year</source>
+        <translation>Période qui comprend l’année scolaire</translation>
+    </message>
+    <message>
+        <source>Personal hours slip</source>
+        <translation>Relevé d’heures personnel</translation>
+    </message>
+    <message>
+        <source>Rates of participation: the slip evaluates nobody.</source>
+        <translation>Les taux de participation&#xa0;: le relevé n’évalue personne.</translation>
+    </message>
+    <message>
+        <source>Remaining, of {hours}</source>
+        <translation>Reste, sur {hours}</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>This slip is given to the person whose hours it adds up. It serves no evaluation.</source>
+        <translation>Ce relevé est remis à la personne dont il additionne les heures. Il ne sert à aucune évaluation.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>Ce qui est demandé</translation>
+    </message>
+    <message>
+        <source>{source}: {hours} of continuing education in this period, which ends on {last}. The person chooses the activities that answer their needs.</source>
+        <translation>{source}&#xa0;: {hours} de formation continue dans cette période, qui se termine le {last}. La personne choisit les activités qui répondent à ses besoins.</translation>
     </message>
 </context>
 <context>
@@ -5673,6 +6346,21 @@
     </message>
 </context>
 <context>
+    <name>LearningActivity</name>
+    <message>
+        <source>An activity lasts from 1 minute to 400 hours.</source>
+        <translation>Une activité dure de 1&#xa0;minute à 400&#xa0;heures.</translation>
+    </message>
+    <message>
+        <source>Check the year of this date.</source>
+        <translation>Vérifiez l’année de cette date.</translation>
+    </message>
+    <message>
+        <source>Give the activity a title.</source>
+        <translation>Donnez un titre à l’activité.</translation>
+    </message>
+</context>
+<context>
     <name>LeavingSheet</name>
     <message>
         <source>Attendance and notes stay; later meetings no longer expect them.</source>
@@ -5730,6 +6418,33 @@
     </message>
 </context>
 <context>
+    <name>LinkSheet</name>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a page or of a mailbox. Without an address the words stay without a link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the address of a page (https://…) or of a mailbox, without spaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LoadCard</name>
     <message numerus="yes">
         <source>%n meeting(s)</source>
@@ -5756,6 +6471,21 @@
     <message>
         <source>The last words could not be saved. {reason}</source>
         <translation>Les derniers mots n’ont pas pu être enregistrés. {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>Markdown</name>
+    <message>
+        <source>Lists or quotations of this Markdown lie too deep in each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This Markdown is longer than {limit} kB: split it into several notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no Markdown: most of its brackets never close.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5846,6 +6576,77 @@
     <message>
         <source>moved meeting</source>
         <translation>déplacement de la rencontre</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingRegister</name>
+    <message>
+        <source>Attendance</source>
+        <translation>Présences</translation>
+    </message>
+    <message>
+        <source>Attendance register of the meeting</source>
+        <translation>Registre des présences de la rencontre</translation>
+    </message>
+    <message>
+        <source>Attendance register, {date}</source>
+        <translation>Registre des présences, {date}</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>De – à</translation>
+    </message>
+    <message>
+        <source>Guests and observers</source>
+        <translation>Personnes invitées ou observatrices</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Nobody is a member on this date.</source>
+        <translation>Personne n’est membre à cette date.</translation>
+    </message>
+    <message>
+        <source>Participation counts {expected} people: the members on the date of the meeting, without those who were not expected, guests and observers. This data supports coaching; it never evaluates people.</source>
+        <translation>La participation compte {expected} personnes&#xa0;: les membres à la date de la rencontre, sans les personnes non convoquées, invitées ou observatrices. Ces données servent l’accompagnement, jamais l’évaluation des personnes.</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>Présence</translation>
+    </message>
+    <message>
+        <source>Reasons for absence stay with the coach.</source>
+        <translation>Les motifs d’absence restent avec vous.</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>This meeting was not held yet: it has no register.</source>
+        <translation>Cette rencontre n’a pas encore été tenue&#xa0;: elle n’a pas de registre.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>{status} by {name}</source>
+        <translation>{status} par {name}</translation>
     </message>
 </context>
 <context>
@@ -7271,22 +8072,66 @@
     </message>
 </context>
 <context>
+    <name>NoteMarkdown</name>
+    <message>
+        <source>Import Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown (*.md *.markdown *.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is copied as Markdown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is in {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is no text in UTF-8: save it again as Markdown in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <comment>name of a file</comment>
+        <translation type="unfinished">note</translation>
+    </message>
+</context>
+<context>
     <name>NoteMenu</name>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Delete a template</source>
         <translation>Supprimer un modèle</translation>
+    </message>
+    <message>
+        <source>Import Markdown…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep as a template…</source>
         <translation>Conserver comme modèle…</translation>
     </message>
     <message>
+        <source>Save as Markdown…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start from a template</source>
         <translation>Partir d’un modèle</translation>
     </message>
     <message>
-        <source>Templates, and what the note said before</source>
-        <translation>Modèles, et ce que la note disait avant</translation>
+        <source>Templates, Markdown, and what the note said before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The template {name} is deleted.</source>
@@ -8499,12 +9344,20 @@ La prochaine fois&#xa0;:</translation>
         <translation>Ouvrir la liste des personnes</translation>
     </message>
     <message>
+        <source>The activity is removed.</source>
+        <translation>L’activité est retirée.</translation>
+    </message>
+    <message>
         <source>They were deleted, or their creation was undone.</source>
         <translation>Sa fiche a été supprimée, ou sa création a été annulée.</translation>
     </message>
     <message>
         <source>This person is no longer in the directory</source>
         <translation>Cette personne n’est plus dans le répertoire</translation>
+    </message>
+    <message>
+        <source>removed activity</source>
+        <translation>activité retirée</translation>
     </message>
     <message>
         <source>People</source>
@@ -9692,6 +10545,85 @@ La prochaine fois&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>ReleaseRequest</name>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>For the school, with the date</source>
+        <translation>Pour l’école, avec la date</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Accordée</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Nobody is released for this meeting.</source>
+        <translation>Personne n’est libéré pour cette rencontre.</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Payée par</translation>
+    </message>
+    <message>
+        <source>People to release</source>
+        <translation>Personnes à libérer</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusée</translation>
+    </message>
+    <message>
+        <source>Release request</source>
+        <translation>Demande de libération</translation>
+    </message>
+    <message>
+        <source>Release request of {date}</source>
+        <translation>Demande de libération du {date}</translation>
+    </message>
+    <message>
+        <source>Requested by</source>
+        <translation>Demandée par</translation>
+    </message>
+    <message>
+        <source>School not given</source>
+        <translation>École non indiquée</translation>
+    </message>
+    <message>
+        <source>Substitute</source>
+        <translation>Suppléance</translation>
+    </message>
+    <message>
+        <source>To be discussed</source>
+        <translation>À discuter</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Where the claims stand: the summary tells it.</source>
+        <translation>L’état des réclamations&#xa0;: le sommaire le donne.</translation>
+    </message>
+</context>
+<context>
     <name>ReleaseSheet</name>
     <message>
         <source>Amount</source>
@@ -9896,6 +10828,113 @@ La prochaine fois&#xa0;:</translation>
     <message>
         <source>releases as last time</source>
         <translation>libérations comme la dernière fois</translation>
+    </message>
+</context>
+<context>
+    <name>ReleasesSummary</name>
+    <message>
+        <source>A half day is not made into a day: their prices differ. The school is that of the day of the meeting.</source>
+        <translation>Une demi-journée n’est pas convertie en journée&#xa0;: leurs coûts diffèrent. L’école est celle du jour de la rencontre.</translation>
+    </message>
+    <message>
+        <source>All communities</source>
+        <translation>Toutes les communautés</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>By budget</source>
+        <translation>Par budget</translation>
+    </message>
+    <message>
+        <source>By school</source>
+        <translation>Par école</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Réclamation</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Réclamations</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Journées</translation>
+    </message>
+    <message>
+        <source>Each release</source>
+        <translation>Chaque libération</translation>
+    </message>
+    <message>
+        <source>Half days</source>
+        <translation>Demi-journées</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Nobody was released in this school year.</source>
+        <translation>Personne n’a été libéré pendant cette année scolaire.</translation>
+    </message>
+    <message>
+        <source>Payer and budget line</source>
+        <translation>Payeur et poste budgétaire</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Périodes</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>Libérations</translation>
+    </message>
+    <message>
+        <source>Releases summary</source>
+        <translation>Sommaire des libérations</translation>
+    </message>
+    <message>
+        <source>Releases summary of all communities</source>
+        <translation>Sommaire des libérations de toutes les communautés</translation>
+    </message>
+    <message>
+        <source>Releases summary produced on {date}</source>
+        <translation>Sommaire des libérations produit le {date}</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>École</translation>
+    </message>
+    <message>
+        <source>School not given</source>
+        <translation>École non indiquée</translation>
+    </message>
+    <message>
+        <source>School year</source>
+        <translation>Année scolaire</translation>
+    </message>
+    <message>
+        <source>Substitute</source>
+        <translation>Suppléance</translation>
+    </message>
+    <message>
+        <source>Substitutes</source>
+        <translation>Suppléances</translation>
+    </message>
+    <message>
+        <source>The names of substitutes: only how many were found.</source>
+        <translation>Les noms des personnes suppléantes&#xa0;: seul leur nombre est dit.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
     </message>
 </context>
 <context>
@@ -10243,12 +11282,28 @@ La prochaine fois&#xa0;:</translation>
 <context>
     <name>Reports</name>
     <message>
+        <source>A numbered page for each person who has hours at the meeting.</source>
+        <translation>Une page numérotée pour chaque personne qui a des heures à la rencontre.</translation>
+    </message>
+    <message>
+        <source>A numbered page for each person, with the meetings and hours of the year.</source>
+        <translation>Une page numérotée pour chaque personne, avec les rencontres et les heures de l’année.</translation>
+    </message>
+    <message>
         <source>For the members, the management, the service centre or the public.</source>
         <translation>Pour les membres, la direction, le centre de services scolaire ou le public.</translation>
     </message>
     <message>
+        <source>For the schools: who is released for the meeting, and room to answer.</source>
+        <translation>Pour les écoles&#xa0;: qui est libéré pour la rencontre, et la place pour répondre.</translation>
+    </message>
+    <message>
         <source>For you alone: the agenda hour by hour, with the scripts and room to write.</source>
         <translation>Pour vous seulement&#xa0;: l’ordre du jour, heure par heure, avec les scripts et de la place pour écrire.</translation>
+    </message>
+    <message>
+        <source>Hours of a period of school years, for the person. It evaluates nobody.</source>
+        <translation>Les heures d’une période d’années scolaires, pour la personne. Il n’évalue personne.</translation>
     </message>
     <message>
         <source>One school year: decisions, commitments by state, follow-through.</source>
@@ -10267,6 +11322,14 @@ La prochaine fois&#xa0;:</translation>
         <translation>PDF à transmettre&#xa0;: date, lieu, objet et ordre du jour, sans les scripts d’animation.</translation>
     </message>
     <message>
+        <source>Releases of a school year by school and by budget, in days and in dollars.</source>
+        <translation>Les libérations d’une année scolaire, par école et par budget, en journées et en dollars.</translation>
+    </message>
+    <message>
+        <source>The same, for the whole notebook.</source>
+        <translation>Le même, pour tout le carnet.</translation>
+    </message>
+    <message>
         <source>The year of a community in figures and words, with every meeting behind them.</source>
         <translation>L’année d’une communauté en chiffres et en mots, avec chaque rencontre à l’appui.</translation>
     </message>
@@ -10279,8 +11342,23 @@ La prochaine fois&#xa0;:</translation>
         <translation>Ce que la rencontre a décidé et où en sont ses engagements aujourd’hui.</translation>
     </message>
     <message>
+        <source>Who came to one meeting, from when to when, and the hours that count.</source>
+        <translation>Qui est venu à une rencontre, de quand à quand, et les heures qui comptent.</translation>
+    </message>
+    <message>
         <source>Your school year over all communities, for you, the service centre, FCSSQ or a community.</source>
         <translation>Votre année scolaire, toutes communautés réunies, pour vous, le centre de services, la FCSSQ ou une communauté.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestForm</name>
+    <message>
+        <source>A list for each school</source>
+        <translation>Une liste par école</translation>
+    </message>
+    <message>
+        <source>A page for each person</source>
+        <translation>Une page par personne</translation>
     </message>
 </context>
 <context>
@@ -10365,6 +11443,25 @@ La prochaine fois&#xa0;:</translation>
     <message>
         <source>{text} is not a date: correct it.</source>
         <translation>{text} n’est pas une date&#xa0;: corrigez-la.</translation>
+    </message>
+</context>
+<context>
+    <name>RichText</name>
+    <message>
+        <source>A table holds {columns} columns and {cells} cells at most: split it, or keep it in a spreadsheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists go {levels} levels deep at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text has too much form for one note: split it into several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you paste is too long for a note: paste it in several parts.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11017,6 +12114,10 @@ La prochaine fois&#xa0;:</translation>
 <context>
     <name>Services</name>
     <message>
+        <source>Certificates were issued for it, so it stays: those who hold one may ask about it.</source>
+        <translation>Des attestations ont été délivrées à son sujet&#xa0;: elle doit donc rester.</translation>
+    </message>
+    <message>
         <source>This no longer exists: it was deleted in the meantime.</source>
         <translation>Cet élément n’existe plus&#xa0;: il a été supprimé entre-temps.</translation>
     </message>
@@ -11080,6 +12181,10 @@ La prochaine fois&#xa0;:</translation>
     <message>
         <source>Attendance</source>
         <translation>Présences</translation>
+    </message>
+    <message>
+        <source>Bold, italic, link</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Calendar, by month</source>
@@ -11158,6 +12263,10 @@ La prochaine fois&#xa0;:</translation>
         <translation>Mois précédent, mois suivant</translation>
     </message>
     <message>
+        <source>Move an entry in or out; next cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move an item of the agenda</source>
         <translation>Déplacer un point</translation>
     </message>
@@ -11168,6 +12277,10 @@ La prochaine fois&#xa0;:</translation>
     <message>
         <source>Move the meeting by a day or by a week</source>
         <translation>Déplacer la rencontre d’un jour ou d’une semaine</translation>
+    </message>
+    <message>
+        <source>Next field from inside a list or a table</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next field, previous field</source>
@@ -11224,6 +12337,14 @@ La prochaine fois&#xa0;:</translation>
     <message>
         <source>Tables</source>
         <translation>Tableaux</translation>
+    </message>
+    <message>
+        <source>Text of a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title, list, numbered list, table</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Treated or not</source>

@@ -84,6 +84,18 @@ def story_of(document: Document) -> Story:
     return _Layout(document).story()
 
 
+class _Drawn(KeepTogether):  # type: ignore[misc]  # ReportLab ships no types
+    """A figure with its caption, and with the headings that announce it."""
+
+    def __init__(self, parts: Story) -> None:
+        super().__init__(parts)
+        self._parts = parts
+
+    def after(self, headings: Story) -> _Drawn:
+        """The same below its headings."""
+        return _Drawn([*headings, *self._parts])
+
+
 class _Layout:
     """Walks the blocks once; remembers the headings, for the bookmarks and the table of contents."""
 
@@ -109,9 +121,11 @@ class _Layout:
         return story + waiting
 
     def _joined(self, headings: Story, content: Story) -> Story:
-        """Headings and what they announce: a short table stays with them, other things begin with room."""
+        """Headings and what they announce: a figure or a short table stays with them, other things begin with room."""
         if not headings:
             return content
+        if content and isinstance(content[0], _Drawn):
+            return [content[0].after(headings), *content[1:]]
         if content and getattr(content[0], "is_short", False):
             return [KeepTogether([*headings, content[0]]), *content[1:]]
         return [CondPageBreak(_ROOM_AFTER_HEADING), *headings, *content]
@@ -123,9 +137,9 @@ class _Layout:
     @_made.register
     def _(self, block: Heading) -> Story:
         entry = next(self._next_heading)
-        title = shortened(block.text)
         style = _HEADINGS[block.level]
-        return [HeadingParagraph(markup(title), style, title or "–", entry.level, entry.anchor)]
+        text = markup(shortened(block.text))
+        return [HeadingParagraph(text, style, entry.title or "–", entry.level, entry.anchor)]
 
     @_made.register
     def _(self, block: Paragraph) -> Story:
@@ -191,7 +205,7 @@ class _Layout:
     def _(self, block: Figure) -> Story:
         figure = ChartFigure(block.chart, _words(block.alternative), self._width)
         caption = [TaggedParagraph(markup(block.caption), styles.CAPTION)] if block.caption else []
-        return [KeepTogether([figure, *caption])]
+        return [_Drawn([figure, *caption])]
 
     @_made.register
     def _(self, block: Picture) -> Story:
@@ -231,7 +245,7 @@ class _Layout:
 
     @_made.register
     def _(self, block: Together) -> Story:
-        return [KeepTogether(self._blocks(block.blocks))]
+        return [KeepTogether(list(_unbound(self._blocks(block.blocks))))]
 
     @_made.register
     def _(self, block: PageBreak) -> Story:
@@ -252,6 +266,15 @@ class _Layout:
         return _letterhead(head) if head is not None else []
 
 
+def _unbound(story: Story) -> Iterator[Flowable]:
+    """What is kept together inside what is kept together: ReportLab cannot measure one in another."""
+    for flowable in story:
+        if isinstance(flowable, KeepTogether):
+            yield from _unbound(flowable._content)
+        elif not isinstance(flowable, CondPageBreak):
+            yield flowable
+
+
 def _letterhead(head: Letterhead) -> Story:
     logo = []
     if head.logo is not None:
@@ -269,7 +292,8 @@ def _numbered(blocks: Sequence[Block]) -> Iterator[Entry]:
     last = 0
     for number, heading in enumerate(_headings(blocks), start=1):
         last = min(heading.level, last + 1)
-        yield Entry(shortened(heading.text), last, heading.anchor or f"section-{number}")
+        title = shortened(heading.bookmark or heading.text)
+        yield Entry(title, last, heading.anchor or f"section-{number}")
 
 
 def _headings(blocks: Sequence[Block]) -> Iterator[Heading]:
