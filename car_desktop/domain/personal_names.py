@@ -70,6 +70,10 @@ class KnownNames:
         """The name of a body or a place without whole names: « École Lucie-Roy » keeps its own."""
         return _without(name, self.wholes, frozenset())
 
+    def is_in_address(self, text: str) -> bool:
+        """Whether a name may be read in what holds addresses: no capitals there, dots for spaces."""
+        return bool(self.words and _pattern(self.words, r"[^\W\d_]").search(text))
+
 
 def known_names(people: Iterable[tuple[str, str]], typed: Iterable[str] = ()) -> KnownNames:
     """The names of people (first, last), and those typed in words where they read as a name."""
@@ -114,11 +118,11 @@ def _without(text: str, wholes: frozenset[str], words: frozenset[str]) -> str:
     return plain if REMOVED in plain else text
 
 
-def _pattern(names: Iterable[str]) -> re.Pattern[str]:
-    """Whole words, whatever their capitals, accents, hyphens and spaces."""
+def _pattern(names: Iterable[str], inside: str = r"[\w-]") -> re.Pattern[str]:
+    """Whole words, whatever their capitals, accents, hyphens and spaces; `inside` goes on a word."""
     longest_first = sorted(names, key=lambda name: (-len(name), name))
     choices = "|".join("".join(map(_letter, name)) for name in longest_first)
-    return re.compile(rf"(?<![\w-])(?:{choices})(?![\w-])", re.IGNORECASE)
+    return re.compile(rf"(?<!{inside})(?:{choices})(?!{inside})", re.IGNORECASE)
 
 
 def _letter(letter: str) -> str:

@@ -295,22 +295,25 @@ def _without_names(minutes: Minutes, names: KnownNames, out: Counter[Omission]) 
             replace(
                 item,
                 title=prose(item.title),
-                notes=tuple(_note_without_names(note, prose) for note in item.notes),
+                notes=tuple(_note_without_names(note, names, prose) for note in item.notes),
             )
             for item in minutes.items
         ),
-        other_notes=tuple(_note_without_names(note, prose) for note in minutes.other_notes),
+        other_notes=tuple(_note_without_names(note, names, prose) for note in minutes.other_notes),
         next_meeting=following and replace(following, place=title(following.place)),
     )
 
 
-def _note_without_names(note: SharedNote, clean: Callable[[str], str]) -> SharedNote:
-    """The form goes too where its words had to change."""
+def _note_without_names(
+    note: SharedNote, names: KnownNames, clean: Callable[[str], str]
+) -> SharedNote:
+    """The form goes too where its words had to change, or where a link may name somebody."""
     text = clean(note.text)
+    keeps_form = text == note.text and not names.is_in_address(note.blocks)
     return replace(
         note,
         text=text,
-        blocks=note.blocks if text == note.text else "",
+        blocks=note.blocks if keeps_form else "",
         evidence=clean(note.evidence),
         effect=clean(note.effect),
         next_step=clean(note.next_step),

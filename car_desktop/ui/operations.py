@@ -79,6 +79,13 @@ class Operations(QObject):
         with self._open_database().reading() as session:
             return fn(session, *args, **kwargs)
 
+    def study(
+        self, fn: Callable[Concatenate[Session, P], R], *args: P.args, **kwargs: P.kwargs
+    ) -> R:
+        """Read at length, on any thread, one state of the data: nobody who writes waits for it."""
+        with self._open_database().snapshot() as session:
+            return fn(session, *args, **kwargs)
+
     def execute(
         self,
         label: str,

@@ -1413,6 +1413,57 @@
     </message>
 </context>
 <context>
+    <name>AttendanceTab</name>
+    <message>
+        <source>Attendance over the school year {year}</source>
+        <translation>Présence au fil de l’année scolaire {year}</translation>
+    </message>
+    <message>
+        <source>Attendance over the year</source>
+        <translation>Présence au fil de l’année</translation>
+    </message>
+    <message>
+        <source>Attendance, meeting by meeting</source>
+        <translation>Présence, rencontre par rencontre</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendues</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Rencontre</translation>
+    </message>
+    <message>
+        <source>No meeting held yet</source>
+        <translation>Aucune rencontre tenue pour l’instant</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Présences</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Taux</translation>
+    </message>
+    <message>
+        <source>Show the chart</source>
+        <translation>Voir le graphique</translation>
+    </message>
+    <message>
+        <source>Show the figures</source>
+        <translation>Voir les chiffres</translation>
+    </message>
+    <message>
+        <source>The attendance of each meeting is drawn here, over the school year.</source>
+        <translation>La présence à chaque rencontre est tracée ici, au fil de l’année scolaire.</translation>
+    </message>
+</context>
+<context>
     <name>AttendanceTable</name>
     <message>
         <source>Attendance</source>
@@ -2564,6 +2615,10 @@
         <translation>NOM</translation>
     </message>
     <message>
+        <source>NAME=VALUE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Options</source>
         <translation>Options&#xa0;</translation>
     </message>
@@ -2578,6 +2633,14 @@
     <message>
         <source>Say which one with {option} for the document “{kind}”.</source>
         <translation>Dites lequel avec {option} pour le document «&#xa0;{kind}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The document “{kind}” has no option.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option {option} does not concern the document “{kind}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The option {option} needs a value.</source>
@@ -2620,6 +2683,10 @@
         <translation>Utilisation&#xa0;:</translation>
     </message>
     <message>
+        <source>WHO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Without a command, the window opens. Commands exit with 0 when done, 2 for a refusal that you can act on, 1 for a fault.</source>
         <translation>Sans commande, la fenêtre s’ouvre. Les commandes se terminent par 0 si c’est fait, 2 pour un refus auquel vous pouvez remédier, 1 pour un défaut.</translation>
     </message>
@@ -2634,6 +2701,10 @@
     <message>
         <source>a database is created, upgraded and filled</source>
         <translation>une base de données est créée, mise à niveau et remplie</translation>
+    </message>
+    <message>
+        <source>another choice of the type; may be repeated</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>check this installation from end to end</source>
@@ -2654,6 +2725,10 @@
     <message>
         <source>created</source>
         <translation>créations</translation>
+    </message>
+    <message>
+        <source>for whom the document is written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>guest</source>
@@ -2764,6 +2839,10 @@
         <translation>le fichier à lire</translation>
     </message>
     <message>
+        <source>the kind of file; else that of its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the language to answer in, and of a document</source>
         <translation>la langue des réponses et des documents</translation>
     </message>
@@ -2778,6 +2857,10 @@
     <message>
         <source>the person, by integer or uuid</source>
         <translation>la personne, par nombre ou uuid</translation>
+    </message>
+    <message>
+        <source>the school year; else the present one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>to check: {event} ({reason})</source>
@@ -2800,16 +2883,24 @@
         <translation>où écrire</translation>
     </message>
     <message>
-        <source>write a document as PDF</source>
-        <translation>écrire un document en PDF</translation>
+        <source>write a document as PDF, Word, web page or tables</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>write a sample school year into a new data folder</source>
         <translation>écrire une année scolaire d’exemple dans un nouveau dossier de données</translation>
     </message>
     <message>
+        <source>write all the data as JSON or as a workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>write meetings as a calendar file</source>
         <translation>écrire les rencontres dans un fichier de calendrier</translation>
+    </message>
+    <message>
+        <source>{count} rows. This file is not encrypted and holds private notes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is missing. See “{program} --help”.</source>
@@ -2822,6 +2913,30 @@
     <message>
         <source>“{folder}” already holds data: choose another folder.</source>
         <translation>«&#xa0;{folder}&#xa0;» contient déjà des données&#xa0;: choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be “{typed}”: choose {values}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” does not end with {suffix}: choose one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” goes from {least} to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a whole number, not “{typed}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” is no school year: write it as 2026-2027.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” is no option of the document “{kind}”: write name=value, with {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{words}” is not understood here. See “{program} --help”.</source>
@@ -3466,6 +3581,10 @@
         <translation>Archivée</translation>
     </message>
     <message>
+        <source>Attendance</source>
+        <translation>Présence</translation>
+    </message>
+    <message>
         <source>Attendance register (PDF)…</source>
         <translation>Relevé des présences (PDF)…</translation>
     </message>
@@ -3552,6 +3671,10 @@
     <message>
         <source>To be planned</source>
         <translation>À planifier</translation>
+    </message>
+    <message>
+        <source>Year review (PDF)…</source>
+        <translation>Bilan annuel (PDF)…</translation>
     </message>
     <message>
         <source>{held} held of {planned}</source>
@@ -4125,6 +4248,10 @@
         <translation>Taux de suivi</translation>
     </message>
     <message>
+        <source>Kept</source>
+        <translation>Tenus</translation>
+    </message>
+    <message>
         <source>Late</source>
         <translation>En retard</translation>
     </message>
@@ -4237,6 +4364,10 @@
         <translation>Une image de ce document est illisible&#xa0;: choisissez-la de nouveau.</translation>
     </message>
     <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Logo of {name}</source>
         <translation>Logo&#xa0;: {name}</translation>
     </message>
@@ -4249,8 +4380,23 @@
         <translation>Signature de {name}</translation>
     </message>
     <message>
+        <source>Table of a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{label}: {text}</source>
         <translation>{label}&#xa0;: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>Docx</name>
+    <message>
+        <source>Signature of {name}</source>
+        <translation type="unfinished">Signature de {name}</translation>
     </message>
 </context>
 <context>
@@ -4928,6 +5074,92 @@
     </message>
 </context>
 <context>
+    <name>FormBar</name>
+    <message>
+        <source>Add a column to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a row below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished">Liste</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title, subtitle or text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>CSV (tables)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents cannot be written as “{name}”: choose {formats}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook (tables)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (tables)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This document has no table: choose PDF, Word or a web page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FunctionsCard</name>
     <message>
         <source>Functions</source>
@@ -5290,6 +5522,21 @@
     <message>
         <source>{source}: {hours} of continuing education in this period, which ends on {last}. The person chooses the activities that answer their needs.</source>
         <translation>{source}&#xa0;: {hours} de formation continue dans cette période, qui se termine le {last}. La personne choisit les activités qui répondent à ses besoins.</translation>
+    </message>
+</context>
+<context>
+    <name>Html</name>
+    <message>
+        <source>Show the figures</source>
+        <translation type="unfinished">Voir les chiffres</translation>
+    </message>
+    <message>
+        <source>Signature of {name}</source>
+        <translation type="unfinished">Signature de {name}</translation>
+    </message>
+    <message>
+        <source>Skip to the content</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6128,6 +6375,33 @@
     </message>
 </context>
 <context>
+    <name>LinkSheet</name>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a page or of a mailbox. Without an address the words stay without a link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the address of a page (https://…) or of a mailbox, without spaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LoadCard</name>
     <message numerus="yes">
         <source>%n meeting(s)</source>
@@ -6154,6 +6428,21 @@
     <message>
         <source>The last words could not be saved. {reason}</source>
         <translation>Les derniers mots n’ont pas pu être enregistrés. {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>Markdown</name>
+    <message>
+        <source>Lists or quotations of this Markdown lie too deep in each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This Markdown is longer than {limit} kB: split it into several notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no Markdown: most of its brackets never close.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7736,22 +8025,66 @@
     </message>
 </context>
 <context>
+    <name>NoteMarkdown</name>
+    <message>
+        <source>Import Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown (*.md *.markdown *.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is copied as Markdown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is in {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is no text in UTF-8: save it again as Markdown in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <comment>name of a file</comment>
+        <translation type="unfinished">note</translation>
+    </message>
+</context>
+<context>
     <name>NoteMenu</name>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Delete a template</source>
         <translation>Supprimer un modèle</translation>
+    </message>
+    <message>
+        <source>Import Markdown…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep as a template…</source>
         <translation>Conserver comme modèle…</translation>
     </message>
     <message>
+        <source>Save as Markdown…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start from a template</source>
         <translation>Partir d’un modèle</translation>
     </message>
     <message>
-        <source>Templates, and what the note said before</source>
-        <translation>Modèles, et ce que la note disait avant</translation>
+        <source>Templates, Markdown, and what the note said before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The template {name} is deleted.</source>
@@ -11066,6 +11399,25 @@ La prochaine fois&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>RichText</name>
+    <message>
+        <source>A table holds {columns} columns and {cells} cells at most: split it, or keep it in a spreadsheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists go {levels} levels deep at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text has too much form for one note: split it into several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you paste is too long for a note: paste it in several parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Role</name>
     <message>
         <source>Co-facilitator</source>
@@ -11780,6 +12132,10 @@ La prochaine fois&#xa0;:</translation>
         <translation>Présences</translation>
     </message>
     <message>
+        <source>Bold, italic, link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Calendar, by month</source>
         <translation>Calendrier, par mois</translation>
     </message>
@@ -11856,6 +12212,10 @@ La prochaine fois&#xa0;:</translation>
         <translation>Mois précédent, mois suivant</translation>
     </message>
     <message>
+        <source>Move an entry in or out; next cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move an item of the agenda</source>
         <translation>Déplacer un point</translation>
     </message>
@@ -11866,6 +12226,10 @@ La prochaine fois&#xa0;:</translation>
     <message>
         <source>Move the meeting by a day or by a week</source>
         <translation>Déplacer la rencontre d’un jour ou d’une semaine</translation>
+    </message>
+    <message>
+        <source>Next field from inside a list or a table</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next field, previous field</source>
@@ -11922,6 +12286,14 @@ La prochaine fois&#xa0;:</translation>
     <message>
         <source>Tables</source>
         <translation>Tableaux</translation>
+    </message>
+    <message>
+        <source>Text of a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title, list, numbered list, table</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Treated or not</source>
@@ -12556,6 +12928,13 @@ La prochaine fois&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>Tables</name>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished">Groupe</translation>
+    </message>
+</context>
+<context>
     <name>TagsButton</name>
     <message numerus="yes">
         <source>%n tag(s)</source>
@@ -13052,6 +13431,33 @@ La prochaine fois&#xa0;:</translation>
     <message>
         <source>Type an hour, such as {example}.</source>
         <translation>Entrez une heure, par exemple {example}.</translation>
+    </message>
+</context>
+<context>
+    <name>WholeExport</name>
+    <message>
+        <source>A text longer than a cell goes on in the sheet “{sheet}”, its parts in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All the data is written as .json or .xlsx: end the name so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All the data of Carnet CAR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns named “_id” give the “id” of a row of another sheet; moments of “updated_at” are in UTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Produced at {moment} (UTC), version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not encrypted and holds private notes: keep it as you keep the notebook.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -60,3 +60,15 @@ def test_initials_and_particles_are_left_in_texts() -> None:
     names = known_names([("A.", "de la Cruz")])
 
     assert names.removed_from("De la lecture à Santa Cruz") == "De la lecture à Santa […]"
+
+
+@pytest.mark.parametrize(
+    ("address", "is_in"),
+    [
+        ("mailto:luc.gagne@exemple.test", True),
+        ("https://exemple.test/equipe/noemie_tremblay-roy", True),
+        ("https://exemple.test/elucider/roseraie", False),
+    ],
+)
+def test_a_name_is_found_in_an_address_without_its_capitals(address: str, is_in: bool) -> None:
+    assert NAMES.is_in_address(address) is is_in

@@ -8,7 +8,8 @@ from pathlib import Path
 from car_desktop.reports.decisions import DecisionsReport, MeetingDecisionsReport
 from car_desktop.reports.document.content import Band, Document
 from car_desktop.services.decisions import DecisionsRecord
-from tests.reports.documents import ENGLISH, a_record, a_record_of_one_meeting
+from tests.reports.documents import ENGLISH
+from tests.reports.follow_up import a_record, a_record_of_one_meeting
 from tests.reports.said import anchors, headings, links, said, tables, words
 
 GOLDEN = Path(__file__).parent / "golden"

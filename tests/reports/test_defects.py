@@ -24,7 +24,7 @@ from car_desktop.reports.document.content import (
 )
 from car_desktop.reports.pdf.writer import write
 from tests.reports.archival import archival_faults, faults
-from tests.reports.test_pdf import a_png, document, elements
+from tests.reports.blocks import a_png, document, elements
 
 Damage = Callable[[pikepdf.Pdf], None]
 

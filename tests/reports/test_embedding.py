@@ -21,7 +21,7 @@ from car_desktop.reports.document.content import (
 )
 from car_desktop.reports.document.embedding import embedded
 from car_desktop.reports.pdf.writer import write
-from tests.reports.test_pdf import document
+from tests.reports.blocks import document
 
 INNER = document(
     Heading("Titre", 1),

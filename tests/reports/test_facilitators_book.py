@@ -12,7 +12,8 @@ from car_desktop.reports.facilitators_book import Data, FacilitatorsBookReport
 from car_desktop.reports.registry import report_type
 from car_desktop.services.facilitators_book import FacilitatorsBook
 from tests.reports.conftest import Written
-from tests.reports.documents import ENGLISH, a_book
+from tests.reports.documents import ENGLISH
+from tests.reports.follow_up import a_book
 from tests.reports.said import anchors, headings, links, said, tables, words
 
 GOLDEN = Path(__file__).parent / "golden"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 from sqlalchemy.orm import Session
@@ -44,7 +45,7 @@ def meeting(session: Session) -> Meeting:
     return meeting
 
 
-def add(session: Session, meeting: Meeting, title: str, minutes: int, **more: str) -> int:
+def add(session: Session, meeting: Meeting, title: str, minutes: int, **more: Any) -> int:
     return add_agenda_item(session, meeting.id, AgendaDraft(title, planned_minutes=minutes, **more))
 
 

@@ -170,14 +170,15 @@ def test_the_public_gets_publishable_notes_without_a_name_and_the_next_meeting()
     assert (told.facilitators, told.roles, told.attendance.rows, told.purpose) == ((), (), (), "")
 
 
-def test_the_form_of_a_note_goes_where_its_words_changed() -> None:
+def test_the_form_of_a_note_goes_where_it_may_name_somebody() -> None:
     kept = replace(with_visibility(Visibility.PUBLISHABLE), blocks="[form]")
     changed = replace(kept, text="Merci à Luc Gagné")
-    data = replace(typical_minutes(), items=(), other_notes=(kept, changed))
+    linked = replace(kept, blocks='[{"link": "mailto:luc.gagne@exemple.test"}]')
+    data = replace(typical_minutes(), items=(), other_notes=(kept, changed, linked))
 
     told = addressed(data, Audience.PUBLIC).minutes.other_notes
 
-    assert [note.blocks for note in told] == ["[form]", ""]
+    assert [note.blocks for note in told] == ["[form]", "", ""]
 
 
 @pytest.mark.parametrize(

@@ -19,12 +19,12 @@ def commitments_table(data: DecisionsRecord, name: str, today: date) -> Table:
     """A group for each state that is in use; each line leads to its meeting."""
     has_meetings = data.heading is None
     columns = (
-        Column(translate("Decisions", "What"), 32),
+        Column(translate("Decisions", "What"), 30),
         Column(translate("Decisions", "Who"), 17),
-        Column(translate("Decisions", "Due"), 14),
-        Column(translate("Decisions", "Trace"), 20),
-        Column(translate("Decisions", "Outcome"), 20),
-        *((Column(translate("Decisions", "Meeting"), 11, is_number=True),) if has_meetings else ()),
+        Column(translate("Decisions", "Due"), 18),
+        Column(translate("Decisions", "Trace"), 19),
+        Column(translate("Decisions", "Outcome"), 19),
+        *((Column(translate("Decisions", "Meeting"), 15, is_number=True),) if has_meetings else ()),
     )
     return Table(name, columns, tuple(_grouped(data, today, has_meetings=has_meetings)))
 

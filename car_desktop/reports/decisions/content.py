@@ -200,7 +200,7 @@ def _meetings(data: DecisionsRecord) -> Blocks:
         Column(translate("Register", "Title"), 40),
         Column(translate("Decisions", "Decisions"), 14, is_number=True),
         Column(translate("Decisions", "Commitments"), 16, is_number=True),
-        Column(label(CommitmentState.KEPT), 12, is_number=True),
+        Column(translate("Decisions", "Kept"), 12, is_number=True),
     )
     rows = tuple(_meeting(index, meeting) for index, meeting in enumerate(data.meetings))
     table = Table(title, columns, (*rows, _total(data)))

@@ -14,7 +14,7 @@ from car_desktop.reports.pdf.paragraphs import TaggedParagraph
 from car_desktop.reports.pdf.structure import Slot
 from car_desktop.reports.pdf.text import markup
 
-_TALLEST_CHART = 200 * mm  # a page, less its margins and a caption
+_TALLEST_CHART = 190 * mm  # a page, less its margins, a heading and a caption
 _WRITING_LINE = 8 * mm
 _BOX = 9.0
 _BETWEEN_BOXES = 18.0

@@ -84,6 +84,18 @@ def story_of(document: Document) -> Story:
     return _Layout(document).story()
 
 
+class _Drawn(KeepTogether):  # type: ignore[misc]  # ReportLab ships no types
+    """A figure with its caption, and with the headings that announce it."""
+
+    def __init__(self, parts: Story) -> None:
+        super().__init__(parts)
+        self._parts = parts
+
+    def after(self, headings: Story) -> _Drawn:
+        """The same below its headings."""
+        return _Drawn([*headings, *self._parts])
+
+
 class _Layout:
     """Walks the blocks once; remembers the headings, for the bookmarks and the table of contents."""
 
@@ -109,9 +121,11 @@ class _Layout:
         return story + waiting
 
     def _joined(self, headings: Story, content: Story) -> Story:
-        """Headings and what they announce: a short table stays with them, other things begin with room."""
+        """Headings and what they announce: a figure or a short table stays with them, other things begin with room."""
         if not headings:
             return content
+        if content and isinstance(content[0], _Drawn):
+            return [content[0].after(headings), *content[1:]]
         if content and getattr(content[0], "is_short", False):
             return [KeepTogether([*headings, content[0]]), *content[1:]]
         return [CondPageBreak(_ROOM_AFTER_HEADING), *headings, *content]
@@ -191,7 +205,7 @@ class _Layout:
     def _(self, block: Figure) -> Story:
         figure = ChartFigure(block.chart, _words(block.alternative), self._width)
         caption = [TaggedParagraph(markup(block.caption), styles.CAPTION)] if block.caption else []
-        return [KeepTogether([figure, *caption])]
+        return [_Drawn([figure, *caption])]
 
     @_made.register
     def _(self, block: Picture) -> Story:

@@ -8,10 +8,18 @@ from car_desktop import typography
 from car_desktop.i18n import translate
 from car_desktop.reports.charts.values import LineChart, Series, Unit
 from car_desktop.reports.charts.words import alternative_of
-from car_desktop.reports.document.content import Bar, Column, Figure, Paragraph, Row, Table
+from car_desktop.reports.document.content import Bar, Column, Figure, Paragraph, Row, Run, Table
 from car_desktop.reports.document.parts import Blocks, small_print
 from car_desktop.reports.year.appendix import Anchors, named
-from car_desktop.reports.year.figures import HELD, Discretion, leading, linked, rate_words, withheld
+from car_desktop.reports.year.figures import (
+    HELD,
+    Discretion,
+    Seats,
+    leading,
+    linked,
+    rate_words,
+    withheld,
+)
 from car_desktop.services.rates import Rate
 from car_desktop.services.year_meetings import YearMeeting
 from car_desktop.services.year_participation import Participation, Share
@@ -70,27 +78,18 @@ def shares_table(
 ) -> Blocks:
     """The part of each group: people, seats, rate, hours; each leads to its meetings."""
     parts = [share for _, share in shares]
-    targets = list(anchors) or [HELD] * len(parts)
+    people = [share.people for share in parts]
     told = zip(
         shares,
-        targets,
-        discretion.counts([share.people for share in parts]),
-        discretion.are_shown([share.people for share in parts]),
+        list(anchors) or [HELD] * len(parts),
+        discretion.counts(people),
+        discretion.are_shown(people),
         discretion.seats([share.rate for share in parts]),
         strict=True,
     )
     rows = [
-        Row(
-            (
-                said,
-                leading(people, target),
-                leading(seats.covered, target),
-                seats.expected,
-                seats.rate,
-                typography.current().duration(share.minutes) if is_shown else withheld(),
-            )
-        )
-        for (said, share), target, people, is_shown, seats in told
+        Row((said, leading(count, target), *_figures(share, seats, target, is_shown=is_shown)))
+        for (said, share), target, count, is_shown, seats in told
     ]
     return (Table(name, _columns(name), (*rows, _whole(whole, discretion))),)
 
@@ -147,17 +146,29 @@ def _columns(first: str) -> tuple[Column, ...]:
     )
 
 
+def _figures(
+    share: Share, seats: Seats, anchor: str, *, is_shown: bool
+) -> tuple[tuple[Run, ...] | str, ...]:
+    """Seats and hours; those of a handful of people are theirs, and are not told either."""
+    if not is_shown:
+        return (withheld(),) * 4
+    return (
+        leading(seats.covered, anchor),
+        seats.expected,
+        seats.rate,
+        typography.current().duration(share.minutes),
+    )
+
+
 def _whole(whole: Share, discretion: Discretion) -> Row:
     seats = discretion.seats([whole.rate])[0]
     is_shown = discretion.are_shown([whole.people])[0]
+    count = leading(discretion.count(whole.people), HELD)
     return Row(
         (
             translate("YearReview", "All"),
-            leading(discretion.count(whole.people), HELD),
-            leading(seats.covered, HELD),
-            seats.expected,
-            seats.rate,
-            typography.current().duration(whole.minutes) if is_shown else withheld(),
+            count,
+            *_figures(whole, seats, HELD, is_shown=is_shown),
         ),
         is_total=True,
     )
