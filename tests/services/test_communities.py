@@ -152,7 +152,8 @@ def test_deleting_a_community_takes_everything_it_holds_and_no_person(session: S
         table.name: session.scalar(select(func.count()).select_from(table))
         for table in Base.metadata.sorted_tables
     }
-    assert {name for name, count in left.items() if count} == {"person", "hours_duty"}  # the law's
+    left.pop("hours_duty")  # there from the start: the law of the place
+    assert {name for name, count in left.items() if count} == {"person"}
 
 
 def test_a_community_deleted_meanwhile_is_refused_not_a_fault(session: Session) -> None:
