@@ -142,7 +142,7 @@ def _promised(which: ColumnElement[bool]) -> Select[*tuple[int, int]]:
 
 
 def _counts(session: Session, statement: Select[*tuple[int, int]]) -> dict[int, int]:
-    return dict(session.execute(statement).tuples().all())
+    return dict(session.execute(statement).all())
 
 
 def _meeting(row: MeetingRow, rate: Rate, notes: int, commitments: int) -> YearMeeting:

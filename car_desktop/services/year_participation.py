@@ -183,7 +183,7 @@ def _organisations_on(session: Session, days: dict[int, date]) -> dict[int, int 
 def _names(session: Session, keys: Iterable[int | None]) -> dict[int, str]:
     wanted = {key for key in keys if key is not None}
     statement = select(Organisation.id, Organisation.name).where(Organisation.id.in_(wanted))
-    return dict(session.execute(statement).tuples().all())
+    return dict(session.execute(statement).all())
 
 
 def _sum(tallies: Iterable[_Tally]) -> _Tally:

@@ -94,7 +94,7 @@ def mandates(
     """What each community is for, with how many people belonged to it on some day of the year."""
     counted = select(Membership.community_id, func.count(distinct(Membership.person_id)))
     of_year = counted.where(holds_within(Membership, (year.first_day, year.last_day)))
-    members = dict(session.execute(of_year.group_by(Membership.community_id)).tuples().all())
+    members = dict(session.execute(of_year.group_by(Membership.community_id)).all())
     return tuple(_mandate(one, members.get(one.id, 0)) for one in communities)
 
 

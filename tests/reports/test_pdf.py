@@ -113,7 +113,8 @@ def everything() -> Document:
         *note(typed("Une note.\n- un\n- deux", "Constat."), ["preuve"]),
         Callout(typed("Une décision.", "Décision.")),
         *section(
-            "Liens", [Paragraph((Run("Voir "), link, Run(" et "), Run("la section", link="#first")))]
+            "Liens",
+            [Paragraph((Run("Voir "), link, Run(" et "), Run("la section", link="#first")))],
         ),
         Paragraph((Run("tout un lien", link="mailto:ali@exemple.test"),)),
         Items((Item("un", inner), Item((Run("deux", is_bold=True),)))),
