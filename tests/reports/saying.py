@@ -84,7 +84,7 @@ def _block(block: Block) -> Iterator[str]:
         case Paragraph():
             yield plain(block.text)
         case Facts():
-            yield from (f"{fact.label}: {fact.value}" for fact in block.facts)
+            yield from (f"{fact.label} | {fact.value}" for fact in block.facts)
         case Items():
             yield from (f"- {plain(item.text)}" for item in block.items)
         case Callout():

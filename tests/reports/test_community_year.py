@@ -44,20 +44,17 @@ def test_each_figure_leads_to_meetings_that_the_appendix_lists() -> None:
 
 def test_every_figure_of_a_sentence_is_a_link() -> None:
     sentences = [
-        runs
-        for runs in ([*block.text] for block in composed(a_review()).blocks if _is_counting(block))
-        if runs
+        block.text
+        for block in composed(a_review()).blocks
+        if isinstance(block, Paragraph)
+        and block.role is Role.BODY
+        and isinstance(block.text, tuple)
+        and any(run.link for run in block.text)
     ]
 
     assert sentences
     for runs in sentences:
         assert not any(letter.isdigit() for run in runs if not run.link for letter in run.text)
-
-
-def _is_counting(block: object) -> bool:
-    return (
-        isinstance(block, Paragraph) and isinstance(block.text, tuple) and block.role is Role.BODY
-    ) and any(run.link for run in block.text)
 
 
 def test_every_chart_stands_beside_its_figures() -> None:
