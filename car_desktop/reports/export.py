@@ -74,7 +74,7 @@ def default_options(kind: ReportType, subject_id: int, today: date) -> Any:
     """The options of a type for one meeting or community, as the form first shows them."""
     options = kind.report().options_type
     types = get_type_hints(options)
-    first: dict[str, object] = {kind.subject.value: subject_id}
+    first: dict[str, object] = {kind.subject.value: subject_id} if kind.subject.value else {}
     for option in fields(options):
         if types[option.name] is SchoolYear:
             first[option.name] = SchoolYear.of(today)

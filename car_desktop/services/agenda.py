@@ -16,7 +16,7 @@ from car_desktop.domain.values import AgendaState, Intention
 from car_desktop.i18n import translate
 from car_desktop.services.refusals import found
 from car_desktop.services.timer import end_item
-from car_desktop.services.typed_text import typed_line, typed_text
+from car_desktop.services.typed_text import typed_form, typed_line, typed_text
 from car_desktop.services.workspace import refuse_closed, writable_meeting
 
 LONGEST_ITEM = 24 * 60
@@ -34,6 +34,7 @@ class AgendaDraft:
     public_note: str = ""
     script: str = ""
     material: str = ""
+    public_blocks: str = ""  # the public note with its form, if it has one
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +55,7 @@ class AgendaRow:
     starts_at: datetime
     carried_on: date | None  # the day of the meeting that did not get to it
     spent_minutes: int = 0  # by the timer
+    public_blocks: str = ""  # the public note with its form, if it has one
 
     @property
     def takes_time(self) -> bool:
@@ -95,6 +97,7 @@ def draft_of(point: AgendaRow | AgendaItem) -> AgendaDraft:
         public_note=point.public_note,
         script=point.script,
         material=point.material,
+        public_blocks=point.public_blocks,
     )
 
 
@@ -201,7 +204,7 @@ def _write(item: AgendaItem, draft: AgendaDraft) -> None:
     item.lead = typed_line(draft.lead)
     item.planned_minutes = draft.planned_minutes
     item.protocol = typed_line(draft.protocol)
-    item.public_note = typed_text(draft.public_note)
+    item.public_note, item.public_blocks = typed_form(draft.public_note, draft.public_blocks)
     item.script = typed_text(draft.script)
     item.material = typed_text(draft.material)
 
@@ -241,4 +244,5 @@ def _row(number: int, item: AgendaItem, starts_at: datetime, carried_on: date | 
         starts_at=starts_at,
         carried_on=carried_on,
         spent_minutes=item.spent_seconds // 60,
+        public_blocks=item.public_blocks,
     )

@@ -27,6 +27,7 @@ class NoteContent:
 
     text: str
     details: NoteDetails
+    blocks: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,7 @@ def note_history(session: Session, note_id: int) -> tuple[PastNote, ...]:
 def keep_content(session: Session, note: PracticeNote, now: datetime | None = None) -> None:
     """Keep what a note says, before it is changed, unless this sitting did so already."""
     now = now or now_utc()
-    content = NoteContent(note.text, details_of(note))
+    content = _content(note)
     if now - note.updated_at < SITTING or not note.text.strip():
         return
     _add(note, content, note.updated_at)
@@ -63,9 +64,13 @@ def restore_note(session: Session, note_id: int, version_id: int) -> None:
     note = found(session, PracticeNote, note_id)
     refuse_closed(note.meeting)
     past = from_json(found(session, NoteVersion, version_id).content, NoteContent)
-    _add(note, NoteContent(note.text, details_of(note)), now_utc())
-    note.text = past.text
+    _add(note, _content(note), now_utc())
+    note.text, note.blocks = past.text, past.blocks
     write_details(session, note, past.details)
+
+
+def _content(note: PracticeNote) -> NoteContent:
+    return NoteContent(note.text, details_of(note), note.blocks)
 
 
 def _add(note: PracticeNote, content: NoteContent, written_at: datetime) -> None:

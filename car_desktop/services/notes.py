@@ -13,7 +13,7 @@ from car_desktop.domain.values import Visibility
 from car_desktop.services.note_details import LEVELS, NoteDetails, details_of, write_details
 from car_desktop.services.note_history import keep_content
 from car_desktop.services.refusals import found
-from car_desktop.services.typed_text import typed_text
+from car_desktop.services.typed_text import typed_form
 from car_desktop.services.workspace import refuse_closed, writable_meeting
 
 __all__ = [
@@ -37,6 +37,9 @@ class NoteRow:
     text: str
     noted_at: datetime
     details: NoteDetails
+    blocks: str = (
+        ""  # the same words with their form (`domain/rich_text_json.py`), if they have one
+    )
 
     @property
     def is_private(self) -> bool:
@@ -60,23 +63,27 @@ def create_note(
     text: str,
     details: NoteDetails,
     noted_at: datetime | None = None,
+    *,
+    blocks: str = "",
 ) -> int:
-    """Write a new note; answer its identifier."""
+    """Write a new note, with its form where it has one; answer its identifier."""
     meeting = writable_meeting(session, meeting_id)
     now = (noted_at or datetime.now()).replace(microsecond=0)
-    note = PracticeNote(meeting_id=meeting.id, text=typed_text(text), noted_at=now)
+    text, blocks = typed_form(text, blocks)
+    note = PracticeNote(meeting_id=meeting.id, text=text, blocks=blocks, noted_at=now)
     write_details(session, note, details)
     session.add(note)
     session.flush()
     return note.id
 
 
-def write_note(session: Session, note_id: int, text: str) -> None:
+def write_note(session: Session, note_id: int, text: str, blocks: str = "") -> None:
     """Keep what is being typed; what the note said before this sitting is kept too."""
-    note, text = _writable(session, note_id), typed_text(text)
-    if text != note.text:
+    note = _writable(session, note_id)
+    text, blocks = typed_form(text, blocks)
+    if (text, blocks) != (note.text, note.blocks):
         keep_content(session, note)
-        note.text = text
+        note.text, note.blocks = text, blocks
 
 
 def change_note(session: Session, note_id: int, details: NoteDetails) -> None:
@@ -99,4 +106,6 @@ def _writable(session: Session, note_id: int) -> PracticeNote:
 
 
 def _row(note: PracticeNote) -> NoteRow:
-    return NoteRow(note.id, note.meeting_id, note.text, note.noted_at, details_of(note))
+    return NoteRow(
+        note.id, note.meeting_id, note.text, note.noted_at, details_of(note), note.blocks
+    )

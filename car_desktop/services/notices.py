@@ -26,6 +26,7 @@ class NoticeItem:
     lead: str
     planned_minutes: int
     public_note: str
+    public_blocks: str = ""  # the note with its form, if it has one
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +71,12 @@ def notice(session: Session, meeting_id: int) -> Notice:
         convener=coach_profile(session),
         items=tuple(
             NoticeItem(
-                item.title, item.intention, item.lead, item.planned_minutes, item.public_note
+                item.title,
+                item.intention,
+                item.lead,
+                item.planned_minutes,
+                item.public_note,
+                item.public_blocks,
             )
             for item in meeting.agenda
             if item.state is not AgendaState.WITHDRAWN

@@ -87,6 +87,7 @@ def take_up_parked_item(session: Session, parked_id: int, meeting_id: int) -> in
         planned_minutes=parked.planned_minutes,
         protocol=origin.protocol if origin else "",
         public_note=parked.note,
+        public_blocks=origin.public_blocks if origin and origin.public_note == parked.note else "",
         script=origin.script if origin else "",
         material=origin.material if origin else "",
     )
@@ -104,7 +105,10 @@ def delete_parked_item(session: Session, parked_id: int) -> None:
 
 def _holds_more(item: AgendaItem) -> bool:
     """Whether removing it would lose something that the parking lot does not keep."""
-    written = (item.script, item.material, item.lead, item.protocol, item.outcome)
+    written = (
+        *(item.script, item.material, item.lead, item.protocol, item.outcome),
+        item.public_blocks,
+    )
     was_run = item.started_at is not None or item.spent_seconds > 0
     return bool(any(written) or was_run or item.notes or item.commitments)
 

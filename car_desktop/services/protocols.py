@@ -53,7 +53,10 @@ def expand_protocol(session: Session, item_id: int, protocol_id: ProtocolId) -> 
             change_agenda_item(session, item_id, replace(draft, script=script))
         else:
             last_id = add_agenda_item(
-                session, item.meeting_id, replace(draft, public_note="", material=""), last_id
+                session,
+                item.meeting_id,
+                replace(draft, public_note="", public_blocks="", material=""),
+                last_id,
             )
     return len(protocol.stages)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from car_desktop.domain.entities.directory import NAME_LENGTH
 from car_desktop.domain.errors import UserError
+from car_desktop.domain.rich_text_json import from_json, text_and_blocks
 from car_desktop.domain.text import cleaned, cleaned_line
 from car_desktop.i18n import translate
 from car_desktop.typography import current
@@ -22,6 +23,17 @@ def typed_text(text: str) -> str:
             ).format(size=current().file_size(LONGEST_TEXT))
         )
     return clean
+
+
+def typed_form(text: str, blocks: str) -> tuple[str, str]:
+    """Words and form as they are kept: where there is a form, the words are its own.
+
+    Raise UserError beyond 100 kB of words or 400 kB of form, ValueError where the form is none.
+    """
+    if not blocks:
+        return typed_text(text), ""
+    words, form = text_and_blocks(from_json(blocks))
+    return typed_text(words), form
 
 
 def typed_line(text: str, longest: int = NAME_LENGTH) -> str:

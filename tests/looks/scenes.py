@@ -46,6 +46,7 @@ from car_desktop.ui.widgets.segmented import Segmented
 from tests.looks.attendance_scenes import SCENES as ATTENDANCE_SCENES
 from tests.looks.chart_scenes import SCENES as CHART_SCENES
 from tests.looks.facilitate_scenes import SCENES as FACILITATE_SCENES
+from tests.looks.hours_scenes import SCENES as HOURS_SCENES
 from tests.looks.import_attendance_scenes import SCENES as IMPORT_ATTENDANCE_SCENES
 from tests.looks.norms_scenes import SCENES as NORMS_SCENES
 from tests.looks.note_scenes import SCENES as NOTE_SCENES
@@ -76,6 +77,7 @@ _PARTS: tuple[tuple[Scene, ...], ...] = (
     NOTICE_SCENES,
     WEEK_SCENES,
     ATTENDANCE_SCENES,
+    HOURS_SCENES,
     YEAR_SCENES,
     IMPORT_ATTENDANCE_SCENES,
     FACILITATE_SCENES,

@@ -63,7 +63,7 @@ def _stream_ends(path: Path) -> Iterator[str]:
 
 
 def _catalogue(pdf: pikepdf.Pdf) -> Iterator[str]:
-    root = pdf.Root
+    root: Any = pdf.Root
     if str(root.get("/MarkInfo", {}).get("/Marked", False)) not in ("True", "true"):
         yield "not marked as tagged"
     if not str(root.get("/Lang", "")):
@@ -105,7 +105,7 @@ def _metadata(pdf: pikepdf.Pdf) -> Iterator[str]:
 
 
 def _colours(pdf: pikepdf.Pdf) -> Iterator[str]:
-    intents = pdf.Root.get("/OutputIntents", [])
+    intents: Any = pdf.Root.get("/OutputIntents", [])
     profiles = [one.get("/DestOutputProfile") for one in intents]
     if not [one for one in profiles if one is not None and int(one.get("/N", 0)) == 3]:
         yield "no output intent in RGB"
@@ -142,8 +142,7 @@ def _pages(pdf: pikepdf.Pdf) -> Iterator[str]:
 def _content(page: pikepdf.Page) -> Iterator[str]:
     """Every painting operator is inside a mark or an artifact, and marks are closed."""
     depth = 0
-    for operands, operator in pikepdf.parse_content_stream(page):
-        name = str(operator)
+    for operands, name in _operators(page):
         if name in ("BDC", "BMC"):
             depth += 1
             if depth > 1:
@@ -154,6 +153,11 @@ def _content(page: pikepdf.Page) -> Iterator[str]:
             yield f"{name} outside of the structure"
     if depth:
         yield "a mark is left open"
+
+
+def _operators(page: pikepdf.Page) -> Iterator[tuple[Any, str]]:
+    for instruction in pikepdf.parse_content_stream(page):
+        yield instruction.operands, str(instruction.operator)
 
 
 def _tree(pdf: pikepdf.Pdf) -> Iterator[str]:
@@ -179,8 +183,8 @@ def _parents_of_marks(pdf: pikepdf.Pdf, parents: dict[int, Any]) -> Iterator[str
         elements = parents.get(int(page.get("/StructParents", -1)))
         marks = [
             int(operands[1]["/MCID"])
-            for operands, operator in pikepdf.parse_content_stream(page)
-            if str(operator) == "BDC" and "/MCID" in operands[1]
+            for operands, name in _operators(page)
+            if name == "BDC" and "/MCID" in operands[1]
         ]
         if sorted(marks) != list(range(len(marks))):
             yield f"page {number}: marks are not numbered in order"
@@ -209,7 +213,7 @@ def _elements(tree: Any) -> Iterator[str]:
             if level > last + 1:
                 yield f"{tag} after level {last}"
             last = level
-        attributes = element.get("/A", {})
+        attributes: Any = element.get("/A", {})
         if tag == "/TH" and "/Scope" not in attributes:
             yield "a heading cell that does not say what it heads"
         if tag == "/Figure" and not str(element.get("/Alt", "")):

@@ -85,6 +85,10 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]  # ReportLab ships no types
 
     # -------------------------------------------------------------- what is being drawn
 
+    def make(self, slot: Slot) -> None:
+        """Give an element its place among its siblings before anything is drawn in it."""
+        slot.made_in(self._stack[-1])
+
     @contextmanager
     def inside(self, slot: Slot) -> Iterator[Element]:
         """Draw in an element: it is made when this is first called for its slot."""

@@ -10,7 +10,14 @@ from typing import Any
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 from reportlab.lib.utils import ImageReader
-from reportlab.platypus import CondPageBreak, Flowable, HRFlowable, KeepTogether, Spacer
+from reportlab.platypus import (
+    CondPageBreak,
+    Flowable,
+    HRFlowable,
+    KeepTogether,
+    NextPageTemplate,
+    Spacer,
+)
 from reportlab.platypus import PageBreak as NextPage
 
 from car_desktop.domain.errors import UserError
@@ -41,7 +48,7 @@ from car_desktop.reports.document.words import shortened
 from car_desktop.reports.pdf import styles, tables
 from car_desktop.reports.pdf.contents import ContentsEntry, Entry
 from car_desktop.reports.pdf.figures import ChartFigure, PictureFigure, TickBoxes, WritingLines
-from car_desktop.reports.pdf.pages import text_width
+from car_desktop.reports.pdf.pages import later_pages, text_width
 from car_desktop.reports.pdf.paragraphs import CalloutParagraph, TaggedParagraph
 from car_desktop.reports.pdf.paragraphs import Heading as HeadingParagraph
 from car_desktop.reports.pdf.structure import Slot
@@ -94,7 +101,7 @@ class _Layout:
 
     def __init__(self, document: Document) -> None:
         self._document = document
-        self._width = text_width(document)
+        self._width = text_width(is_landscape=document.is_landscape)
         self._headings = list(_numbered(document.blocks))
         self._next_heading = iter(self._headings)
 
@@ -130,9 +137,9 @@ class _Layout:
     @_made.register
     def _(self, block: Heading) -> Story:
         entry = next(self._next_heading)
-        title = shortened(block.text)
         style = _HEADINGS[block.level]
-        return [HeadingParagraph(markup(title), style, title or "–", entry.level, entry.anchor)]
+        text = markup(shortened(block.text))
+        return [HeadingParagraph(text, style, entry.title or "–", entry.level, entry.anchor)]
 
     @_made.register
     def _(self, block: Paragraph) -> Story:
@@ -238,11 +245,14 @@ class _Layout:
 
     @_made.register
     def _(self, block: Together) -> Story:
-        return [KeepTogether(self._blocks(block.blocks))]
+        return [KeepTogether(list(_unbound(self._blocks(block.blocks))))]
 
     @_made.register
-    def _(self, _block: PageBreak) -> Story:
-        return [NextPage()]
+    def _(self, block: PageBreak) -> Story:
+        if block.is_landscape is None:
+            return [NextPage()]
+        self._width = text_width(is_landscape=block.is_landscape)
+        return [NextPageTemplate(later_pages(is_landscape=block.is_landscape)), NextPage()]
 
     @_made.register
     def _(self, block: Contents) -> Story:
@@ -254,6 +264,15 @@ class _Layout:
     def _letterhead(self) -> Story:
         head = self._document.letterhead
         return _letterhead(head) if head is not None else []
+
+
+def _unbound(story: Story) -> Iterator[Flowable]:
+    """What is kept together inside what is kept together: ReportLab cannot measure one in another."""
+    for flowable in story:
+        if isinstance(flowable, KeepTogether):
+            yield from _unbound(flowable._content)
+        elif not isinstance(flowable, CondPageBreak):
+            yield flowable
 
 
 def _letterhead(head: Letterhead) -> Story:
@@ -273,7 +292,8 @@ def _numbered(blocks: Sequence[Block]) -> Iterator[Entry]:
     last = 0
     for number, heading in enumerate(_headings(blocks), start=1):
         last = min(heading.level, last + 1)
-        yield Entry(shortened(heading.text), last, heading.anchor or f"section-{number}")
+        title = shortened(heading.bookmark or heading.text)
+        yield Entry(title, last, heading.anchor or f"section-{number}")
 
 
 def _headings(blocks: Sequence[Block]) -> Iterator[Heading]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 from reportlab.lib.pagesizes import landscape as turned
 from reportlab.lib.pagesizes import letter
@@ -24,15 +24,20 @@ from car_desktop.reports.pdf.text import markup
 _BELOW_BASELINE = 2.6  # of a running line
 
 
-def page_size(document: Document) -> tuple[float, float]:
+def page_size(*, is_landscape: bool) -> tuple[float, float]:
     """Letter paper, upright or not, in points."""
-    width, height = turned(letter) if document.is_landscape else letter
+    width, height = turned(letter) if is_landscape else letter
     return float(width), float(height)
 
 
-def text_width(document: Document) -> float:
+def text_width(*, is_landscape: bool) -> float:
     """Room between the side margins, in points."""
-    return page_size(document)[0] - 2 * float(styles.SIDE_MARGIN)
+    return page_size(is_landscape=is_landscape)[0] - 2 * float(styles.SIDE_MARGIN)
+
+
+def later_pages(*, is_landscape: bool) -> str:
+    """The name of the template of pages after the first."""
+    return "turned" if is_landscape else "upright"
 
 
 class Pages(BaseDocTemplate):  # type: ignore[misc]  # ReportLab ships no types
@@ -41,7 +46,7 @@ class Pages(BaseDocTemplate):  # type: ignore[misc]  # ReportLab ships no types
     def __init__(self, document: Document, out: BinaryIO) -> None:
         super().__init__(
             out,
-            pagesize=page_size(document),
+            pagesize=page_size(is_landscape=document.is_landscape),
             title=clean(document.title),
             author=clean(document.author),
             subject=clean(document.subject),
@@ -52,19 +57,27 @@ class Pages(BaseDocTemplate):  # type: ignore[misc]  # ReportLab ships no types
             pageCompression=1,
         )
         self.content = document
-        first = PageTemplate(
-            "first",
-            [_frame(document, has_header=False)],
-            onPageEnd=_draw_footer,
-            autoNextPageTemplate="later",
+        self.addPageTemplates(
+            [
+                PageTemplate(
+                    "first",
+                    [_frame(document, document.is_landscape, has_header=False)],
+                    onPageEnd=_draw_footer,
+                    pagesize=page_size(is_landscape=document.is_landscape),
+                    autoNextPageTemplate=later_pages(is_landscape=document.is_landscape),
+                ),
+                *(
+                    PageTemplate(
+                        later_pages(is_landscape=is_landscape),
+                        [_frame(document, is_landscape, has_header=True)],
+                        onPage=_draw_header,
+                        onPageEnd=_draw_footer,
+                        pagesize=page_size(is_landscape=is_landscape),
+                    )
+                    for is_landscape in (False, True)
+                ),
+            ]
         )
-        later = PageTemplate(
-            "later",
-            [_frame(document, has_header=True)],
-            onPage=_draw_header,
-            onPageEnd=_draw_footer,
-        )
-        self.addPageTemplates([first, later])
 
     def set(self, story: list[Flowable], progress: Progress) -> None:
         """Set the story on pages and write them; raises Cancelled when asked to stop."""
@@ -81,21 +94,30 @@ class Pages(BaseDocTemplate):  # type: ignore[misc]  # ReportLab ships no types
 class _NumberingCanvas(TaggedCanvas):
     """Fills in the number of pages at the end."""
 
+    def __init__(self, *arguments: Any, **options: Any) -> None:
+        self._sizes: list[tuple[float, float]] = []
+        super().__init__(*arguments, **options)
+
+    def showPage(self) -> None:
+        self._sizes.append(self._pagesize)
+        super().showPage()
+
     def save(self) -> None:
         if self._code:
             self.showPage()
         pages = self.getPageNumber() - 1
         for page in range(1, pages + 1):
             with self.form(_page_number_form(page)):
+                self._pagesize = self._sizes[page - 1]
                 number = _page_number(page, pages)
-                _running_text(self, self.document, number, styles.EDGE, styles.RUNNING_RIGHT)
+                _running_text(self, number, styles.EDGE, styles.RUNNING_RIGHT)
         super().save()
 
 
-def _frame(document: Document, has_header: bool) -> Frame:
-    width, height = page_size(document)
+def _frame(document: Document, is_landscape: bool, has_header: bool) -> Frame:
+    width, height = page_size(is_landscape=is_landscape)
     top = styles.EDGE + (styles.RUNNING_BAND if has_header else 0)
-    bottom = styles.EDGE + styles.RUNNING_BAND + _notice(document)[1]
+    bottom = styles.EDGE + styles.RUNNING_BAND + _notice(document, is_landscape=is_landscape)[1]
     return Frame(
         styles.SIDE_MARGIN,
         bottom,
@@ -109,47 +131,48 @@ def _frame(document: Document, has_header: bool) -> Frame:
 
 
 def _draw_header(canvas: TaggedCanvas, pages: Pages) -> None:
-    document = pages.content
-    top = page_size(document)[1] - styles.EDGE
+    top = canvas._pagesize[1] - styles.EDGE
     with canvas.artifact(is_pagination=True):
-        _running_text(canvas, document, shortened(document.header, 110), top - 2)
-        _running_line(canvas, document, top - 5)
+        _running_text(canvas, shortened(pages.content.header, 110), top - 2)
+        _running_line(canvas, top - 5)
 
 
 def _draw_footer(canvas: TaggedCanvas, pages: Pages) -> None:
     document = pages.content
     with canvas.artifact(is_pagination=True):
         if document.notice:
-            _notice(document)[0].drawOn(canvas, styles.SIDE_MARGIN, styles.EDGE + 16)
-        _running_line(canvas, document, styles.EDGE + 11)
-        _running_text(canvas, document, shortened(document.footer, 130), styles.EDGE)
+            turned_page = canvas._pagesize[0] > canvas._pagesize[1]
+            notice = _notice(document, is_landscape=turned_page)[0]
+            notice.drawOn(canvas, styles.SIDE_MARGIN, styles.EDGE + 16)
+        _running_line(canvas, styles.EDGE + 11)
+        _running_text(canvas, shortened(document.footer, 130), styles.EDGE)
         canvas.doForm(_page_number_form(canvas.getPageNumber()))
 
 
-def _notice(document: Document) -> tuple[Flowable, float]:
+def _notice(document: Document, *, is_landscape: bool) -> tuple[Flowable, float]:
     """The notice and the room it takes."""
     notice = Paragraph(markup(document.notice), styles.SMALL_PRINT)
-    height = notice.wrap(text_width(document), 1000)[1] + 4 if document.notice else 0
-    return notice, height
+    height = notice.wrap(text_width(is_landscape=is_landscape), 1000)[1] + 4
+    return notice, height if document.notice else 0
 
 
 def _running_text(
     canvas: TaggedCanvas,
-    document: Document,
     text: str,
     y: float,
     style: ParagraphStyle = styles.RUNNING,
 ) -> None:
     line = Paragraph(markup(text), style)
-    line.wrap(text_width(document), page_size(document)[1])
+    width, height = canvas._pagesize
+    line.wrap(width - 2 * styles.SIDE_MARGIN, height)
     line.drawOn(canvas, styles.SIDE_MARGIN, y - _BELOW_BASELINE)
 
 
-def _running_line(canvas: TaggedCanvas, document: Document, y: float) -> None:
+def _running_line(canvas: TaggedCanvas, y: float) -> None:
     canvas.saveState()
     canvas.setStrokeColor(styles.LINE)
     canvas.setLineWidth(0.6)
-    canvas.line(styles.SIDE_MARGIN, y, page_size(document)[0] - styles.SIDE_MARGIN, y)
+    canvas.line(styles.SIDE_MARGIN, y, canvas._pagesize[0] - styles.SIDE_MARGIN, y)
     canvas.restoreState()
 
 

@@ -43,6 +43,8 @@ class TaggedParagraph(Paragraph):  # type: ignore[misc]  # ReportLab ships no ty
         canvas.name_place(self.anchor, self.height)
         if self._is_blank:
             return  # an empty element would be read as one
+        if self.bullet is not None:
+            canvas.make(self.bullet)  # it comes before the words it announces
         with canvas.inside(self.slot), canvas.links(), canvas.bullet(self.bullet):
             whole = self._whole_link()
             if whole:

@@ -82,7 +82,7 @@ def table(content: Table, width: float) -> Flowable:
     made = TaggedTable(
         cells,
         name=content.name,
-        bands=frozenset(bands),
+        names_rows=_names_rows(len(columns), len(rows)),
         colWidths=_widths(columns, width),
         rowHeights=_heights(content),
         repeatRows=1,
@@ -135,18 +135,18 @@ class TaggedTable(PlainTable):  # type: ignore[misc]  # ReportLab ships no types
         self,
         cells: list[list[Any]],
         name: str = "",
-        bands: frozenset[int] = frozenset(),
+        names_rows: bool = False,
         **options: Any,
     ) -> None:
-        tags = options.pop("renderCB", None) or _Tags(name, bands)
+        tags = options.pop("renderCB", None) or _Tags(name, names_rows)
         super().__init__(cells, renderCB=tags, **options)
 
 
 class _Tags:
     """Told by ReportLab of each row and cell it draws; shared by the parts of a split table."""
 
-    def __init__(self, name: str, bands: frozenset[int]) -> None:
-        self._bands = bands
+    def __init__(self, name: str, names_rows: bool) -> None:
+        self._names_rows = names_rows
         self._table = Slot("Table", attributes=f"/O /Table /Summary {_text_string(name)}")
         self._head = Slot("THead", self._table)
         self._body = Slot("TBody", self._table)
@@ -178,7 +178,7 @@ class _Tags:
         if self._is_repeated:
             return
         attributes = ["/O /Table"]
-        is_heading = row == 0 or column == 0
+        is_heading = row == 0 or (self._names_rows and column == 0)
         if is_heading:
             attributes.append(f"/Scope /{'Column' if row == 0 else 'Row'}")
         if (spanned := self._columns_spanned(table, row, column)) > 1:
@@ -195,6 +195,11 @@ class _Tags:
     def _enter(self, context: AbstractContextManager[Any]) -> None:
         context.__enter__()
         self._open.append(context)
+
+
+def _names_rows(columns: int, rows: int) -> bool:
+    """Whether the first cell of each row is a heading: not where there would be more of them than data."""
+    return columns + rows <= rows * (columns - 1)
 
 
 def _widths(columns: Sequence[Column], width: float) -> list[float]:

@@ -35,6 +35,8 @@ def _attach(bare: BinaryIO, attachments: tuple[Attachment, ...], out: BinaryIO) 
                 filename=attachment.name,
                 description=attachment.description,
                 mime_type=attachment.media_type,
+                creation_date="",
+                mod_date="",
             )
             file.relationship = pikepdf.Name.Data
             pdf.attachments[attachment.name] = file

@@ -63,11 +63,24 @@ class ShortcutsSheet(Sheet):
                 self.tr("Quick entry"),
                 self.tr("n, d, c, q, s, !", "the letters of the quick entry"),
             ),
+            *self._of_a_text(),
             KeyRow(self.tr("Close the room view"), self.tr("Room view"), self.tr("Escape")),
             *self._of_the_week(),
             *self._of_the_month_and_the_year(),
             KeyRow(self.tr("Next field, previous field"), anywhere, self.tr("Tab, Shift+Tab")),
             KeyRow(self.tr("Menus"), anywhere, self.tr("Alt and the underlined letter")),
+        ]
+
+    def _of_a_text(self) -> list[KeyRow]:
+        text = self.tr("Text of a note")
+        return [
+            KeyRow(action, text, keys)
+            for action, keys in (
+                (self.tr("Bold, italic, link"), "Ctrl+B, Ctrl+I, Ctrl+K"),
+                (self.tr("Title, list, numbered list, table"), "Ctrl+Shift+H, B, D, G"),
+                (self.tr("Move an entry in or out; next cell"), self.tr("Tab, Shift+Tab")),
+                (self.tr("Next field from inside a list or a table"), "Ctrl+Tab"),
+            )
         ]
 
     def _of_the_week(self) -> list[KeyRow]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit
@@ -14,6 +15,19 @@ DELAY_MS = 800
 """How long a word may wait. With the time that saving takes, losing power costs less than a second."""
 
 Editor = QLineEdit | QPlainTextEdit | QTextEdit
+
+
+@runtime_checkable
+class KeepsForm(Protocol):
+    """An editor whose text has more to it than its words: what is kept of it is another text."""
+
+    def kept(self) -> str:
+        """What is to be stored of it."""
+        ...
+
+    def show_kept(self, stored: str) -> None:
+        """Show what was stored."""
+        ...
 
 
 class Autosave(QObject):
@@ -44,7 +58,9 @@ class Autosave(QObject):
         if self.is_pending or text == _text_of(self._editor) or self._is_tidied(text):
             return
         self._saved = text
-        if isinstance(self._editor, QLineEdit):
+        if isinstance(self._editor, KeepsForm):
+            self._editor.show_kept(text)
+        elif isinstance(self._editor, QLineEdit):
             self._editor.setText(text)
         else:
             self._editor.setPlainText(text)
@@ -76,12 +92,14 @@ class Autosave(QObject):
 
     def _on_typed(self) -> None:
         """Wait for more, but not again at each key: who types without a pause is saved as well."""
-        if self.is_pending and not self._timer.isActive():
+        if not self._timer.isActive() and self.is_pending:
             self._timer.start()
 
 
 def _text_of(editor: Editor) -> str:
     """What is in the editor, its no-break spaces too: `toPlainText` would make them plain ones."""
+    if isinstance(editor, KeepsForm):
+        return editor.kept()
     if isinstance(editor, QLineEdit):
         return editor.text()
     return editor.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from car_desktop.domain.labels import label
+from car_desktop.domain.rich_text_json import body, text_and_blocks
 from car_desktop.domain.values import Intention
 from car_desktop.services.agenda import (
     LONGEST_ITEM,
@@ -17,6 +18,8 @@ from car_desktop.ui.operations import Operations
 from car_desktop.ui.theme import active_tokens
 from car_desktop.ui.widgets.form import Form
 from car_desktop.ui.widgets.number_field import NumberField
+from car_desktop.ui.widgets.rich_editor.edit import RichEdit
+from car_desktop.ui.widgets.rich_editor.forms import FormBar
 from car_desktop.ui.widgets.sheet import Sheet
 
 EDITOR_HEIGHT = 88
@@ -46,7 +49,8 @@ class AgendaItemSheet(Sheet):
         self.lead = QLineEdit()
         self.protocol = QLineEdit()
         self.material = QLineEdit()
-        self.public_note = QPlainTextEdit()
+        self.public_note = RichEdit("")
+        self.forms = FormBar(self.public_note)
         self.script = QPlainTextEdit()
         self._add_fields()
         self._show(row.draft if row else AgendaDraft(title="", planned_minutes=15))
@@ -73,9 +77,8 @@ class AgendaItemSheet(Sheet):
         self.minutes.setSingleStep(5)
         for intention in Intention:
             self.intention.addItem(label(intention), intention)
-        for editor in (self.public_note, self.script):
-            editor.setTabChangesFocus(True)
-            editor.setFixedHeight(active_tokens().px(EDITOR_HEIGHT))
+        self.script.setTabChangesFocus(True)
+        self.script.setFixedHeight(active_tokens().px(EDITOR_HEIGHT))
         form = Form()
         form.add(self.tr("Title"), self.item_title)
         form.add_row(
@@ -84,7 +87,9 @@ class AgendaItemSheet(Sheet):
             (self.tr("Led by"), self.lead),
         )
         form.add_row((self.tr("Protocol"), self.protocol), (self.tr("Material"), self.material))
-        form.add(self.tr("Note for everyone"), self.public_note)
+        self.public_note.setProperty("kind", "")
+        note = form.add(self.tr("Note for everyone"), self.public_note)
+        note.add_beside_label(self.forms)
         form.add(
             self.tr("Facilitator’s script"),
             self.script,
@@ -100,17 +105,19 @@ class AgendaItemSheet(Sheet):
         self.lead.setCursorPosition(0)
         self.protocol.setText(draft.protocol)
         self.material.setText(draft.material)
-        self.public_note.setPlainText(draft.public_note)
+        self.public_note.show_rich(body(draft.public_note, draft.public_blocks))
         self.script.setPlainText(draft.script)
 
     def _draft(self) -> AgendaDraft:
+        public_note, public_blocks = text_and_blocks(self.public_note.rich())
         return AgendaDraft(
             title=self.item_title.text(),
             intention=Intention(self.intention.currentData()),
             lead=self.lead.text(),
             planned_minutes=self.minutes.value(),
             protocol=self.protocol.text(),
-            public_note=self.public_note.toPlainText(),
+            public_note=public_note,
+            public_blocks=public_blocks,
             script=self.script.toPlainText(),
             material=self.material.text(),
         )

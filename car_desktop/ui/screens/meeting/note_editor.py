@@ -12,6 +12,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLineEdit
 
 from car_desktop.domain.labels import label, level_label, short_label
+from car_desktop.domain.rich_text import RichText, from_plain
+from car_desktop.domain.rich_text_json import body, from_json, text_and_blocks, to_json
 from car_desktop.domain.values import Dimension, NoteKind, Visibility
 from car_desktop.services.note_templates import NoteStart
 from car_desktop.services.notes import (
@@ -31,13 +33,15 @@ from car_desktop.ui.screens.meeting.entry_editor import (
     chosen_item,
     compact_choice,
 )
-from car_desktop.ui.screens.meeting.growing_edit import GrowingEdit
+from car_desktop.ui.screens.meeting.note_markdown import NoteMarkdown
 from car_desktop.ui.screens.meeting.note_notice import NoteNotice
 from car_desktop.ui.screens.meeting.note_sheets import NoteHistorySheet, NoteTemplateSheet
 from car_desktop.ui.screens.meeting.note_tools import NoteMenu, TagsButton
 from car_desktop.ui.widgets.autosave import Autosave
 from car_desktop.ui.widgets.buttons import link_button
 from car_desktop.ui.widgets.form import Form
+from car_desktop.ui.widgets.rich_editor.edit import RichEdit
+from car_desktop.ui.widgets.rich_editor.forms import FormBar
 
 _TEXTS = ("evidence", "effect", "next_step", "shared_by")
 
@@ -48,7 +52,8 @@ class NoteEditor(EntryEditor):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self._details = NoteDetails()
-        self.text = GrowingEdit(self.tr("Text of the note"), self.tr("What is said, tried, found…"))
+        self.text = RichEdit(self.tr("Text of the note"), self.tr("What is said, tried, found…"))
+        self.forms = FormBar(self.text)
         self.kind = compact_choice(self.tr("Kind of note"))
         self.dimension = compact_choice(self.tr("Dimension of the framework"))
         self.visibility = compact_choice(self.tr("Who may read this note"))
@@ -56,6 +61,7 @@ class NoteEditor(EntryEditor):
         self.notice = NoteNotice()
         self.tags = TagsButton(lambda tags: self._change(tags=tags))
         self.menu = NoteMenu(context, lambda: self.entry_id is not None)
+        self.markdown = NoteMarkdown(context, self.text)
         self.fields = {name: QLineEdit() for name in _TEXTS}
         self.more = link_button(self.tr("Evidence, effect, next step…"), self._toggle_more)
         self._text_saver = Autosave(self.text, self._save_text)
@@ -77,12 +83,12 @@ class NoteEditor(EntryEditor):
     def begin(self, meeting_id: int, details: NoteDetails) -> None:
         """Write a new note."""
         self.start(meeting_id, None)
-        self._show("", details)
+        self._show(RichText(), details)
 
     def edit(self, row: NoteRow) -> None:
         """Write in a note that exists."""
         self.start(row.meeting_id, row.id)
-        self._show(row.text, row.details)
+        self._show(body(row.text, row.blocks), row.details)
 
     def follow(self, rows: Mapping[int, NoteRow]) -> None:
         """Show what undo, redo or another panel made of the note."""
@@ -92,7 +98,7 @@ class NoteEditor(EntryEditor):
         if row is None:  # undone: what is typed next is a new note
             self.begin(self.meeting_id, self._details)
         else:
-            self._show(row.text, row.details)
+            self._show(body(row.text, row.blocks), row.details)
 
     def finish(self) -> None:
         """Keep everything; a note without a word is no note."""
@@ -107,12 +113,13 @@ class NoteEditor(EntryEditor):
 
     # Keeping what is typed and chosen.
 
-    def _save_text(self, text: str) -> None:
+    def _save_text(self, kept: str) -> None:
+        text, blocks = text_and_blocks(from_json(kept))
         if self.entry_id is None:
-            self._create(text)
+            self._create()
         else:
             self.operations.execute_merging(
-                ("note", self.burst), self._step(), write_note, self.entry_id, text
+                ("note", self.burst), self._step(), write_note, self.entry_id, text, blocks
             )
         self.notice.show_text(self.entry_id, text)
 
@@ -120,11 +127,12 @@ class NoteEditor(EntryEditor):
         changes: dict[str, Any] = {name: text}
         self._change(**changes)
         if self.entry_id is None and text.strip():
-            self._create(self.text.toPlainText())
+            self._create()
 
-    def _create(self, text: str) -> None:
+    def _create(self) -> None:
         if self._is_blank():
             return
+        text, blocks = text_and_blocks(self.text.rich())
         self.entry_id = self.operations.execute_merging(
             ("note", self.burst),
             self._step(),
@@ -132,6 +140,7 @@ class NoteEditor(EntryEditor):
             self.meeting_id,
             text,
             self._details,
+            blocks=blocks,
         )
         self.created.emit()
 
@@ -148,9 +157,9 @@ class NoteEditor(EntryEditor):
 
     # Showing.
 
-    def _show(self, text: str, details: NoteDetails) -> None:
-        self._text_saver.show(text)
-        self.notice.show_text(self.entry_id, self.text.toPlainText())
+    def _show(self, rich: RichText, details: NoteDetails) -> None:
+        self._text_saver.show(to_json(rich))
+        self.notice.show_text(self.entry_id, self.text.words())
         self._details = details
         for name, saver in self._field_savers.items():
             saver.show(getattr(details, name))
@@ -176,10 +185,12 @@ class NoteEditor(EntryEditor):
 
     def _start_from(self, start: NoteStart) -> None:
         """Add the words of a template; on an empty note it also says what kind it is."""
-        before = self.text.toPlainText().rstrip()
-        self.text.setPlainText(f"{before}\n{start.text}" if before else start.text)
+        is_first = not self.text.words().strip()
+        if is_first:
+            self.text.show_rich(RichText())
+        self.text.add_rich(from_plain(start.text))
         self.flush()
-        if not before:
+        if is_first:
             self._change(kind=start.kind)
         self.text.setFocus()
 
@@ -189,7 +200,7 @@ class NoteEditor(EntryEditor):
             row = NoteRow(
                 self.entry_id,
                 self.meeting_id,
-                self.text.toPlainText(),
+                self.text.words(),
                 datetime.now(),
                 self._details,
             )
@@ -242,6 +253,7 @@ class NoteEditor(EntryEditor):
         self._more.add_row(*((names[name], self.fields[name]) for name in _TEXTS[2:]))
         self._more.hide()
         self.column.addLayout(about)
+        self.column.addWidget(self.forms)
         self.column.addWidget(self.text)
         self.column.addWidget(self.notice)
         self.column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
@@ -259,6 +271,9 @@ class NoteEditor(EntryEditor):
         self.menu.start_chosen.connect(self._start_from)
         self.menu.template_asked.connect(self._keep_as_template)
         self.menu.history_asked.connect(self._show_history)
+        self.menu.import_asked.connect(self.markdown.choose_file)
+        self.menu.copy_asked.connect(self.markdown.copy)
+        self.menu.export_asked.connect(self.markdown.choose_target)
 
     def _on_kind(self) -> None:
         self._change(kind=NoteKind(self.kind.currentData()))

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from car_desktop.domain.errors import UserError
 from car_desktop.domain.labels import label, short_label
+from car_desktop.domain.rich_text import RichText
+from car_desktop.domain.rich_text_json import body
 from car_desktop.services.note_history import PastNote, note_history, restore_note
 from car_desktop.services.note_templates import save_note_start
 from car_desktop.services.notes import NoteRow
@@ -13,6 +15,7 @@ from car_desktop.typography import current
 from car_desktop.ui.context import Context
 from car_desktop.ui.theme import active_tokens
 from car_desktop.ui.widgets.form import Form
+from car_desktop.ui.widgets.rich_editor.edit import RichEdit
 from car_desktop.ui.widgets.rows_model import Column, RowsModel
 from car_desktop.ui.widgets.rows_table import RowsTable
 from car_desktop.ui.widgets.sheet import Sheet
@@ -37,10 +40,8 @@ class NoteHistorySheet(Sheet):
         self.rows: RowsModel[PastNote] = RowsModel(self._columns(), key=lambda past: past.id)
         self.rows.set_rows(context.operations.query(note_history, note_id))
         self.table = RowsTable(self.rows, self.tr("Earlier texts"), sortable=False)
-        self.text = QPlainTextEdit()
+        self.text = RichEdit(self.tr("The whole text"))
         self.text.setReadOnly(True)
-        self.text.setTabChangesFocus(True)
-        self.text.setAccessibleName(self.tr("The whole text"))
         self.text.setFixedHeight(active_tokens().px(TEXT_HEIGHT))
         self.table.current_row_changed.connect(self._show_current)
         if self.rows.rows:
@@ -71,7 +72,8 @@ class NoteHistorySheet(Sheet):
 
     def _show_current(self) -> None:
         past = self.table.current_row()
-        self.text.setPlainText(past.content.text if past else "")
+        content = past.content if past else None
+        self.text.show_rich(body(content.text, content.blocks) if content else RichText())
 
     def _columns(self) -> list[Column[PastNote]]:
         return [

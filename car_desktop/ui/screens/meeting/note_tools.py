@@ -64,18 +64,21 @@ class TagsButton(QPushButton):
 
 
 class NoteMenu(QToolButton):
-    """« Plus »: start from a template, keep one, see what the note said before."""
+    """« Plus »: templates, Markdown in and out, what the note said before."""
 
     start_chosen = Signal(object)  # NoteStart
     template_asked = Signal()
     history_asked = Signal()
+    import_asked = Signal()
+    copy_asked = Signal()
+    export_asked = Signal()
 
     def __init__(self, context: Context, is_kept: Callable[[], bool]) -> None:
         super().__init__()
         self._context = context
         self._is_kept = is_kept
         self.setIcon(icon("ellipsis", "secondary"))
-        self.setToolTip(self.tr("Templates, and what the note said before"))
+        self.setToolTip(self.tr("Templates, Markdown, and what the note said before"))
         self.setAccessibleName(self.toolTip())
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -102,8 +105,14 @@ class NoteMenu(QToolButton):
         self.choices.addSeparator()
         before = self.choices.addAction(self.tr("What the note said before…"))
         before.triggered.connect(self.history_asked)
-        before.setEnabled(self._is_kept())
-        keep.setEnabled(self._is_kept())
+        self.choices.addSeparator()
+        self.choices.addAction(self.tr("Import Markdown…")).triggered.connect(self.import_asked)
+        copy = self.choices.addAction(self.tr("Copy as Markdown"))
+        copy.triggered.connect(self.copy_asked)
+        export = self.choices.addAction(self.tr("Save as Markdown…"))
+        export.triggered.connect(self.export_asked)
+        for action in (before, keep, copy, export):
+            action.setEnabled(self._is_kept())
 
     def _choose(self, start: NoteStart, _checked: bool = False) -> None:
         self.start_chosen.emit(start)

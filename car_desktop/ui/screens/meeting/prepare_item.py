@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from car_desktop.domain.labels import label
+from car_desktop.domain.rich_text_json import body, from_json, text_and_blocks, to_json
 from car_desktop.domain.text import matches
 from car_desktop.domain.values import Intention
 from car_desktop.services.agenda import LONGEST_ITEM, AgendaDraft, AgendaRow, change_agenda_item
@@ -16,7 +17,6 @@ from car_desktop.services.day_roles import DayMember
 from car_desktop.typography import current
 from car_desktop.ui.context import Context
 from car_desktop.ui.screens.meeting.agenda_table import carried_words
-from car_desktop.ui.screens.meeting.growing_edit import GrowingEdit
 from car_desktop.ui.screens.meeting.prepare_script import ScriptBox
 from car_desktop.ui.screens.meeting.protocol_menu import ProtocolMenu
 from car_desktop.ui.widgets.autosave import Autosave
@@ -25,6 +25,8 @@ from car_desktop.ui.widgets.card import Card
 from car_desktop.ui.widgets.choice_field import Choice, ChoiceField
 from car_desktop.ui.widgets.form import Form
 from car_desktop.ui.widgets.number_field import NumberField
+from car_desktop.ui.widgets.rich_editor.edit import RichEdit
+from car_desktop.ui.widgets.rich_editor.forms import FormBar
 from car_desktop.ui.widgets.scrolling_body import ScrollingBody
 
 
@@ -55,14 +57,15 @@ class ItemForm(QWidget):
         self.remove = icon_button(
             "trash-2", self.tr("Delete this item"), self.remove_requested.emit
         )
-        self.public_note = GrowingEdit("", fewest=2)
+        self.public_note = RichEdit("", fewest=2)
+        self.forms = FormBar(self.public_note)
         self.script = ScriptBox()
         self._savers = [
             Autosave(self.item_title, self._save_title),
             Autosave(self.lead, lambda text: self._save(lead=text)),
             Autosave(self.protocol, lambda text: self._save(protocol=text)),
             Autosave(self.material, lambda text: self._save(material=text)),
-            Autosave(self.public_note, lambda text: self._save(public_note=text)),
+            Autosave(self.public_note, self._save_public_note),
             Autosave(self.script.text, lambda text: self._save(script=text)),
         ]
         self.choose_protocol.setAccessibleName(self.tr("Choose a protocol…"))
@@ -85,8 +88,8 @@ class ItemForm(QWidget):
             field.setReadOnly(not is_writable)
         self.lead.setClearButtonEnabled(is_writable)
         self.intention.setEnabled(is_writable)
-        for button in (self.choose_protocol, self.park, self.remove):
-            button.setVisible(is_writable)
+        for part in (self.choose_protocol, self.park, self.remove, self.forms):
+            part.setVisible(is_writable)
 
     def offer_members(self, members: tuple[DayMember, ...]) -> None:
         """Complete who leads from these people."""
@@ -117,6 +120,10 @@ class ItemForm(QWidget):
         if is_there:
             self._save(title=text)
 
+    def _save_public_note(self, kept: str) -> None:
+        text, blocks = text_and_blocks(from_json(kept))
+        self._save(public_note=text, public_blocks=blocks)
+
     def _save(self, **changes: Any) -> None:
         row, draft = self._row, replace(self._draft, **changes)
         if row is None or draft == self._draft:
@@ -139,7 +146,8 @@ class ItemForm(QWidget):
         self.card.set_title(self.tr("Item {number}").format(number=row.number))
         parts = (carried_words(row), current().time(row.starts_at) if row.takes_time else "")
         self.card.set_trailing(" · ".join(part for part in parts if part))
-        texts = (row.title, row.lead, row.protocol, row.material, row.public_note, row.script)
+        note = to_json(body(row.public_note, row.public_blocks))
+        texts = (row.title, row.lead, row.protocol, row.material, note, row.script)
         for saver, text in zip(self._savers, texts, strict=True):
             saver.show(text)
         if not self.item_title.hasFocus():
@@ -172,7 +180,8 @@ class ItemForm(QWidget):
         protocol.add_beside_label(self.choose_protocol)
         self.fields.add(self.tr("Material"), self.material)
         self.public_note.setProperty("kind", "")
-        self.fields.add(self.tr("Note for everyone"), self.public_note)
+        note = self.fields.add(self.tr("Note for everyone"), self.public_note)
+        note.add_beside_label(self.forms)
         self.fields.add_content(self.script)
         self.card.add_to_header(self.park)
         self.card.add_to_header(self.remove)

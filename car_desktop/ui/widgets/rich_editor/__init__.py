@@ -1,0 +1,1 @@
+"""A text with its form, written like any other."""
