@@ -5528,7 +5528,7 @@
     <name>Html</name>
     <message>
         <source>Show the figures</source>
-        <translation type="unfinished">Voir les chiffres</translation>
+        <translation>Voir les chiffres</translation>
     </message>
     <message>
         <source>Signature of {name}</source>
@@ -13917,12 +13917,13 @@ La prochaine fois&#xa0;:</translation>
         <source>effect: {text}</source>
         <translation>effet&#xa0;: {text}</translation>
     </message>
-    <message numerus="yes">
-        <source>every %n week(s)</source>
-        <translation>
-            <numerusform>chaque semaine</numerusform>
-            <numerusform>toutes les %n&#xa0;semaines</numerusform>
-        </translation>
+    <message>
+        <source>every week</source>
+        <translation>chaque semaine</translation>
+    </message>
+    <message>
+        <source>every {count} weeks</source>
+        <translation>toutes les {count}&#xa0;semaines</translation>
     </message>
     <message>
         <source>evidence: {text}</source>
