@@ -207,7 +207,7 @@ def _list_of(run: Sequence[Entry]) -> ItemList:
     place = 0
     while place < len(run):
         end = place + 1
-        while end < len(run) and run[end].level > run[0].level:
+        while end < len(run) and run[end].level > run[place].level:
             end += 1
         below = run[place + 1 : end]
         items.append(ListItem(run[place].spans, _list_of(_shallow(below)) if below else None))

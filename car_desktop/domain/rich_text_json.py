@@ -177,7 +177,7 @@ def _plain_span(span: Span) -> dict[str, object]:
 
 
 def _block(kept: Any) -> Block:
-    _require(isinstance(kept, dict), "no block")
+    _require(isinstance(kept, dict) and isinstance(kept.get("kind"), str), "no block")
     read = _READERS.get(kept.get("kind"))
     if read is None:
         raise ValueError("a block of an unknown kind")
