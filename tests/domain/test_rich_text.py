@@ -33,11 +33,13 @@ from car_desktop.domain.rich_text_json import (
     MOST_CELLS,
     MOST_COLUMNS,
     MOST_SPANS,
+    apart,
     body,
     from_json,
     refuse_beyond_limits,
     text_and_blocks,
     to_json,
+    together,
 )
 from car_desktop.domain.text import cleaned
 from tests.rich_texts import rich_texts
@@ -156,6 +158,14 @@ def test_links_lead_to_the_web_or_to_a_mailbox_only(address: str, is_one: bool) 
 
     assert is_link(address) is is_one
     assert has_form(rich) is is_one
+
+
+@given(rich_texts)
+def test_words_and_form_travel_as_one_text(rich: RichText) -> None:
+    text, blocks = text_and_blocks(rich)
+
+    assert apart(together(text, blocks)) == (text, blocks)
+    assert body(text, blocks) == normalised(rich)
 
 
 # The reader.

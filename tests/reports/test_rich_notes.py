@@ -88,4 +88,5 @@ def test_any_form_becomes_blocks_that_hold_something(form: RichText) -> None:
             )
             assert block.name
         if isinstance(block, Heading):
-            assert block.text and block.level == 3
+            assert block.text
+            assert block.level == 3

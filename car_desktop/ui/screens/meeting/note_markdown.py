@@ -63,7 +63,7 @@ class NoteMarkdown(QObject):
     def write(self, path: str) -> None:
         """Write the note into a file, whole or not at all."""
         self._context.settings.last_folder = Path(path).parent
-        content = to_markdown(self._edit.rich()).encode()
+        content = (to_markdown(self._edit.rich()) or "\n").encode()
         atomic_write(Path(path), lambda target: target.write_bytes(content))
         self._context.messages.say(
             self.tr("The note is in {name}.").format(name=Path(path).name),

@@ -2,15 +2,25 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QMimeData, Qt, QUrl
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent, QTextCharFormat, QTextCursor
+from PySide6.QtCore import QByteArray, QEvent, QMimeData, Qt, QUrl
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QImage,
+    QKeyEvent,
+    QResizeEvent,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+)
 from PySide6.QtWidgets import QMenu, QTextEdit
 
 from car_desktop.domain.rich_text import RichText, from_plain, normalised, plain
 from car_desktop.domain.rich_text_json import (
-    from_json,
+    apart,
+    body,
     refuse_beyond_limits,
-    to_json,
+    text_and_blocks,
+    together,
 )
 from car_desktop.domain.text import cleaned
 from car_desktop.formats.html_text import from_html
@@ -77,18 +87,28 @@ class RichEdit(QTextEdit):
         self.setTextCursor(cursor)
 
     def kept(self) -> str:
-        """What is to be stored of it (JSON)."""
-        return to_json(self.rich())
+        """What is to be stored of it: `apart` gives its words and its form."""
+        return together(*text_and_blocks(self.rich()))
 
     def show_kept(self, stored: str) -> None:
         """Show what was stored."""
-        self.show_rich(from_json(stored))
+        self.show_rich(body(*apart(stored)))
+
+    def setReadOnly(self, is_read_only: bool) -> None:  # noqa: N802 - Qt's name
+        """Let it be written, or only read: then its forms are out of reach too."""
+        super().setReadOnly(is_read_only)
+        for action in self.actions():
+            action.setEnabled(not is_read_only)
 
     # What comes from outside.
 
-    def loadResource(self, _kind: int, _name: QUrl | str) -> object:
-        """Nothing is ever loaded, from the disk or from anywhere."""
-        return None
+    def loadResource(self, kind: int, _name: QUrl | str) -> object:
+        """Nothing is ever loaded; without a picture that is one, Qt would look on the disk itself."""
+        if kind == QTextDocument.ResourceType.ImageResource.value:
+            nothing = QImage(1, 1, QImage.Format.Format_ARGB32)
+            nothing.fill(Qt.GlobalColor.transparent)
+            return nothing
+        return QByteArray()
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Words only: pictures and files are not pasted."""
