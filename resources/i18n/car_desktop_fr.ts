@@ -3521,6 +3521,10 @@
         <translation>Page {page} de {pages}</translation>
     </message>
     <message>
+        <source>Table of a note</source>
+        <translation>Tableau d’une note</translation>
+    </message>
+    <message>
         <source>{label}: {text}</source>
         <translation>{label}&#xa0;: {text}</translation>
     </message>
@@ -4091,6 +4095,57 @@
     <message>
         <source>Plan a meeting</source>
         <translation>Planifier une rencontre</translation>
+    </message>
+</context>
+<context>
+    <name>FormBar</name>
+    <message>
+        <source>Add a column to the right</source>
+        <translation>Ajouter une colonne à droite</translation>
+    </message>
+    <message>
+        <source>Add a row below</source>
+        <translation>Ajouter une ligne au-dessous</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Gras</translation>
+    </message>
+    <message>
+        <source>Delete the table</source>
+        <translation>Supprimer le tableau</translation>
+    </message>
+    <message>
+        <source>Delete this column</source>
+        <translation>Supprimer cette colonne</translation>
+    </message>
+    <message>
+        <source>Delete this row</source>
+        <translation>Supprimer cette ligne</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Italique</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>Lien…</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste à puces</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Liste numérotée</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Title, subtitle or text</source>
+        <translation>Titre, sous-titre ou texte</translation>
     </message>
 </context>
 <context>
@@ -5054,6 +5109,33 @@
     </message>
 </context>
 <context>
+    <name>LinkSheet</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Of a page or of a mailbox. Without an address the words stay without a link.</source>
+        <translation>Celle d’une page ou d’une boîte de courriel. Sans adresse, les mots restent sans lien.</translation>
+    </message>
+    <message>
+        <source>Words to show</source>
+        <translation>Mots à afficher</translation>
+    </message>
+    <message>
+        <source>Write the address of a page (https://…) or of a mailbox, without spaces.</source>
+        <translation>Écrivez l’adresse d’une page (https://…) ou d’une boîte de courriel, sans espaces.</translation>
+    </message>
+</context>
+<context>
     <name>LoadCard</name>
     <message numerus="yes">
         <source>%n meeting(s)</source>
@@ -5080,6 +5162,21 @@
     <message>
         <source>The last words could not be saved. {reason}</source>
         <translation>Les derniers mots n’ont pas pu être enregistrés. {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>Markdown</name>
+    <message>
+        <source>Lists or quotations of this Markdown lie too deep in each other.</source>
+        <translation>Les listes ou les citations de ce Markdown s’emboîtent trop profondément.</translation>
+    </message>
+    <message>
+        <source>This Markdown is longer than {limit} kB: split it into several notes.</source>
+        <translation>Ce Markdown dépasse {limit}&#xa0;ko&#xa0;: divisez-le en plusieurs notes.</translation>
+    </message>
+    <message>
+        <source>This is no Markdown: most of its brackets never close.</source>
+        <translation>Ce n’est pas du Markdown&#xa0;: la plupart de ses crochets ne se ferment jamais.</translation>
     </message>
 </context>
 <context>
@@ -6559,22 +6656,66 @@
     </message>
 </context>
 <context>
+    <name>NoteMarkdown</name>
+    <message>
+        <source>Import Markdown</source>
+        <translation>Importer du Markdown</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md *.markdown *.txt);;All files (*)</source>
+        <translation>Markdown (*.md *.markdown *.txt);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Save as Markdown</source>
+        <translation>Enregistrer en Markdown</translation>
+    </message>
+    <message>
+        <source>The note is copied as Markdown.</source>
+        <translation>La note est copiée en Markdown.</translation>
+    </message>
+    <message>
+        <source>The note is in {name}.</source>
+        <translation>La note est dans {name}.</translation>
+    </message>
+    <message>
+        <source>This file is no text in UTF-8: save it again as Markdown in UTF-8.</source>
+        <translation>Ce fichier n’est pas un texte en UTF-8&#xa0;: enregistrez-le de nouveau en Markdown, en UTF-8.</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <comment>name of a file</comment>
+        <translation>note</translation>
+    </message>
+</context>
+<context>
     <name>NoteMenu</name>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Copier en Markdown</translation>
+    </message>
     <message>
         <source>Delete a template</source>
         <translation>Supprimer un modèle</translation>
+    </message>
+    <message>
+        <source>Import Markdown…</source>
+        <translation>Importer du Markdown…</translation>
     </message>
     <message>
         <source>Keep as a template…</source>
         <translation>Conserver comme modèle…</translation>
     </message>
     <message>
+        <source>Save as Markdown…</source>
+        <translation>Enregistrer en Markdown…</translation>
+    </message>
+    <message>
         <source>Start from a template</source>
         <translation>Partir d’un modèle</translation>
     </message>
     <message>
-        <source>Templates, and what the note said before</source>
-        <translation>Modèles, et ce que la note disait avant</translation>
+        <source>Templates, Markdown, and what the note said before</source>
+        <translation>Modèles, Markdown et ce que la note disait avant</translation>
     </message>
     <message>
         <source>The template {name} is deleted.</source>
@@ -9416,6 +9557,25 @@ La prochaine fois&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>RichText</name>
+    <message>
+        <source>A table holds {columns} columns and {cells} cells at most: split it, or keep it in a spreadsheet.</source>
+        <translation>Un tableau compte au plus {columns} colonnes et {cells} cellules&#xa0;: divisez-le, ou gardez-le dans un tableur.</translation>
+    </message>
+    <message>
+        <source>Lists go {levels} levels deep at most.</source>
+        <translation>Les listes ont au plus {levels} niveaux.</translation>
+    </message>
+    <message>
+        <source>This text is too large for one note: split it into several notes.</source>
+        <translation>Ce texte est trop volumineux pour une seule note&#xa0;: divisez-le en plusieurs notes.</translation>
+    </message>
+    <message>
+        <source>What you paste is too long for a note: paste it in several parts.</source>
+        <translation>Ce que vous collez est trop long pour une note&#xa0;: collez-le en plusieurs fois.</translation>
+    </message>
+</context>
+<context>
     <name>Role</name>
     <message>
         <source>Co-facilitator</source>
@@ -10126,6 +10286,10 @@ La prochaine fois&#xa0;:</translation>
         <translation>Présences</translation>
     </message>
     <message>
+        <source>Bold, italic, link</source>
+        <translation>Gras, italique, lien</translation>
+    </message>
+    <message>
         <source>Calendar, by month</source>
         <translation>Calendrier, par mois</translation>
     </message>
@@ -10202,6 +10366,10 @@ La prochaine fois&#xa0;:</translation>
         <translation>Mois précédent, mois suivant</translation>
     </message>
     <message>
+        <source>Move an entry in or out; next cell</source>
+        <translation>Décaler un élément de liste; cellule suivante</translation>
+    </message>
+    <message>
         <source>Move an item of the agenda</source>
         <translation>Déplacer un point</translation>
     </message>
@@ -10212,6 +10380,10 @@ La prochaine fois&#xa0;:</translation>
     <message>
         <source>Move the meeting by a day or by a week</source>
         <translation>Déplacer la rencontre d’un jour ou d’une semaine</translation>
+    </message>
+    <message>
+        <source>Next field from inside a list or a table</source>
+        <translation>Champ suivant, depuis une liste ou un tableau</translation>
     </message>
     <message>
         <source>Next field, previous field</source>
@@ -10268,6 +10440,14 @@ La prochaine fois&#xa0;:</translation>
     <message>
         <source>Tables</source>
         <translation>Tableaux</translation>
+    </message>
+    <message>
+        <source>Text of a note</source>
+        <translation>Texte d’une note</translation>
+    </message>
+    <message>
+        <source>Title, list, numbered list, table</source>
+        <translation>Titre, liste à puces, liste numérotée, tableau</translation>
     </message>
     <message>
         <source>Treated or not</source>
@@ -11187,7 +11367,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>This text is longer than {size}: split it into several notes.</source>
-        <translation>Ce texte dépasse {size}&#xa0;: répartissez-le en plusieurs notes.</translation>
+        <translation>Ce texte dépasse {size}&#xa0;: divisez-le en plusieurs notes.</translation>
     </message>
 </context>
 <context>
