@@ -24,11 +24,12 @@ from car_desktop.domain.rich_text_json import (
 )
 from car_desktop.domain.text import cleaned
 from car_desktop.formats.html_text import from_html
+from car_desktop.ui.theme import active_tokens
 from car_desktop.ui.widgets.rich_editor import lists, tables
 from car_desktop.ui.widgets.rich_editor.looks import FormLook
 from car_desktop.ui.widgets.rich_editor.places import table_of
 from car_desktop.ui.widgets.rich_editor.reading import from_document
-from car_desktop.ui.widgets.rich_editor.writing import heading_format, insert, to_document
+from car_desktop.ui.widgets.rich_editor.writing import INDENT, heading_format, insert, to_document
 
 FEWEST_LINES, MOST_LINES = 3, 14
 _ENTERS = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
@@ -52,6 +53,7 @@ class RichEdit(QTextEdit):
         self.setTabChangesFocus(True)
         self.setProperty("kind", "bare")
         self._look = FormLook(self.document())
+        self.document().setIndentWidth(active_tokens().px(INDENT))
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
         self._fit()
 
@@ -248,6 +250,7 @@ class RichEdit(QTextEdit):
         """Wear the colours and sizes of the theme in force."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
+            self.document().setIndentWidth(active_tokens().px(INDENT))
             self._look.rehighlight()
             self._fit()
 
