@@ -239,6 +239,31 @@ def _add_report(parser: argparse.ArgumentParser) -> None:
         metavar="ID",
         help=translate("CommandLine", "the person, by integer or uuid"),
     )
+    parser.add_argument(
+        "--year",
+        metavar="2026-2027",
+        help=translate("CommandLine", "the school year; else the present one"),
+    )
+    parser.add_argument(
+        "--audience",
+        metavar=translate("CommandLine", "WHO"),
+        help=translate("CommandLine", "for whom the document is written"),
+    )
+    parser.add_argument(
+        "--option",
+        metavar=translate("CommandLine", "NAME=VALUE"),
+        action="append",
+        help=translate("CommandLine", "another choice of the type; may be repeated"),
+    )
+    parser.add_argument(
+        "--format",
+        metavar="pdf|docx|html|xlsx|csv|json",
+        help=translate("CommandLine", "the kind of file; else that of its name"),
+    )
+    _add_out(parser, translate("CommandLine", "FILE"))
+
+
+def _add_export(parser: argparse.ArgumentParser) -> None:
     _add_out(parser, translate("CommandLine", "FILE"))
 
 
@@ -315,9 +340,15 @@ COMMANDS: tuple[CommandType, ...] = (
     ),
     CommandType(
         "report",
-        lambda: translate("CommandLine", "write a document as PDF"),
+        lambda: translate("CommandLine", "write a document as PDF, Word, web page or tables"),
         _add_report,
         f"{_AT}.report",
+    ),
+    CommandType(
+        "export",
+        lambda: translate("CommandLine", "write all the data as JSON or as a workbook"),
+        _add_export,
+        f"{_AT}.export",
     ),
     CommandType(
         "export-calendar",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from car_desktop.commands.console import Console
 from car_desktop.commands.data import data_to_change, opened
@@ -12,8 +13,17 @@ from car_desktop.commands.required import required
 from car_desktop.domain.errors import UserError
 from car_desktop.i18n import translate
 from car_desktop.progress import Progress
-from car_desktop.services.sample import documented_meeting, is_blank, write_sample_year
+from car_desktop.services.sample import (
+    documented_meeting,
+    documented_person,
+    is_blank,
+    write_sample_year,
+)
 from car_desktop.storage.database import Database, Session
+
+if TYPE_CHECKING:
+    from car_desktop.reports.export import PreparedDocument
+    from car_desktop.reports.registry import ReportType
 
 DOCUMENTS = "documents"
 
@@ -55,20 +65,33 @@ def _refuse_existing_data(session: Session, folder: Path) -> None:
 
 def _write_documents(database: Database, folder: Path) -> list[Path]:
     """One of each type; imported here because a demonstration writes none."""
-    from car_desktop.reports.export import default_options, prepare
-    from car_desktop.reports.registry import REPORTS, Subject
+    from car_desktop.reports.registry import REPORTS
 
     folder.mkdir(exist_ok=True)
     with database.reading() as session:
         meeting_id, community_id = documented_meeting(session)
-        subjects = {Subject.MEETING: meeting_id, Subject.COMMUNITY: community_id}
-        prepared = [
-            (
-                kind.id,
-                prepare(
-                    session, kind.id, default_options(kind, subjects[kind.subject], date.today())
-                ),
-            )
-            for kind in REPORTS
-        ]
-    return [document.write(folder / f"{name}.pdf", Progress()) for name, document in prepared]
+        subjects = {
+            "meeting_id": meeting_id,
+            "community_id": community_id,
+            "person_id": documented_person(session),
+        }
+    return [
+        _prepared(database, kind, subjects.get(kind.subject.value, 0)).write(
+            folder / f"{kind.id}.pdf", Progress()
+        )
+        for kind in REPORTS
+    ]
+
+
+def _prepared(database: Database, kind: ReportType, subject: int) -> PreparedDocument:
+    """A document as the form of the window first proposes it; one that is given out is recorded."""
+    from car_desktop.reports.base import IssuedReport
+    from car_desktop.reports.export import default_options, prepare
+
+    today = date.today()
+    report, options = kind.report(), default_options(kind, subject, today)
+    if isinstance(report, IssuedReport):
+        with database.writing() as session:
+            report.issue(session, options, today)
+    with database.reading() as session:
+        return prepare(session, kind.id, options)

@@ -73,6 +73,9 @@ class Base(MappedAsDataclass, DeclarativeBase, kw_only=True, eq=False):
 class Entity(MappedAsDataclass, kw_only=True, eq=False):
     """An integer key for joins, a uuid that travels, and when the row last changed (UTC)."""
 
+    # What was given out cannot be taken back: undo passes such rows over.
+    is_lasting: ClassVar[bool] = False
+
     id: Mapped[int] = mapped_column(primary_key=True, init=False)
     uuid: Mapped[str] = mapped_column(String(36), unique=True, default_factory=new_uuid, repr=False)
     updated_at: Mapped[datetime] = mapped_column(

@@ -5,8 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from enum import StrEnum
 
+from car_desktop.domain.audience import Audience
 from car_desktop.domain.facilitation import NormsKept, Reply, RoleOfTheDay
-from car_desktop.domain.releases import ClaimState, Payer, ReleaseLength, SubstituteState
+from car_desktop.domain.recognition import ActivityKind
+from car_desktop.domain.releases import (
+    ClaimState,
+    Payer,
+    ReleaseLength,
+    RequestForm,
+    SubstituteState,
+)
+from car_desktop.domain.reporting import ReportSection, ReportVersion
 from car_desktop.domain.values import (
     AgendaState,
     AttendanceSource,
@@ -147,6 +156,10 @@ _LABELS: dict[tuple[type[StrEnum], str], Name] = {
         "Visibility", "Shared with the service centre"
     ),
     (Visibility, "publishable"): lambda: translate("Visibility", "May be published"),
+    (Audience, "members"): lambda: translate("Audience", "For the members"),
+    (Audience, "direction"): lambda: translate("Audience", "For the management"),
+    (Audience, "service_centre"): lambda: translate("Audience", "For the service centre"),
+    (Audience, "public"): lambda: translate("Audience", "For the public"),
     (CommitmentState, "open"): lambda: translate("CommitmentState", "To do"),
     (CommitmentState, "in_progress"): lambda: translate("CommitmentState", "In progress"),
     (CommitmentState, "kept"): lambda: translate("CommitmentState", "Kept"),
@@ -174,6 +187,8 @@ _LABELS: dict[tuple[type[StrEnum], str], Name] = {
     (SubstituteState, "not_required"): lambda: translate("SubstituteState", "No substitute needed"),
     (SubstituteState, "required"): lambda: translate("SubstituteState", "Substitute to find"),
     (SubstituteState, "found"): lambda: translate("SubstituteState", "Substitute found"),
+    (RequestForm, "by_school"): lambda: translate("RequestForm", "A list for each school"),
+    (RequestForm, "each"): lambda: translate("RequestForm", "A page for each person"),
     (ClaimState, "to_send"): lambda: translate("ClaimState", "Claim to send"),
     (ClaimState, "sent"): lambda: translate("ClaimState", "Claim sent"),
     (ClaimState, "paid"): lambda: translate("ClaimState", "Paid"),
@@ -183,6 +198,30 @@ _LABELS: dict[tuple[type[StrEnum], str], Name] = {
     (Payer, "pd_committee"): lambda: translate("Payer", "Professional development committee"),
     (Payer, "school"): lambda: translate("Payer", "School"),
     (Payer, "other"): lambda: translate("Payer", "Other budget"),
+    (ActivityKind, "training"): lambda: translate("ActivityKind", "Training"),
+    (ActivityKind, "peer"): lambda: translate("ActivityKind", "Activity given by a peer"),
+    (ActivityKind, "reading"): lambda: translate("ActivityKind", "Specialised reading"),
+    (ActivityKind, "instructor"): lambda: translate("ActivityKind", "Given as an instructor"),
+    (ReportVersion, "coach"): lambda: translate("ReportVersion", "For the coach: workload"),
+    (ReportVersion, "service_centre"): lambda: translate(
+        "ReportVersion", "For the service centre: by school"
+    ),
+    (ReportVersion, "fcssq"): lambda: translate(
+        "ReportVersion", "For FCSSQ: all together, without names"
+    ),
+    (ReportVersion, "community"): lambda: translate("ReportVersion", "For the communities"),
+    (ReportSection, "mandate"): lambda: translate("ReportSection", "Mandate and groups"),
+    (ReportSection, "activity"): lambda: translate("ReportSection", "Activity"),
+    (ReportSection, "participation"): lambda: translate("ReportSection", "Participation"),
+    (ReportSection, "releases"): lambda: translate("ReportSection", "Releases and cost"),
+    (ReportSection, "practices"): lambda: translate("ReportSection", "Practices tried"),
+    (ReportSection, "dimensions"): lambda: translate("ReportSection", "Development by dimension"),
+    (ReportSection, "commitments"): lambda: translate("ReportSection", "Commitments"),
+    (ReportSection, "successes"): lambda: translate("ReportSection", "Successes"),
+    (ReportSection, "obstacles"): lambda: translate("ReportSection", "Obstacles and levers"),
+    (ReportSection, "next_year"): lambda: translate(
+        "ReportSection", "Calendar of the next school year"
+    ),
     (Frequency, "weekly"): lambda: translate("Series", "By weeks"),
     (Frequency, "monthly_by_weekday"): lambda: translate("Series", "By months, same weekday"),
     (Frequency, "monthly_by_date"): lambda: translate("Series", "By months, same date"),

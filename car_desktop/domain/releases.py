@@ -21,6 +21,13 @@ class SubstituteState(StrEnum):
     FOUND = "found"
 
 
+class RequestForm(StrEnum):
+    """Who gets a page of a release request."""
+
+    BY_SCHOOL = "by_school"
+    EACH = "each"
+
+
 class ClaimState(StrEnum):
     """Where the claim for a release stands."""
 

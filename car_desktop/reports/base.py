@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 Options = TypeVar("Options")
 Data = TypeVar("Data")
+GivenOptions_contra = TypeVar("GivenOptions_contra", contravariant=True)
 
 
 @dataclass(frozen=True)
@@ -76,8 +77,8 @@ class Report(Protocol[Options, Data]):
 
 
 @runtime_checkable
-class IssuedReport(Protocol[Options]):
+class IssuedReport(Protocol[GivenOptions_contra]):
     """A document type that is recorded when it is made, as certificates are."""
 
-    def issue(self, session: Session, options: Options, today: date) -> None:
+    def issue(self, session: Session, options: GivenOptions_contra, today: date) -> None:
         """Record what is about to be given out, in a writing session, before `load`."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import MISSING, dataclass, fields
 from datetime import date
+from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, get_type_hints
 
@@ -17,6 +18,8 @@ from car_desktop.services.meeting_heading import coach_name
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
+
+    from car_desktop.reports.document.content import Document
 
 
 @dataclass(frozen=True)
@@ -35,13 +38,22 @@ class PreparedDocument:
 
     def write(self, out: Path, progress: Progress) -> Path:
         """Publish the PDF under that name; the previous file survives any failure."""
-        atomic_write(out, lambda temporary: self._render(temporary, progress))
+        atomic_write(out, lambda temporary: temporary.write_bytes(self.pdf_bytes(progress)))
         return out
 
-    def _render(self, temporary: Path, progress: Progress) -> None:
-        """Speak the document's language for its pages only: refusals are in the program's."""
+    def pdf_bytes(self, progress: Progress) -> bytes:
+        """The PDF, in memory: a preview leaves nothing on the disk."""
+        from car_desktop.reports.pdf.writer import write
+
+        out = BytesIO()
         with speaking(self.look.language):
-            self.report.render(self.data, self.look, temporary, progress)
+            write(self.report.compose(self.data, self.look), out, progress)
+        return out.getvalue()
+
+    def document(self) -> Document:
+        """What it says, in the document's language."""
+        with speaking(self.look.language):
+            return self.report.compose(self.data, self.look)
 
 
 def prepare(
@@ -62,7 +74,7 @@ def default_options(kind: ReportType, subject_id: int, today: date) -> Any:
     """The options of a type for one meeting or community, as the form first shows them."""
     options = kind.report().options_type
     types = get_type_hints(options)
-    first: dict[str, object] = {kind.subject.value: subject_id}
+    first: dict[str, object] = {kind.subject.value: subject_id} if kind.subject.value else {}
     for option in fields(options):
         if types[option.name] is SchoolYear:
             first[option.name] = SchoolYear.of(today)

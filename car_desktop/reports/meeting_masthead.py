@@ -6,8 +6,9 @@ from car_desktop import typography
 from car_desktop.domain.labels import label
 from car_desktop.domain.values import MeetingMode
 from car_desktop.i18n import translate
-from car_desktop.reports.kit.blocks import Fact
-from car_desktop.reports.kit.text import joined, shortened
+from car_desktop.reports.document.content import Fact, Facts
+from car_desktop.reports.document.parts import joined
+from car_desktop.reports.document.words import shortened
 from car_desktop.services.meeting_heading import MeetingHeading
 from car_desktop.services.rates import HELD_STATES, Rate
 
@@ -37,7 +38,7 @@ def running_header(heading: MeetingHeading) -> str:
     return f"{shortened(heading.community, 70)} · {day}"
 
 
-def meeting_facts(heading: MeetingHeading, rate: Rate | None = None) -> list[Fact]:
+def meeting_facts(heading: MeetingHeading, rate: Rate | None = None) -> Facts:
     """Date, time, place, and participation where it is known."""
     language = typography.current()
     day = language.date_long_with_weekday(heading.starts_at)
@@ -48,7 +49,7 @@ def meeting_facts(heading: MeetingHeading, rate: Rate | None = None) -> list[Fac
     ]
     if rate:
         facts.append(Fact(translate("Meeting", "Participation"), participation(rate)))
-    return facts
+    return Facts(tuple(facts))
 
 
 def participation(rate: Rate) -> str:

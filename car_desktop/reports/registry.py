@@ -66,10 +66,82 @@ def _sign_in_sheet() -> AnyReport:
     return SignInSheetReport()
 
 
+def _facilitators_book() -> AnyReport:
+    from car_desktop.reports.facilitators_book import FacilitatorsBookReport
+
+    return FacilitatorsBookReport()
+
+
+def _decisions() -> AnyReport:
+    from car_desktop.reports.decisions import DecisionsReport
+
+    return DecisionsReport()
+
+
+def _decisions_of_meeting() -> AnyReport:
+    from car_desktop.reports.decisions import MeetingDecisionsReport
+
+    return MeetingDecisionsReport()
+
+
 def _attendance_register() -> AnyReport:
     from car_desktop.reports.attendance_register import AttendanceRegisterReport
 
     return AttendanceRegisterReport()
+
+
+def _certificate() -> AnyReport:
+    from car_desktop.reports.certificate import CertificateReport
+
+    return CertificateReport()
+
+
+def _certificate_year() -> AnyReport:
+    from car_desktop.reports.certificate import YearCertificateReport
+
+    return YearCertificateReport()
+
+
+def _hours_slip() -> AnyReport:
+    from car_desktop.reports.hours_slip import HoursSlipReport
+
+    return HoursSlipReport()
+
+
+def _release_request() -> AnyReport:
+    from car_desktop.reports.release_request import ReleaseRequestReport
+
+    return ReleaseRequestReport()
+
+
+def _releases_summary() -> AnyReport:
+    from car_desktop.reports.releases_summary import ReleasesSummaryReport
+
+    return ReleasesSummaryReport()
+
+
+def _releases_summary_all() -> AnyReport:
+    from car_desktop.reports.releases_summary import NotebookReleasesReport
+
+    return NotebookReleasesReport()
+
+
+def _attendance_of_meeting() -> AnyReport:
+    from car_desktop.reports.attendance_of_meeting import AttendanceOfMeetingReport
+
+    return AttendanceOfMeetingReport()
+
+
+def _community_year() -> AnyReport:
+    from car_desktop.reports.community_year import CommunityYearReport
+
+    return CommunityYearReport()
+
+
+def _annual_report() -> AnyReport:
+    from car_desktop.reports.annual_report import AnnualReportReport
+
+    return AnnualReportReport()
 
 
 REPORTS: tuple[ReportType, ...] = (
@@ -86,10 +158,20 @@ REPORTS: tuple[ReportType, ...] = (
         id="minutes",
         title=lambda: translate("Minutes", "Minutes"),
         summary=lambda: translate(
-            "Reports", "PDF for the members. Private notes and scripts are left out."
+            "Reports", "For the members, the management, the service centre or the public."
         ),
         subject=Subject.MEETING,
         report=_minutes,
+    ),
+    ReportType(
+        id="facilitators-book",
+        title=lambda: translate("Book", "Facilitator’s book"),
+        summary=lambda: translate(
+            "Reports", "For you alone: the agenda hour by hour, with the scripts and room to write."
+        ),
+        subject=Subject.MEETING,
+        report=_facilitators_book,
+        is_for_coach=True,
     ),
     ReportType(
         id="sign-in-sheet",
@@ -101,6 +183,24 @@ REPORTS: tuple[ReportType, ...] = (
         report=_sign_in_sheet,
     ),
     ReportType(
+        id="decisions-of-meeting",
+        title=lambda: translate("Decisions", "Decisions and follow-ups"),
+        summary=lambda: translate(
+            "Reports", "What the meeting decided, and where its commitments stand today."
+        ),
+        subject=Subject.MEETING,
+        report=_decisions_of_meeting,
+    ),
+    ReportType(
+        id="decisions",
+        title=lambda: translate("Decisions", "Decisions and follow-ups"),
+        summary=lambda: translate(
+            "Reports", "One school year: decisions, commitments by state, follow-through."
+        ),
+        subject=Subject.COMMUNITY,
+        report=_decisions,
+    ),
+    ReportType(
         id="attendance-register",
         title=lambda: translate("Register", "Attendance register"),
         summary=lambda: translate(
@@ -108,5 +208,86 @@ REPORTS: tuple[ReportType, ...] = (
         ),
         subject=Subject.COMMUNITY,
         report=_attendance_register,
+    ),
+    ReportType(
+        id="attendance-of-meeting",
+        title=lambda: translate("MeetingRegister", "Attendance register of the meeting"),
+        summary=lambda: translate(
+            "Reports", "Who came to one meeting, from when to when, and the hours that count."
+        ),
+        subject=Subject.MEETING,
+        report=_attendance_of_meeting,
+    ),
+    ReportType(
+        id="certificate",
+        title=lambda: translate("Certificate", "Certificates of participation"),
+        summary=lambda: translate(
+            "Reports", "A numbered page for each person who has hours at the meeting."
+        ),
+        subject=Subject.MEETING,
+        report=_certificate,
+    ),
+    ReportType(
+        id="certificate-year",
+        title=lambda: translate("Certificate", "Certificates of the school year"),
+        summary=lambda: translate(
+            "Reports", "A numbered page for each person, with the meetings and hours of the year."
+        ),
+        subject=Subject.COMMUNITY,
+        report=_certificate_year,
+    ),
+    ReportType(
+        id="hours-slip",
+        title=lambda: translate("HoursSlip", "Personal hours slip"),
+        summary=lambda: translate(
+            "Reports", "Hours of a period of school years, for the person. It evaluates nobody."
+        ),
+        subject=Subject.PERSON,
+        report=_hours_slip,
+    ),
+    ReportType(
+        id="release-request",
+        title=lambda: translate("ReleaseRequest", "Release request"),
+        summary=lambda: translate(
+            "Reports", "For the schools: who is released for the meeting, and room to answer."
+        ),
+        subject=Subject.MEETING,
+        report=_release_request,
+    ),
+    ReportType(
+        id="releases-summary",
+        title=lambda: translate("ReleasesSummary", "Releases summary"),
+        summary=lambda: translate(
+            "Reports", "Releases of a school year by school and by budget, in days and in dollars."
+        ),
+        subject=Subject.COMMUNITY,
+        report=_releases_summary,
+    ),
+    ReportType(
+        id="releases-summary-all",
+        title=lambda: translate("ReleasesSummary", "Releases summary of all communities"),
+        summary=lambda: translate("Reports", "The same, for the whole notebook."),
+        subject=Subject.COACH,
+        report=_releases_summary_all,
+    ),
+    ReportType(
+        id="community-year",
+        title=lambda: translate("YearReview", "Year review"),
+        summary=lambda: translate(
+            "Reports",
+            "The year of a community in figures and words, with every meeting behind them.",
+        ),
+        subject=Subject.COMMUNITY,
+        report=_community_year,
+    ),
+    ReportType(
+        id="annual-report",
+        title=lambda: translate("AnnualReport", "Annual coaching report"),
+        summary=lambda: translate(
+            "Reports",
+            "Your school year over all communities, for you, the service centre, FCSSQ or a community.",
+        ),
+        subject=Subject.COACH,
+        report=_annual_report,
     ),
 )

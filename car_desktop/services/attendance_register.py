@@ -45,6 +45,7 @@ class RegisterLine:
     statuses: tuple[AttendanceStatus | None, ...]
     minutes: int
     rate: Rate
+    seats: tuple[Seat | None, ...]  # what each status is in the rate; none beside no seat
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +60,7 @@ class AttendanceRegister:
     meetings: tuple[HeldMeeting, ...]
     lines: tuple[RegisterLine, ...]
     rules: tuple[RuleRow, ...] = ()
+    has_reasons: bool = False  # whether somebody said why they were away: the register does not
 
     @property
     def rate(self) -> Rate:
@@ -81,6 +83,7 @@ def attendance_register(
         meetings=_columns(session, held),
         lines=_lines(session, held),
         rules=rules_applied(session, held),
+        has_reasons=any(mark.reason for meeting in held for mark in meeting.attendance),
     )
 
 
@@ -113,14 +116,12 @@ def _columns(session: Session, held: list[Meeting]) -> tuple[HeldMeeting, ...]:
 def _lines(session: Session, held: list[Meeting]) -> tuple[RegisterLine, ...]:
     """Members first; then those who came as guests, without a rate."""
     statuses: dict[int, dict[int, AttendanceStatus]] = defaultdict(dict)
-    members: set[int] = set()
-    sitting: dict[int, list[Seat]] = defaultdict(list)
+    sitting: dict[int, dict[int, Seat]] = defaultdict(dict)
     for member in seats(session, held):
-        members.add(member.person_id)
-        sitting[member.person_id].append(member.seat)
+        sitting[member.person_id][member.meeting_id] = member.seat
         said = member.status or AttendanceStatus.TO_CONFIRM
         statuses[member.person_id][member.meeting_id] = said
-    rate = {person_id: rate_of(sitting[person_id]) for person_id in members}
+    members = frozenset(sitting)
     counted = counted_meetings(session, held)
     minutes: dict[int, int] = defaultdict(int)
     for meeting in held:
@@ -134,7 +135,8 @@ def _lines(session: Session, held: list[Meeting]) -> tuple[RegisterLine, ...]:
             name=names[key],
             statuses=tuple(statuses[key].get(meeting.id) for meeting in held),
             minutes=minutes[key],
-            rate=rate.get(key, Rate()),
+            rate=rate_of(sitting[key].values()),
+            seats=tuple(sitting[key].get(meeting.id) for meeting in held),
         )
         for key in order
     )

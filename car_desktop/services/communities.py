@@ -10,6 +10,7 @@ from sqlalchemy import distinct, func, select
 from sqlalchemy.orm import Session
 
 from car_desktop.domain.entities import (
+    Certificate,
     Community,
     Meeting,
     Membership,
@@ -27,7 +28,7 @@ from car_desktop.i18n import translate
 from car_desktop.services.community_figures import notes_of, open_commitments_of, organisations_of
 from car_desktop.services.periods import holds_on
 from car_desktop.services.rates import HELD_STATES, Rate, rates, total
-from car_desktop.services.refusals import found, named
+from car_desktop.services.refusals import found, named, refuse_certified
 from car_desktop.services.typed_text import typed_line, typed_text
 from car_desktop.typography import sort_key
 
@@ -222,8 +223,13 @@ def archive_community(session: Session, community_id: int, archived: bool = True
 
 
 def delete_community(session: Session, community_id: int) -> None:
-    """Delete a community with its memberships, meetings, notes and commitments."""
-    session.delete(found(session, Community, community_id))
+    """Delete a community with its memberships, meetings, notes and commitments.
+
+    One whose certificates were issued stays: archive it.
+    """
+    community = found(session, Community, community_id)
+    refuse_certified(session, Certificate.community_id == community_id)
+    session.delete(community)
 
 
 def community_named(session: Session, name: str) -> int | None:

@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, Subquery, case, extract, func, select
 from sqlalchemy.orm import Session, object_session
 
-from car_desktop.domain.entities import Community, Meeting, Person
+from car_desktop.domain.entities import Certificate, Community, Meeting, Person
 from car_desktop.domain.entities.meeting import check_times
 from car_desktop.domain.errors import UserError
 from car_desktop.domain.values import (
@@ -23,7 +23,7 @@ from car_desktop.domain.values import (
 )
 from car_desktop.i18n import translate
 from car_desktop.services.next_meeting import follow_next_meeting
-from car_desktop.services.refusals import found
+from car_desktop.services.refusals import found, refuse_certified
 from car_desktop.services.typed_text import typed_line, typed_text
 
 COUNTING = tuple(state for state in MeetingState if state.counts)
@@ -256,8 +256,9 @@ def change_state(session: Session, meeting_id: int, state: MeetingState, reason:
 
 
 def delete_meeting(session: Session, meeting_id: int) -> None:
-    """Delete a meeting with its agenda, attendance, notes and commitments."""
+    """Delete a meeting with its agenda, attendance, notes and commitments, unless certificates name it."""
     meeting = found(session, Meeting, meeting_id)
+    refuse_certified(session, Certificate.meeting_id == meeting_id)
     community_id = meeting.community_id
     session.delete(meeting)
     follow_next_meeting(session, community_id)

@@ -38,6 +38,7 @@ from car_desktop.services.meeting_heading import (
 )
 from car_desktop.services.rates import Rate, rates
 from car_desktop.services.refusals import found
+from car_desktop.services.roster import organisations_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +51,8 @@ class ReviewedCommitment:
     state: CommitmentState
     new_due_on: date | None
     comment: str
+    organisation: str = ""  # of the person who took it on
+    is_person: bool | None = None  # none where an earlier version did not say
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +67,9 @@ class SharedNote:
     effect: str
     next_step: str
     shared_by: str
-    blocks: str = ""  # the text with its form, if it has one
+    # What an earlier version did not say is taken for the narrowest that it may print.
+    visibility: Visibility = Visibility.GROUP
+    blocks: str = ""  # the same words with their form (JSON)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +80,8 @@ class NewCommitment:
     who: str
     due_on: date | None
     expected_trace: str
+    organisation: str = ""  # of the person who took it on
+    is_person: bool | None = None  # none where an earlier version did not say
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +95,7 @@ class TreatedItem:
     state: AgendaState
     notes: tuple[SharedNote, ...]
     carried_on: date | None = None  # the day of the meeting that did not get to it
-    public_blocks: str = ""  # the public note with its form, if it has one
+    public_blocks: str = ""  # the public note with its form (JSON)
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +125,14 @@ class NextMeeting:
 
 
 @dataclass(frozen=True, slots=True)
+class KeptBack:
+    """How much stays with the coach, whoever reads: never what it says."""
+
+    private_notes: int = 0
+    scripts: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Minutes:
     """The content of the minutes, in the order it is printed."""
 
@@ -135,23 +150,44 @@ class Minutes:
     # Which frozen version this is, and when the meeting was closed; 0 while it is being written.
     version: int = 0
     closed_on: date | None = None
+    kept_back: KeptBack = KeptBack()
 
 
 def minutes(session: Session, meeting_id: int) -> Minutes:
     """Read the minutes of a meeting; private notes and scripts are left out here, at the source."""
     meeting = found(session, Meeting, meeting_id)
+    places = _organisations_of_owners(session, meeting)
     return Minutes(
         heading=meeting_heading(meeting),
         purpose=meeting.purpose,
         facilitators=_facilitators(session, meeting),
         attendance=attendance_sheet(session, meeting_id),
-        reviewed=tuple(_reviewed(review) for review in _in_order_of_promise(meeting)),
+        reviewed=tuple(_reviewed(review, places) for review in _in_order_of_promise(meeting)),
         items=tuple(_item(item, meeting.notes) for item in meeting.agenda),
         other_notes=_shared(note for note in meeting.notes if note.agenda_item_id is None),
-        commitments=tuple(_commitment(commitment) for commitment in meeting.commitments),
+        commitments=tuple(_commitment(commitment, places) for commitment in meeting.commitments),
         participation=_participation(session, meeting),
         next_meeting=_next_meeting(session, meeting),
         roles=tuple(HeldRole(role, name) for role, name in named_roles(meeting)),
+        kept_back=_kept_back(meeting),
+    )
+
+
+def _organisations_of_owners(session: Session, meeting: Meeting) -> dict[int, str]:
+    """Where those who take on something at this meeting, or took it on earlier, work."""
+    taken = [*meeting.commitments, *(review.commitment for review in meeting.reviews)]
+    owners = {commitment.owner_id for commitment in taken if commitment.owner_id is not None}
+    places = organisations_of(session, owners, meeting.day) if owners else {}
+    return {key: name for key, (name, _) in places.items()}
+
+
+def _kept_back(meeting: Meeting) -> KeptBack:
+    return KeptBack(
+        private_notes=sum(
+            note.visibility is Visibility.PRIVATE and bool(note.text.strip())
+            for note in meeting.notes
+        ),
+        scripts=sum(bool(item.script.strip()) for item in meeting.agenda),
     )
 
 
@@ -170,7 +206,7 @@ def _in_order_of_promise(meeting: Meeting) -> list[CommitmentReview]:
     return sorted(meeting.reviews, key=lambda review: review.commitment_id)
 
 
-def _reviewed(review: CommitmentReview) -> ReviewedCommitment:
+def _reviewed(review: CommitmentReview, places: dict[int, str]) -> ReviewedCommitment:
     commitment = review.commitment
     return ReviewedCommitment(
         what=commitment.what,
@@ -179,6 +215,8 @@ def _reviewed(review: CommitmentReview) -> ReviewedCommitment:
         state=review.state,
         new_due_on=review.due_on,
         comment=review.comment,
+        organisation=places.get(commitment.owner_id or 0, ""),
+        is_person=commitment.owner is not None,
     )
 
 
@@ -214,16 +252,19 @@ def _note(note: PracticeNote) -> SharedNote:
         effect=note.effect,
         next_step=note.next_step,
         shared_by="" if note.kind is NoteKind.QUOTE else note.shared_by,
+        visibility=note.visibility,
         blocks=note.blocks,
     )
 
 
-def _commitment(commitment: Commitment) -> NewCommitment:
+def _commitment(commitment: Commitment, places: dict[int, str]) -> NewCommitment:
     return NewCommitment(
         what=commitment.what,
         who=_owner(commitment),
         due_on=commitment.due_on,
         expected_trace=commitment.expected_trace,
+        organisation=places.get(commitment.owner_id or 0, ""),
+        is_person=commitment.owner is not None,
     )
 
 

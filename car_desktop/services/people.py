@@ -11,9 +11,11 @@ from sqlalchemy.orm import Session, selectinload
 
 from car_desktop.domain.entities import (
     Attendance,
+    Certificate,
     Commitment,
     Community,
     EmailAddress,
+    LearningActivity,
     Meeting,
     MeetingReply,
     MeetingRole,
@@ -150,6 +152,9 @@ def delete_person(session: Session, person_id: int) -> None:
         )
     for alias in session.scalars(select(NameAlias).where(NameAlias.person_id == person_id)):
         session.delete(alias)
+    own = select(LearningActivity).where(LearningActivity.person_id == person_id)
+    for activity in session.scalars(own):
+        session.delete(activity)
     session.delete(person)
 
 
@@ -267,6 +272,7 @@ def _is_named(session: Session, person_id: int) -> bool:
         for column in (
             Membership.person_id,
             Attendance.person_id,
+            Certificate.person_id,
             Commitment.owner_id,
             Meeting.co_facilitator_id,
             MeetingReply.person_id,

@@ -10,10 +10,8 @@ from datetime import date, datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session, joinedload, selectinload
 
-from car_desktop.domain.continuing_education import Window, is_teaching
 from car_desktop.domain.counting import CountedMeeting
 from car_desktop.domain.entities import Attendance, Commitment, Meeting, Membership, Person
-from car_desktop.domain.periods import is_current
 from car_desktop.domain.values import AttendanceStatus, SchoolYear
 from car_desktop.services.commitment_lines import commitment_lines, read_lines
 from car_desktop.services.commitments import CommitmentRow
@@ -39,6 +37,8 @@ class MeetingOfPerson:
     status: AttendanceStatus
     minutes: int
     seat: Seat
+    title: str = ""
+    community_id: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,14 +59,6 @@ class YearOfPerson:
         return rate_of(meeting.seat for meeting in self.meetings)
 
 
-@dataclass(frozen=True, slots=True)
-class HoursOfWindow:
-    """Hours noted here in the period of two school years of LIP, s. 22.0.1."""
-
-    window: Window
-    minutes: int
-
-
 def person_page(session: Session, person_id: int, day: date) -> PersonDetail | None:
     """Everything the page shows; none where the person was deleted in the meantime."""
     if session.get(Person, person_id) is None:
@@ -84,17 +76,6 @@ def years_of_person(session: Session, person_id: int) -> tuple[YearOfPerson, ...
     for meeting in sorted(seen, key=lambda m: (m.starts_at, m.meeting_id), reverse=True):
         by_year[SchoolYear.of(meeting.starts_at.date())].append(meeting)
     return tuple(YearOfPerson(year, tuple(meetings)) for year, meetings in by_year.items())
-
-
-def hours_of_window(
-    person: PersonDetail, years: Iterable[YearOfPerson], day: date
-) -> HoursOfWindow | None:
-    """What the period of a day holds; nothing for somebody who does not teach."""
-    held = (p for p in person.draft.positions if is_current(p.starts_on, p.ends_on, day))
-    if not is_teaching(position.function for position in held):
-        return None
-    window = Window.of(day)
-    return HoursOfWindow(window, sum(year.minutes for year in years if year.year in window.years))
 
 
 def commitments_of_person(session: Session, person_id: int) -> tuple[CommitmentRow, ...]:
@@ -130,6 +111,8 @@ def _line(
         status=status,
         minutes=own_minutes(counted, mark, meeting) if mark else 0,
         seat=seat_of(counted, status, intervals) if is_member else Seat.OUTSIDE,
+        title=meeting.title,
+        community_id=meeting.community_id,
     )
 
 

@@ -15,6 +15,7 @@ from sqlcipher3 import dbapi2
 
 from car_desktop.storage.connection import open_connection
 from car_desktop.storage.errors import database_failures_in_words
+from car_desktop.storage.snapshot import snapshot_of
 
 __all__ = ["Database", "Session", "engine_for"]
 
@@ -50,6 +51,12 @@ class Database:
         ):
             yield session
         self._has_written = True
+
+    @contextmanager
+    def snapshot(self) -> Iterator[Session]:
+        """A session on one state of the data, for reading at length: nobody waits for it to end."""
+        with database_failures_in_words(), snapshot_of(self.path) as session:
+            yield session
 
     def dispose(self) -> None:
         """Close every connection, so that the file can be moved or replaced."""

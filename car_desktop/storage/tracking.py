@@ -1,4 +1,7 @@
-"""Listens to a session's flushes and writes down each row, whatever use case or cascade wrote it."""
+"""Listens to a session's flushes and writes down each row, whatever use case or cascade wrote it.
+
+What was given out (`Entity.is_lasting`) is not written down: undo never takes it back.
+"""
 
 from __future__ import annotations
 
@@ -17,7 +20,7 @@ from sqlalchemy.orm import (
 )
 from sqlalchemy.orm.attributes import instance_state
 
-from car_desktop.domain.base import Base
+from car_desktop.domain.base import Base, Entity
 from car_desktop.storage.changes import ChangeLog, Row, TableChange
 
 _RECORDER = "change_recorder"
@@ -102,6 +105,8 @@ def _refuse_bulk_statement(execution: ORMExecuteState) -> None:
 
 
 def _recorder_of(target: object) -> _Recorder | None:
+    if isinstance(target, Entity) and target.is_lasting:
+        return None
     session = object_session(target)
     return None if session is None else session.info.get(_RECORDER)
 

@@ -79,6 +79,13 @@ class Operations(QObject):
         with self._open_database().reading() as session:
             return fn(session, *args, **kwargs)
 
+    def study(
+        self, fn: Callable[Concatenate[Session, P], R], *args: P.args, **kwargs: P.kwargs
+    ) -> R:
+        """Read at length, on any thread, one state of the data: nobody who writes waits for it."""
+        with self._open_database().snapshot() as session:
+            return fn(session, *args, **kwargs)
+
     def execute(
         self,
         label: str,
@@ -114,6 +121,14 @@ class Operations(QObject):
     def accept(self, label: str, performed: Performed[R]) -> R:
         """Make performed work undoable and say `changed`."""
         return self._accept(label, performed, None)
+
+    def record(
+        self, fn: Callable[Concatenate[Session, P], R], *args: P.args, **kwargs: P.kwargs
+    ) -> R:
+        """Run a use case that gives something out, such as a number: nothing is there to undo."""
+        result = self.perform(fn, *args, **kwargs).result
+        self.changed.emit()
+        return result
 
     def _accept(self, label: str, performed: Performed[R], key: tuple[Hashable, ...] | None) -> R:
         if len(performed.log):

@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>AnnualReport</name>
+    <message numerus="yes">
+        <source>%n private note(s) of the year, which stay with you.</source>
+        <translation>
+            <numerusform>%n private note of the year, which stays with you.</numerusform>
+            <numerusform>%n private notes of the year, which stay with you.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The words of %n note(s) that this reader may not read: they are counted only.</source>
+        <translation>
+            <numerusform>The words of %n note that this reader may not read: it is counted only.</numerusform>
+            <numerusform>The words of %n notes that this reader may not read: they are counted only.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AttendancePanel</name>
     <message numerus="yes">
         <source>%n are not marked yet.</source>
@@ -39,6 +56,24 @@
         <translation>
             <numerusform>%n to confirm</numerusform>
             <numerusform>%n to confirm</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Book</name>
+    <message numerus="yes">
+        <source>%n expected.</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n person expected.</numerusform>
+            <numerusform>%n people expected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) put off or withdrawn.</source>
+        <translation>
+            <numerusform>%n point put off or withdrawn.</numerusform>
+            <numerusform>%n points put off or withdrawn.</numerusform>
         </translation>
     </message>
 </context>
@@ -228,6 +263,16 @@
         <translation>
             <numerusform>in %n day</numerusform>
             <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Decisions</name>
+    <message numerus="yes">
+        <source>%n private decision(s).</source>
+        <translation>
+            <numerusform>%n private decision.</numerusform>
+            <numerusform>%n private decisions.</numerusform>
         </translation>
     </message>
 </context>
@@ -601,6 +646,128 @@
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Omissions</name>
+    <message numerus="yes">
+        <source>%n anonymous quote(s) shared with the group alone.</source>
+        <translation>
+            <numerusform>%n anonymous quote shared with the group alone.</numerusform>
+            <numerusform>%n anonymous quotes shared with the group alone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s).</source>
+        <translation>
+            <numerusform>%n commitment.</numerusform>
+            <numerusform>%n commitments.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) that are not shared with these readers.</source>
+        <translation>
+            <numerusform>%n decision that is not shared with these readers.</numerusform>
+            <numerusform>%n decisions that are not shared with these readers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) in what was typed, replaced by “{mark}”.</source>
+        <translation>
+            <numerusform>%n name in what was typed, replaced by “{mark}”.</numerusform>
+            <numerusform>%n names in what was typed, replaced by “{mark}”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) that are not shared with these readers.</source>
+        <translation>
+            <numerusform>%n note that is not shared with these readers.</numerusform>
+            <numerusform>%n notes that are not shared with these readers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) of the agenda without a note for these readers.</source>
+        <translation>
+            <numerusform>%n point of the agenda without a note for these readers.</numerusform>
+            <numerusform>%n points of the agenda without a note for these readers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private note(s).</source>
+        <translation>
+            <numerusform>%n private note.</numerusform>
+            <numerusform>%n private notes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The attendance of %n person(s), by name.</source>
+        <translation>
+            <numerusform>The attendance of %n person, by name.</numerusform>
+            <numerusform>The attendance of %n people, by name.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The facilitator’s script of %n point(s).</source>
+        <translation>
+            <numerusform>The facilitator’s script of %n point.</numerusform>
+            <numerusform>The facilitator’s scripts of %n points.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The figures of %n organisation(s) of too few people.</source>
+        <translation>
+            <numerusform>The figures of %n organisation of too few people.</numerusform>
+            <numerusform>The figures of %n organisations of too few people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The name(s) of %n facilitator(s).</source>
+        <translation>
+            <numerusform>The name of %n facilitator.</numerusform>
+            <numerusform>The names of %n facilitators.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The name(s) of who took on %n commitment(s).</source>
+        <translation>
+            <numerusform>The name of who took on %n commitment.</numerusform>
+            <numerusform>The names of those who took on %n commitments.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The participation at %n meeting(s) of the school year.</source>
+        <translation>
+            <numerusform>The participation at %n meeting of the school year.</numerusform>
+            <numerusform>The participation at %n meetings of the school year.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What became of %n earlier commitment(s).</source>
+        <translation>
+            <numerusform>What became of %n earlier commitment.</numerusform>
+            <numerusform>What became of %n earlier commitments.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What was written for the members under %n point(s) of the agenda.</source>
+        <translation>
+            <numerusform>What was written for the members under %n point of the agenda.</numerusform>
+            <numerusform>What was written for the members under %n points of the agenda.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Who had %n role(s) of the day.</source>
+        <translation>
+            <numerusform>Who had %n role of the day.</numerusform>
+            <numerusform>Who had %n roles of the day.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Who shared %n note(s).</source>
+        <translation>
+            <numerusform>Who shared %n note.</numerusform>
+            <numerusform>Who shared %n notes.</numerusform>
         </translation>
     </message>
 </context>
@@ -1113,6 +1280,23 @@
         <translation>
             <numerusform>%n more in the calendar</numerusform>
             <numerusform>%n more in the calendar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>YearReview</name>
+    <message numerus="yes">
+        <source>%n private note(s) of the year, which stay with you.</source>
+        <translation>
+            <numerusform>%n private note of the year, which stays with you.</numerusform>
+            <numerusform>%n private notes of the year, which stay with you.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n week(s)</source>
+        <translation>
+            <numerusform>every week</numerusform>
+            <numerusform>every %n weeks</numerusform>
         </translation>
     </message>
 </context>

@@ -52,6 +52,80 @@
     </message>
 </context>
 <context>
+    <name>ActivityKind</name>
+    <message>
+        <source>Activity given by a peer</source>
+        <translation>Activité donnée par un pair</translation>
+    </message>
+    <message>
+        <source>Given as an instructor</source>
+        <translation>Formation donnée</translation>
+    </message>
+    <message>
+        <source>Specialised reading</source>
+        <translation>Lecture spécialisée</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Formation suivie</translation>
+    </message>
+</context>
+<context>
+    <name>ActivitySheet</name>
+    <message>
+        <source>A university, a service centre, a peer, an author.</source>
+        <translation>Une université, un centre de services, un pair, un ouvrage.</translation>
+    </message>
+    <message>
+        <source>Activity outside the meetings</source>
+        <translation>Activité hors des rencontres</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>As the person declares it.</source>
+        <translation>Telle que la personne la déclare.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Given by (optional)</source>
+        <translation>Donnée par (facultatif)</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Type a date, such as {example}.</source>
+        <translation>Tapez une date, comme {example}.</translation>
+    </message>
+    <message>
+        <source>activity outside the meetings</source>
+        <translation>activité hors des rencontres</translation>
+    </message>
+</context>
+<context>
     <name>AddMembersSheet</name>
     <message numerus="yes">
         <source>%n member(s) added.</source>
@@ -505,6 +579,243 @@
     </message>
 </context>
 <context>
+    <name>AnnualReport</name>
+    <message numerus="yes">
+        <source>%n private note(s) of the year, which stay with you.</source>
+        <translation>
+            <numerusform>%n note privée de l’année, qui reste avec vous.</numerusform>
+            <numerusform>%n notes privées de l’année, qui restent avec vous.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A count from 1 to 4 is written “fewer than 5”. Other figures are withheld where they would let it be found by subtraction from a total; a rate is withheld with the seats that it comes from. A whole breakdown is withheld where nothing smaller is enough.</source>
+        <translation>Un nombre de 1 à 4 s’écrit «&#xa0;moins de 5&#xa0;». D’autres chiffres sont masqués là où ils permettraient de le retrouver par soustraction d’un total; un taux est masqué avec les places dont il provient. Une répartition entière est masquée lorsque rien de moindre ne suffit.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Ensemble</translation>
+    </message>
+    <message>
+        <source>Annex – Anonymisation</source>
+        <translation>Annexe – Anonymisation</translation>
+    </message>
+    <message>
+        <source>Annex – Method</source>
+        <translation>Annexe – Méthode</translation>
+    </message>
+    <message>
+        <source>Annual coaching report</source>
+        <translation>Rapport annuel d’accompagnement</translation>
+    </message>
+    <message>
+        <source>Anonymous: no name, nothing under five</source>
+        <translation>Anonyme&#xa0;: aucun nom, rien sous cinq</translation>
+    </message>
+    <message>
+        <source>Appendix – Meetings behind the figures</source>
+        <translation>Annexe – Rencontres derrière les chiffres</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Présence</translation>
+    </message>
+    <message>
+        <source>Attendance by community</source>
+        <translation>Présence par communauté</translation>
+    </message>
+    <message>
+        <source>Attendance over the year</source>
+        <translation>Présence au fil de l’année</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Engagements</translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation>Communautés</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Communauté</translation>
+    </message>
+    <message>
+        <source>Community {number}</source>
+        <translation>Communauté&#xa0;{number}</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Table des matières</translation>
+    </message>
+    <message>
+        <source>Counts from 1 to 4, and those from which they could be found.</source>
+        <translation>Les nombres de 1 à 4, et ceux qui permettraient de les retrouver.</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Hours of meeting</source>
+        <translation>Heures de rencontre</translation>
+    </message>
+    <message>
+        <source>Hours of meeting by month</source>
+        <translation>Heures de rencontre par mois</translation>
+    </message>
+    <message>
+        <source>In the words of the groups</source>
+        <translation>Dans les mots des groupes</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Kind of community</source>
+        <translation>Type de communauté</translation>
+    </message>
+    <message>
+        <source>Meetings already planned: {count}.</source>
+        <translation>Rencontres déjà planifiées&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>Meetings held</source>
+        <translation>Rencontres tenues</translation>
+    </message>
+    <message>
+        <source>Meetings held, by month</source>
+        <translation>Rencontres tenues, par mois</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>No community is accompanied yet.</source>
+        <translation>Aucune communauté n’est encore accompagnée.</translation>
+    </message>
+    <message>
+        <source>No meeting was held in this school year.</source>
+        <translation>Aucune rencontre n’a été tenue cette année scolaire.</translation>
+    </message>
+    <message>
+        <source>No note of this school year names a dimension.</source>
+        <translation>Aucune note de cette année scolaire ne nomme de dimension.</translation>
+    </message>
+    <message>
+        <source>No note was shared in this school year.</source>
+        <translation>Aucune note n’a été partagée cette année scolaire.</translation>
+    </message>
+    <message>
+        <source>No words of the groups may be told here; notes are counted by kind in this report.</source>
+        <translation>Aucune parole des groupes ne peut être rapportée ici; les notes sont comptées par type dans ce rapport.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Notes: those shared at least with the group. Private notes are neither told nor counted.</source>
+        <translation>Notes&#xa0;: celles qui sont partagées au moins avec le groupe. Les notes privées ne sont ni rapportées ni comptées.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Organisation not known</source>
+        <translation>Organisation inconnue</translation>
+    </message>
+    <message>
+        <source>People who came</source>
+        <translation>Personnes venues</translation>
+    </message>
+    <message>
+        <source>People: everybody who came to at least one meeting, counted once. Each person, with their seats and hours, counts in the organisation where they worked on the day of the last meeting that concerned them.</source>
+        <translation>Personnes&#xa0;: toutes celles qui sont venues à au moins une rencontre, comptées une seule fois. Chaque personne, avec ses places et ses heures, compte dans l’organisation où elle travaillait le jour de la dernière rencontre qui la concernait.</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Taux</translation>
+    </message>
+    <message>
+        <source>School or organisation</source>
+        <translation>École ou organisation</translation>
+    </message>
+    <message>
+        <source>School year</source>
+        <translation>Année scolaire</translation>
+    </message>
+    <message>
+        <source>Seats covered</source>
+        <translation>Places occupées</translation>
+    </message>
+    <message>
+        <source>Seats expected</source>
+        <translation>Places attendues</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
+    </message>
+    <message>
+        <source>Sections not chosen: {sections}.</source>
+        <translation>Les sections non choisies&#xa0;: {sections}.</translation>
+    </message>
+    <message>
+        <source>The names of people and communities, titles and places of meetings.</source>
+        <translation>Les noms des personnes et des communautés, les titres et les lieux des rencontres.</translation>
+    </message>
+    <message>
+        <source>The names of the people who shared a note.</source>
+        <translation>Les noms des personnes qui ont partagé une note.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The words of %n note(s) that this reader may not read: they are counted only.</source>
+        <translation>
+            <numerusform>Le texte de %n note que ce lectorat ne peut pas lire&#xa0;: elle est seulement comptée.</numerusform>
+            <numerusform>Le texte de %n notes que ce lectorat ne peut pas lire&#xa0;: elles sont seulement comptées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The words of commitments and who took them on: they are counted only.</source>
+        <translation>Le texte des engagements et qui les a pris&#xa0;: ils sont seulement comptés.</translation>
+    </message>
+    <message>
+        <source>This information serves the coaching, never the evaluation of people.</source>
+        <translation>Ces données servent l’accompagnement, jamais l’évaluation des personnes.</translation>
+    </message>
+    <message>
+        <source>This version is not anonymous: it names communities and organisations, and small figures could point at people. Share it only with its reader.</source>
+        <translation>Cette version n’est pas anonyme&#xa0;: elle nomme des communautés et des organisations, et de petits nombres pourraient désigner des personnes. Ne la transmettez qu’à ses destinataires.</translation>
+    </message>
+    <message>
+        <source>This version names no person and no community, and holds no words that people wrote.</source>
+        <translation>Cette version ne nomme aucune personne ni aucune communauté, et ne contient aucun texte écrit par des personnes.</translation>
+    </message>
+    <message>
+        <source>Workload by community</source>
+        <translation>Charge de travail par communauté</translation>
+    </message>
+    <message>
+        <source>tier {number}</source>
+        <translation>palier&#xa0;{number}</translation>
+    </message>
+    <message>
+        <source>{version} – produced on {date}</source>
+        <translation>{version} – produit le {date}</translation>
+    </message>
+</context>
+<context>
     <name>AnotherDateSheet</name>
     <message>
         <source>Another date</source>
@@ -706,10 +1017,6 @@
     <message>
         <source>{hours} attended</source>
         <translation>{hours} de participation</translation>
-    </message>
-    <message>
-        <source>{hours} noted here from {first} to {last}. For information: in this period, the Education Act (s. 22.0.1) asks teachers for {asked} h of continuing education, which they choose; other activities count too.</source>
-        <translation>{hours} au registre du {first} au {last}. À titre d’information&#xa0;: dans cette période, la Loi sur l’instruction publique (art. 22.0.1) demande au personnel enseignant {asked}&#xa0;h de formation continue, à son choix; d’autres activités comptent aussi.</translation>
     </message>
     <message>
         <source>{status}: {count}</source>
@@ -1106,6 +1413,57 @@
     </message>
 </context>
 <context>
+    <name>AttendanceTab</name>
+    <message>
+        <source>Attendance over the school year {year}</source>
+        <translation>Présence au fil de l’année scolaire {year}</translation>
+    </message>
+    <message>
+        <source>Attendance over the year</source>
+        <translation>Présence au fil de l’année</translation>
+    </message>
+    <message>
+        <source>Attendance, meeting by meeting</source>
+        <translation>Présence, rencontre par rencontre</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendues</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Rencontre</translation>
+    </message>
+    <message>
+        <source>No meeting held yet</source>
+        <translation>Aucune rencontre tenue pour l’instant</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Présences</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Taux</translation>
+    </message>
+    <message>
+        <source>Show the chart</source>
+        <translation>Voir le graphique</translation>
+    </message>
+    <message>
+        <source>Show the figures</source>
+        <translation>Voir les chiffres</translation>
+    </message>
+    <message>
+        <source>The attendance of each meeting is drawn here, over the school year.</source>
+        <translation>La présence à chaque rencontre est tracée ici, au fil de l’année scolaire.</translation>
+    </message>
+</context>
+<context>
     <name>AttendanceTable</name>
     <message>
         <source>Attendance</source>
@@ -1126,6 +1484,159 @@
     <message>
         <source>represented by {name}</source>
         <translation>représentation par {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Audience</name>
+    <message>
+        <source>For the management</source>
+        <translation>Pour la direction</translation>
+    </message>
+    <message>
+        <source>For the members</source>
+        <translation>Pour les membres</translation>
+    </message>
+    <message>
+        <source>For the public</source>
+        <translation>Pour le public</translation>
+    </message>
+    <message>
+        <source>For the service centre</source>
+        <translation>Pour le centre de services scolaire</translation>
+    </message>
+</context>
+<context>
+    <name>Book</name>
+    <message numerus="yes">
+        <source>%n expected.</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n personne attendue.</numerusform>
+            <numerusform>%n personnes attendues.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) put off or withdrawn.</source>
+        <translation>
+            <numerusform>%n point reporté ou retiré.</numerusform>
+            <numerusform>%n points reportés ou retirés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Commitments to come back to</source>
+        <translation>Engagements sur lesquels revenir</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Expected people</source>
+        <translation>Personnes attendues</translation>
+    </message>
+    <message>
+        <source>Facilitator’s book</source>
+        <translation>Cahier d’animation</translation>
+    </message>
+    <message>
+        <source>Facilitator’s book produced on {date}</source>
+        <translation>Cahier d’animation produit le {date}</translation>
+    </message>
+    <message>
+        <source>For the coach alone</source>
+        <translation>Pour l’accompagnement seulement</translation>
+    </message>
+    <message>
+        <source>Intention</source>
+        <translation>Intention</translation>
+    </message>
+    <message>
+        <source>Kept for later</source>
+        <translation>Points gardés pour plus tard</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Lines to write on, after each point</source>
+        <translation>Lignes pour écrire, après chaque point</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Matériel</translation>
+    </message>
+    <message>
+        <source>My notes</source>
+        <translation>Mes notes</translation>
+    </message>
+    <message>
+        <source>Norms</source>
+        <translation>Normes de fonctionnement</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocole</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Script d’animation</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>The agenda holds no point yet.</source>
+        <translation>L’ordre du jour n’a encore aucun point.</translation>
+    </message>
+    <message>
+        <source>The meeting at a glance</source>
+        <translation>La rencontre en un coup d’œil</translation>
+    </message>
+    <message>
+        <source>The points fill the meeting.</source>
+        <translation>Les points occupent toute la rencontre.</translation>
+    </message>
+    <message>
+        <source>The points go beyond the meeting by {duration}.</source>
+        <translation>Les points dépassent la rencontre de {duration}.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Time left: {duration}.</source>
+        <translation>Temps qui reste&#xa0;: {duration}.</translation>
+    </message>
+    <message>
+        <source>To ask the group</source>
+        <translation>À demander au groupe</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>kept since {day}</source>
+        <translation>en attente depuis le {day}</translation>
+    </message>
+    <message>
+        <source>{expected} {replies}.</source>
+        <translation>{expected} {replies}.</translation>
     </message>
 </context>
 <context>
@@ -1561,6 +2072,160 @@
     </message>
 </context>
 <context>
+    <name>Certificate</name>
+    <message>
+        <source>Absences and late arrivals: only the hours that count are certified.</source>
+        <translation>Les absences et les retards&#xa0;: seules les heures qui comptent sont attestées.</translation>
+    </message>
+    <message>
+        <source>An employer keeps this certificate for six years (CQLR, c. D-8.3, r. 3, s. 4).</source>
+        <translation>L’employeur conserve cette attestation six ans (RLRQ, c.&#xa0;D-8.3, r.&#xa0;3, art.&#xa0;4).</translation>
+    </message>
+    <message>
+        <source>Certificate of participation</source>
+        <translation>Attestation de participation</translation>
+    </message>
+    <message>
+        <source>Certificate {number}</source>
+        <translation>Attestation {number}</translation>
+    </message>
+    <message>
+        <source>Certificates of participation</source>
+        <translation>Attestations de participation</translation>
+    </message>
+    <message>
+        <source>Certificates of the school year</source>
+        <translation>Attestations de l’année scolaire</translation>
+    </message>
+    <message>
+        <source>Certificates {first} to {last}</source>
+        <translation>Attestations {first} à {last}</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Dates and hours</source>
+        <translation>Dates et heures</translation>
+    </message>
+    <message>
+        <source>Draft: the number and the date are given when the certificate is issued.</source>
+        <translation>Ébauche&#xa0;: le numéro et la date sont donnés à la délivrance de l’attestation.</translation>
+    </message>
+    <message>
+        <source>Facilitation</source>
+        <translation>Animation</translation>
+    </message>
+    <message>
+        <source>For the application, where it applies, of: {law}.</source>
+        <translation>Pour l’application, le cas échéant, de&#xa0;: {law}.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Guests and observers too</source>
+        <translation>Personnes invitées ou observatrices aussi</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Délivrée le</translation>
+    </message>
+    <message>
+        <source>It replaces certificate {number}, whose hours were different.</source>
+        <translation>Elle remplace l’attestation {number}, dont les heures étaient différentes.</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Object of the training:</source>
+        <translation>Objet de la formation&#xa0;:</translation>
+    </message>
+    <message>
+        <source>School year</source>
+        <translation>Année scolaire</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>There are no hours to certify: take the attendance of a meeting that was held.</source>
+        <translation>Il n’y a aucune heure à attester&#xa0;: prenez les présences d’une rencontre tenue.</translation>
+    </message>
+    <message>
+        <source>This certifies that</source>
+        <translation>La présente atteste que</translation>
+    </message>
+    <message>
+        <source>Those who have no hours: nothing is certified for them.</source>
+        <translation>Les personnes sans heures&#xa0;: rien n’est attesté pour elles.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>took part in this activity:</source>
+        <translation>a participé à l’activité suivante&#xa0;:</translation>
+    </message>
+    <message>
+        <source>{issuer} certifies that</source>
+        <translation>{issuer} atteste que</translation>
+    </message>
+    <message>
+        <source>{kind}: meeting</source>
+        <translation>{kind}&#xa0;: rencontre</translation>
+    </message>
+    <message>
+        <source>{kind}: meetings of {year}</source>
+        <translation>{kind}&#xa0;: rencontres de {year}</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateSheet</name>
+    <message>
+        <source>A number is given when the document is written, and never again.</source>
+        <translation>Un numéro est donné à l’écriture du document; il n’est jamais redonné.</translation>
+    </message>
+    <message>
+        <source>Certificate of participation</source>
+        <translation>Attestation de participation</translation>
+    </message>
+    <message>
+        <source>Continue…</source>
+        <translation>Continuer…</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Meeting of {date} – {community}</source>
+        <translation>Rencontre du {date} – {community}</translation>
+    </message>
+    <message>
+        <source>School year {year} – {community}</source>
+        <translation>Année scolaire {year} – {community}</translation>
+    </message>
+</context>
+<context>
     <name>ChangeSeriesSheet</name>
     <message>
         <source>A later day adds the missing meetings.</source>
@@ -1656,6 +2321,26 @@
     <message>
         <source>The two versions say the same.</source>
         <translation>Les deux versions disent la même chose.</translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message>
+        <source>No figures yet</source>
+        <translation>Aucun chiffre pour l’instant</translation>
+    </message>
+    <message>
+        <source>No figures.</source>
+        <translation>Aucun chiffre.</translation>
+    </message>
+    <message>
+        <source>{name}: {figure}</source>
+        <comment>a category of a chart and its value</comment>
+        <translation>{name}&#xa0;: {figure}</translation>
+    </message>
+    <message>
+        <source>{series} – {figures}.</source>
+        <translation>{series} – {figures}.</translation>
     </message>
 </context>
 <context>
@@ -1930,6 +2615,10 @@
         <translation>NOM</translation>
     </message>
     <message>
+        <source>NAME=VALUE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Options</source>
         <translation>Options&#xa0;</translation>
     </message>
@@ -1944,6 +2633,14 @@
     <message>
         <source>Say which one with {option} for the document “{kind}”.</source>
         <translation>Dites lequel avec {option} pour le document «&#xa0;{kind}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The document “{kind}” has no option.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option {option} does not concern the document “{kind}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The option {option} needs a value.</source>
@@ -1986,6 +2683,10 @@
         <translation>Utilisation&#xa0;:</translation>
     </message>
     <message>
+        <source>WHO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Without a command, the window opens. Commands exit with 0 when done, 2 for a refusal that you can act on, 1 for a fault.</source>
         <translation>Sans commande, la fenêtre s’ouvre. Les commandes se terminent par 0 si c’est fait, 2 pour un refus auquel vous pouvez remédier, 1 pour un défaut.</translation>
     </message>
@@ -2000,6 +2701,10 @@
     <message>
         <source>a database is created, upgraded and filled</source>
         <translation>une base de données est créée, mise à niveau et remplie</translation>
+    </message>
+    <message>
+        <source>another choice of the type; may be repeated</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>check this installation from end to end</source>
@@ -2020,6 +2725,10 @@
     <message>
         <source>created</source>
         <translation>créations</translation>
+    </message>
+    <message>
+        <source>for whom the document is written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>guest</source>
@@ -2130,6 +2839,10 @@
         <translation>le fichier à lire</translation>
     </message>
     <message>
+        <source>the kind of file; else that of its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the language to answer in, and of a document</source>
         <translation>la langue des réponses et des documents</translation>
     </message>
@@ -2144,6 +2857,10 @@
     <message>
         <source>the person, by integer or uuid</source>
         <translation>la personne, par nombre ou uuid</translation>
+    </message>
+    <message>
+        <source>the school year; else the present one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>to check: {event} ({reason})</source>
@@ -2166,16 +2883,24 @@
         <translation>où écrire</translation>
     </message>
     <message>
-        <source>write a document as PDF</source>
-        <translation>écrire un document en PDF</translation>
+        <source>write a document as PDF, Word, web page or tables</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>write a sample school year into a new data folder</source>
         <translation>écrire une année scolaire d’exemple dans un nouveau dossier de données</translation>
     </message>
     <message>
+        <source>write all the data as JSON or as a workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>write meetings as a calendar file</source>
         <translation>écrire les rencontres dans un fichier de calendrier</translation>
+    </message>
+    <message>
+        <source>{count} rows. This file is not encrypted and holds private notes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is missing. See “{program} --help”.</source>
@@ -2188,6 +2913,30 @@
     <message>
         <source>“{folder}” already holds data: choose another folder.</source>
         <translation>«&#xa0;{folder}&#xa0;» contient déjà des données&#xa0;: choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be “{typed}”: choose {values}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” does not end with {suffix}: choose one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” goes from {least} to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a whole number, not “{typed}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” is no school year: write it as 2026-2027.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” is no option of the document “{kind}”: write name=value, with {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{words}” is not understood here. See “{program} --help”.</source>
@@ -2832,6 +3581,10 @@
         <translation>Archivée</translation>
     </message>
     <message>
+        <source>Attendance</source>
+        <translation>Présence</translation>
+    </message>
+    <message>
         <source>Attendance register (PDF)…</source>
         <translation>Relevé des présences (PDF)…</translation>
     </message>
@@ -2918,6 +3671,10 @@
     <message>
         <source>To be planned</source>
         <translation>À planifier</translation>
+    </message>
+    <message>
+        <source>Year review (PDF)…</source>
+        <translation>Bilan annuel (PDF)…</translation>
     </message>
     <message>
         <source>{held} held of {planned}</source>
@@ -3458,6 +4215,92 @@
     </message>
 </context>
 <context>
+    <name>Decisions</name>
+    <message numerus="yes">
+        <source>%n private decision(s).</source>
+        <translation>
+            <numerusform>%n décision privée.</numerusform>
+            <numerusform>%n décisions privées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Engagements</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Decisions and follow-ups</source>
+        <translation>Relevé de décisions et de suivis</translation>
+    </message>
+    <message>
+        <source>Decisions and follow-ups as of {date}</source>
+        <translation>Relevé de décisions et de suivis en date du {date}</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Follow-through</source>
+        <translation>Taux de suivi</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Tenus</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Rencontre</translation>
+    </message>
+    <message>
+        <source>Meeting {number}</source>
+        <translation>Rencontre {number}</translation>
+    </message>
+    <message>
+        <source>No commitment was made.</source>
+        <translation>Aucun engagement n’a été pris.</translation>
+    </message>
+    <message>
+        <source>No decision was noted.</source>
+        <translation>Aucune décision n’a été notée.</translation>
+    </message>
+    <message>
+        <source>On {date}, follow-through divides the commitments kept ({kept}) by those that came due ({due}): kept, dropped, or still open after their date. Still running, and left out of it: {running}.</source>
+        <translation>En date du {date}, le taux de suivi divise les engagements tenus ({kept}) par les engagements échus ({due})&#xa0;: tenus, abandonnés ou encore ouverts après leur date. Encore en cours, et hors du calcul&#xa0;: {running}.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Suite</translation>
+    </message>
+    <message>
+        <source>See the meetings.</source>
+        <translation>Voir les rencontres.</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>Trace</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>expected: {trace}</source>
+        <translation>attendue&#xa0;: {trace}</translation>
+    </message>
+</context>
+<context>
     <name>Destination</name>
     <message>
         <source>Choose where the file goes: its folder and its name.</source>
@@ -3517,16 +4360,149 @@
 <context>
     <name>Document</name>
     <message>
+        <source>A picture of this document cannot be read: choose it again.</source>
+        <translation>Une image de ce document est illisible&#xa0;: choisissez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo of {name}</source>
+        <translation>Logo&#xa0;: {name}</translation>
+    </message>
+    <message>
         <source>Page {page} of {pages}</source>
         <translation>Page {page} de {pages}</translation>
+    </message>
+    <message>
+        <source>Signature of {name}</source>
+        <translation>Signature de {name}</translation>
     </message>
     <message>
         <source>Table of a note</source>
         <translation>Tableau d’une note</translation>
     </message>
     <message>
+        <source>The figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{label}: {text}</source>
         <translation>{label}&#xa0;: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>Docx</name>
+    <message>
+        <source>Signature of {name}</source>
+        <translation type="unfinished">Signature de {name}</translation>
+    </message>
+</context>
+<context>
+    <name>DutiesPanel</name>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Continuing education</source>
+        <translation>Formation continue</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>Hours asked for</source>
+        <translation>Heures demandées</translation>
+    </message>
+    <message>
+        <source>Nothing is asked for: hours are added up.</source>
+        <translation>Rien n’est demandé&#xa0;: les heures sont additionnées.</translation>
+    </message>
+    <message>
+        <source>The hours asked for are shown to people; they never evaluate them.</source>
+        <translation>Les heures demandées sont montrées aux personnes; elles ne servent jamais à les évaluer.</translation>
+    </message>
+    <message>
+        <source>They are deleted.</source>
+        <translation>Elles sont supprimées.</translation>
+    </message>
+    <message>
+        <source>deleted hours asked for</source>
+        <translation>heures demandées supprimées</translation>
+    </message>
+    <message>
+        <source>{hours} from {first} to {last}</source>
+        <translation>{hours} du {first} au {last}</translation>
+    </message>
+</context>
+<context>
+    <name>DutySheet</name>
+    <message>
+        <source>A period begins on 1 July of</source>
+        <translation>Une période commence en juillet de</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Beginnings of words, separated by spaces: “enseign teacher”.</source>
+        <translation>Débuts de mots, séparés par des espaces&#xa0;: «&#xa0;enseign teacher&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Functions</source>
+        <translation>Fonctions</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Hours asked for</source>
+        <translation>Heures demandées</translation>
+    </message>
+    <message>
+        <source>In how many school years</source>
+        <translation>En combien d’années scolaires</translation>
+    </message>
+    <message>
+        <source>It is shown for information, and counts nothing else.</source>
+        <translation>Elles sont montrées à titre d’information et ne changent aucun calcul.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>The others follow from it.</source>
+        <translation>Les autres en découlent.</translation>
+    </message>
+    <message>
+        <source>The text of law or the agreement.</source>
+        <translation>Le texte de loi ou l’entente.</translation>
+    </message>
+    <message>
+        <source>hours asked for</source>
+        <translation>heures demandées</translation>
     </message>
 </context>
 <context>
@@ -4149,6 +5125,41 @@
     </message>
 </context>
 <context>
+    <name>Formats</name>
+    <message>
+        <source>CSV (tables)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents cannot be written as “{name}”: choose {formats}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook (tables)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (tables)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This document has no table: choose PDF, Word or a web page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FunctionsCard</name>
     <message>
         <source>Functions</source>
@@ -4286,6 +5297,246 @@
     <message>
         <source>guest</source>
         <translation>personne invitée</translation>
+    </message>
+</context>
+<context>
+    <name>HoursCard</name>
+    <message>
+        <source>Activities outside the meetings</source>
+        <translation>Activités hors des rencontres</translation>
+    </message>
+    <message>
+        <source>Activity outside the meetings</source>
+        <translation>Activité hors des rencontres</translation>
+    </message>
+    <message>
+        <source>Add an activity…</source>
+        <translation>Ajouter une activité…</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Attestation</translation>
+    </message>
+    <message>
+        <source>Certificates issued</source>
+        <translation>Attestations délivrées</translation>
+    </message>
+    <message>
+        <source>Certificate…</source>
+        <translation>Attestation…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>For information, {source}: {asked} of continuing education from {first} to {last}. The person chooses the activities.</source>
+        <translation>À titre d’information, {source}&#xa0;: {asked} de formation continue du {first} au {last}. La personne choisit les activités.</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Hours by period</source>
+        <translation>Heures par période</translation>
+    </message>
+    <message>
+        <source>Hours slip…</source>
+        <translation>Relevé d’heures…</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Délivrée le</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Rencontres</translation>
+    </message>
+    <message>
+        <source>No activity outside the meetings yet.</source>
+        <translation>Aucune activité hors des rencontres pour le moment.</translation>
+    </message>
+    <message>
+        <source>Other activities</source>
+        <translation>Autres activités</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>The {asked} are reached</source>
+        <translation>Les {asked} sont atteintes</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>remplacée</translation>
+    </message>
+    <message>
+        <source>{remaining} remaining of {asked}</source>
+        <translation>Il reste {remaining} sur {asked}</translation>
+    </message>
+</context>
+<context>
+    <name>HoursDuty</name>
+    <message>
+        <source>A duty asks for 1 to 1000 hours: correct it.</source>
+        <translation>On demande de 1 à 1000&#xa0;heures&#xa0;: corrigez ce nombre.</translation>
+    </message>
+    <message>
+        <source>A period lasts from 1 to 10 school years: correct it.</source>
+        <translation>Une période dure de 1 à 10&#xa0;années scolaires&#xa0;: corrigez ce nombre.</translation>
+    </message>
+    <message>
+        <source>Education Act (CQLR, c. I-13.3), s. 22.0.1</source>
+        <translation>Loi sur l’instruction publique (RLRQ, c.&#xa0;I-13.3), art.&#xa0;22.0.1</translation>
+    </message>
+    <message>
+        <source>Name the duty first.</source>
+        <translation>Donnez d’abord un nom.</translation>
+    </message>
+    <message>
+        <source>Say the year of a 1 July on which a period begins.</source>
+        <translation>Dites en juillet de quelle année commence une période.</translation>
+    </message>
+    <message>
+        <source>Say whom it concerns: the beginning of a function at least.</source>
+        <translation>Dites qui est visé&#xa0;: au moins le début d’une fonction.</translation>
+    </message>
+</context>
+<context>
+    <name>HoursSlip</name>
+    <message>
+        <source>Absences, and meetings that gave no hours.</source>
+        <translation>Les absences et les rencontres sans heures.</translation>
+    </message>
+    <message>
+        <source>Activities given by a peer, specialised reading and training that the person gives count too.</source>
+        <translation>Les activités données par un pair, la lecture spécialisée et la formation donnée comptent aussi.</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Communauté</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}</source>
+        <translation>Du {first} au {last}</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Hours slip</source>
+        <translation>Relevé d’heures</translation>
+    </message>
+    <message>
+        <source>Hours slip of {date}</source>
+        <translation>Relevé d’heures du {date}</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Rencontres</translation>
+    </message>
+    <message>
+        <source>No meeting gave hours in this period.</source>
+        <translation>Aucune rencontre n’a donné d’heures dans cette période.</translation>
+    </message>
+    <message>
+        <source>No number of hours is asked for in this function: the hours are added up for information.</source>
+        <translation>Aucun nombre d’heures n’est demandé dans cette fonction&#xa0;: les heures sont additionnées à titre d’information.</translation>
+    </message>
+    <message>
+        <source>None was noted.</source>
+        <translation>Aucune n’a été notée.</translation>
+    </message>
+    <message>
+        <source>Other activities</source>
+        <translation>Autres activités</translation>
+    </message>
+    <message>
+        <source>Other activities, as the person declares them</source>
+        <translation>Autres activités, telles que la personne les déclare</translation>
+    </message>
+    <message>
+        <source>Period that holds the school year</source>
+        <translation>Période qui comprend l’année scolaire</translation>
+    </message>
+    <message>
+        <source>Personal hours slip</source>
+        <translation>Relevé d’heures personnel</translation>
+    </message>
+    <message>
+        <source>Rates of participation: the slip evaluates nobody.</source>
+        <translation>Les taux de participation&#xa0;: le relevé n’évalue personne.</translation>
+    </message>
+    <message>
+        <source>Remaining, of {hours}</source>
+        <translation>Reste, sur {hours}</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>This slip is given to the person whose hours it adds up. It serves no evaluation.</source>
+        <translation>Ce relevé est remis à la personne dont il additionne les heures. Il ne sert à aucune évaluation.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>Ce qui est demandé</translation>
+    </message>
+    <message>
+        <source>{source}: {hours} of continuing education in this period, which ends on {last}. The person chooses the activities that answer their needs.</source>
+        <translation>{source}&#xa0;: {hours} de formation continue dans cette période, qui se termine le {last}. La personne choisit les activités qui répondent à ses besoins.</translation>
+    </message>
+</context>
+<context>
+    <name>Html</name>
+    <message>
+        <source>Show the figures</source>
+        <translation type="unfinished">Voir les chiffres</translation>
+    </message>
+    <message>
+        <source>Signature of {name}</source>
+        <translation type="unfinished">Signature de {name}</translation>
+    </message>
+    <message>
+        <source>Skip to the content</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5052,6 +6303,21 @@
     </message>
 </context>
 <context>
+    <name>LearningActivity</name>
+    <message>
+        <source>An activity lasts from 1 minute to 400 hours.</source>
+        <translation>Une activité dure de 1&#xa0;minute à 400&#xa0;heures.</translation>
+    </message>
+    <message>
+        <source>Check the year of this date.</source>
+        <translation>Vérifiez l’année de cette date.</translation>
+    </message>
+    <message>
+        <source>Give the activity a title.</source>
+        <translation>Donnez un titre à l’activité.</translation>
+    </message>
+</context>
+<context>
     <name>LeavingSheet</name>
     <message>
         <source>Attendance and notes stay; later meetings no longer expect them.</source>
@@ -5267,6 +6533,77 @@
     <message>
         <source>moved meeting</source>
         <translation>déplacement de la rencontre</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingRegister</name>
+    <message>
+        <source>Attendance</source>
+        <translation>Présences</translation>
+    </message>
+    <message>
+        <source>Attendance register of the meeting</source>
+        <translation>Registre des présences de la rencontre</translation>
+    </message>
+    <message>
+        <source>Attendance register, {date}</source>
+        <translation>Registre des présences, {date}</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>De – à</translation>
+    </message>
+    <message>
+        <source>Guests and observers</source>
+        <translation>Personnes invitées ou observatrices</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Nobody is a member on this date.</source>
+        <translation>Personne n’est membre à cette date.</translation>
+    </message>
+    <message>
+        <source>Participation counts {expected} people: the members on the date of the meeting, without those who were not expected, guests and observers. This data supports coaching; it never evaluates people.</source>
+        <translation>La participation compte {expected} personnes&#xa0;: les membres à la date de la rencontre, sans les personnes non convoquées, invitées ou observatrices. Ces données servent l’accompagnement, jamais l’évaluation des personnes.</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>Présence</translation>
+    </message>
+    <message>
+        <source>Reasons for absence stay with the coach.</source>
+        <translation>Les motifs d’absence restent avec vous.</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>This meeting was not held yet: it has no register.</source>
+        <translation>Cette rencontre n’a pas encore été tenue&#xa0;: elle n’a pas de registre.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>{status} by {name}</source>
+        <translation>{status} par {name}</translation>
     </message>
 </context>
 <context>
@@ -5933,6 +7270,10 @@
 <context>
     <name>Minutes</name>
     <message>
+        <source>A member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
         <source>Attendance</source>
         <translation>Présences</translation>
     </message>
@@ -5981,6 +7322,10 @@
         <translation>Animation&#xa0;: {names}</translation>
     </message>
     <message>
+        <source>For whom</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
         <source>Guests</source>
         <translation>Personnes invitées</translation>
     </message>
@@ -6023,6 +7368,10 @@
     <message>
         <source>Organisation not given</source>
         <translation>Milieu non précisé</translation>
+    </message>
+    <message>
+        <source>Organisations where fewer than {smallest} people were expected are counted together.</source>
+        <translation>Les milieux où moins de {smallest} personnes étaient attendues sont comptés ensemble.</translation>
     </message>
     <message>
         <source>Origin</source>
@@ -6069,8 +7418,16 @@
         <translation>Rôles du jour</translation>
     </message>
     <message>
+        <source>Several organisations together</source>
+        <translation>Plusieurs milieux ensemble</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>État</translation>
+    </message>
+    <message>
+        <source>Too few people were expected to give figures.</source>
+        <translation>Trop peu de personnes étaient attendues pour donner des chiffres.</translation>
     </message>
     <message>
         <source>What</source>
@@ -6087,6 +7444,10 @@
     <message>
         <source>by {name}</source>
         <translation>par {name}</translation>
+    </message>
+    <message>
+        <source>direction</source>
+        <translation>direction</translation>
     </message>
     <message>
         <source>effect: {text}</source>
@@ -6111,6 +7472,14 @@
     <message>
         <source>observed level: {name} ({level} of 4)</source>
         <translation>niveau observé&#xa0;: {name} ({level} sur 4)</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation>public</translation>
+    </message>
+    <message>
+        <source>service centre</source>
+        <translation>centre de services</translation>
     </message>
     <message>
         <source>shared by {name}</source>
@@ -6959,6 +8328,10 @@ La prochaine fois&#xa0;:</translation>
         <translation>Responsable</translation>
     </message>
     <message>
+        <source>No.</source>
+        <translation>Nº</translation>
+    </message>
+    <message>
         <source>Notice of meeting</source>
         <translation>Avis de convocation</translation>
     </message>
@@ -6985,6 +8358,10 @@ La prochaine fois&#xa0;:</translation>
     <message>
         <source>The agenda will follow.</source>
         <translation>L’ordre du jour suivra.</translation>
+    </message>
+    <message>
+        <source>The facilitation scripts are left out.</source>
+        <translation>Les scripts d’animation n’y figurent pas.</translation>
     </message>
     <message>
         <source>The meeting takes place {hours} on {date}.</source>
@@ -7164,6 +8541,136 @@ La prochaine fois&#xa0;:</translation>
     <message>
         <source>“{name}” is ready: open it, read it over and send it.</source>
         <translation>«&#xa0;{name}&#xa0;» est prêt&#xa0;: ouvrez-le, relisez-le et transmettez-le.</translation>
+    </message>
+</context>
+<context>
+    <name>Omissions</name>
+    <message numerus="yes">
+        <source>%n anonymous quote(s) shared with the group alone.</source>
+        <translation>
+            <numerusform>%n citation anonyme partagée avec le groupe seulement.</numerusform>
+            <numerusform>%n citations anonymes partagées avec le groupe seulement.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s).</source>
+        <translation>
+            <numerusform>%n engagement.</numerusform>
+            <numerusform>%n engagements.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) that are not shared with these readers.</source>
+        <translation>
+            <numerusform>%n décision qui n’est pas partagée avec ce lectorat.</numerusform>
+            <numerusform>%n décisions qui ne sont pas partagées avec ce lectorat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) in what was typed, replaced by “{mark}”.</source>
+        <translation>
+            <numerusform>%n nom dans les textes, remplacé par «&#xa0;{mark}&#xa0;».</numerusform>
+            <numerusform>%n noms dans les textes, remplacés par «&#xa0;{mark}&#xa0;».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) that are not shared with these readers.</source>
+        <translation>
+            <numerusform>%n note qui n’est pas partagée avec ce lectorat.</numerusform>
+            <numerusform>%n notes qui ne sont pas partagées avec ce lectorat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) of the agenda without a note for these readers.</source>
+        <translation>
+            <numerusform>%n point de l’ordre du jour sans note pour ce lectorat.</numerusform>
+            <numerusform>%n points de l’ordre du jour sans note pour ce lectorat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private note(s).</source>
+        <translation>
+            <numerusform>%n note privée.</numerusform>
+            <numerusform>%n notes privées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The attendance of %n person(s), by name.</source>
+        <translation>
+            <numerusform>La présence de %n personne, nommément.</numerusform>
+            <numerusform>La présence de %n personnes, nommément.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The facilitator’s script of %n point(s).</source>
+        <translation>
+            <numerusform>Le script d’animation de %n point.</numerusform>
+            <numerusform>Les scripts d’animation de %n points.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The figures of %n organisation(s) of too few people.</source>
+        <translation>
+            <numerusform>Les chiffres de %n milieu où il y a trop peu de personnes.</numerusform>
+            <numerusform>Les chiffres de %n milieux où il y a trop peu de personnes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The name(s) of %n facilitator(s).</source>
+        <translation>
+            <numerusform>Le nom de %n personne qui a animé.</numerusform>
+            <numerusform>Les noms de %n personnes qui ont animé.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The name(s) of who took on %n commitment(s).</source>
+        <translation>
+            <numerusform>Le nom de la personne responsable de %n engagement.</numerusform>
+            <numerusform>Les noms des responsables de %n engagements.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The participation at %n meeting(s) of the school year.</source>
+        <translation>
+            <numerusform>La participation à %n rencontre de l’année scolaire.</numerusform>
+            <numerusform>La participation à %n rencontres de l’année scolaire.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The participation: too few people came or were away.</source>
+        <translation>La participation&#xa0;: trop peu de personnes sont venues ou étaient absentes.</translation>
+    </message>
+    <message>
+        <source>The purpose of the meeting.</source>
+        <translation>L’objet de la rencontre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What became of %n earlier commitment(s).</source>
+        <translation>
+            <numerusform>La suite de %n engagement antérieur.</numerusform>
+            <numerusform>La suite de %n engagements antérieurs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What was written for the members under %n point(s) of the agenda.</source>
+        <translation>
+            <numerusform>Ce qui a été écrit pour les membres sous %n point de l’ordre du jour.</numerusform>
+            <numerusform>Ce qui a été écrit pour les membres sous %n points de l’ordre du jour.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Who had %n role(s) of the day.</source>
+        <translation>
+            <numerusform>Qui avait %n rôle du jour.</numerusform>
+            <numerusform>Qui avait %n rôles du jour.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Who shared %n note(s).</source>
+        <translation>
+            <numerusform>Qui a partagé %n note.</numerusform>
+            <numerusform>Qui a partagé %n notes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7790,12 +9297,20 @@ La prochaine fois&#xa0;:</translation>
         <translation>Ouvrir la liste des personnes</translation>
     </message>
     <message>
+        <source>The activity is removed.</source>
+        <translation>L’activité est retirée.</translation>
+    </message>
+    <message>
         <source>They were deleted, or their creation was undone.</source>
         <translation>Sa fiche a été supprimée, ou sa création a été annulée.</translation>
     </message>
     <message>
         <source>This person is no longer in the directory</source>
         <translation>Cette personne n’est plus dans le répertoire</translation>
+    </message>
+    <message>
+        <source>removed activity</source>
+        <translation>activité retirée</translation>
     </message>
     <message>
         <source>People</source>
@@ -8875,12 +10390,20 @@ La prochaine fois&#xa0;:</translation>
         <translation>Présences – rencontres {first} à {last}</translation>
     </message>
     <message>
+        <source>Counted as attended</source>
+        <translation>Comptées comme présences</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>Date</translation>
     </message>
     <message>
         <source>Each rate divides the meetings attended by those the person was expected at as a member. This data supports coaching; it never evaluates people.</source>
         <translation>Chaque taux divise les rencontres où la personne était présente ou représentée par celles où elle était attendue comme membre. Ces données servent l’accompagnement, non l’évaluation des personnes.</translation>
+    </message>
+    <message>
+        <source>Expected, not attended</source>
+        <translation>Comptées comme absences</translation>
     </message>
     <message>
         <source>Hours</source>
@@ -8897,6 +10420,10 @@ La prochaine fois&#xa0;:</translation>
     <message>
         <source>Meetings</source>
         <translation>Rencontres</translation>
+    </message>
+    <message>
+        <source>Meetings counted in each rate</source>
+        <translation>Rencontres comptées dans chaque taux</translation>
     </message>
     <message>
         <source>Meetings held</source>
@@ -8935,12 +10462,20 @@ La prochaine fois&#xa0;:</translation>
         <translation>Année scolaire</translation>
     </message>
     <message>
+        <source>The reasons of absences.</source>
+        <translation>Les motifs des absences.</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>Heure</translation>
     </message>
     <message>
         <source>Title</source>
         <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
     </message>
     <message>
         <source>not a member on that date</source>
@@ -8960,6 +10495,85 @@ La prochaine fois&#xa0;:</translation>
     <message>
         <source>Periods</source>
         <translation>Périodes</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseRequest</name>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>For the school, with the date</source>
+        <translation>Pour l’école, avec la date</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Accordée</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Nobody is released for this meeting.</source>
+        <translation>Personne n’est libéré pour cette rencontre.</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Payée par</translation>
+    </message>
+    <message>
+        <source>People to release</source>
+        <translation>Personnes à libérer</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusée</translation>
+    </message>
+    <message>
+        <source>Release request</source>
+        <translation>Demande de libération</translation>
+    </message>
+    <message>
+        <source>Release request of {date}</source>
+        <translation>Demande de libération du {date}</translation>
+    </message>
+    <message>
+        <source>Requested by</source>
+        <translation>Demandée par</translation>
+    </message>
+    <message>
+        <source>School not given</source>
+        <translation>École non indiquée</translation>
+    </message>
+    <message>
+        <source>Substitute</source>
+        <translation>Suppléance</translation>
+    </message>
+    <message>
+        <source>To be discussed</source>
+        <translation>À discuter</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Where the claims stand: the summary tells it.</source>
+        <translation>L’état des réclamations&#xa0;: le sommaire le donne.</translation>
     </message>
 </context>
 <context>
@@ -9167,6 +10781,113 @@ La prochaine fois&#xa0;:</translation>
     <message>
         <source>releases as last time</source>
         <translation>libérations comme la dernière fois</translation>
+    </message>
+</context>
+<context>
+    <name>ReleasesSummary</name>
+    <message>
+        <source>A half day is not made into a day: their prices differ. The school is that of the day of the meeting.</source>
+        <translation>Une demi-journée n’est pas convertie en journée&#xa0;: leurs coûts diffèrent. L’école est celle du jour de la rencontre.</translation>
+    </message>
+    <message>
+        <source>All communities</source>
+        <translation>Toutes les communautés</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>By budget</source>
+        <translation>Par budget</translation>
+    </message>
+    <message>
+        <source>By school</source>
+        <translation>Par école</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Réclamation</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Réclamations</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Journées</translation>
+    </message>
+    <message>
+        <source>Each release</source>
+        <translation>Chaque libération</translation>
+    </message>
+    <message>
+        <source>Half days</source>
+        <translation>Demi-journées</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Nobody was released in this school year.</source>
+        <translation>Personne n’a été libéré pendant cette année scolaire.</translation>
+    </message>
+    <message>
+        <source>Payer and budget line</source>
+        <translation>Payeur et poste budgétaire</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Périodes</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>Libérations</translation>
+    </message>
+    <message>
+        <source>Releases summary</source>
+        <translation>Sommaire des libérations</translation>
+    </message>
+    <message>
+        <source>Releases summary of all communities</source>
+        <translation>Sommaire des libérations de toutes les communautés</translation>
+    </message>
+    <message>
+        <source>Releases summary produced on {date}</source>
+        <translation>Sommaire des libérations produit le {date}</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>École</translation>
+    </message>
+    <message>
+        <source>School not given</source>
+        <translation>École non indiquée</translation>
+    </message>
+    <message>
+        <source>School year</source>
+        <translation>Année scolaire</translation>
+    </message>
+    <message>
+        <source>Substitute</source>
+        <translation>Suppléance</translation>
+    </message>
+    <message>
+        <source>Substitutes</source>
+        <translation>Suppléances</translation>
+    </message>
+    <message>
+        <source>The names of substitutes: only how many were found.</source>
+        <translation>Les noms des personnes suppléantes&#xa0;: seul leur nombre est dit.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
     </message>
 </context>
 <context>
@@ -9415,6 +11136,49 @@ La prochaine fois&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>ReportSection</name>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Calendar of the next school year</source>
+        <translation>Calendrier de la prochaine année scolaire</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Engagements</translation>
+    </message>
+    <message>
+        <source>Development by dimension</source>
+        <translation>Développement par dimension</translation>
+    </message>
+    <message>
+        <source>Mandate and groups</source>
+        <translation>Mandat et groupes</translation>
+    </message>
+    <message>
+        <source>Obstacles and levers</source>
+        <translation>Obstacles et leviers</translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <translation>Participation</translation>
+    </message>
+    <message>
+        <source>Practices tried</source>
+        <translation>Pratiques essayées</translation>
+    </message>
+    <message>
+        <source>Releases and cost</source>
+        <translation>Libérations et coûts</translation>
+    </message>
+    <message>
+        <source>Successes</source>
+        <translation>Bons coups</translation>
+    </message>
+</context>
+<context>
     <name>ReportStep</name>
     <message>
         <source>Agenda</source>
@@ -9450,10 +11214,53 @@ La prochaine fois&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>ReportVersion</name>
+    <message>
+        <source>For FCSSQ: all together, without names</source>
+        <translation>Pour la FCSSQ&#xa0;: en bloc, sans noms</translation>
+    </message>
+    <message>
+        <source>For the coach: workload</source>
+        <translation>Pour l’accompagnement&#xa0;: charge de travail</translation>
+    </message>
+    <message>
+        <source>For the communities</source>
+        <translation>Pour les communautés</translation>
+    </message>
+    <message>
+        <source>For the service centre: by school</source>
+        <translation>Pour le centre de services&#xa0;: par école</translation>
+    </message>
+</context>
+<context>
     <name>Reports</name>
     <message>
-        <source>PDF for the members. Private notes and scripts are left out.</source>
-        <translation>PDF destiné aux membres. Les notes privées et les scripts d’animation n’y figurent pas.</translation>
+        <source>A numbered page for each person who has hours at the meeting.</source>
+        <translation>Une page numérotée pour chaque personne qui a des heures à la rencontre.</translation>
+    </message>
+    <message>
+        <source>A numbered page for each person, with the meetings and hours of the year.</source>
+        <translation>Une page numérotée pour chaque personne, avec les rencontres et les heures de l’année.</translation>
+    </message>
+    <message>
+        <source>For the members, the management, the service centre or the public.</source>
+        <translation>Pour les membres, la direction, le centre de services scolaire ou le public.</translation>
+    </message>
+    <message>
+        <source>For the schools: who is released for the meeting, and room to answer.</source>
+        <translation>Pour les écoles&#xa0;: qui est libéré pour la rencontre, et la place pour répondre.</translation>
+    </message>
+    <message>
+        <source>For you alone: the agenda hour by hour, with the scripts and room to write.</source>
+        <translation>Pour vous seulement&#xa0;: l’ordre du jour, heure par heure, avec les scripts et de la place pour écrire.</translation>
+    </message>
+    <message>
+        <source>Hours of a period of school years, for the person. It evaluates nobody.</source>
+        <translation>Les heures d’une période d’années scolaires, pour la personne. Il n’évalue personne.</translation>
+    </message>
+    <message>
+        <source>One school year: decisions, commitments by state, follow-through.</source>
+        <translation>Une année scolaire&#xa0;: décisions, engagements selon leur état, taux de suivi.</translation>
     </message>
     <message>
         <source>PDF of one school year: people, meetings held, hours and rates.</source>
@@ -9468,8 +11275,43 @@ La prochaine fois&#xa0;:</translation>
         <translation>PDF à transmettre&#xa0;: date, lieu, objet et ordre du jour, sans les scripts d’animation.</translation>
     </message>
     <message>
+        <source>Releases of a school year by school and by budget, in days and in dollars.</source>
+        <translation>Les libérations d’une année scolaire, par école et par budget, en journées et en dollars.</translation>
+    </message>
+    <message>
+        <source>The same, for the whole notebook.</source>
+        <translation>Le même, pour tout le carnet.</translation>
+    </message>
+    <message>
+        <source>The year of a community in figures and words, with every meeting behind them.</source>
+        <translation>L’année d’une communauté en chiffres et en mots, avec chaque rencontre à l’appui.</translation>
+    </message>
+    <message>
         <source>There is no document type “{kind}”: choose {kinds}.</source>
         <translation>Il n’y a pas de type de document «&#xa0;{kind}&#xa0;»&#xa0;: choisissez {kinds}.</translation>
+    </message>
+    <message>
+        <source>What the meeting decided, and where its commitments stand today.</source>
+        <translation>Ce que la rencontre a décidé et où en sont ses engagements aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Who came to one meeting, from when to when, and the hours that count.</source>
+        <translation>Qui est venu à une rencontre, de quand à quand, et les heures qui comptent.</translation>
+    </message>
+    <message>
+        <source>Your school year over all communities, for you, the service centre, FCSSQ or a community.</source>
+        <translation>Votre année scolaire, toutes communautés réunies, pour vous, le centre de services, la FCSSQ ou une communauté.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestForm</name>
+    <message>
+        <source>A list for each school</source>
+        <translation>Une liste par école</translation>
+    </message>
+    <message>
+        <source>A page for each person</source>
+        <translation>Une page par personne</translation>
     </message>
 </context>
 <context>
@@ -10224,6 +12066,10 @@ La prochaine fois&#xa0;:</translation>
 </context>
 <context>
     <name>Services</name>
+    <message>
+        <source>Certificates were issued for it, so it stays: those who hold one may ask about it.</source>
+        <translation>Des attestations ont été délivrées à son sujet&#xa0;: elle doit donc rester.</translation>
+    </message>
     <message>
         <source>This no longer exists: it was deleted in the meantime.</source>
         <translation>Cet élément n’existe plus&#xa0;: il a été supprimé entre-temps.</translation>
@@ -11082,6 +12928,13 @@ La prochaine fois&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>Tables</name>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished">Groupe</translation>
+    </message>
+</context>
+<context>
     <name>TagsButton</name>
     <message numerus="yes">
         <source>%n tag(s)</source>
@@ -11367,7 +13220,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>This text is longer than {size}: split it into several notes.</source>
-        <translation>Ce texte dépasse {size}&#xa0;: divisez-le en plusieurs notes.</translation>
+        <translation>Ce texte dépasse {size}&#xa0;: répartissez-le en plusieurs notes.</translation>
     </message>
 </context>
 <context>
@@ -11581,6 +13434,33 @@ La prochaine fois&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>WholeExport</name>
+    <message>
+        <source>A text longer than a cell goes on in the sheet “{sheet}”, its parts in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All the data is written as .json or .xlsx: end the name so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All the data of Carnet CAR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns named “_id” give the “id” of a row of another sheet; moments of “updated_at” are in UTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Produced at {moment} (UTC), version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not encrypted and holds private notes: keep it as you keep the notebook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WishFields</name>
     <message>
         <source> min</source>
@@ -11678,6 +13558,422 @@ La prochaine fois&#xa0;:</translation>
     <message>
         <source>State</source>
         <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>YearReview</name>
+    <message numerus="yes">
+        <source>%n private note(s) of the year, which stay with you.</source>
+        <translation>
+            <numerusform>%n note privée de l’année, qui reste avec vous.</numerusform>
+            <numerusform>%n notes privées de l’année, qui restent avec vous.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Ensemble</translation>
+    </message>
+    <message>
+        <source>Appendix – Meetings behind the figures</source>
+        <translation>Annexe – Rencontres derrière les chiffres</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Présence</translation>
+    </message>
+    <message>
+        <source>Attendance over the year</source>
+        <translation>Présence au fil de l’année</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>By organisation</source>
+        <translation>Par organisation</translation>
+    </message>
+    <message>
+        <source>Calendar of the next school year</source>
+        <translation>Calendrier de la prochaine année scolaire</translation>
+    </message>
+    <message>
+        <source>Cancelled or postponed</source>
+        <translation>Annulées ou reportées</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Engagements</translation>
+    </message>
+    <message>
+        <source>Commitments made: {made}. Follow-through: {ratio}.</source>
+        <translation>Engagements pris&#xa0;: {made}. Taux de suivi&#xa0;: {ratio}.</translation>
+    </message>
+    <message>
+        <source>Commitments made: {made}. Kept: {kept} of {due} that came due ({ratio}), of which on time: {on_time}.</source>
+        <translation>Engagements pris&#xa0;: {made}. Tenus&#xa0;: {kept} sur {due} arrivés à échéance ({ratio}), dont à temps&#xa0;: {on_time}.</translation>
+    </message>
+    <message>
+        <source>Commitments made: {made}. None of them came due yet.</source>
+        <translation>Engagements pris&#xa0;: {made}. Aucun n’est encore arrivé à échéance.</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Communauté</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimension</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Abandonnés</translation>
+    </message>
+    <message>
+        <source>Follow-through: commitments kept over those that came due, which are kept, dropped or late. Those still running count neither way.</source>
+        <translation>Taux de suivi&#xa0;: engagements tenus sur ceux qui sont arrivés à échéance, c’est-à-dire tenus, abandonnés ou en retard. Ceux qui sont encore en cours ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Hours are counted as they were attended, to the minute.</source>
+        <translation>Les heures sont comptées telles qu’elles ont été suivies, à la minute.</translation>
+    </message>
+    <message>
+        <source>Hours from {date}: {rule}</source>
+        <translation>Heures à compter du {date}&#xa0;: {rule}</translation>
+    </message>
+    <message>
+        <source>Hours of meeting</source>
+        <translation>Heures de rencontre</translation>
+    </message>
+    <message>
+        <source>Hours of people</source>
+        <translation>Heures-personnes</translation>
+    </message>
+    <message>
+        <source>How the figures are counted</source>
+        <translation>Comment les chiffres sont comptés</translation>
+    </message>
+    <message>
+        <source>January to June</source>
+        <translation>Janvier à juin</translation>
+    </message>
+    <message>
+        <source>July to December</source>
+        <translation>Juillet à décembre</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Tenus</translation>
+    </message>
+    <message>
+        <source>Kind of note</source>
+        <translation>Type de note</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>Mandat</translation>
+    </message>
+    <message>
+        <source>Mean of the levels that the notes observed, where there are at least {fewest}. {levels}.</source>
+        <translation>Moyenne des niveaux observés dans les notes, là où il y en a au moins&#xa0;{fewest}. {levels}.</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Rencontre</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Rencontres</translation>
+    </message>
+    <message>
+        <source>Meetings held</source>
+        <translation>Rencontres tenues</translation>
+    </message>
+    <message>
+        <source>Meetings held: {held}. Cancelled: {cancelled}; postponed: {postponed}; still to come: {coming}. Hours of meeting: {hours}.</source>
+        <translation>Rencontres tenues&#xa0;: {held}. Annulées&#xa0;: {cancelled}; reportées&#xa0;: {postponed}; à venir&#xa0;: {coming}. Heures de rencontre&#xa0;: {hours}.</translation>
+    </message>
+    <message>
+        <source>Meetings held: {held}. Hours of meeting: {hours}.</source>
+        <translation>Rencontres tenues&#xa0;: {held}. Heures de rencontre&#xa0;: {hours}.</translation>
+    </message>
+    <message>
+        <source>Meetings that said whether the norms were kept: {asked} of {held}. Kept: {kept}; partly kept: {partly}; not kept: {not_kept}.</source>
+        <translation>Rencontres qui ont dit si les normes étaient tenues&#xa0;: {asked} sur {held}. Tenues&#xa0;: {kept}; en partie&#xa0;: {partly}; non tenues&#xa0;: {not_kept}.</translation>
+    </message>
+    <message>
+        <source>Members during the year</source>
+        <translation>Membres au cours de l’année</translation>
+    </message>
+    <message>
+        <source>Members who accepted them: {accepted} of {members}.</source>
+        <translation>Membres qui les ont acceptées&#xa0;: {accepted} sur {members}.</translation>
+    </message>
+    <message>
+        <source>No commitment was made in this school year.</source>
+        <translation>Aucun engagement n’a été pris cette année scolaire.</translation>
+    </message>
+    <message>
+        <source>No dimension named</source>
+        <translation>Sans dimension</translation>
+    </message>
+    <message>
+        <source>No mandate was written.</source>
+        <translation>Aucun mandat n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>No meeting is planned yet for the next school year.</source>
+        <translation>Aucune rencontre n’est encore planifiée pour la prochaine année scolaire.</translation>
+    </message>
+    <message>
+        <source>No meeting was held in this school year.</source>
+        <translation>Aucune rencontre n’a été tenue cette année scolaire.</translation>
+    </message>
+    <message>
+        <source>No norms were written.</source>
+        <translation>Aucune norme n’a été écrite.</translation>
+    </message>
+    <message>
+        <source>No note was shared in this school year.</source>
+        <translation>Aucune note n’a été partagée cette année scolaire.</translation>
+    </message>
+    <message>
+        <source>Nobody was released for a meeting of this school year.</source>
+        <translation>Aucune libération pour les rencontres de cette année scolaire.</translation>
+    </message>
+    <message>
+        <source>Norms</source>
+        <translation>Normes</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Notes by dimension</source>
+        <translation>Notes par dimension</translation>
+    </message>
+    <message>
+        <source>Notes of the year</source>
+        <translation>Notes de l’année</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Observed levels by dimension</source>
+        <translation>Niveaux observés par dimension</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Organisation not known</source>
+        <translation>Organisation inconnue</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Suite</translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <translation>Participation</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>People who came</source>
+        <translation>Personnes venues</translation>
+    </message>
+    <message>
+        <source>People who came at least once: {people}. Seats covered: {covered} of {expected} expected ({rate}). Hours of people: {hours}.</source>
+        <translation>Personnes venues au moins une fois&#xa0;: {people}. Places occupées&#xa0;: {covered} sur {expected} attendues ({rate}). Heures-personnes&#xa0;: {hours}.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Practices tried and shared</source>
+        <translation>Pratiques essayées et partagées</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Taux</translation>
+    </message>
+    <message>
+        <source>Rate: seats covered over seats expected. Expected: each person who was a member on the day of the meeting, whatever their role; a person marked as not expected, a guest or an observer is not counted. Covered: those who came, wholly or not, or sent a delegate. A member without a mark counts as expected and not covered.</source>
+        <translation>Taux&#xa0;: places occupées sur places attendues. Attendue&#xa0;: chaque personne qui était membre le jour de la rencontre, quel que soit son rôle; une personne non convoquée, invitée ou observatrice n’est pas comptée. Occupée&#xa0;: la personne est venue, en tout ou en partie, ou s’est fait représenter. Une personne membre dont la présence n’est pas notée compte comme attendue et absente.</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>Libérations</translation>
+    </message>
+    <message>
+        <source>Releases by budget</source>
+        <translation>Libérations par budget</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation>Rythme</translation>
+    </message>
+    <message>
+        <source>School year</source>
+        <translation>Année scolaire</translation>
+    </message>
+    <message>
+        <source>School year {year}</source>
+        <translation>Année scolaire {year}</translation>
+    </message>
+    <message>
+        <source>Seats covered</source>
+        <translation>Places occupées</translation>
+    </message>
+    <message>
+        <source>Seats expected</source>
+        <translation>Places attendues</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Still running</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Still to come</source>
+        <translation>À venir</translation>
+    </message>
+    <message>
+        <source>Successes, levers and obstacles</source>
+        <translation>Bons coups, leviers et obstacles</translation>
+    </message>
+    <message>
+        <source>The facilitator’s scripts.</source>
+        <translation>Les scripts d’animation.</translation>
+    </message>
+    <message>
+        <source>The meetings that were held, community by community.</source>
+        <translation>Les rencontres tenues, communauté par communauté.</translation>
+    </message>
+    <message>
+        <source>The words of commitments and who took them on: they are counted only.</source>
+        <translation>Le texte des engagements et qui les a pris&#xa0;: ils sont seulement comptés.</translation>
+    </message>
+    <message>
+        <source>This information serves the coaching, never the evaluation of people.</source>
+        <translation>Ces données servent l’accompagnement, jamais l’évaluation des personnes.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Usual place</source>
+        <translation>Lieu habituel</translation>
+    </message>
+    <message>
+        <source>What became of the commitments</source>
+        <translation>Ce que sont devenus les engagements</translation>
+    </message>
+    <message>
+        <source>Year review</source>
+        <translation>Bilan annuel</translation>
+    </message>
+    <message>
+        <source>Year review {year}, for the community, produced on {date}</source>
+        <translation>Bilan annuel {year}, pour la communauté, produit le {date}</translation>
+    </message>
+    <message>
+        <source>dimension: {name}</source>
+        <translation>dimension&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>effect: {text}</source>
+        <translation>effet&#xa0;: {text}</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n week(s)</source>
+        <translation>
+            <numerusform>chaque semaine</numerusform>
+            <numerusform>toutes les %n&#xa0;semaines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>evidence: {text}</source>
+        <translation>preuve&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>fewer than 5</source>
+        <translation>moins de&#xa0;5</translation>
+    </message>
+    <message>
+        <source>meeting of {day}</source>
+        <translation>rencontre du {day}</translation>
+    </message>
+    <message>
+        <source>next step: {text}</source>
+        <translation>suite&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>observed level: {name} ({level} of 4)</source>
+        <translation>niveau observé&#xa0;: {name} ({level} sur&#xa0;4)</translation>
+    </message>
+    <message>
+        <source>shared by {name}</source>
+        <translation>partagé par {name}</translation>
+    </message>
+    <message>
+        <source>withheld</source>
+        <translation>masqué</translation>
+    </message>
+    <message>
+        <source>{held} of {planned}</source>
+        <comment>meetings held of those planned</comment>
+        <translation>{held} sur {planned}</translation>
+    </message>
+    <message>
+        <source>{kind}.</source>
+        <comment>the kind of a note, before its words</comment>
+        <translation>{kind}.</translation>
+    </message>
+    <message>
+        <source>{mode}: {count}</source>
+        <translation>{mode}&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>{number}. {day}</source>
+        <comment>a meeting: its number and its date</comment>
+        <translation>{number}.&#xa0;{day}</translation>
+    </message>
+    <message>
+        <source>{rate} ({covered} of {expected})</source>
+        <translation>{rate} ({covered} sur {expected})</translation>
     </message>
 </context>
 <context>

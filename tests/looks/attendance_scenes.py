@@ -6,12 +6,12 @@ from datetime import date, datetime
 
 from PySide6.QtWidgets import QScrollArea
 
-from car_desktop.domain.continuing_education import is_teaching
 from car_desktop.domain.counting import Counting
 from car_desktop.domain.releases import ClaimState, Payer, ReleaseLength, SubstituteState
 from car_desktop.domain.values import MeetingState
 from car_desktop.services.attendance import AttendanceRow, attendance_sheet
 from car_desktop.services.counting import write_counting_rule
+from car_desktop.services.hours_duties import hours_duties
 from car_desktop.services.meetings import MeetingRow, meetings
 from car_desktop.services.people_lines import people
 from car_desktop.services.releases import (
@@ -134,7 +134,8 @@ def _with_releases(stage: Stage) -> MeetingRow:
 def _show_teacher(stage: Stage) -> None:
     """Someone whose hours are also told for the period that concerns teachers."""
     lines = stage.context.operations.query(people, date.today())
-    teachers = (line for line in lines if is_teaching([line.function]) and line.communities)
+    duty = stage.context.operations.query(hours_duties)[0].duty
+    teachers = (line for line in lines if duty.concerns([line.function]) and line.communities)
     person = next(teachers, lines[0])
     stage.context.navigator.open(ScreenId.PERSON, person_id=person.id)
 

@@ -44,7 +44,9 @@ from car_desktop.ui.screens.meeting.person_sheet import PersonSheet
 from car_desktop.ui.screens.meeting.screen import MeetingScreen
 from car_desktop.ui.widgets.segmented import Segmented
 from tests.looks.attendance_scenes import SCENES as ATTENDANCE_SCENES
+from tests.looks.chart_scenes import SCENES as CHART_SCENES
 from tests.looks.facilitate_scenes import SCENES as FACILITATE_SCENES
+from tests.looks.hours_scenes import SCENES as HOURS_SCENES
 from tests.looks.import_attendance_scenes import SCENES as IMPORT_ATTENDANCE_SCENES
 from tests.looks.norms_scenes import SCENES as NORMS_SCENES
 from tests.looks.note_scenes import SCENES as NOTE_SCENES
@@ -71,9 +73,11 @@ _PARTS: tuple[tuple[Scene, ...], ...] = (
     SERIES_SCENES,
     SCHOOL_CALENDAR_SCENES,
     NORMS_SCENES,
+    CHART_SCENES,
     NOTICE_SCENES,
     WEEK_SCENES,
     ATTENDANCE_SCENES,
+    HOURS_SCENES,
     YEAR_SCENES,
     IMPORT_ATTENDANCE_SCENES,
     FACILITATE_SCENES,
@@ -104,7 +108,7 @@ def empty_scenes() -> list[Scene]:
     ]
 
 
-_TABS = ("members", "meetings", "notes", "commitments", "norms")
+_TABS = ("members", "meetings", "notes", "commitments", "norms", "year")
 
 
 def _screens() -> list[Scene]:

@@ -94,6 +94,7 @@ def test_nothing_clips_collides_or_is_bare_on_a_laptop(tmp_path: Path, look: Loo
     )
     pictures = {path.stem for path in tmp_path.rglob("*.png")}
 
+    assert done.returncode == 0, done.stderr
     assert "Traceback" not in done.stderr, done.stderr
     assert not done.stdout, done.stdout
     assert pictures == {scene.name for scene in [*sample_scenes(), *empty_scenes()]}

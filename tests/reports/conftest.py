@@ -6,16 +6,16 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTranslator
 
 from car_desktop import i18n
 from car_desktop.progress import Progress
-from car_desktop.reports.base import Look
-from car_desktop.reports.minutes import MinutesReport
-from car_desktop.services.minutes import Minutes
-from tests.reports.documents import ENGLISH
+from car_desktop.reports.document.content import Document
+from car_desktop.reports.pdf.writer import write
+from car_desktop.resources import resource
 from tests.reports.reading import Pdf
 
-WriteMinutes = Callable[..., Pdf]
+Written = Callable[[Document], Pdf]
 
 
 @pytest.fixture(autouse=True)
@@ -27,12 +27,28 @@ def in_english() -> Iterator[None]:
 
 
 @pytest.fixture
-def write_minutes(tmp_path: Path) -> WriteMinutes:
-    """Write minutes and read them back."""
+def in_french(in_english: None) -> Iterator[None]:
+    """Speak French from the file that the program itself reads."""
+    french = QTranslator()
+    assert french.load(str(resource("i18n/car_desktop_fr.qm")))
 
-    def write(data: Minutes, look: Look = ENGLISH, name: str = "minutes.pdf") -> Pdf:
-        with i18n.speaking(look.language):
-            MinutesReport().render(data, look, tmp_path / name, Progress())
-        return Pdf(tmp_path / name)
+    def translate(language: str, context: str, text: str, comment: str, n: int) -> str:
+        return french.translate(context, text, comment or None, n) or ""
 
-    return write
+    i18n.set_translator(translate)
+    with i18n.speaking(i18n.FRENCH):
+        yield
+    i18n.set_translator(None)
+
+
+@pytest.fixture
+def written(tmp_path: Path) -> Written:
+    """Write a document as a PDF, in its own language, and read it back."""
+
+    def write_pdf(document: Document) -> Pdf:
+        path = tmp_path / "document.pdf"
+        with path.open("wb") as out, i18n.speaking(document.language[:2]):
+            write(document, out, Progress())
+        return Pdf(path)
+
+    return write_pdf

@@ -230,9 +230,10 @@ def _line(n: int, meetings: int) -> RegisterLine:
     statuses: list[AttendanceStatus | None] = [AttendanceStatus.PRESENT] * meetings
     if n == 0 and statuses:
         statuses[0] = None
-    attended = [Seat.COVERED for status in statuses if status]
+    seats = tuple(Seat.COVERED if status else None for status in statuses)
+    attended = [seat for seat in seats if seat]
     return RegisterLine(
-        f"Personne, Numéro {n}", tuple(statuses), 150 * len(attended), rate_of(attended)
+        f"Personne, Numéro {n}", tuple(statuses), 150 * len(attended), rate_of(attended), seats
     )
 
 

@@ -9,11 +9,11 @@ from pathlib import Path
 import pytest
 
 from car_desktop.domain.values import Intention, MeetingState
-from car_desktop.progress import Progress
 from car_desktop.reports.notice_of_meeting import Data, NoticeReport
 from car_desktop.reports.notice_of_meeting.message import body, subject
 from car_desktop.services.notices import NoticeItem
 from car_desktop.services.profile import Profile
+from tests.reports.conftest import Written
 from tests.reports.documents import ENGLISH, a_notice
 from tests.reports.reading import Pdf
 
@@ -22,12 +22,8 @@ Write = Callable[[Data], Pdf]
 
 
 @pytest.fixture
-def write(tmp_path: Path) -> Write:
-    def write_notice(data: Data) -> Pdf:
-        NoticeReport().render(data, ENGLISH, tmp_path / "notice.pdf", Progress())
-        return Pdf(tmp_path / "notice.pdf")
-
-    return write_notice
+def write(written: Written) -> Write:
+    return lambda data: written(NoticeReport().compose(data, ENGLISH))
 
 
 def test_the_notice_says_exactly_this(write: Write) -> None:

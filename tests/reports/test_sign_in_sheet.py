@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from car_desktop.progress import Progress
 from car_desktop.reports.sign_in_sheet import Data, SignInSheetReport
-from car_desktop.reports.sign_in_sheet.layout import ROW_HEIGHT
+from car_desktop.reports.sign_in_sheet.content import ROW_HEIGHT
 from car_desktop.services.sign_in_sheet import Signatory
+from tests.reports.conftest import Written
 from tests.reports.documents import ENGLISH, a_sign_in_sheet
 from tests.reports.reading import Pdf
 
@@ -20,12 +20,8 @@ Write = Callable[[Data], Pdf]
 
 
 @pytest.fixture
-def write(tmp_path: Path) -> Write:
-    def write_sheet(data: Data) -> Pdf:
-        SignInSheetReport().render(data, ENGLISH, tmp_path / "sheet.pdf", Progress())
-        return Pdf(tmp_path / "sheet.pdf")
-
-    return write_sheet
+def write(written: Written) -> Write:
+    return lambda data: written(SignInSheetReport().compose(data, ENGLISH))
 
 
 def test_the_sheet_says_exactly_this(write: Write) -> None:

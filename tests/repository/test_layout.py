@@ -2,6 +2,7 @@
 
 import re
 import tomllib
+from pathlib import Path
 
 import pytest
 
@@ -53,6 +54,17 @@ def test_what_others_drew_comes_with_its_licence(folder: str) -> None:
     names = {path.name for path in (CHECKOUT / "resources" / folder).iterdir()}
 
     assert any(name.startswith(("LICENSE", "OFL")) for name in names)
+
+
+def test_no_layout_of_qt_is_asked_for_its_items() -> None:
+    """Python would know them after Qt has deleted them: see `layout_parts`."""
+    asking = [
+        path.relative_to(CHECKOUT).as_posix()
+        for path in project_files("*.py")
+        if re.search(r"\.itemAt\(", path.read_text("utf-8")) and path != Path(__file__)
+    ]
+
+    assert asking == []
 
 
 def test_no_file_is_too_big_for_a_source_tree() -> None:

@@ -26,7 +26,7 @@ from car_desktop.domain.values import (
 )
 from car_desktop.services.attendance_register import attendance_register
 from car_desktop.services.meetings import meeting_row
-from car_desktop.services.minutes import minutes
+from car_desktop.services.minutes import KeptBack, minutes
 from car_desktop.services.sign_in_sheet import sign_in_sheet
 from tests.factories import (
     NINE,
@@ -35,7 +35,9 @@ from tests.factories import (
     make_mark,
     make_meeting,
     make_member,
+    make_organisation,
     make_person,
+    make_position,
 )
 
 
@@ -82,6 +84,38 @@ def test_private_notes_and_scripts_never_enter(session: Session, meeting: Meetin
 
     assert "SECRET" not in repr(read)
     assert read.items[0].notes[0].text == "Note partagée"
+
+
+def test_what_stays_with_the_coach_is_counted_and_never_said(
+    session: Session, meeting: Meeting
+) -> None:
+    an_item(session, meeting, "Point")
+    for text in ("SECRET un", "SECRET deux", " "):
+        a_note(session, meeting, text, visibility=Visibility.PRIVATE)
+    session.expire_all()
+
+    read = minutes(session, meeting.id)
+
+    assert read.kept_back == KeptBack(private_notes=2, scripts=1)
+    assert "SECRET" not in repr(read)
+
+
+def test_a_commitment_says_where_its_owner_works(session: Session, meeting: Meeting) -> None:
+    owner = make_person(session, "Ana", "Fictive")
+    make_position(session, owner, make_organisation(session, "École des Pins"))
+    make_commitment(session, meeting, owner=owner)
+    make_commitment(session, meeting).owner_text = "Direction"
+    session.flush()
+    session.expire_all()
+
+    first, second = minutes(session, meeting.id).commitments
+
+    assert (first.who, first.organisation, first.is_person) == (
+        "Ana Fictive",
+        "École des Pins",
+        True,
+    )
+    assert (second.who, second.organisation, second.is_person) == ("Direction", "", False)
 
 
 def test_notes_follow_the_agenda_then_the_time_they_were_said(

@@ -7,15 +7,12 @@ from datetime import date, datetime, time
 import pytest
 from sqlalchemy.orm import Session
 
-from car_desktop.domain.continuing_education import Window, is_teaching
 from car_desktop.domain.counting import Counting
 from car_desktop.domain.entities import Membership
 from car_desktop.domain.values import AttendanceStatus, CommitmentState, MeetingState, SchoolYear
 from car_desktop.services.counting import write_counting_rule
-from car_desktop.services.people import person_detail
 from car_desktop.services.person_record import (
     commitments_of_person,
-    hours_of_window,
     years_of_person,
 )
 from car_desktop.services.rates import Rate
@@ -26,14 +23,11 @@ from tests.factories import (
     make_mark,
     make_meeting,
     make_member,
-    make_organisation,
     make_person,
-    make_position,
 )
 
 SPRING, AUTUMN = datetime(2026, 3, 10, 9, 0), datetime(2026, 10, 6, 9, 0)
 HELD = MeetingState.HELD
-TODAY = date(2026, 11, 22)
 
 
 @pytest.fixture
@@ -97,50 +91,6 @@ def test_a_cancelled_meeting_counts_nothing(session: Session, member: Membership
     meeting = make_meeting(session, member.community, AUTUMN, MeetingState.CANCELLED)
     make_mark(session, meeting, member.person)
     assert years_of_person(session, member.person_id) == ()
-
-
-@pytest.mark.parametrize(
-    ("day", "first", "last"),
-    [
-        (date(2025, 7, 1), date(2025, 7, 1), date(2027, 6, 30)),
-        (date(2027, 6, 30), date(2025, 7, 1), date(2027, 6, 30)),
-        (date(2026, 11, 22), date(2025, 7, 1), date(2027, 6, 30)),
-        (date(2027, 7, 1), date(2027, 7, 1), date(2029, 6, 30)),
-    ],
-)
-def test_the_window_begins_on_the_first_of_july_of_an_odd_year(
-    day: date, first: date, last: date
-) -> None:
-    window = Window.of(day)
-    assert (window.first_day, window.last_day) == (first, last)
-
-
-def test_the_window_is_for_teachers_only(session: Session, member: Membership) -> None:
-    for day in (datetime(2025, 5, 1, 9, 0), SPRING, AUTUMN):
-        make_mark(session, make_meeting(session, member.community, day, HELD), member.person)
-    years = years_of_person(session, member.person_id)
-    detail = person_detail(session, member.person_id, TODAY)
-    assert hours_of_window(detail, years, TODAY) is None
-    make_position(session, member.person, make_organisation(session), "Enseignement, 2e cycle")
-    session.expire_all()
-    detail = person_detail(session, member.person_id, TODAY)
-    hours = hours_of_window(detail, years, TODAY)
-    assert hours is not None
-    assert hours.minutes == 360
-
-
-@pytest.mark.parametrize(
-    ("function", "expected"),
-    [
-        ("Enseignante", True),
-        ("Grade 4 Teacher", True),
-        ("Direction adjointe", False),
-        ("Conseil pédagogique", False),
-        ("", False),
-    ],
-)
-def test_teachers_are_known_by_their_function(function: str, expected: bool) -> None:
-    assert is_teaching([function]) is expected
 
 
 def test_what_somebody_took_on_comes_open_first(session: Session, member: Membership) -> None:

@@ -3,24 +3,24 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from pathlib import Path
 
 import pytest
 from sqlalchemy.orm import Session
 
+from car_desktop.domain.audience import Audience
 from car_desktop.domain.entities import Meeting
 from car_desktop.domain.values import AttendanceStatus, Language, MeetingState, SchoolYear
-from car_desktop.progress import Progress
-from car_desktop.reports.attendance_register import layout as register_layout
+from car_desktop.reports.attendance_register import AttendanceRegisterReport
 from car_desktop.reports.base import Look
-from car_desktop.reports.minutes import layout as minutes_layout
+from car_desktop.reports.minutes import MinutesReport
 from car_desktop.services.attendance import attendance_sheet
 from car_desktop.services.attendance_register import attendance_register
 from car_desktop.services.minutes import minutes
+from car_desktop.services.minutes_audiences import addressed
 from car_desktop.services.person_record import years_of_person
 from car_desktop.services.rates import Rate, rates
 from tests.factories import make_community, make_mark, make_meeting, make_member, make_person
-from tests.reports.reading import Pdf
+from tests.reports.said import said
 
 LOOK = Look(Language.ENGLISH, date(2026, 11, 24), "Camille Accompagne")
 TO_CONFIRM = AttendanceStatus.TO_CONFIRM
@@ -44,22 +44,19 @@ def test_the_sheet_and_the_rate_expect_them(session: Session, meeting: Meeting) 
     assert rates(session, [meeting.id])[meeting.id] == Rate(1, 2)
 
 
-def test_the_register_says_so_with_its_letter(
-    session: Session, meeting: Meeting, tmp_path: Path
-) -> None:
+def test_the_register_says_so_with_its_letter(session: Session, meeting: Meeting) -> None:
     register = attendance_register(session, meeting.community_id, SchoolYear(2026))
     assert [line.statuses for line in register.lines][1] == (TO_CONFIRM,)
-    register_layout.render(register, LOOK, tmp_path / "register.pdf", Progress())
-    words = Pdf(tmp_path / "register.pdf").words
-    assert "Oubliée, Nadia ?" in words
-    assert "?\u00a0to be confirmed" in words or "? to be confirmed" in words
+    text = said(AttendanceRegisterReport().compose(register, LOOK))
+    assert "Oubliée, Nadia | ?" in text
+    assert "?\u00a0to be confirmed" in text
 
 
-def test_the_minutes_say_so(session: Session, meeting: Meeting, tmp_path: Path) -> None:
-    minutes_layout.render(minutes(session, meeting.id), LOOK, tmp_path / "minutes.pdf", Progress())
-    words = Pdf(tmp_path / "minutes.pdf").words
-    assert "Oubliée, Nadia – To be confirmed" in words
-    assert "1 of 2 (50%)" in words
+def test_the_minutes_say_so(session: Session, meeting: Meeting) -> None:
+    told = addressed(minutes(session, meeting.id), Audience.MEMBERS)
+    text = said(MinutesReport().compose(told, LOOK))
+    assert "Oubliée, Nadia | – | To be confirmed" in text
+    assert "1 of 2 (50%)" in text
 
 
 def test_the_page_of_the_person_says_so(session: Session, meeting: Meeting) -> None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
+from car_desktop.domain.audience import Audience
 from car_desktop.domain.entities import AgendaItem, Meeting, PracticeNote
 from car_desktop.domain.errors import UserError
 from car_desktop.domain.facilitation import NormsKept
@@ -22,6 +24,7 @@ from car_desktop.services.attendance import mark_attendance
 from car_desktop.services.closing import GapKind, close_meeting, gaps
 from car_desktop.services.frozen_data import as_json, from_json
 from car_desktop.services.minutes import Minutes, minutes
+from car_desktop.services.minutes_audiences import addressed
 from car_desktop.services.norms import set_norms_kept, write_norms
 from car_desktop.services.timer import meeting_timer, start_item
 from car_desktop.services.version_changes import changes_between
@@ -264,3 +267,26 @@ def test_gaps_name_what_is_missing_and_vanish_when_it_is_there(
     assert [(gap.kind, gap.about) for gap in gaps(session, meeting.id)] == [
         (GapKind.TO_CONFIRM, "Béa Imaginaire")
     ]
+
+
+def test_a_version_frozen_before_audiences_is_read_for_each_of_them() -> None:
+    """As the program wrote them before notes said how far they are shared."""
+    written = json.loads(
+        as_json(replace(typical_minutes(), version=1, closed_on=date(2026, 11, 24)))
+    )
+    del written["kept_back"]
+    for item in written["items"]:
+        del item["public_blocks"]
+    for note in [*written["other_notes"], *(n for item in written["items"] for n in item["notes"])]:
+        del note["visibility"], note["blocks"]
+    for one in [*written["commitments"], *written["reviewed"]]:
+        del one["organisation"], one["is_person"]
+
+    read = from_json(json.dumps(written), Minutes)
+
+    assert changes_between(typical_minutes(), read) == ()
+    assert addressed(read, Audience.MEMBERS).minutes == read
+    told = addressed(read, Audience.SERVICE_CENTRE).minutes
+    assert [note for item in told.items for note in item.notes] == [], "shared with the group"
+    assert [one.who for one in told.reviewed] == ["Toute la communauté", ""]
+    assert "Élise" not in repr(addressed(read, Audience.PUBLIC).minutes)

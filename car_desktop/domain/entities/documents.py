@@ -38,6 +38,8 @@ class Letterhead(Entity, Base, kw_only=True):
 class Certificate(Entity, Base, kw_only=True):
     """A certificate of participation that was issued; its number is never given again."""
 
+    is_lasting = True
+
     __tablename__ = "certificate"
     __table_args__ = (CheckConstraint("minutes >= 0", name="minutes_positive"),)
 
@@ -91,6 +93,6 @@ class HoursDuty(Entity, Base, kw_only=True):
     school_years: Mapped[int]
     # The year of a first of July on which a period begins; the others follow from it.
     first_year: Mapped[int]
-    # Beginnings of functions, folded, separated by spaces: « enseignant teacher ».
+    # Beginnings of words of functions, folded, separated by spaces: « enseign teacher ».
     functions: Mapped[str] = mapped_column(Text, default="")
     source: Mapped[str] = mapped_column(Text, default="")

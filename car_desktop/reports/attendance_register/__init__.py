@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from car_desktop.domain.values import Language, SchoolYear
 from car_desktop.i18n import translate
-from car_desktop.progress import Progress
 from car_desktop.reports.base import Look, choice
 from car_desktop.reports.file_names import file_name
 from car_desktop.services.attendance_register import AttendanceRegister, attendance_register
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
+
+    from car_desktop.reports.document.content import Document
 
 
 @dataclass(frozen=True)
@@ -26,7 +26,7 @@ class Options:
 
 
 class AttendanceRegisterReport:
-    """The document type; its pages are in `layout`, imported when first drawn."""
+    """The document type; what it says is in `content`, imported when first composed."""
 
     options_type = Options
 
@@ -40,7 +40,10 @@ class AttendanceRegisterReport:
         title = translate("Register", "Attendance register")
         return file_name(f"{title} {data.school_year} {data.community}")
 
-    def render(self, data: AttendanceRegister, look: Look, out: Path, progress: Progress) -> None:
-        from car_desktop.reports.attendance_register import layout
+    def compose(self, data: AttendanceRegister, look: Look) -> Document:
+        from car_desktop.reports.attendance_register.content import compose
 
-        layout.render(data, look, out, progress)
+        return compose(data, look)
+
+    def left_out(self, data: AttendanceRegister) -> tuple[str, ...]:
+        return (translate("Register", "The reasons of absences."),) if data.has_reasons else ()

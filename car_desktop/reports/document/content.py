@@ -44,11 +44,15 @@ class Role(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A title; level 1 is the document's own, 2 a section, 3 a part of one."""
+    """A title; level 1 is the document's own, 2 a section, 3 a part of one.
+
+    `bookmark` is what the outline says where many titles are the same.
+    """
 
     text: str
     level: int = 2
     anchor: str = ""
+    bookmark: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +111,14 @@ class Bar:
     ratio: float
 
 
-Cell: TypeAlias = str | tuple[Run, ...] | Bar
+@dataclass(frozen=True, slots=True)
+class Stacked:
+    """Several paragraphs in one cell."""
+
+    paragraphs: tuple[Paragraph, ...]
+
+
+Cell: TypeAlias = str | tuple[Run, ...] | Bar | Stacked
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,7 +228,9 @@ class Together:
 
 @dataclass(frozen=True, slots=True)
 class PageBreak:
-    """What follows begins a page."""
+    """What follows begins a page; it and the next ones are turned or upright where that is said."""
+
+    is_landscape: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)

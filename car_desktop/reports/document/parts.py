@@ -22,6 +22,8 @@ from car_desktop.reports.document.content import (
 
 Blocks = tuple[Block, ...]
 
+SEPARATOR = f"{typography.NBSP}· "
+
 _BULLET = re.compile(r"^\s*[-•–*]\s+(?=\S)")
 
 
@@ -63,6 +65,12 @@ def typed(text: str, label: str = "") -> Blocks:
     return (*blocks, *((Items(tuple(entries)),) if entries else ()))
 
 
+def lines_typed(text: str) -> list[str]:
+    """What a person typed, a line each, where there is no room for lists: « • trois copies »."""
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    return [_BULLET.sub("•\N{NO-BREAK SPACE}", line) for line in lines]
+
+
 def note(blocks: Blocks, meta: Sequence[str] = ()) -> Blocks:
     """A shared note, and below it what qualifies it."""
     return (*blocks, *qualities(meta))
@@ -101,7 +109,7 @@ def empty(text: str) -> Blocks:
 
 def joined(parts: Sequence[str]) -> str:
     """Parts in one line, separated by dots that never start a line."""
-    return f"{typography.NBSP}· ".join(one for one in parts if one)
+    return SEPARATOR.join(one for one in parts if one)
 
 
 def with_label(label: str, text: str) -> str:

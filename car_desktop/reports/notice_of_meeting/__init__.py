@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date, timedelta
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from car_desktop.domain.values import Language
 from car_desktop.i18n import translate
-from car_desktop.progress import Progress
 from car_desktop.reports.base import Look, choice
 from car_desktop.reports.file_names import meeting_file_name
 from car_desktop.services.notices import Notice, notice
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
+
+    from car_desktop.reports.document.content import Document
 
 
 @dataclass(frozen=True)
@@ -46,7 +46,7 @@ class Data:
 
 
 class NoticeReport:
-    """The document type; its pages are in `layout`, imported when first drawn."""
+    """The document type; what it says is in `content`, imported when first made."""
 
     options_type = Options
 
@@ -60,10 +60,13 @@ class NoticeReport:
     def file_name(self, data: Data) -> str:
         return meeting_file_name(notice_name(is_amended=data.is_amended), data.notice.heading)
 
-    def render(self, data: Data, look: Look, out: Path, progress: Progress) -> None:
-        from car_desktop.reports.notice_of_meeting import layout
+    def compose(self, data: Data, look: Look) -> Document:
+        from car_desktop.reports.notice_of_meeting.content import compose
 
-        layout.render(data, look, out, progress)
+        return compose(data, look)
+
+    def left_out(self, data: Data) -> tuple[str, ...]:
+        return (translate("Notice", "The facilitation scripts are left out."),)
 
 
 def notice_name(*, is_amended: bool) -> str:

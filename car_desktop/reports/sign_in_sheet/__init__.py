@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from car_desktop.domain.values import Language
 from car_desktop.i18n import translate
-from car_desktop.progress import Progress
 from car_desktop.reports.base import Look, choice
 from car_desktop.reports.file_names import meeting_file_name
 from car_desktop.services.sign_in_sheet import SignInSheet, sign_in_sheet
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
+
+    from car_desktop.reports.document.content import Document
 
 
 @dataclass(frozen=True)
@@ -37,7 +37,7 @@ class Data:
 
 
 class SignInSheetReport:
-    """The document type; its pages are in `layout`, imported when first drawn."""
+    """The document type; what it says is in `content`, imported when first made."""
 
     options_type = Options
 
@@ -50,7 +50,10 @@ class SignInSheetReport:
     def file_name(self, data: Data) -> str:
         return meeting_file_name(translate("SignInSheet", "Sign-in sheet"), data.sheet.heading)
 
-    def render(self, data: Data, look: Look, out: Path, progress: Progress) -> None:
-        from car_desktop.reports.sign_in_sheet import layout
+    def compose(self, data: Data, look: Look) -> Document:
+        from car_desktop.reports.sign_in_sheet.content import compose
 
-        layout.render(data.sheet, data.guest_rows, look, out, progress)
+        return compose(data.sheet, data.guest_rows, look)
+
+    def left_out(self, data: Data) -> tuple[str, ...]:
+        return ()

@@ -4,14 +4,24 @@ from __future__ import annotations
 
 from datetime import date
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from car_desktop.domain.entities import CoachProfile, Community, Meeting, Organisation, Person
-from car_desktop.domain.values import MeetingState
+from car_desktop.domain.entities import (
+    Attendance,
+    CoachProfile,
+    Community,
+    Meeting,
+    Organisation,
+    Person,
+    Position,
+)
+from car_desktop.domain.text import folded
+from car_desktop.domain.values import AttendanceStatus, MeetingState
 from car_desktop.services.sample.directory import add_directory
 from car_desktop.services.sample.follow_up import COACH
 from car_desktop.services.sample.identity import identity
+from car_desktop.services.sample.recognition import add_recognition
 from car_desktop.services.sample.school_calendar import add_days_off
 from car_desktop.services.sample.script import COMMUNITIES, community_script, directory_script
 from car_desktop.services.sample.year import add_community
@@ -33,6 +43,7 @@ def write_sample_year(session: Session, today: date) -> None:
     for key in COMMUNITIES:
         add_community(session, key, community_script(key), directory, today)
     add_days_off(session, today)
+    add_recognition(session, directory.seats["cap_anse"], today)
 
 
 def is_blank(session: Session) -> bool:
@@ -54,3 +65,23 @@ def documented_meeting(session: Session) -> tuple[int, int]:
         .limit(1)
     ).one()
     return row[0], row[1]
+
+
+def documented_person(session: Session) -> int:
+    """The person that sample documents are about: the teacher who came to the most meetings."""
+    marks = (
+        select(Attendance.person_id, func.count().label("times"))
+        .where(Attendance.status == AttendanceStatus.PRESENT)
+        .group_by(Attendance.person_id)
+        .subquery()
+    )
+    found = session.execute(
+        select(Position.person_id, Position.function)
+        .join(marks, marks.c.person_id == Position.person_id)
+        .order_by(marks.c.times.desc(), Position.person_id)
+    )
+    return next(person_id for person_id, function in found if _teaches(function))
+
+
+def _teaches(function: str) -> bool:
+    return "enseignant" in folded(function)

@@ -8,6 +8,8 @@ from itertools import pairwise
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QScrollArea, QSplitter, QTabWidget, QWidget
 
+from car_desktop.ui.widgets.layout_parts import parts_of
+
 
 def follow_layout(part: QWidget) -> None:
     """Order the stops of a part as it shows them: Qt puts what is made late at the end."""
@@ -43,14 +45,13 @@ def _contents(widget: QWidget) -> Iterator[QWidget]:
             parts = [widget.widget(place) for place in range(widget.count())]
         case _:
             layout = widget.layout()
-            parts = [] if layout is None else list(_in_layout(layout))
+            parts = [] if layout is None else [*_in_layout(layout)]
     yield from (part for part in parts if part is not None)
 
 
-def _in_layout(layout: QLayout) -> Iterator[QWidget | None]:
-    for item in (layout.itemAt(place) for place in range(layout.count())):
-        inner = item.layout() if item is not None else None
-        if inner is not None:
-            yield from _in_layout(inner)
-        elif item is not None:
-            yield item.widget()
+def _in_layout(layout: QLayout) -> Iterator[QWidget]:
+    for part in parts_of(layout):
+        if isinstance(part, QLayout):
+            yield from _in_layout(part)
+        else:
+            yield part

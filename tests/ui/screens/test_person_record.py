@@ -82,8 +82,9 @@ def test_the_chosen_year_stays_while_the_data_changes(page: PersonScreen) -> Non
 
 
 def test_a_teacher_sees_the_hours_of_the_window_as_information(page: PersonScreen) -> None:
-    said = plain(page.attendance.window_hours.text())
-    assert said.startswith("6 h noted here from July 1, 2025 to June 30, 2027. For information")
+    said = plain(page.hours.duty.text())
+    assert said.startswith("For information, Education Act (CQLR, c. I-13.3), s. 22.0.1: 30 h")
+    assert "from July 1, 2025 to June 30, 2027" in said
     assert "never evaluates people" in page.attendance.purpose.text()
 
 
@@ -93,7 +94,7 @@ def test_other_people_see_no_window(context: Context, show: Show, database: Data
     page = PersonScreen(context, TODAY)
     page.open(person_id=key)
     show(page)
-    assert page.attendance.window_hours.isHidden()
+    assert page.hours.duty.isHidden()
     assert page.attendance.purpose.isVisible()
     assert page.attendance.year.isHidden()
 

@@ -119,5 +119,5 @@ def upgrade() -> None:
         " (uuid, updated_at, name, minutes, school_years, first_year, functions, source) VALUES"
         " ('5b7a7d0e-2f0c-4a56-9a55-0d4f0a2f22c1', '2026-11-22 00:00:00.000000',"
         " 'Formation continue du personnel enseignant', 1800, 2, 2021,"
-        " 'enseignant teacher', 'LIP (RLRQ, c. I-13.3), art. 22.0.1')"
+        " 'enseign teacher', 'LIP (RLRQ, c. I-13.3), art. 22.0.1')"
     )

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from car_desktop.domain.labels import label
 from car_desktop.domain.values import Language
 from car_desktop.i18n import translate
+from car_desktop.reports.base import IssuedReport
 from car_desktop.reports.export import default_options, prepare
 from car_desktop.reports.registry import report_type
 from car_desktop.ui.context import Context
@@ -67,9 +68,11 @@ class ExportSheet(Sheet):
     def submit(self) -> None:
         """Read the content now, then write in a job."""
         out = self.destination.path()
-        prepared = self._context.operations.query(
-            prepare, self._type.id, self.options.chosen(), self._language()
-        )
+        operations, options = self._context.operations, self.options.chosen()
+        report = self._type.report()
+        if isinstance(report, IssuedReport):
+            operations.record(report.issue, options, date.today())
+        prepared = operations.query(prepare, self._type.id, options, self._language())
         self._context.settings.last_folder = out.parent
         job: Job[Path] = Job(self._type.title(), partial(prepared.write, out))
         job.succeeded.connect(partial(_announce, self._context.messages))

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from car_desktop.domain.labels import label
-from car_desktop.domain.releases import ClaimState, ReleaseLength, SubstituteState
+from car_desktop.domain.releases import ClaimState, SubstituteState
 from car_desktop.i18n import translate
-from car_desktop.services.releases import ReleaseRow, ReleaseTerms, ReleaseTotals
+from car_desktop.services.release_words import length_words, money
+from car_desktop.services.releases import ReleaseRow, ReleaseTotals
 from car_desktop.typography import current
 from car_desktop.ui.widgets.chip import Tone
 from car_desktop.ui.widgets.rows_model import RIGHT, Column
@@ -62,22 +63,6 @@ def terms_columns() -> list[Column[ReleaseRow]]:
             width=100,
         ),
     ]
-
-
-def money(cents: int) -> str:
-    """« 245,50 $ », or a dash where nothing was said."""
-    return current().money(cents / 100) if cents else "–"
-
-
-def length_words(terms: ReleaseTerms) -> str:
-    """« 2 périodes », « 1 demi-journée »."""
-    match terms.length:
-        case ReleaseLength.HALF_DAY:
-            return translate("Releases", "%n half day(s)", "", terms.quantity)
-        case ReleaseLength.DAY:
-            return translate("Releases", "%n day(s)", "", terms.quantity)
-        case ReleaseLength.PERIODS:
-            return translate("Releases", "%n period(s)", "", terms.quantity)
 
 
 def short_substitute(state: SubstituteState) -> str:

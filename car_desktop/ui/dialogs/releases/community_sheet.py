@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 from car_desktop.domain.labels import label
 from car_desktop.domain.releases import ClaimState
 from car_desktop.domain.values import SchoolYear
+from car_desktop.services.release_words import money
 from car_desktop.services.releases import (
     PayerSum,
     ReleaseRow,
@@ -19,12 +20,7 @@ from car_desktop.services.releases import (
 )
 from car_desktop.typography import current
 from car_desktop.ui.context import Context
-from car_desktop.ui.dialogs.releases.columns import (
-    money,
-    person_column,
-    terms_columns,
-    totals_words,
-)
+from car_desktop.ui.dialogs.releases.columns import person_column, terms_columns, totals_words
 from car_desktop.ui.dialogs.releases.release_sheet import ReleaseSheet
 from car_desktop.ui.widgets.buttons import icon_button
 from car_desktop.ui.widgets.card import Card

@@ -19,6 +19,7 @@ from car_desktop.ui.dialogs.community import actions
 from car_desktop.ui.dialogs.meeting.actions import plan_meeting
 from car_desktop.ui.navigation import ScreenId
 from car_desktop.ui.rate_words import rate_figure, rate_sentence, rhythm_sentence
+from car_desktop.ui.screens.community.attendance_tab import AttendanceTab
 from car_desktop.ui.screens.community.commitments_tab import CommitmentsTab
 from car_desktop.ui.screens.community.meetings_tab import MeetingsTab
 from car_desktop.ui.screens.community.members_tab import MembersTab
@@ -54,6 +55,7 @@ class CommunityScreen(Screen):
         self.notes = NotesTab(context, lambda: self._today)
         self.commitments = CommitmentsTab(context, lambda: self._today)
         self.norms = NormsTab(context, lambda: self._today)
+        self.year = AttendanceTab(context, lambda: self._today)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
@@ -105,7 +107,7 @@ class CommunityScreen(Screen):
         self._archive.setText(self.tr("Take up again") if row.is_archived else self.tr("Archive"))
 
     def _tabs(self) -> tuple[CommunityTab[Any], ...]:
-        return self.members, self.meetings, self.notes, self.commitments, self.norms
+        return self.members, self.meetings, self.notes, self.commitments, self.norms, self.year
 
     def _name_tabs(self, community: CommunityDetail) -> None:
         names = (
@@ -116,6 +118,7 @@ class CommunityScreen(Screen):
                 count=current().number(community.open_commitments)
             ),
             self.tr("Norms"),
+            self.tr("Attendance"),
         )
         for position, name in enumerate(names):
             self.tabs.setTabText(position, name)
@@ -177,6 +180,7 @@ class CommunityScreen(Screen):
         self._more = QMenu(self)
         for name, run in (
             (self.tr("Attendance register (PDF)…"), self._export_register),
+            (self.tr("Year review (PDF)…"), self._export_review),
             (self.tr("Releases…"), self._show_releases),
             (self.tr("Change the community…"), self._edit),
         ):
@@ -200,6 +204,11 @@ class CommunityScreen(Screen):
         from car_desktop.ui.dialogs.export_document.sheet import export_document
 
         export_document(self.context, "attendance-register", self._community_id, self.window())
+
+    def _export_review(self) -> None:
+        from car_desktop.ui.dialogs.export_document.sheet import export_document
+
+        export_document(self.context, "community-year", self._community_id, self.window())
 
     def _explain_rates(self) -> None:
         from car_desktop.ui.dialogs.rate.meetings_sheet import MeetingsRateSheet

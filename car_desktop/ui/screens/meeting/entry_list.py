@@ -93,8 +93,7 @@ class EntryList(QWidget):
         if self.editor is not None and self.editor not in wanted:
             wanted.append(self.editor)
         for place, widget in enumerate(wanted):
-            item = self._column.itemAt(place)
-            if item is None or item.widget() is not widget:
+            if self._column.indexOf(widget) != place:
                 self._column.insertWidget(place, widget)
         if self.editor is not None:
             self.editor.show()

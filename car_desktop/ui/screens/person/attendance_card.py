@@ -9,10 +9,9 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout
 
-from car_desktop.domain.continuing_education import HOURS_ASKED
 from car_desktop.domain.labels import label
 from car_desktop.domain.values import AttendanceStatus, SchoolYear
-from car_desktop.services.person_record import HoursOfWindow, MeetingOfPerson, YearOfPerson
+from car_desktop.services.person_record import MeetingOfPerson, YearOfPerson
 from car_desktop.typography import current
 from car_desktop.ui.rate_words import rate_sentence
 from car_desktop.ui.theme import active_tokens
@@ -48,7 +47,6 @@ class AttendanceCard(Card):
         self.table = RowsTable(self._rows, self.tr("Meetings"))
         self.table.placeholder = self.tr("No attendance taken yet.")
         self.table.activated_row.connect(self._open)
-        self.window_hours = PlainLabel("", TextRole.SECONDARY, wrap=True)
         self.purpose = PlainLabel(
             self.tr("This data supports coaching; it never evaluates people."),
             TextRole.SECONDARY,
@@ -56,14 +54,13 @@ class AttendanceCard(Card):
         )
         self._lay_out_parts()
 
-    def show_years(self, years: Sequence[YearOfPerson], hours: HoursOfWindow | None) -> None:
+    def show_years(self, years: Sequence[YearOfPerson]) -> None:
         """Show the same school year as before, or the latest one where it is gone."""
         known = self._years[self._shown].year if self._years else None
         self._years = tuple(years)
         places = (place for place, year in enumerate(self._years) if year.year == known)
         self._shown = next(places, 0)
         self._show_year()
-        self._show_window(hours)
 
     def show_latest(self) -> None:
         """Forget the year that was chosen, because the person is another."""
@@ -87,25 +84,6 @@ class AttendanceCard(Card):
     def _totals(self, year: YearOfPerson) -> str:
         hours = self.tr("{hours} attended").format(hours=current().duration(year.minutes))
         return f"{hours} · {rate_sentence(year.rate)}" if year.rate.expected else hours
-
-    def _show_window(self, hours: HoursOfWindow | None) -> None:
-        """Hours of a teacher, for information: other activities count as well."""
-        self.window_hours.setVisible(hours is not None)
-        if hours is None:
-            return
-        words = current()
-        self.window_hours.setText(
-            self.tr(
-                "{hours} noted here from {first} to {last}. For information: in this period, the "
-                "Education Act (s. 22.0.1) asks teachers for {asked} h of continuing education, "
-                "which they choose; other activities count too."
-            ).format(
-                hours=words.duration(hours.minutes),
-                first=words.date_long(hours.window.first_day),
-                last=words.date_long(hours.window.last_day),
-                asked=words.number(HOURS_ASKED),
-            )
-        )
 
     def _step(self, places: int) -> None:
         self._shown += places
@@ -152,9 +130,7 @@ class AttendanceCard(Card):
         self.add(self.counts)
         self.table.setMinimumHeight(active_tokens().px(LEAST_LIST))
         self.add(self.table, 1)
-        self.add(self.window_hours)
         self.add(self.purpose)
-        self.window_hours.hide()
 
     def _open(self, row: MeetingOfPerson) -> None:
         self.opened.emit(row.meeting_id)

@@ -11,20 +11,31 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from car_desktop.domain.labels import label
 from car_desktop.domain.values import Civility
+from car_desktop.services.certificates import certificates_of_person
+from car_desktop.services.hours_record import HoursOfWindow, hours_of_person
+from car_desktop.services.learning_activities import (
+    ActivityRow,
+    activities_of_person,
+    remove_activity,
+)
 from car_desktop.services.people import PersonDetail
 from car_desktop.services.person_record import (
     commitments_of_person,
-    hours_of_window,
     person_page,
     years_of_person,
 )
 from car_desktop.ui.context import Context
+from car_desktop.ui.dialogs.export_document.sheet import export_document
 from car_desktop.ui.dialogs.person import actions
 from car_desktop.ui.navigation import ScreenId
+from car_desktop.ui.screens.person.activity_sheet import ActivitySheet
 from car_desktop.ui.screens.person.attendance_card import AttendanceCard
+from car_desktop.ui.screens.person.certificate_sheet import CertificateSheet
 from car_desktop.ui.screens.person.commitments_card import PersonCommitmentsCard
 from car_desktop.ui.screens.person.facts_card import ContactCard, FunctionsCard
+from car_desktop.ui.screens.person.hours_card import HoursCard
 from car_desktop.ui.screens.person.memberships_card import MembershipsCard
+from car_desktop.ui.undoing import undo_action
 from car_desktop.ui.widgets.buttons import secondary_button
 from car_desktop.ui.widgets.chip import Chip
 from car_desktop.ui.widgets.empty_state import EmptyState
@@ -54,6 +65,11 @@ class PersonScreen(Screen):
         self.communities.opened.connect(lambda key: go(ScreenId.COMMUNITY, community_id=key))
         self.attendance = AttendanceCard()
         self.attendance.opened.connect(lambda key: go(ScreenId.MEETING, meeting_id=key))
+        self.hours = HoursCard(self._add_activity, self._export_slip, self._choose_certificate)
+        self.hours.period_opened.connect(self._export_slip_of)
+        self.hours.activity_opened.connect(self._change_activity)
+        self.hours.removed.connect(self._remove_activity)
+        self._periods: tuple[HoursOfWindow, ...] = ()
         self.gone = EmptyState(
             "user-x",
             self.tr("This person is no longer in the directory"),
@@ -72,7 +88,12 @@ class PersonScreen(Screen):
 
     def menu_actions(self) -> Sequence[QAction]:
         """Offer in the menu what can be done with this person."""
-        tables = (self.communities.table, self.attendance.table, self.commitments.table)
+        tables = (
+            self.communities.table,
+            self.attendance.table,
+            self.hours.activities,
+            self.commitments.table,
+        )
         return [action for table in tables for action in table.actions()]
 
     def refresh(self) -> None:
@@ -89,9 +110,18 @@ class PersonScreen(Screen):
         self.functions.show_person(person)
         self.communities.show_memberships(person.memberships)
         years = self.operations.query(years_of_person, person.line.id)
-        self.attendance.show_years(years, hours_of_window(person, years, self._today))
+        self.attendance.show_years(years)
+        self._show_hours(person.line.id)
         self.commitments.show_commitments(
             self.operations.query(commitments_of_person, person.line.id)
+        )
+
+    def _show_hours(self, person_id: int) -> None:
+        self._periods = self.operations.query(hours_of_person, person_id, self._today)
+        self.hours.show_hours(
+            self._periods,
+            self.operations.query(activities_of_person, person_id),
+            self.operations.query(certificates_of_person, person_id),
         )
 
     def _show_header(self, person: PersonDetail) -> None:
@@ -115,6 +145,7 @@ class PersonScreen(Screen):
         left.addStretch(1)
         right.addWidget(self.communities)
         right.addWidget(self.attendance, 1)
+        right.addWidget(self.hours)
         self._cards = QWidget()
         columns = QHBoxLayout(self._cards)
         columns.setContentsMargins(0, 0, 0, 0)
@@ -125,6 +156,39 @@ class PersonScreen(Screen):
         page.addWidget(self.header)
         page.addWidget(self._cards, 1)
         page.addWidget(self.gone, 1)
+
+    def _add_activity(self) -> None:
+        if self._person_id is not None:
+            ActivitySheet(self.window(), self.operations, self._person_id, self._today).open()
+
+    def _change_activity(self, row: ActivityRow) -> None:
+        if self._person_id is not None:
+            ActivitySheet(self.window(), self.operations, self._person_id, self._today, row).open()
+
+    def _remove_activity(self, row: ActivityRow) -> None:
+        step = self.tr("removed activity")
+        self.operations.execute(step, remove_activity, row.id)
+        self.context.messages.say(self.tr("The activity is removed."), undo_action(self.context))
+
+    def _export_slip(self) -> None:
+        if self._periods:
+            self._export_slip_of(self._periods[0])
+
+    def _export_slip_of(self, hours: HoursOfWindow) -> None:
+        if self._person_id is None:
+            return
+        export_document(
+            self.context,
+            "hours-slip",
+            self._person_id,
+            self.window(),
+            school_year=hours.window.years[-1],
+        )
+
+    def _choose_certificate(self) -> None:
+        meetings = [m for hours in self._periods for m in reversed(hours.meetings)]
+        if self._person_id is not None and meetings:
+            CertificateSheet(self.window(), self.context, self._person_id, meetings).open()
 
     def _edit(self) -> None:
         if self._person_id is not None:

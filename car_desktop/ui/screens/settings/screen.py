@@ -8,6 +8,7 @@ from PySide6.QtGui import QDesktopServices
 from car_desktop.ui.context import Context
 from car_desktop.ui.screens.settings.appearance_card import AppearanceCard
 from car_desktop.ui.screens.settings.counting_panel import CountingPanel
+from car_desktop.ui.screens.settings.duties_panel import DutiesPanel
 from car_desktop.ui.screens.settings.profile_panel import ProfilePanel
 from car_desktop.ui.screens.settings.reminders_card import RemindersCard
 from car_desktop.ui.widgets.buttons import secondary_button
@@ -28,10 +29,11 @@ class SettingsScreen(Screen):
         self.appearance = AppearanceCard(context)
         self.reminders = RemindersCard(context)
         self.counting = CountingPanel(context)
+        self.duties = DutiesPanel(context)
         page = self.scrolling_page()
         page.addWidget(PageHeader(self.tr("Settings")))
         self._cards = (
-            *(self.profile, self.appearance, self.reminders, self.counting),
+            *(self.profile, self.appearance, self.reminders, self.counting, self.duties),
             self._data_card(),
         )
         for card in self._cards:

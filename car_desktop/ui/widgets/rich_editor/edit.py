@@ -54,6 +54,8 @@ class RichEdit(QTextEdit):
         self.setProperty("kind", "bare")
         self._look = FormLook(self.document())
         self.document().setIndentWidth(active_tokens().px(INDENT))
+        self._kept: str | None = None
+        self.document().contentsChanged.connect(self._forget)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
         self._fit()
 
@@ -90,11 +92,17 @@ class RichEdit(QTextEdit):
 
     def kept(self) -> str:
         """What is to be stored of it: `apart` gives its words and its form."""
-        return together(*text_and_blocks(self.rich()))
+        if self._kept is None:
+            self._kept = together(*text_and_blocks(self.rich()))
+        return self._kept
 
     def show_kept(self, stored: str) -> None:
         """Show what was stored."""
         self.show_rich(body(*apart(stored)))
+
+    def _forget(self) -> None:
+        """What is written is read once between two changes: a long note takes a while."""
+        self._kept = None
 
     def setReadOnly(self, is_read_only: bool) -> None:  # noqa: N802 - Qt's name
         """Let it be written, or only read: then its forms are out of reach too."""

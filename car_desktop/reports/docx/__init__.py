@@ -1,0 +1,1 @@
+"""Documents as Word files that people edit: real styles, headings, lists and tables."""

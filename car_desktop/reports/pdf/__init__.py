@@ -1,0 +1,1 @@
+"""Documents as PDF: tagged for screen readers (PDF/UA-1) and fit for archives (PDF/A-2a)."""

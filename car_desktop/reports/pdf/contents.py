@@ -1,0 +1,60 @@
+"""The table of contents: its page numbers are filled in once the pages are known."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from reportlab.platypus import Flowable
+
+from car_desktop import typography
+from car_desktop.reports.pdf import styles
+from car_desktop.reports.pdf.canvas import TaggedCanvas
+from car_desktop.reports.pdf.fonts import REGULAR
+from car_desktop.reports.pdf.paragraphs import TaggedParagraph
+from car_desktop.reports.pdf.structure import Slot
+from car_desktop.reports.pdf.text import markup
+
+_NUMBER_ROOM = 30.0
+_SIZE = 10.0
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A heading as the bookmarks and the table of contents know it."""
+
+    title: str
+    level: int
+    anchor: str
+
+
+class ContentsEntry(Flowable):  # type: ignore[misc]  # ReportLab ships no types
+    """A title that leads to its page, and the page's number."""
+
+    def __init__(self, entry: Entry, whole: Slot) -> None:
+        super().__init__()
+        self._entry = entry
+        self._slot = Slot("TOCI", whole)
+        link = f'<a href="#{entry.anchor}">{markup(entry.title)}</a>'
+        reference = Slot("Reference", self._slot)
+        self._title = TaggedParagraph(link, styles.contents_entry(entry.level), reference)
+        self._number = Slot("Reference", self._slot)
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        self.width = width
+        self.height = self._title.wrap(width - _NUMBER_ROOM, height)[1] + 3
+        return self.width, self.height
+
+    def draw(self) -> None:
+        canvas = self.canv
+        self._title.drawOn(canvas, 0, 3)
+        name = f"contents-{self._entry.anchor}"
+        with canvas.inside(self._number), canvas.content():
+            canvas.doForm(name)
+        canvas.fill_in_at_the_end(lambda: self._write_number(canvas, name))
+
+    def _write_number(self, canvas: TaggedCanvas, name: str) -> None:
+        page = canvas.page_of(self._entry.anchor)
+        with canvas.form(name):
+            canvas.setFont(REGULAR, _SIZE)
+            canvas.setFillColor(styles.INK)
+            canvas.drawRightString(self.width, 5, typography.current().number(page))

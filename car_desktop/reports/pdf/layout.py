@@ -1,0 +1,327 @@
+"""From the blocks of a document to ReportLab's story."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import singledispatchmethod
+from io import BytesIO
+from typing import Any
+
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.lib.units import mm
+from reportlab.lib.utils import ImageReader
+from reportlab.platypus import (
+    CondPageBreak,
+    Flowable,
+    HRFlowable,
+    KeepTogether,
+    NextPageTemplate,
+    Spacer,
+)
+from reportlab.platypus import PageBreak as NextPage
+
+from car_desktop.domain.errors import UserError
+from car_desktop.i18n import translate
+from car_desktop.reports.document.content import (
+    Blank,
+    Block,
+    Callout,
+    Checkboxes,
+    Contents,
+    Document,
+    Facts,
+    Figure,
+    Heading,
+    Item,
+    Items,
+    Letterhead,
+    PageBreak,
+    Paragraph,
+    Picture,
+    Role,
+    Rule,
+    Signature,
+    Table,
+    Together,
+)
+from car_desktop.reports.document.words import shortened
+from car_desktop.reports.pdf import styles, tables
+from car_desktop.reports.pdf.contents import ContentsEntry, Entry
+from car_desktop.reports.pdf.figures import ChartFigure, PictureFigure, TickBoxes, WritingLines
+from car_desktop.reports.pdf.pages import later_pages, text_width
+from car_desktop.reports.pdf.paragraphs import CalloutParagraph, TaggedParagraph
+from car_desktop.reports.pdf.paragraphs import Heading as HeadingParagraph
+from car_desktop.reports.pdf.structure import Slot
+from car_desktop.reports.pdf.text import markup, markup_of, pieces
+
+Story = list[Flowable]
+
+_ROOM_AFTER_HEADING = 34 * mm  # a heading is never left alone at the foot of a page
+_SIGNATURE_ROOM = 16 * mm
+_HEADINGS = {1: styles.TITLE, 2: styles.HEADING, 3: styles.PART}
+_ROLES: dict[Role, ParagraphStyle] = {
+    Role.EYEBROW: styles.EYEBROW,
+    Role.THEME: styles.THEME,
+    Role.SUBTITLE: styles.SUBTITLE,
+    Role.BODY: styles.BODY,
+    Role.META: styles.META,
+    Role.SMALL_PRINT: styles.SMALL_PRINT,
+    Role.EMPTY: styles.EMPTY,
+    Role.CLOSING: styles.CLOSING,
+    Role.CENTRED: styles.CENTRED,
+    Role.DISPLAY: styles.DISPLAY,
+}
+
+
+class MissingWords(ValueError):
+    """A document without a title, or a picture without words for who does not see it: a program's fault."""
+
+
+def story_of(document: Document) -> Story:
+    """The flowables of a document, in order."""
+    if not document.title.strip():
+        raise MissingWords("a document needs a title")
+    return _Layout(document).story()
+
+
+class _Drawn(KeepTogether):  # type: ignore[misc]  # ReportLab ships no types
+    """A figure with its caption, and with the headings that announce it."""
+
+    def __init__(self, parts: Story) -> None:
+        super().__init__(parts)
+        self._parts = parts
+
+    def after(self, headings: Story) -> _Drawn:
+        """The same below its headings."""
+        return _Drawn([*headings, *self._parts])
+
+
+class _Layout:
+    """Walks the blocks once; remembers the headings, for the bookmarks and the table of contents."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._width = text_width(is_landscape=document.is_landscape)
+        self._headings = list(_numbered(document.blocks))
+        self._next_heading = iter(self._headings)
+
+    def story(self) -> Story:
+        return [*self._letterhead(), *self._blocks(self._document.blocks)]
+
+    def _blocks(self, blocks: Sequence[Block]) -> Story:
+        story: Story = []
+        waiting: Story = []  # headings that go with what follows them
+        for block in blocks:
+            made = self._made(block)
+            if isinstance(block, Heading) and block.level > 1:
+                waiting += made
+                continue
+            story += self._joined(waiting, made)
+            waiting = []
+        return story + waiting
+
+    def _joined(self, headings: Story, content: Story) -> Story:
+        """Headings and what they announce: a figure or a short table stays with them, other things begin with room."""
+        if not headings:
+            return content
+        if content and isinstance(content[0], _Drawn):
+            return [content[0].after(headings), *content[1:]]
+        if content and getattr(content[0], "is_short", False):
+            return [KeepTogether([*headings, content[0]]), *content[1:]]
+        return [CondPageBreak(_ROOM_AFTER_HEADING), *headings, *content]
+
+    @singledispatchmethod
+    def _made(self, block: Any) -> Story:
+        raise TypeError(f"no layout for {type(block).__name__}")
+
+    @_made.register
+    def _(self, block: Heading) -> Story:
+        entry = next(self._next_heading)
+        style = _HEADINGS[block.level]
+        text = markup(shortened(block.text))
+        return [HeadingParagraph(text, style, entry.title or "–", entry.level, entry.anchor)]
+
+    @_made.register
+    def _(self, block: Paragraph) -> Story:
+        style = _ROLES[block.role]
+        return [
+            TaggedParagraph(
+                markup_of(piece),
+                style,
+                Slot("P", language=block.language),
+                block.anchor if number == 0 else "",
+            )
+            for number, piece in enumerate(pieces(block.text))
+        ]
+
+    @_made.register
+    def _(self, block: Items) -> Story:
+        return [*self._list(block), Spacer(0, 2)]
+
+    def _list(self, block: Items, parent: Slot | None = None, depth: int = 0) -> Iterator[Flowable]:
+        numbering = "Decimal" if block.is_numbered else "Disc"
+        whole = Slot("L", parent, attributes=f"/O /List /ListNumbering /{numbering}")
+        for number, item in enumerate(block.items, start=1):
+            bullet = f"{number}." if block.is_numbered else "•"
+            yield from self._entry(item, whole, bullet, depth)
+
+    def _entry(self, item: Item, whole: Slot, bullet: str, depth: int) -> Iterator[Flowable]:
+        entry = Slot("LI", whole)
+        label, body = Slot("Lbl", entry), Slot("LBody", entry)
+        style = styles.list_entry(depth)
+        for number, piece in enumerate(pieces(item.text)):
+            is_first = number == 0
+            yield TaggedParagraph(
+                markup_of(piece),
+                style,
+                body,
+                bullet=label if is_first else None,
+                bulletText=bullet if is_first else None,
+            )
+        if item.inner is not None:
+            yield from self._list(item.inner, body, depth + 1)
+
+    @_made.register
+    def _(self, block: Callout) -> Story:
+        story: Story = []
+        for inner in block.blocks:
+            if isinstance(inner, Paragraph) and inner.role is Role.BODY:
+                story += [
+                    CalloutParagraph(markup_of(one), styles.CALLOUT) for one in pieces(inner.text)
+                ]
+            else:
+                story += self._made(inner)
+        return story
+
+    @_made.register
+    def _(self, block: Facts) -> Story:
+        return [tables.facts(block.facts, self._width)] if block.facts else []
+
+    @_made.register
+    def _(self, block: Table) -> Story:
+        return [tables.table(block, self._width)]
+
+    @_made.register
+    def _(self, block: Figure) -> Story:
+        figure = ChartFigure(block.chart, _words(block.alternative), self._width)
+        caption = [TaggedParagraph(markup(block.caption), styles.CAPTION)] if block.caption else []
+        return [_Drawn([figure, *caption])]
+
+    @_made.register
+    def _(self, block: Picture) -> Story:
+        return [_picture(block.png, _words(block.alternative), block.width, block.height)]
+
+    @_made.register
+    def _(self, block: Signature) -> Story:
+        room: Flowable = Spacer(0, _SIGNATURE_ROOM)
+        if block.png is not None:
+            alternative = translate("Document", "Signature of {name}").format(name=block.name)
+            room = _picture(block.png, alternative, 60 * mm, _SIGNATURE_ROOM)
+        return [
+            KeepTogether(
+                [
+                    Spacer(0, 10),
+                    room,
+                    HRFlowable(70 * mm, 0.6, color=styles.SECONDARY, hAlign="LEFT", spaceAfter=3),
+                    TaggedParagraph(markup(shortened(block.name)), styles.VALUE),
+                    *([TaggedParagraph(markup(block.title), styles.LABEL)] if block.title else []),
+                ]
+            )
+        ]
+
+    @_made.register
+    def _(self, block: Rule) -> Story:
+        if block.is_brand:
+            return [_rule(styles.BRAND, 1.3, after=9)]
+        return [_rule(styles.LINE, 0.6, after=6)]
+
+    @_made.register
+    def _(self, block: Blank) -> Story:
+        return [WritingLines(1) for _ in range(block.lines)]
+
+    @_made.register
+    def _(self, block: Checkboxes) -> Story:
+        return [TickBoxes(block.labels)]
+
+    @_made.register
+    def _(self, block: Together) -> Story:
+        return [KeepTogether(list(_unbound(self._blocks(block.blocks))))]
+
+    @_made.register
+    def _(self, block: PageBreak) -> Story:
+        if block.is_landscape is None:
+            return [NextPage()]
+        self._width = text_width(is_landscape=block.is_landscape)
+        return [NextPageTemplate(later_pages(is_landscape=block.is_landscape)), NextPage()]
+
+    @_made.register
+    def _(self, block: Contents) -> Story:
+        entries = [one for one in self._headings if 1 < one.level <= block.depth]
+        whole = Slot("TOC")
+        title = TaggedParagraph(markup(block.title), styles.PART)
+        return [title, *(ContentsEntry(one, whole) for one in entries), Spacer(0, 8)]
+
+    def _letterhead(self) -> Story:
+        head = self._document.letterhead
+        return _letterhead(head) if head is not None else []
+
+
+def _unbound(story: Story) -> Iterator[Flowable]:
+    """What is kept together inside what is kept together: ReportLab cannot measure one in another."""
+    for flowable in story:
+        if isinstance(flowable, KeepTogether):
+            yield from _unbound(flowable._content)
+        elif not isinstance(flowable, CondPageBreak):
+            yield flowable
+
+
+def _letterhead(head: Letterhead) -> Story:
+    logo = []
+    if head.logo is not None:
+        alternative = head.logo_text or translate("Document", "Logo of {name}").format(
+            name=head.name
+        )
+        logo = [_picture(head.logo, alternative, 70 * mm, 18 * mm), Spacer(0, 4)]
+    name = [TaggedParagraph(markup(head.name), styles.LETTERHEAD_NAME)] if head.name else []
+    lines = [TaggedParagraph(markup(line), styles.LETTERHEAD_LINE) for line in head.lines if line]
+    return [*logo, *name, *lines, Spacer(0, 14)]
+
+
+def _numbered(blocks: Sequence[Block]) -> Iterator[Entry]:
+    """The headings in order; a level is never skipped (ISO 14289-1, 7.4.2), each has a place to go to."""
+    last = 0
+    for number, heading in enumerate(_headings(blocks), start=1):
+        last = min(heading.level, last + 1)
+        title = shortened(heading.bookmark or heading.text)
+        yield Entry(title, last, heading.anchor or f"section-{number}")
+
+
+def _headings(blocks: Sequence[Block]) -> Iterator[Heading]:
+    for block in blocks:
+        if isinstance(block, Heading):
+            yield block
+        elif isinstance(block, Together | Callout):
+            yield from _headings(block.blocks)
+
+
+def _words(alternative: str) -> str:
+    if not alternative.strip():
+        raise MissingWords("a picture needs an alternative text")
+    return alternative
+
+
+def _picture(png: bytes, alternative: str, width: float, height: float) -> Flowable:
+    try:
+        reader = ImageReader(BytesIO(png))
+        reader.getRGBData()
+    except Exception as error:
+        raise UserError(
+            translate("Document", "A picture of this document cannot be read: choose it again.")
+        ) from error
+    return PictureFigure(reader, alternative, width, height)
+
+
+def _rule(colour: object, thickness: float, after: float) -> Flowable:
+    return HRFlowable(
+        width="100%", thickness=thickness, color=colour, spaceBefore=0, spaceAfter=after
+    )

@@ -1,0 +1,1 @@
+"""The tables of documents as data: workbooks, delimited text, JSON."""
