@@ -1292,12 +1292,5 @@
             <numerusform>%n private notes of the year, which stay with you.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>every %n week(s)</source>
-        <translation>
-            <numerusform>every week</numerusform>
-            <numerusform>every %n weeks</numerusform>
-        </translation>
-    </message>
 </context>
 </TS>

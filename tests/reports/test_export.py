@@ -182,7 +182,7 @@ def test_the_register_is_first_proposed_for_the_current_school_year() -> None:
 
 
 def test_an_unknown_type_is_refused_with_those_that_exist() -> None:
-    with pytest.raises(UserError, match="choose notice, minutes, .* and "):
+    with pytest.raises(UserError, match=r"choose notice, minutes, .* and "):
         report_type("poster")
 
 

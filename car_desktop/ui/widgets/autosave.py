@@ -92,7 +92,9 @@ class Autosave(QObject):
 
     def _on_typed(self) -> None:
         """Wait for more, but not again at each key: who types without a pause is saved as well."""
-        if not self._timer.isActive() and self.is_pending:
+        if self._timer.isActive():
+            return
+        if isinstance(self._editor, KeepsForm) or self.is_pending:  # a form takes a while to read
             self._timer.start()
 
 

@@ -38,6 +38,13 @@ class Destination(QWidget):
         if not self._is_chosen:
             self.path_edit.setText(str(self._folder / name))
 
+    def set_suffix(self, suffix: str) -> None:
+        """Write another kind of file, under the same name."""
+        typed = self.path_edit.text()
+        if typed.lower().endswith(self._suffix):
+            self.path_edit.setText(typed[: -len(self._suffix)] + suffix)
+        self._suffix = suffix
+
     def path(self) -> Path:
         """The file to write; raise UserError where nothing can be written there."""
         path = Path(self.path_edit.text().strip()).expanduser()
