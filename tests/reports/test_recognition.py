@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -25,7 +26,7 @@ from car_desktop.reports.release_request import ReleaseRequestReport
 from car_desktop.reports.releases_summary import ReleasesSummaryReport
 from car_desktop.resources import resource
 from tests.reports.archival import faults
-from tests.reports.documents import ENGLISH, FRENCH
+from tests.reports.documents import ENGLISH, FRENCH, a_row, a_sheet
 from tests.reports.reading import Pdf
 from tests.reports.recognition import (
     ONE_WORD,
@@ -114,6 +115,24 @@ def test_sixty_certificates_are_sixty_pages_that_the_bookmarks_tell_apart(tmp_pa
     assert len(set(pdf.bookmarks)) == 60
     assert all(f"2026-2027-{rank:04}" in page for rank, page in enumerate(pdf.pages, start=1))
     assert ONE_WORD in pdf.pages[-1].replace("\n", "")
+
+
+def test_a_long_register_heads_each_page_once_and_cuts_nobody_in_two(tmp_path: Path) -> None:
+    register = a_meeting_register()
+    place = "Service des Très-Grandes-Distances-Fictives du Nord, "
+    rows = tuple(replace(a_row(f"Personne {n}"), organisation=place * (n % 3)) for n in range(60))
+    data = replace(register, sheet=a_sheet(*rows))
+    pdf = pdf_of(AttendanceOfMeetingReport().compose(data, ENGLISH), tmp_path / "register.pdf")
+    with_people = [page for page in pdf.pages if "Personne" in page]
+    assert len(with_people) > 2
+    assert all(page.count("From – to") == 1 for page in with_people)
+    assert all(_whole(page) for page in with_people)
+
+
+def _whole(page: str) -> bool:
+    """Whether the places on a page are those of the people on it, rows of one page being whole."""
+    people = [int(number) for number in re.findall(r"Personne (\d+)", page)]
+    return page.count("Service") == sum(number % 3 for number in people)
 
 
 def test_a_certificate_that_is_not_issued_says_so_and_has_no_number() -> None:
