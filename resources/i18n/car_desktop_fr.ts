@@ -1506,6 +1506,29 @@
     </message>
 </context>
 <context>
+    <name>Binder</name>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this binder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School year</source>
+        <translation type="unfinished">Année scolaire</translation>
+    </message>
+    <message>
+        <source>Year binder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year binder produced on {date}, for the members</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Book</name>
     <message numerus="yes">
         <source>%n expected.</source>
@@ -11288,6 +11311,10 @@ La prochaine fois&#xa0;:</translation>
     <message>
         <source>A numbered page for each person, with the meetings and hours of the year.</source>
         <translation>Une page numérotée pour chaque personne, avec les rencontres et les heures de l’année.</translation>
+    </message>
+    <message>
+        <source>All the documents of a community’s school year in one file, with its bookmarks.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For the members, the management, the service centre or the public.</source>
