@@ -92,9 +92,7 @@ class Autosave(QObject):
 
     def _on_typed(self) -> None:
         """Wait for more, but not again at each key: who types without a pause is saved as well."""
-        if self._timer.isActive():
-            return
-        if isinstance(self._editor, KeepsForm) or self.is_pending:  # a form takes a while to read
+        if not self._timer.isActive() and self.is_pending:
             self._timer.start()
 
 
