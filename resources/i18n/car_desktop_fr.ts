@@ -1509,23 +1509,23 @@
     <name>Binder</name>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>In this binder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans ce cahier</translation>
     </message>
     <message>
         <source>School year</source>
-        <translation type="unfinished">Année scolaire</translation>
+        <translation>Année scolaire</translation>
     </message>
     <message>
         <source>Year binder</source>
-        <translation type="unfinished"></translation>
+        <translation>Cahier de l’année</translation>
     </message>
     <message>
         <source>Year binder produced on {date}, for the members</source>
-        <translation type="unfinished"></translation>
+        <translation>Cahier de l’année produit le {date}, pour les membres</translation>
     </message>
 </context>
 <context>
@@ -11314,7 +11314,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>All the documents of a community’s school year in one file, with its bookmarks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les documents de l’année scolaire d’une communauté en un seul fichier, avec ses signets.</translation>
     </message>
     <message>
         <source>For the members, the management, the service centre or the public.</source>
