@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator
 from datetime import date
 from io import BytesIO
+from pathlib import Path
 
 import docx
 import pytest
@@ -14,15 +15,18 @@ from sqlalchemy import select
 from car_desktop.commands.sample import prepared
 from car_desktop.domain.entities import AgendaItem, PracticeNote
 from car_desktop.domain.values import Language, Visibility
+from car_desktop.i18n import speaking
 from car_desktop.progress import Progress
 from car_desktop.reports.document.content import Document
 from car_desktop.reports.docx.writer import write as write_docx
 from car_desktop.reports.html.writer import write as write_html
+from car_desktop.reports.pdf.writer import write as write_pdf
 from car_desktop.reports.registry import REPORTS, ReportType
 from car_desktop.reports.tables import json_writer
 from car_desktop.services.sample import documented_subjects, write_sample_year
 from car_desktop.storage.database import Database
 from car_desktop.storage.upgrade import open_database
+from tests.reports import archival
 from tests.reports.pages import Page
 from tests.schemas import faults, schema
 
@@ -76,6 +80,18 @@ def test_its_tables_keep_to_their_schema(
     json_writer.write(composed(sample, kind, language), out, Progress())
 
     assert list(faults(json.loads(out.getvalue()), rules, rules)) == []
+
+
+@each_type
+@each_language
+def test_its_pdf_is_accessible_and_archival(
+    sample: Database, kind: ReportType, language: Language, tmp_path: Path
+) -> None:
+    out = tmp_path / "document.pdf"
+    with out.open("wb") as file, speaking(language):
+        write_pdf(composed(sample, kind, language), file, Progress())
+
+    assert archival.faults(out) == []
 
 
 @each_type
