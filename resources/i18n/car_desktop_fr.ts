@@ -5213,6 +5213,14 @@
         <translation>PDF</translation>
     </message>
     <message>
+        <source>PDF with its figures attached</source>
+        <translation>PDF avec ses chiffres joints</translation>
+    </message>
+    <message>
+        <source>The figures of the tables of this document</source>
+        <translation>Les chiffres des tableaux de ce document</translation>
+    </message>
+    <message>
         <source>This document has no table: choose PDF, Word or a web page.</source>
         <translation>Ce document n’a pas de tableau&#xa0;: choisissez PDF, Word ou une page Web.</translation>
     </message>
@@ -5223,6 +5231,11 @@
     <message>
         <source>Word document</source>
         <translation>Document Word</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <comment>the name of an attached file</comment>
+        <translation>chiffres</translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,7 @@ from tests.reports.pages import Page
 from tests.schemas import faults, schema
 
 COMMUNITY = "Directions du primaire – Les Battures"
-FORMATS = ["pdf", "docx", "html", "xlsx", "csv", "json"]
+FORMATS = ["pdf", "docx", "html", "xlsx", "csv", "pdf-data", "json"]
 
 
 @pytest.fixture
@@ -103,7 +103,7 @@ def test_minutes_are_written_for_the_audience_asked(
     ("words", "reason"),
     [
         ("--out x.txt", "Documents cannot be written as “.txt”"),
-        ("--out x.pdf --format odt", "choose pdf, docx, html, xlsx, csv and json"),
+        ("--out x.pdf --format odt", "choose pdf, docx, html, xlsx, csv, pdf-data and json"),
         ("--out x.pdf --format docx", "does not end with .docx"),
         ("--out x.pdf --audience everybody", "cannot be “everybody”: choose members"),
         ("--out x.pdf --year 2026", "--year does not concern"),

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 import textwrap
+from io import BytesIO
 from pathlib import Path
 
+import pikepdf
 import pytest
+from python_calamine import CalamineWorkbook
 
 from car_desktop.domain.errors import UserError
 from car_desktop.progress import Cancelled, Progress
 from car_desktop.reports.document.content import Paragraph
 from car_desktop.reports.formats import FORMATS, Format, format_of
+from tests.reports.archival import faults
+from tests.reports.blocks import everything
 from tests.reports.plain_documents import a_document, sound_document
 
 each_format = pytest.mark.parametrize("form", FORMATS, ids=lambda form: form.id)
@@ -100,5 +106,17 @@ def test_a_document_without_tables_is_refused_as_a_workbook(tmp_path: Path) -> N
 
 def test_a_format_is_found_by_its_name_or_its_suffix() -> None:
     assert format_of(".DOCX") is format_of("docx")
-    with pytest.raises(UserError, match="choose pdf, docx, html, xlsx, csv and json"):
+    with pytest.raises(UserError, match="choose pdf, docx, html, xlsx, csv, pdf-data and json"):
         format_of("odt")
+
+
+def test_a_pdf_can_carry_the_figures_of_its_tables(tmp_path: Path) -> None:
+    out = tmp_path / "document.pdf"
+    format_of("pdf-data").write(everything(), out, Progress())
+
+    with pikepdf.open(out) as pdf:
+        attached = {name: pdf.attachments[name].get_file().read_bytes() for name in pdf.attachments}
+    assert set(attached) == {"figures.xlsx", "figures.json"}
+    assert CalamineWorkbook.from_filelike(BytesIO(attached["figures.xlsx"])).sheet_names
+    assert json.loads(attached["figures.json"])["tables"]
+    assert faults(out) == []
