@@ -45,19 +45,14 @@ class FileKind(StrEnum):
     TEXT = "text"
 
 
-def read_bytes(path: Path) -> bytes:
-    """The whole file, or a UserError that says why it cannot be read."""
+def read_bytes(path: Path, too_large: str = "") -> bytes:
+    """The whole file, or a UserError that says why it cannot be read; `too_large` where it is no list."""
     try:
         size = path.stat().st_size
         if path.is_dir():
             raise _refusal(translate("Files", "This is a folder: choose a file inside it."))
         if size > LARGEST_FILE:
-            raise _refusal(
-                translate(
-                    "Files",
-                    "This file is larger than {limit} MB: split it, or keep only the list in it.",
-                ).format(limit=LARGEST_FILE // MEGABYTE)
-            )
+            raise _refusal(too_large or _too_large_for_a_list())
         return path.read_bytes()
     except FileNotFoundError as error:
         raise _refusal(
@@ -76,6 +71,12 @@ def read_bytes(path: Path) -> bytes:
                 "Files", "This file cannot be read: copy it to this computer, then try again."
             )
         ) from error
+
+
+def _too_large_for_a_list() -> str:
+    return translate(
+        "Files", "This file is larger than {limit} MB: split it, or keep only the list in it."
+    ).format(limit=LARGEST_FILE // MEGABYTE)
 
 
 def kind_of(content: bytes) -> FileKind:

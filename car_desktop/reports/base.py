@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from car_desktop.reports.document.content import Document, Letterhead
+    from car_desktop.reports.file_names import FileName
 
 Options = TypeVar("Options")
 Data = TypeVar("Data")
@@ -66,8 +67,8 @@ class Report(Protocol[Options, Data]):
     def language(self, data: Data) -> Language:
         """The language of the community the document is for."""
 
-    def file_name(self, data: Data) -> str:
-        """A name for the file, without its suffix, in the language being spoken."""
+    def file_name(self, data: Data) -> FileName:
+        """What the name of its file is made of, in the language being spoken."""
 
     def compose(self, data: Data, look: Look) -> Document:
         """Say it, in blocks, in the language being spoken."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import MISSING, dataclass, fields
+from dataclasses import MISSING, dataclass, fields, replace
 from datetime import date
 from io import BytesIO
 from pathlib import Path
@@ -12,9 +12,13 @@ from car_desktop.domain.values import Language, SchoolYear
 from car_desktop.i18n import speaking
 from car_desktop.progress import Progress
 from car_desktop.publishing import atomic_write
-from car_desktop.reports.base import Look
+from car_desktop.reports.base import IssuedReport, Look
+from car_desktop.reports.document.content import Letterhead
+from car_desktop.reports.formats import FORMATS, Format
 from car_desktop.reports.registry import AnyReport, ReportType, report_type
+from car_desktop.services.letterheads import USUAL_PAPER, Paper, PaperChoice, chosen_paper
 from car_desktop.services.meeting_heading import coach_name
+from car_desktop.services.meetings import meeting_row
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -32,9 +36,18 @@ class PreparedDocument:
 
     @property
     def file_name(self) -> str:
-        """The name proposed for the file, in the document's language."""
+        """The usual name of the PDF, in the document's language."""
+        return f"{self.named('')}.pdf"
+
+    def named(self, pattern: str) -> str:
+        """The name proposed for the file, without suffix, by a pattern, in the document's language."""
         with speaking(self.look.language):
-            return f"{self.report.file_name(self.data)}.pdf"
+            return self.report.file_name(self.data).by(pattern)
+
+    @property
+    def left_out(self) -> tuple[str, ...]:
+        """What is known and the document does not say, in the language of who makes it."""
+        return self.report.left_out(self.data)
 
     def write(self, out: Path, progress: Progress) -> Path:
         """Publish the PDF under that name; the previous file survives any failure."""
@@ -56,18 +69,72 @@ class PreparedDocument:
             return self.report.compose(self.data, self.look)
 
 
+@dataclass(frozen=True)
+class Wanted:
+    """A document that is asked for; its language and its paper are the community's unless chosen."""
+
+    kind: str
+    options: Any  # of the options class of its type
+    language: Language | None = None
+    paper: PaperChoice = USUAL_PAPER
+
+
+def prepared(session: Session, wanted: Wanted) -> PreparedDocument:
+    """Read the content of a document that is asked for."""
+    return prepare(session, wanted.kind, wanted.options, wanted.language, paper=wanted.paper)
+
+
+def issue(session: Session, wanted: Wanted, today: date) -> None:
+    """Record a document that is given out, where its type is recorded; in a writing session."""
+    report = report_type(wanted.kind).report()
+    if isinstance(report, IssuedReport):
+        report.issue(session, wanted.options, today)
+
+
+def is_issued(kind: str) -> bool:
+    """Whether documents of a type are recorded when they are made."""
+    return isinstance(report_type(kind).report(), IssuedReport)
+
+
+def formats_of(document: Document) -> tuple[Format, ...]:
+    """The kinds of file in which a document has something to say."""
+    return tuple(form for form in FORMATS if form.offers(document))
+
+
 def prepare(
     session: Session,
     kind: str,
     options: object,
     language: Language | None = None,
     today: date | None = None,
+    *,
+    paper: PaperChoice = USUAL_PAPER,
 ) -> PreparedDocument:
-    """Read a document's content; its language is the community's unless one is chosen."""
+    """Read a document's content; its language and its paper are the community's unless others are chosen."""
     report = report_type(kind).report()
     data = report.load(session, options)
     look = Look(language or report.language(data), today or date.today(), coach_name(session))
-    return PreparedDocument(report, data, look)
+    chosen = chosen_paper(session, paper, _community(session, options))
+    return PreparedDocument(report, data, look if chosen is None else _on_paper(look, chosen))
+
+
+def _community(session: Session, options: object) -> int | None:
+    """The community that a document is about; none for those about a person or the whole notebook."""
+    meeting_id = getattr(options, "meeting_id", None)
+    if meeting_id is not None:
+        return meeting_row(session, meeting_id).community_id
+    community_id: int | None = getattr(options, "community_id", None)
+    return community_id
+
+
+def _on_paper(look: Look, paper: Paper) -> Look:
+    return replace(
+        look,
+        letterhead=Letterhead(paper.name, paper.lines, paper.logo, paper.logo_text),
+        signature=paper.signature,
+        signatory=paper.signatory,
+        signatory_title=paper.signatory_title,
+    )
 
 
 def default_options(kind: ReportType, subject_id: int, today: date) -> Any:

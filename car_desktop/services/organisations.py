@@ -12,6 +12,7 @@ from car_desktop.domain.errors import UserError
 from car_desktop.domain.text import folded, matches
 from car_desktop.domain.values import OrganisationKind
 from car_desktop.i18n import translate
+from car_desktop.services.letterheads import forget_letterhead
 from car_desktop.services.refusals import found, named
 from car_desktop.services.typed_text import typed_line
 from car_desktop.typography import sort_key
@@ -129,6 +130,7 @@ def delete_organisation(session: Session, organisation_id: int) -> None:
         )
     for off in session.scalars(select(DayOff).where(DayOff.organisation_id == organisation_id)):
         session.delete(off)
+    forget_letterhead(session, organisation_id)
     session.flush()
     session.delete(organisation)
 

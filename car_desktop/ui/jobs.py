@@ -29,6 +29,7 @@ class Job(QObject, Generic[R]):
     """Work with a title; `work(progress)` runs on another thread, the signals come on the GUI's.
 
     Connect before `jobs.start(job)`. Give work everything it needs: no widget, no session of others.
+    The window shows the progress of a job that lasts, unless it is quiet: then whoever asked shows it.
     """
 
     succeeded = Signal(object)  # the result
@@ -37,9 +38,12 @@ class Job(QObject, Generic[R]):
     ended = Signal()  # after any of the three
     progressed = Signal(int, int)  # done, total
 
-    def __init__(self, title: str, work: Callable[[Progress], R]) -> None:
+    def __init__(
+        self, title: str, work: Callable[[Progress], R], *, is_quiet: bool = False
+    ) -> None:
         super().__init__()
         self.title = title
+        self.is_quiet = is_quiet
         self.work = work
         self.stop = threading.Event()
 

@@ -244,7 +244,7 @@ class MainWindow(QMainWindow):
         from car_desktop.ui.dialogs.job_progress import JobProgress
         from car_desktop.ui.jobs import Job
 
-        if isinstance(job, Job):
+        if isinstance(job, Job) and not job.is_quiet:
             JobProgress(job, self)
 
     def _count_badges(self) -> None:

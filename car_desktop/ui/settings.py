@@ -73,6 +73,15 @@ class Settings:
     def last_folder(self, folder: Path) -> None:
         self._store.setValue("last_folder", str(folder))
 
+    @property
+    def file_name_pattern(self) -> str:
+        """How the files of documents are named; nothing for the usual way."""
+        return self._text("file_name_pattern")
+
+    @file_name_pattern.setter
+    def file_name_pattern(self, pattern: str) -> None:
+        self._store.setValue("file_name_pattern", pattern)
+
     def window_geometry(self) -> QByteArray:
         """Return where the window was, empty the first time."""
         stored = self._store.value("window_geometry")

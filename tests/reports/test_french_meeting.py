@@ -75,16 +75,17 @@ def test_what_is_left_out_is_said_in_french() -> None:
 
 def test_the_files_are_named_in_french() -> None:
     public = addressed(typical_minutes(), Audience.PUBLIC)
+    names = [
+        str(name)
+        for name in (
+            MinutesReport().file_name(public),
+            FacilitatorsBookReport().file_name(a_book()),
+            DecisionsReport().file_name(a_record()),
+            AttendanceRegisterReport().file_name(a_register()),
+        )
+    ]
 
-    assert MinutesReport().file_name(public).startswith("Compte rendu public 2026-11-23")
-    assert FacilitatorsBookReport().file_name(a_book()).startswith("Cahier d’animation 2026-11-23")
-    assert (
-        DecisionsReport()
-        .file_name(a_record())
-        .startswith("Relevé de décisions et de suivis 2026-2027")
-    )
-    assert (
-        AttendanceRegisterReport()
-        .file_name(a_register())
-        .startswith("Relevé des présences 2026-2027")
-    )
+    assert names[0].startswith("Compte rendu public 2026-11-23")
+    assert names[1].startswith("Cahier d’animation 2026-11-23")
+    assert names[2].startswith("Relevé de décisions et de suivis 2026-2027")
+    assert names[3].startswith("Relevé des présences 2026-2027")

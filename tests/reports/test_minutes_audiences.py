@@ -69,7 +69,7 @@ def test_each_page_says_version_date_and_audience(audience: Audience) -> None:
 
 def test_the_file_of_another_audience_says_so_in_its_name() -> None:
     names = {
-        audience: MinutesReport().file_name(addressed(empty_minutes(), audience))
+        audience: str(MinutesReport().file_name(addressed(empty_minutes(), audience)))
         for audience in Audience
     }
 

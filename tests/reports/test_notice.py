@@ -68,7 +68,7 @@ def test_an_amended_notice_says_so_on_the_page_in_its_name_and_in_the_subject(
     amended = replace(a_notice(), is_amended=True)
 
     assert "Amended notice of meeting" in write(amended).words
-    assert NoticeReport().file_name(amended).startswith("Amended notice of meeting 2026-12-01")
+    assert str(NoticeReport().file_name(amended)).startswith("Amended notice of meeting 2026-12-01")
     assert subject(amended).startswith("Amended notice: Directions du primaire")
     assert "this one replaces it" in body(amended)
 

@@ -9,7 +9,7 @@ from car_desktop.domain.reporting import ReportSection, ReportVersion
 from car_desktop.domain.values import Language, NoteKind, SchoolYear, Visibility
 from car_desktop.i18n import translate
 from car_desktop.reports.base import Look, choice
-from car_desktop.reports.file_names import file_name
+from car_desktop.reports.file_names import FileName
 from car_desktop.services.annual_report import AnnualReport, annual_report, without_names
 from car_desktop.services.year_follow_up import NoteOfYear
 
@@ -97,10 +97,10 @@ class AnnualReportReport:
     def language(self, data: Data) -> Language:
         return data.year.language
 
-    def file_name(self, data: Data) -> str:
+    def file_name(self, data: Data) -> FileName:
         title = translate("AnnualReport", "Annual coaching report")
         reader = data.version.value.replace("_", " ")
-        return file_name(f"{title} {data.year.school_year} {reader}")
+        return FileName(title, str(data.year.school_year), reader)
 
     def compose(self, data: Data, look: Look) -> Document:
         from car_desktop.reports.annual_report.content import compose

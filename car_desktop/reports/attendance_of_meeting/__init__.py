@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from car_desktop.domain.values import Language
 from car_desktop.i18n import translate
 from car_desktop.reports.base import Look
-from car_desktop.reports.file_names import meeting_file_name
+from car_desktop.reports.file_names import FileName, meeting_file_name
 from car_desktop.services.meeting_register import MeetingRegister, meeting_register
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ class AttendanceOfMeetingReport:
     def language(self, data: MeetingRegister) -> Language:
         return data.heading.language
 
-    def file_name(self, data: MeetingRegister) -> str:
+    def file_name(self, data: MeetingRegister) -> FileName:
         name = translate("MeetingRegister", "Attendance")
         return meeting_file_name(name, data.heading)
 

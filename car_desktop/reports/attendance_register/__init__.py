@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from car_desktop.domain.values import Language, SchoolYear
 from car_desktop.i18n import translate
 from car_desktop.reports.base import Look, choice
-from car_desktop.reports.file_names import file_name
+from car_desktop.reports.file_names import FileName
 from car_desktop.services.attendance_register import AttendanceRegister, attendance_register
 
 if TYPE_CHECKING:
@@ -36,9 +36,9 @@ class AttendanceRegisterReport:
     def language(self, data: AttendanceRegister) -> Language:
         return data.language
 
-    def file_name(self, data: AttendanceRegister) -> str:
+    def file_name(self, data: AttendanceRegister) -> FileName:
         title = translate("Register", "Attendance register")
-        return file_name(f"{title} {data.school_year} {data.community}")
+        return FileName(title, str(data.school_year), data.community)
 
     def compose(self, data: AttendanceRegister, look: Look) -> Document:
         from car_desktop.reports.attendance_register.content import compose

@@ -12,7 +12,7 @@ from car_desktop.domain.recognition import CertificateScope
 from car_desktop.domain.values import Language, SchoolYear
 from car_desktop.i18n import translate
 from car_desktop.reports.base import Look, choice
-from car_desktop.reports.file_names import file_name
+from car_desktop.reports.file_names import FileName
 from car_desktop.services.certificates import (
     CertificateBatch,
     issue_meeting_certificates,
@@ -58,8 +58,8 @@ class _Certificates:
     def language(self, data: CertificateBatch) -> Language:
         return data.language
 
-    def file_name(self, data: CertificateBatch) -> str:
-        return file_name(f"{_name(data)} {_when(data)} {data.community}")
+    def file_name(self, data: CertificateBatch) -> FileName:
+        return FileName(_name(data), _when(data), data.community)
 
     def compose(self, data: CertificateBatch, look: Look) -> Document:
         from car_desktop.reports.certificate.content import compose

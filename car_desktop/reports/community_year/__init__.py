@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from car_desktop.domain.values import Language, SchoolYear
 from car_desktop.i18n import translate
 from car_desktop.reports.base import Look, choice
-from car_desktop.reports.file_names import file_name
+from car_desktop.reports.file_names import FileName
 from car_desktop.services.year_review import YearReview, year_review
 
 if TYPE_CHECKING:
@@ -36,9 +36,9 @@ class CommunityYearReport:
     def language(self, data: YearReview) -> Language:
         return data.mandate.language
 
-    def file_name(self, data: YearReview) -> str:
+    def file_name(self, data: YearReview) -> FileName:
         title = translate("YearReview", "Year review")
-        return file_name(f"{title} {data.school_year} {data.mandate.community}")
+        return FileName(title, str(data.school_year), data.mandate.community)
 
     def compose(self, data: YearReview, look: Look) -> Document:
         from car_desktop.reports.community_year.content import compose

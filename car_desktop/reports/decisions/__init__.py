@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from car_desktop.domain.values import Language, SchoolYear
 from car_desktop.i18n import translate
 from car_desktop.reports.base import Look, choice
-from car_desktop.reports.file_names import file_name, meeting_file_name
+from car_desktop.reports.file_names import FileName, meeting_file_name
 from car_desktop.services.decisions import (
     DecisionsRecord,
     decisions_of_meeting,
@@ -47,8 +47,8 @@ class DecisionsReport:
     def language(self, data: DecisionsRecord) -> Language:
         return data.language
 
-    def file_name(self, data: DecisionsRecord) -> str:
-        return file_name(f"{_title()} {data.school_year} {data.community}")
+    def file_name(self, data: DecisionsRecord) -> FileName:
+        return FileName(_title(), str(data.school_year), data.community)
 
     def compose(self, data: DecisionsRecord, look: Look) -> Document:
         return _composed(data, look)
@@ -68,7 +68,7 @@ class MeetingDecisionsReport:
     def language(self, data: DecisionsRecord) -> Language:
         return data.language
 
-    def file_name(self, data: DecisionsRecord) -> str:
+    def file_name(self, data: DecisionsRecord) -> FileName:
         assert data.heading is not None, "a record of one meeting names it"
         return meeting_file_name(_title(), data.heading)
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from car_desktop.domain.values import Language
 from car_desktop.i18n import translate
 from car_desktop.reports.base import Look, choice
-from car_desktop.reports.file_names import meeting_file_name
+from car_desktop.reports.file_names import FileName, meeting_file_name
 from car_desktop.services.facilitators_book import FacilitatorsBook, facilitators_book
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ class FacilitatorsBookReport:
     def language(self, data: Data) -> Language:
         return data.book.heading.language
 
-    def file_name(self, data: Data) -> str:
+    def file_name(self, data: Data) -> FileName:
         return meeting_file_name(translate("Book", "Facilitator’s book"), data.book.heading)
 
     def compose(self, data: Data, look: Look) -> Document:

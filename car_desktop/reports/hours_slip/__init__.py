@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from car_desktop.domain.values import Language, SchoolYear
 from car_desktop.i18n import translate
 from car_desktop.reports.base import Look, choice
-from car_desktop.reports.file_names import file_name
+from car_desktop.reports.file_names import FileName
 from car_desktop.services.hours_record import HoursSlip, hours_slip
 
 if TYPE_CHECKING:
@@ -38,10 +38,10 @@ class HoursSlipReport:
     def language(self, data: HoursSlip) -> Language:
         return data.language
 
-    def file_name(self, data: HoursSlip) -> str:
+    def file_name(self, data: HoursSlip) -> FileName:
         years = data.hours.window.years
         title = translate("HoursSlip", "Hours slip")
-        return file_name(f"{title} {years[0].start}-{years[-1].start + 1} {data.person}")
+        return FileName(title, f"{years[0].start}-{years[-1].start + 1}", data.person)
 
     def compose(self, data: HoursSlip, look: Look) -> Document:
         from car_desktop.reports.hours_slip.content import compose

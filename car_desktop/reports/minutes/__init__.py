@@ -9,7 +9,7 @@ from car_desktop.domain.audience import Audience
 from car_desktop.domain.values import Language
 from car_desktop.i18n import translate
 from car_desktop.reports.base import Look, choice
-from car_desktop.reports.file_names import meeting_file_name
+from car_desktop.reports.file_names import FileName, meeting_file_name
 from car_desktop.services.minutes_audiences import AddressedMinutes, addressed
 from car_desktop.services.versions import minutes_to_print
 
@@ -42,7 +42,7 @@ class MinutesReport:
     def language(self, data: AddressedMinutes) -> Language:
         return data.minutes.heading.language
 
-    def file_name(self, data: AddressedMinutes) -> str:
+    def file_name(self, data: AddressedMinutes) -> FileName:
         return meeting_file_name(_file_title(data.audience), data.minutes.heading)
 
     def compose(self, data: AddressedMinutes, look: Look) -> Document:

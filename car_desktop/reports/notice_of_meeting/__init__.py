@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from car_desktop.domain.values import Language
 from car_desktop.i18n import translate
 from car_desktop.reports.base import Look, choice
-from car_desktop.reports.file_names import meeting_file_name
+from car_desktop.reports.file_names import FileName, meeting_file_name
 from car_desktop.services.notices import Notice, notice
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ class NoticeReport:
     def language(self, data: Data) -> Language:
         return data.notice.heading.language
 
-    def file_name(self, data: Data) -> str:
+    def file_name(self, data: Data) -> FileName:
         return meeting_file_name(notice_name(is_amended=data.is_amended), data.notice.heading)
 
     def compose(self, data: Data, look: Look) -> Document:

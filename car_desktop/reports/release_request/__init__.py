@@ -9,7 +9,7 @@ from car_desktop.domain.releases import RequestForm
 from car_desktop.domain.values import Language
 from car_desktop.i18n import translate
 from car_desktop.reports.base import Look, choice
-from car_desktop.reports.file_names import meeting_file_name
+from car_desktop.reports.file_names import FileName, meeting_file_name
 from car_desktop.services.release_documents import ReleaseRequest, release_request
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ class ReleaseRequestReport:
     def language(self, data: Data) -> Language:
         return data.request.heading.language
 
-    def file_name(self, data: Data) -> str:
+    def file_name(self, data: Data) -> FileName:
         name = translate("ReleaseRequest", "Release request")
         return meeting_file_name(name, data.request.heading)
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from car_desktop.domain.values import Language, SchoolYear
 from car_desktop.i18n import translate
 from car_desktop.reports.base import Look, choice
-from car_desktop.reports.file_names import file_name
+from car_desktop.reports.file_names import FileName
 from car_desktop.services.release_documents import (
     ReleasesSummary,
     community_releases_summary,
@@ -46,9 +46,9 @@ class _Summary:
     def language(self, data: ReleasesSummary) -> Language:
         return data.language
 
-    def file_name(self, data: ReleasesSummary) -> str:
+    def file_name(self, data: ReleasesSummary) -> FileName:
         title = translate("ReleasesSummary", "Releases summary")
-        return file_name(f"{title} {data.school_year} {data.community}")
+        return FileName(title, str(data.school_year), data.community)
 
     def compose(self, data: ReleasesSummary, look: Look) -> Document:
         from car_desktop.reports.releases_summary.content import compose

@@ -11,11 +11,17 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QComboBox, QFileDialog, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from car_desktop.domain.audience import Audience
+from car_desktop.domain.reporting import ReportSection
 from car_desktop.domain.values import MeetingState
+from car_desktop.services.attendance import attendance_sheet
+from car_desktop.services.certificates import certificates_of_person
 from car_desktop.storage.database import Database
 from car_desktop.ui.context import Context
+from car_desktop.ui.dialogs.export_document.options_form import Boxes
 from car_desktop.ui.dialogs.export_document.sheet import ExportSheet
 from car_desktop.ui.messages import MessageTone
+from car_desktop.ui.recent_exports import recent_exports
 from tests.factories import make_community, make_mark, make_meeting, make_member
 
 Show = Callable[[QWidget], QWidget]
@@ -174,3 +180,112 @@ def test_a_chosen_file_stays_when_the_language_changes(
     sheet.language.setCurrentIndex(sheet.language.findData("en"))
 
     assert sheet.destination.path() == chosen.with_suffix(".pdf")
+
+
+def test_what_is_left_out_follows_for_whom_the_document_is(
+    show: Show, context: Context, meeting_id: int
+) -> None:
+    sheet = ExportSheet(context, "minutes", meeting_id)
+    show(sheet)
+    audience = sheet.options.editors["audience"]
+    assert isinstance(audience, QComboBox)
+    before = sheet.left_out.lines
+
+    audience.setCurrentIndex(audience.findText("For the public"))
+
+    assert sheet.options.chosen().audience is Audience.PUBLIC
+    assert set(sheet.left_out.lines) > set(before)
+    assert "public" in sheet.destination.path().name
+
+
+def test_another_kind_of_file_keeps_the_name_and_changes_its_end(
+    qtbot: QtBot, show: Show, context: Context, meeting_id: int, tmp_path: Path
+) -> None:
+    context.settings.last_folder = tmp_path
+    sheet = ExportSheet(context, "minutes", meeting_id)
+    show(sheet)
+
+    sheet.files.format.setCurrentIndex(sheet.files.format.findText("Word document"))
+    out = sheet.destination.path()
+    sheet.accept_button.click()
+    finished(qtbot, context)
+
+    assert out.suffix == ".docx"
+    assert out.read_bytes().startswith(b"PK")
+    assert recent_exports(context.settings)[0].path == out
+    assert recent_exports(context.settings)[0].kind == "minutes"
+
+
+def test_tables_are_several_files_where_that_kind_of_file_holds_one_each(
+    qtbot: QtBot, show: Show, context: Context, meeting_id: int, tmp_path: Path
+) -> None:
+    context.settings.last_folder = tmp_path
+    sheet = ExportSheet(context, "minutes", meeting_id)
+    show(sheet)
+    sheet.files.format.setCurrentIndex(sheet.files.format.findText("CSV (tables)"))
+
+    sheet.accept_button.click()
+    finished(qtbot, context)
+
+    assert list(tmp_path.glob("*.csv"))
+
+
+def test_the_pattern_of_the_settings_names_the_file(
+    show: Show, context: Context, meeting_id: int
+) -> None:
+    context.settings.file_name_pattern = "{date} – {type}"
+    sheet = ExportSheet(context, "minutes", meeting_id)
+    show(sheet)
+
+    assert sheet.destination.path().name.startswith("2026-11-24 – ")
+
+
+def test_the_form_has_an_editor_for_every_kind_of_option(
+    show: Show, context: Context, meeting_id: int
+) -> None:
+    sheet = ExportSheet(context, "annual-report", 0)
+    show(sheet)
+    sections = sheet.options.editors["sections"]
+    assert isinstance(sections, Boxes)
+
+    with_all = sheet.options.chosen().sections
+    sections.boxes[ReportSection.RELEASES].setChecked(False)
+
+    assert with_all == frozenset(ReportSection)
+    assert sheet.options.chosen().sections == with_all - {ReportSection.RELEASES}
+
+
+def test_certificates_are_numbered_when_they_are_written_not_before(
+    qtbot: QtBot, show: Show, context: Context, meeting_id: int, tmp_path: Path
+) -> None:
+    context.settings.last_folder = tmp_path
+    sheet = ExportSheet(context, "certificate", meeting_id)
+    show(sheet)
+    person = context.operations.query(attendance_sheet, meeting_id).rows[0].person_id
+    assert not context.operations.query(certificates_of_person, person)
+
+    out = sheet.destination.path()
+    sheet.accept_button.click()
+    finished(qtbot, context)
+
+    (issued,) = context.operations.query(certificates_of_person, person)
+    assert issued.number in text_of(out)
+
+
+def test_a_name_that_is_taken_by_a_folder_is_said_and_nothing_is_left_beside_it(
+    qtbot: QtBot, show: Show, context: Context, meeting_id: int, tmp_path: Path
+) -> None:
+    folder = tmp_path / "out"
+    (folder / "minutes.pdf").mkdir(parents=True)
+    sheet = ExportSheet(context, "minutes", meeting_id)
+    show(sheet)
+    sheet.destination.path_edit.setText(str(folder / "minutes.pdf"))
+
+    sheet.accept_button.click()
+    finished(qtbot, context)
+
+    assert context.messages.last
+    assert context.messages.last.tone is MessageTone.REFUSAL
+    assert "is a folder" in context.messages.last.text
+    assert [path.name for path in folder.iterdir()] == ["minutes.pdf"]
+    assert not recent_exports(context.settings)

@@ -4,23 +4,19 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
-from functools import partial
-from pathlib import Path
 
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
-from car_desktop.domain.labels import label
-from car_desktop.domain.values import Language
+from car_desktop.domain.errors import UserError
 from car_desktop.i18n import translate
-from car_desktop.reports.base import IssuedReport
-from car_desktop.reports.export import default_options, prepare
+from car_desktop.reports.export import PreparedDocument, Wanted, default_options, prepared
 from car_desktop.reports.registry import report_type
 from car_desktop.ui.context import Context
-from car_desktop.ui.dialogs.export_document.destination import Destination
+from car_desktop.ui.dialogs.export_document.file_fields import FileFields
+from car_desktop.ui.dialogs.export_document.languages import LanguageField
+from car_desktop.ui.dialogs.export_document.left_out import LeftOut
 from car_desktop.ui.dialogs.export_document.options_form import OptionsForm
-from car_desktop.ui.jobs import Job
-from car_desktop.ui.messages import Messages
-from car_desktop.ui.showing_files import showing_actions
+from car_desktop.ui.dialogs.export_document.writing import export
 from car_desktop.ui.widgets.form import Form
 from car_desktop.ui.widgets.sheet import Sheet
 
@@ -35,7 +31,7 @@ def export_document(
 
 
 class ExportSheet(Sheet):
-    """Language, options, file; nothing is written before « Export »."""
+    """Language, options, file, and what is left out; nothing is written before « Export »."""
 
     def __init__(
         self,
@@ -53,54 +49,46 @@ class ExportSheet(Sheet):
         self._type = document
         self._context = context
         options = replace(default_options(self._type, subject_id, date.today()), **given)
-        self._prepared = context.operations.query(prepare, kind, options)
+        self._prepared = context.operations.query(prepared, Wanted(kind, options))
         form = Form()
-        self.language = _languages(self._prepared.look.language)
+        self.language = LanguageField(self._prepared.look.language)
         form.add(self.tr("Language of the document"), self.language)
         self.options = OptionsForm(form, options)
-        self.destination = Destination(context.settings.last_folder)
-        self.file_field = form.add(self.tr("File"), self.destination, hint=" ")
+        self.files = FileFields(form, context.settings.last_folder)
+        self.destination, self.file_field = self.files.destination, self.files.field
+        self.left_out = LeftOut()
         self.add(form)
-        self.destination.edited.connect(self._on_destination_edited)
-        self.language.currentIndexChanged.connect(self._propose_name)
-        self._propose_name()
+        self.add(self.left_out)
+        self.language.chosen.connect(self._propose)
+        self.options.changed.connect(self._read_again)
+        self._propose()
 
     def submit(self) -> None:
-        """Read the content now, then write in a job."""
-        out = self.destination.path()
-        operations, options = self._context.operations, self.options.chosen()
-        report = self._type.report()
-        if isinstance(report, IssuedReport):
-            operations.record(report.issue, options, date.today())
-        prepared = operations.query(prepare, self._type.id, options, self._language())
-        self._context.settings.last_folder = out.parent
-        job: Job[Path] = Job(self._type.title(), partial(prepared.write, out))
-        job.succeeded.connect(partial(_announce, self._context.messages))
-        self._context.jobs.start(job)
+        """Write in a job; a file that would hold nothing is refused here."""
+        form, out = self.files.chosen, self.files.path()
+        wanted = self._wanted()
+        if form.holds_tables_only and not form.offers(self._read(wanted).document()):
+            raise UserError(self.tr("This document has no table: choose PDF, Word or a web page."))
+        export(self._context, wanted, form, out)
 
-    def _language(self) -> Language:
-        return Language(self.language.currentData())
+    def _wanted(self) -> Wanted:
+        return Wanted(self._type.id, self.options.chosen(), self.language.value)
 
-    def _propose_name(self) -> None:
-        look = replace(self._prepared.look, language=self._language())
-        self.destination.propose(replace(self._prepared, look=look).file_name)
+    def _read(self, wanted: Wanted) -> PreparedDocument:
+        return self._context.operations.query(prepared, wanted)
 
-    def _on_destination_edited(self) -> None:
-        self.file_field.hint.setText(
-            self.tr("This file exists and will be replaced.")
-            if self.destination.exists()
-            else self.tr("The file is not encrypted: keep it in a safe place.")
-        )
+    def _read_again(self) -> None:
+        """Say again what is left out: it depends on for whom the document is."""
+        self.refuse("")
+        try:
+            self._prepared = self._read(self._wanted())
+        except UserError as refusal:
+            self.refuse(str(refusal))
+            return
+        self._propose()
 
-
-def _languages(chosen: Language) -> QComboBox:
-    languages = QComboBox()
-    for language in Language:
-        languages.addItem(label(language), language.value)
-    languages.setCurrentIndex(languages.findData(chosen.value))
-    return languages
-
-
-def _announce(messages: Messages, out: Path) -> None:
-    said = translate("ExportSheet", "“{name}” is ready.").format(name=out.name)
-    messages.say(said, *showing_actions(out))
+    def _propose(self) -> None:
+        look = replace(self._prepared.look, language=self.language.value)
+        name = replace(self._prepared, look=look).named(self._context.settings.file_name_pattern)
+        self.files.propose(name)
+        self.left_out.show_lines(self._prepared.left_out)

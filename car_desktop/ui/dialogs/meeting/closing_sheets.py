@@ -59,7 +59,8 @@ class ClosingSheet(Sheet):
         self.export = QCheckBox(self.tr("Make the minutes (PDF)"))
         self.export.setChecked(True)
         self.destination = Destination(context.settings.last_folder)
-        self.destination.propose(self._prepared().file_name)
+        pattern = context.settings.file_name_pattern
+        self.destination.propose(f"{self._prepared().named(pattern)}.pdf")
         self.export.toggled.connect(self.destination.setEnabled)
         form = Form()
         form.add_content(self.export)
