@@ -304,6 +304,16 @@
     </message>
 </context>
 <context>
+    <name>ExportSheet</name>
+    <message numerus="yes">
+        <source>%n file(s) are ready, one for each table.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Gaps</name>
     <message numerus="yes">
         <source>%n attendance(s) to confirm</source>

@@ -4805,25 +4805,24 @@
 </context>
 <context>
     <name>ExportSheet</name>
+    <message numerus="yes">
+        <source>%n file(s) are ready, one for each table.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Export</source>
         <translation>Exporter</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>Fichier</translation>
+        <source>This document has no table: choose PDF, Word or a web page.</source>
+        <translation type="unfinished">Ce document n’a pas de tableau&#xa0;: choisissez PDF, Word ou une page Web.</translation>
     </message>
     <message>
         <source>Language of the document</source>
         <translation>Langue du document</translation>
-    </message>
-    <message>
-        <source>The file is not encrypted: keep it in a safe place.</source>
-        <translation>Le fichier n’est pas chiffré&#xa0;: gardez-le en lieu sûr.</translation>
-    </message>
-    <message>
-        <source>This file exists and will be replaced.</source>
-        <translation>Ce fichier existe et sera remplacé.</translation>
     </message>
     <message>
         <source>“{name}” is ready.</source>
@@ -4925,6 +4924,52 @@
     <message>
         <source>Drop the file here, or choose it</source>
         <translation>Déposez le fichier ici ou choisissez-le</translation>
+    </message>
+</context>
+<context>
+    <name>FileFields</name>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Fichier</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation type="unfinished">Sorte de fichier</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted: keep it in a safe place.</source>
+        <translation type="unfinished">Le fichier n’est pas chiffré&#xa0;: gardez-le en lieu sûr.</translation>
+    </message>
+    <message>
+        <source>This file exists and will be replaced.</source>
+        <translation type="unfinished">Ce fichier existe et sera remplacé.</translation>
+    </message>
+</context>
+<context>
+    <name>FileNames</name>
+    <message>
+        <source>Make the name of {words} and of words of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pattern is too long: shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>community</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6424,6 +6469,13 @@
     </message>
 </context>
 <context>
+    <name>LeftOut</name>
+    <message>
+        <source>This document leaves out:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LegendCard</name>
     <message>
         <source>Days off</source>
@@ -6432,6 +6484,13 @@
     <message>
         <source>Show</source>
         <translation>Afficher</translation>
+    </message>
+</context>
+<context>
+    <name>Letterheads</name>
+    <message>
+        <source>A letterhead has at most {count} lines: take some away.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9493,6 +9552,33 @@ La prochaine fois&#xa0;:</translation>
     <message>
         <source>{status}: {hours} counted.</source>
         <translation>{status}; temps compté&#xa0;: {hours}.</translation>
+    </message>
+</context>
+<context>
+    <name>Pictures</name>
+    <message>
+        <source>SVG drawings are not taken: save it as PNG, and choose that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no PNG or JPEG picture: choose one of those.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture has {size} million pixels, and {limit} at most are taken: save a smaller copy, and choose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture is damaged: save it anew, and choose the new file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture is larger than {limit} MB: save a smaller copy, and choose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture moves: choose one that stays still.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -113,5 +113,5 @@ def test_what_stays_with_the_coach_is_said_before() -> None:
 def test_the_file_and_the_language_are_those_of_the_community() -> None:
     report = CommunityYearReport()
 
-    assert report.file_name(a_review()) == "Year review 2026-2027 Directions fictives – Nord"
+    assert str(report.file_name(a_review())) == "Year review 2026-2027 Directions fictives – Nord"
     assert report.language(a_review()) is Language.FRENCH

@@ -15,7 +15,7 @@ from car_desktop.reports.community_year import CommunityYearReport
 from car_desktop.reports.community_year import Options as YearOptions
 from car_desktop.reports.decisions import DecisionsReport
 from car_desktop.reports.decisions import YearOptions as DecisionsOptions
-from car_desktop.reports.file_names import file_name
+from car_desktop.reports.file_names import FileName
 from car_desktop.reports.minutes import MinutesReport
 from car_desktop.reports.minutes import Options as MinutesOptions
 from car_desktop.reports.notice_of_meeting import NoticeReport
@@ -66,9 +66,9 @@ class YearBinderReport:
     def language(self, data: Binder) -> Language:
         return data.year.mandate.language
 
-    def file_name(self, data: Binder) -> str:
+    def file_name(self, data: Binder) -> FileName:
         title = translate("Binder", "Year binder")
-        return file_name(f"{title} {data.year.school_year} {data.year.mandate.community}")
+        return FileName(title, str(data.year.school_year), data.year.mandate.community)
 
     def compose(self, data: Binder, look: Look) -> Document:
         from car_desktop.reports.year_binder.content import compose

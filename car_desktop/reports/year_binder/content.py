@@ -49,7 +49,7 @@ def compose(data: Binder, look: Look) -> Document:
 
 def _named(document: Document, chapter: Chapter) -> Document:
     """Each chapter is called as its file would be: the titles alone are all alike."""
-    name = chapter.report.file_name(chapter.data)
+    name = str(chapter.report.file_name(chapter.data))
     blocks = [
         replace(one, text=name) if isinstance(one, Heading) and one.level == 1 else one
         for one in document.blocks
