@@ -49,25 +49,17 @@ class ListedOption:
 def subjects_meant(session: Session, kind: ReportType, arguments: Namespace) -> dict[str, int]:
     """The rows that the document is about; refused where one is missing or does not concern it."""
     names = {option.name for option in fields(kind.report().options_type)}
-    meant: dict[str, int] = {}
-    for name, word in SUBJECTS.items():
-        typed = getattr(arguments, word.removeprefix("--"))
-        if typed is None:
-            continue
-        if name not in names:
-            raise UserError(
-                translate(
-                    "CommandLine", "The option {option} does not concern the document “{kind}”."
-                ).format(option=word, kind=kind.id)
-            )
-        meant[name] = _MEANT[name](session, typed)
-    if kind.subject.value and kind.subject.value not in meant:
+    given = {name: getattr(arguments, word.removeprefix("--")) for name, word in SUBJECTS.items()}
+    if kind.subject.value and given[kind.subject.value] is None:
         raise UserError(
             translate(
                 "CommandLine", "Say which one with {option} for the document “{kind}”."
             ).format(option=SUBJECTS[kind.subject.value], kind=kind.id)
         )
-    return meant
+    typed = {name: words for name, words in given.items() if words is not None}
+    for name in typed.keys() - names:
+        raise _of_no_concern(SUBJECTS[name], kind)
+    return {name: _MEANT[name](session, words) for name, words in typed.items()}
 
 
 def with_choices(options: Any, kind: ReportType, arguments: Namespace) -> Any:
@@ -120,7 +112,11 @@ def _typed(
 def _first(names: list[str], option: str, kind: ReportType) -> str:
     if names:
         return names[0]
-    raise UserError(
+    raise _of_no_concern(option, kind)
+
+
+def _of_no_concern(option: str, kind: ReportType) -> UserError:
+    return UserError(
         translate(
             "CommandLine", "The option {option} does not concern the document “{kind}”."
         ).format(option=option, kind=kind.id)

@@ -14,14 +14,14 @@ from car_desktop.domain.errors import UserError
 from car_desktop.i18n import translate
 from car_desktop.progress import Progress
 from car_desktop.services.sample import (
-    documented_meeting,
-    documented_person,
+    documented_subjects,
     is_blank,
     write_sample_year,
 )
 from car_desktop.storage.database import Database, Session
 
 if TYPE_CHECKING:
+    from car_desktop.domain.values import Language
     from car_desktop.reports.export import PreparedDocument
     from car_desktop.reports.registry import ReportType
 
@@ -69,29 +69,29 @@ def _write_documents(database: Database, folder: Path) -> list[Path]:
 
     folder.mkdir(exist_ok=True)
     with database.reading() as session:
-        meeting_id, community_id = documented_meeting(session)
-        subjects = {
-            "meeting_id": meeting_id,
-            "community_id": community_id,
-            "person_id": documented_person(session),
-        }
+        subjects = documented_subjects(session)
     return [
-        _prepared(database, kind, subjects.get(kind.subject.value, 0)).write(
+        prepared(database, kind, subjects.get(kind.subject.value, 0), date.today()).write(
             folder / f"{kind.id}.pdf", Progress()
         )
         for kind in REPORTS
     ]
 
 
-def _prepared(database: Database, kind: ReportType, subject: int) -> PreparedDocument:
+def prepared(
+    database: Database,
+    kind: ReportType,
+    subject: int,
+    today: date,
+    language: Language | None = None,
+) -> PreparedDocument:
     """A document as the form of the window first proposes it; one that is given out is recorded."""
     from car_desktop.reports.base import IssuedReport
     from car_desktop.reports.export import default_options, prepare
 
-    today = date.today()
     report, options = kind.report(), default_options(kind, subject, today)
     if isinstance(report, IssuedReport):
         with database.writing() as session:
             report.issue(session, options, today)
     with database.reading() as session:
-        return prepare(session, kind.id, options)
+        return prepare(session, kind.id, options, language, today)

@@ -108,8 +108,12 @@ def from_plain(text: str) -> RichText:
 
 
 def plain(rich: RichText) -> str:
-    """The words alone: one line per paragraph, entry or row, with « - » or a number before entries."""
-    return "\n".join(line for block in rich.blocks for line in _plain_lines(block))
+    """The words alone: one line per paragraph, entry or row, with « - » or a number before entries.
+
+    Letters are composed once more: an accent may be in another form than its letter.
+    """
+    lines = (line for block in rich.blocks for line in _plain_lines(block))
+    return unicodedata.normalize("NFC", "\n".join(lines))
 
 
 def words(spans: Spans) -> str:
@@ -207,7 +211,7 @@ def _list_of(run: Sequence[Entry]) -> ItemList:
     place = 0
     while place < len(run):
         end = place + 1
-        while end < len(run) and run[end].level > run[0].level:
+        while end < len(run) and run[end].level > run[place].level:
             end += 1
         below = run[place + 1 : end]
         items.append(ListItem(run[place].spans, _list_of(_shallow(below)) if below else None))

@@ -45,6 +45,7 @@ MOST_SPANS = 20_000
 
 logger = logging.getLogger(__name__)
 
+_BETWEEN = "\0"  # in no clean text
 _SPAN_KEYS = {"text", "bold", "italic", "link"}
 
 
@@ -87,6 +88,17 @@ def text_and_blocks(rich: RichText) -> tuple[str, str]:
     return plain(normal), to_json(normal) if has_form(normal) else ""
 
 
+def together(text: str, blocks: str) -> str:
+    """Words and form as one text, for what keeps a text."""
+    return f"{text}{_BETWEEN}{blocks}" if blocks else text
+
+
+def apart(kept: str) -> tuple[str, str]:
+    """The words and the form that were put together."""
+    text, _, blocks = kept.partition(_BETWEEN)
+    return text, blocks
+
+
 def refuse_beyond_limits(rich: RichText) -> None:
     """Raise UserError, in one sentence, where a text is larger than a document can take."""
     spans = 0
@@ -120,7 +132,7 @@ def _refuse_large_table(table: Table) -> None:
 
 def _too_large() -> UserError:
     return UserError(
-        translate("RichText", "This text has too much form for one note: split it into several.")
+        translate("RichText", "This text is too large for one note: split it into several notes.")
     )
 
 
@@ -177,7 +189,7 @@ def _plain_span(span: Span) -> dict[str, object]:
 
 
 def _block(kept: Any) -> Block:
-    _require(isinstance(kept, dict), "no block")
+    _require(isinstance(kept, dict) and isinstance(kept.get("kind"), str), "no block")
     read = _READERS.get(kept.get("kind"))
     if read is None:
         raise ValueError("a block of an unknown kind")

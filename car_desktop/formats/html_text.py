@@ -48,7 +48,7 @@ _SPACE = re.compile(r"[ \t\r\n\f]+")
 _WEIGHT = re.compile(r"font-weight:\s*([a-z0-9]+)")
 _SLANT = re.compile(r"font-style:\s*([a-z]+)")
 _WORD_LEVEL = re.compile(r"mso-list:\s*l\d+\s+level(\d+)")
-_COMMENT = re.compile(r"<!--.*?(?:-->|\Z)|<!\[.*?(?:\]>|\Z)", re.DOTALL)
+_COMMENT = re.compile(r"<!--.*?(?:-->|\Z)|<!\[.*?(?:\]>|\Z)|<[!?][^<>]*>", re.DOTALL)
 _NO_TAG = re.compile(r"<(?![a-zA-Z/])|<(?=[^<>]*(?:<|\Z))")
 """A sign that opens no tag, or one that never closes: the parser would look for its end each time."""
 
@@ -193,7 +193,7 @@ class _Reader(HTMLParser):
         elif tag == "li":
             self._item_is_new = True
         elif len(tag) == 2 and tag[0] == "h" and tag[1].isdigit():
-            self._line.heading = 1 if tag in {"h1", "h2"} else 2
+            self._line.heading = 1 if tag == "h1" else 2
         elif (level := _WORD_LEVEL.search(style)) is not None:
             self._line.word_level = int(level[1])
 

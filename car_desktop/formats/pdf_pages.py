@@ -16,7 +16,7 @@ from car_desktop.domain.text import folded
 from car_desktop.progress import Progress
 
 if TYPE_CHECKING:
-    from pypdfium2 import PdfDocument, PdfPage  # type: ignore[import-untyped]  # it has no stubs
+    from pypdfium2 import PdfDocument, PdfPage
 
 MOST_HITS = 1000
 

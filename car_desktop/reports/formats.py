@@ -26,11 +26,12 @@ class Format:
     title: Callable[[], str]
     publisher: Callable[[], Publish]
     holds_tables_only: bool = False
+    ending: str = ""  # of the file's name, where it is not the identifier
 
     @property
     def suffix(self) -> str:
         """With its dot, as file names have it."""
-        return f".{self.id}"
+        return f".{self.ending or self.id}"
 
     def offers(self, document: Document) -> bool:
         """Whether the document has something to say in this kind of file."""
@@ -80,11 +81,23 @@ def _one_file(write: Write) -> Publish:
 def _pdf() -> Publish:
     from car_desktop.reports.pdf.writer import write
 
-    def write_in_its_language(document: Document, out: BinaryIO, progress: Progress) -> None:
+    return _one_file(_in_its_language(write))
+
+
+def _pdf_with_figures() -> Publish:
+    from car_desktop.reports.pdf.with_data import write
+
+    return _one_file(_in_its_language(write))
+
+
+def _in_its_language(write: Write) -> Write:
+    """A writer that has words of its own, such as « Page 1 de 3 », says them as the document does."""
+
+    def write_speaking(document: Document, out: BinaryIO, progress: Progress) -> None:
         with speaking(document.language[:2]):
             write(document, out, progress)
 
-    return _one_file(write_in_its_language)
+    return write_speaking
 
 
 def _docx() -> Publish:
@@ -128,5 +141,12 @@ FORMATS: tuple[Format, ...] = (
         holds_tables_only=True,
     ),
     Format("csv", lambda: translate("Formats", "CSV (tables)"), _csv, holds_tables_only=True),
+    Format(
+        "pdf-data",
+        lambda: translate("Formats", "PDF with its figures attached"),
+        _pdf_with_figures,
+        holds_tables_only=True,
+        ending="pdf",
+    ),
     Format("json", lambda: translate("Formats", "JSON (tables)"), _json, holds_tables_only=True),
 )

@@ -144,6 +144,12 @@ def _annual_report() -> AnyReport:
     return AnnualReportReport()
 
 
+def _year_binder() -> AnyReport:
+    from car_desktop.reports.year_binder import YearBinderReport
+
+    return YearBinderReport()
+
+
 REPORTS: tuple[ReportType, ...] = (
     ReportType(
         id="notice",
@@ -279,6 +285,16 @@ REPORTS: tuple[ReportType, ...] = (
         ),
         subject=Subject.COMMUNITY,
         report=_community_year,
+    ),
+    ReportType(
+        id="year-binder",
+        title=lambda: translate("Binder", "Year binder"),
+        summary=lambda: translate(
+            "Reports",
+            "All the documents of a community’s school year in one file, with its bookmarks.",
+        ),
+        subject=Subject.COMMUNITY,
+        report=_year_binder,
     ),
     ReportType(
         id="annual-report",

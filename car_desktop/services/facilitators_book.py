@@ -52,6 +52,7 @@ class PlannedItem:
     question: str
     script: str
     carried_on: date | None
+    question_blocks: str = ""  # the question with its form (JSON)
 
     @property
     def ends_at(self) -> datetime:
@@ -152,6 +153,7 @@ def _item(number: int, row: AgendaRow, protocol: Protocol | None) -> PlannedItem
         question=row.public_note,
         script=script,
         carried_on=row.carried_on,
+        question_blocks=row.public_blocks,
     )
 
 

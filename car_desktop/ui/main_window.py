@@ -125,6 +125,12 @@ class MainWindow(QMainWindow):
         """Show the folder of the data."""
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._places.data)))
 
+    def export_everything(self) -> None:
+        """Ask where all the data goes."""
+        from car_desktop.ui.dialogs.export_everything.sheet import ExportEverythingSheet
+
+        ExportEverythingSheet(self._context, self).open()
+
     def open_log_folder(self) -> None:
         """Show the folder of the logs."""
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._places.logs)))

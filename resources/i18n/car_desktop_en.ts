@@ -304,6 +304,16 @@
     </message>
 </context>
 <context>
+    <name>ExportSheet</name>
+    <message numerus="yes">
+        <source>%n file(s) are ready, one for each table.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Gaps</name>
     <message numerus="yes">
         <source>%n attendance(s) to confirm</source>
@@ -1290,13 +1300,6 @@
         <translation>
             <numerusform>%n private note of the year, which stays with you.</numerusform>
             <numerusform>%n private notes of the year, which stay with you.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>every %n week(s)</source>
-        <translation>
-            <numerusform>every week</numerusform>
-            <numerusform>every %n weeks</numerusform>
         </translation>
     </message>
 </context>

@@ -1506,6 +1506,29 @@
     </message>
 </context>
 <context>
+    <name>Binder</name>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>In this binder</source>
+        <translation>Dans ce cahier</translation>
+    </message>
+    <message>
+        <source>School year</source>
+        <translation>Année scolaire</translation>
+    </message>
+    <message>
+        <source>Year binder</source>
+        <translation>Cahier de l’année</translation>
+    </message>
+    <message>
+        <source>Year binder produced on {date}, for the members</source>
+        <translation>Cahier de l’année produit le {date}, pour les membres</translation>
+    </message>
+</context>
+<context>
     <name>Book</name>
     <message numerus="yes">
         <source>%n expected.</source>
@@ -2616,7 +2639,7 @@
     </message>
     <message>
         <source>NAME=VALUE</source>
-        <translation type="unfinished"></translation>
+        <translation>NOM=VALEUR</translation>
     </message>
     <message>
         <source>Options</source>
@@ -2636,11 +2659,11 @@
     </message>
     <message>
         <source>The document “{kind}” has no option.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document «&#xa0;{kind}&#xa0;» n’a pas d’option.</translation>
     </message>
     <message>
         <source>The option {option} does not concern the document “{kind}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’option {option} ne concerne pas le document «&#xa0;{kind}&#xa0;».</translation>
     </message>
     <message>
         <source>The option {option} needs a value.</source>
@@ -2684,7 +2707,7 @@
     </message>
     <message>
         <source>WHO</source>
-        <translation type="unfinished"></translation>
+        <translation>QUI</translation>
     </message>
     <message>
         <source>Without a command, the window opens. Commands exit with 0 when done, 2 for a refusal that you can act on, 1 for a fault.</source>
@@ -2704,7 +2727,7 @@
     </message>
     <message>
         <source>another choice of the type; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre choix propre au type; peut être répété</translation>
     </message>
     <message>
         <source>check this installation from end to end</source>
@@ -2728,7 +2751,7 @@
     </message>
     <message>
         <source>for whom the document is written</source>
-        <translation type="unfinished"></translation>
+        <translation>à qui le document s’adresse</translation>
     </message>
     <message>
         <source>guest</source>
@@ -2840,7 +2863,7 @@
     </message>
     <message>
         <source>the kind of file; else that of its name</source>
-        <translation type="unfinished"></translation>
+        <translation>la sorte de fichier; sinon, celle de son nom</translation>
     </message>
     <message>
         <source>the language to answer in, and of a document</source>
@@ -2860,7 +2883,7 @@
     </message>
     <message>
         <source>the school year; else the present one</source>
-        <translation type="unfinished"></translation>
+        <translation>l’année scolaire; sinon, celle en cours</translation>
     </message>
     <message>
         <source>to check: {event} ({reason})</source>
@@ -2884,7 +2907,7 @@
     </message>
     <message>
         <source>write a document as PDF, Word, web page or tables</source>
-        <translation type="unfinished"></translation>
+        <translation>produire un document en PDF, en Word, en page Web ou en tableaux</translation>
     </message>
     <message>
         <source>write a sample school year into a new data folder</source>
@@ -2892,7 +2915,7 @@
     </message>
     <message>
         <source>write all the data as JSON or as a workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>exporter toutes les données en JSON ou en classeur</translation>
     </message>
     <message>
         <source>write meetings as a calendar file</source>
@@ -2900,7 +2923,7 @@
     </message>
     <message>
         <source>{count} rows. This file is not encrypted and holds private notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} lignes. Ce fichier n’est pas chiffré et contient des notes privées.</translation>
     </message>
     <message>
         <source>{name} is missing. See “{program} --help”.</source>
@@ -2916,27 +2939,27 @@
     </message>
     <message>
         <source>“{name}” cannot be “{typed}”: choose {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être «&#xa0;{typed}&#xa0;»&#xa0;: choisissez {values}.</translation>
     </message>
     <message>
         <source>“{name}” does not end with {suffix}: choose one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» ne se termine pas par {suffix}&#xa0;: choisissez l’un des deux.</translation>
     </message>
     <message>
         <source>“{name}” goes from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» va de {least} à {most}.</translation>
     </message>
     <message>
         <source>“{name}” is a whole number, not “{typed}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est un nombre entier, et non «&#xa0;{typed}&#xa0;».</translation>
     </message>
     <message>
         <source>“{typed}” is no school year: write it as 2026-2027.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{typed}&#xa0;» n’est pas une année scolaire&#xa0;: écrivez-la sous la forme 2026-2027.</translation>
     </message>
     <message>
         <source>“{words}” is no option of the document “{kind}”: write name=value, with {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{words}&#xa0;» n’est pas une option du document «&#xa0;{kind}&#xa0;»&#xa0;: écrivez nom=valeur, avec {names}.</translation>
     </message>
     <message>
         <source>“{words}” is not understood here. See “{program} --help”.</source>
@@ -4365,7 +4388,7 @@
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie</translation>
     </message>
     <message>
         <source>Logo of {name}</source>
@@ -4381,11 +4404,11 @@
     </message>
     <message>
         <source>Table of a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau d’une note</translation>
     </message>
     <message>
         <source>The figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données</translation>
     </message>
     <message>
         <source>{label}: {text}</source>
@@ -4396,7 +4419,7 @@
     <name>Docx</name>
     <message>
         <source>Signature of {name}</source>
-        <translation type="unfinished">Signature de {name}</translation>
+        <translation>Signature de {name}</translation>
     </message>
 </context>
 <context>
@@ -4738,26 +4761,68 @@
     </message>
 </context>
 <context>
-    <name>ExportSheet</name>
+    <name>ExportEverythingSheet</name>
+    <message>
+        <source>Everything that you wrote here, for other programs or to keep elsewhere.</source>
+        <translation>Tout ce que vous avez écrit ici, pour d’autres logiciels ou pour le garder ailleurs.</translation>
+    </message>
+    <message>
+        <source>Excel workbook, a sheet per kind</source>
+        <translation>Classeur Excel, une feuille par sorte de données</translation>
+    </message>
     <message>
         <source>Export</source>
         <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Export all the data</source>
+        <translation>Exporter toutes les données</translation>
+    </message>
+    <message>
+        <source>Export of all the data</source>
+        <translation>Exportation de toutes les données</translation>
     </message>
     <message>
         <source>File</source>
         <translation>Fichier</translation>
     </message>
     <message>
+        <source>JSON, for programs</source>
+        <translation>JSON, pour les logiciels</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Sorte de fichier</translation>
+    </message>
+    <message>
+        <source>This file is not encrypted: whoever opens it reads everything, your private notes and your scripts included. Keep it as you keep the notebook.</source>
+        <translation>Ce fichier n’est pas chiffré&#xa0;: quiconque l’ouvre lit tout, y compris vos notes privées et vos scripts d’animation. Gardez-le comme vous gardez le carnet.</translation>
+    </message>
+    <message>
+        <source>{rows} rows in {file}, which is not encrypted.</source>
+        <translation>{rows} lignes dans {file}, qui n’est pas chiffré.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportSheet</name>
+    <message numerus="yes">
+        <source>%n file(s) are ready, one for each table.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>This document has no table: choose PDF, Word or a web page.</source>
+        <translation type="unfinished">Ce document n’a pas de tableau&#xa0;: choisissez PDF, Word ou une page Web.</translation>
+    </message>
+    <message>
         <source>Language of the document</source>
         <translation>Langue du document</translation>
-    </message>
-    <message>
-        <source>The file is not encrypted: keep it in a safe place.</source>
-        <translation>Le fichier n’est pas chiffré&#xa0;: gardez-le en lieu sûr.</translation>
-    </message>
-    <message>
-        <source>This file exists and will be replaced.</source>
-        <translation>Ce fichier existe et sera remplacé.</translation>
     </message>
     <message>
         <source>“{name}” is ready.</source>
@@ -4859,6 +4924,52 @@
     <message>
         <source>Drop the file here, or choose it</source>
         <translation>Déposez le fichier ici ou choisissez-le</translation>
+    </message>
+</context>
+<context>
+    <name>FileFields</name>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Fichier</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation type="unfinished">Sorte de fichier</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted: keep it in a safe place.</source>
+        <translation type="unfinished">Le fichier n’est pas chiffré&#xa0;: gardez-le en lieu sûr.</translation>
+    </message>
+    <message>
+        <source>This file exists and will be replaced.</source>
+        <translation type="unfinished">Ce fichier existe et sera remplacé.</translation>
+    </message>
+</context>
+<context>
+    <name>FileNames</name>
+    <message>
+        <source>Make the name of {words} and of words of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pattern is too long: shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>community</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5077,86 +5188,99 @@
     <name>FormBar</name>
     <message>
         <source>Add a column to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une colonne à droite</translation>
     </message>
     <message>
         <source>Add a row below</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une ligne au-dessous</translation>
     </message>
     <message>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>Gras</translation>
     </message>
     <message>
         <source>Delete the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le tableau</translation>
     </message>
     <message>
         <source>Delete this column</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer cette colonne</translation>
     </message>
     <message>
         <source>Delete this row</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer cette ligne</translation>
     </message>
     <message>
         <source>Italic</source>
-        <translation type="unfinished"></translation>
+        <translation>Italique</translation>
     </message>
     <message>
         <source>Link…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien…</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished">Liste</translation>
+        <translation>Liste à puces</translation>
     </message>
     <message>
         <source>Numbered list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste numérotée</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau</translation>
     </message>
     <message>
         <source>Title, subtitle or text</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre, sous-titre ou texte</translation>
     </message>
 </context>
 <context>
     <name>Formats</name>
     <message>
         <source>CSV (tables)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (tableaux)</translation>
     </message>
     <message>
         <source>Documents cannot be written as “{name}”: choose {formats}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les documents ne peuvent pas être produits en «&#xa0;{name}&#xa0;»&#xa0;: choisissez {formats}.</translation>
     </message>
     <message>
         <source>Excel workbook (tables)</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeur Excel (tableaux)</translation>
     </message>
     <message>
         <source>JSON (tables)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (tableaux)</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>PDF with its figures attached</source>
+        <translation>PDF avec ses chiffres joints</translation>
+    </message>
+    <message>
+        <source>The figures of the tables of this document</source>
+        <translation>Les chiffres des tableaux de ce document</translation>
     </message>
     <message>
         <source>This document has no table: choose PDF, Word or a web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce document n’a pas de tableau&#xa0;: choisissez PDF, Word ou une page Web.</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page Web</translation>
     </message>
     <message>
         <source>Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document Word</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <comment>the name of an attached file</comment>
+        <translation>chiffres</translation>
     </message>
 </context>
 <context>
@@ -5528,15 +5652,15 @@
     <name>Html</name>
     <message>
         <source>Show the figures</source>
-        <translation type="unfinished">Voir les chiffres</translation>
+        <translation>Voir les chiffres</translation>
     </message>
     <message>
         <source>Signature of {name}</source>
-        <translation type="unfinished">Signature de {name}</translation>
+        <translation>Signature de {name}</translation>
     </message>
     <message>
         <source>Skip to the content</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au contenu</translation>
     </message>
 </context>
 <context>
@@ -6345,6 +6469,13 @@
     </message>
 </context>
 <context>
+    <name>LeftOut</name>
+    <message>
+        <source>This document leaves out:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LegendCard</name>
     <message>
         <source>Days off</source>
@@ -6353,6 +6484,13 @@
     <message>
         <source>Show</source>
         <translation>Afficher</translation>
+    </message>
+</context>
+<context>
+    <name>Letterheads</name>
+    <message>
+        <source>A letterhead has at most {count} lines: take some away.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6378,27 +6516,27 @@
     <name>LinkSheet</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien</translation>
     </message>
     <message>
         <source>Of a page or of a mailbox. Without an address the words stay without a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle d’une page ou d’une boîte de courriel. Sans adresse, les mots restent sans lien.</translation>
     </message>
     <message>
         <source>Words to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots à afficher</translation>
     </message>
     <message>
         <source>Write the address of a page (https://…) or of a mailbox, without spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez l’adresse d’une page (https://…) ou d’une boîte de courriel, sans espaces.</translation>
     </message>
 </context>
 <context>
@@ -6434,15 +6572,15 @@
     <name>Markdown</name>
     <message>
         <source>Lists or quotations of this Markdown lie too deep in each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les listes ou les citations de ce Markdown s’emboîtent trop profondément.</translation>
     </message>
     <message>
         <source>This Markdown is longer than {limit} kB: split it into several notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce Markdown dépasse {limit}&#xa0;ko&#xa0;: divisez-le en plusieurs notes.</translation>
     </message>
     <message>
         <source>This is no Markdown: most of its brackets never close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas du Markdown&#xa0;: la plupart de ses crochets ne se ferment jamais.</translation>
     </message>
 </context>
 <context>
@@ -7170,6 +7308,10 @@
     <message>
         <source>Back</source>
         <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Export all the data…</source>
+        <translation>Exporter toutes les données…</translation>
     </message>
     <message>
         <source>Find a moment…</source>
@@ -8028,39 +8170,39 @@
     <name>NoteMarkdown</name>
     <message>
         <source>Import Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer du Markdown</translation>
     </message>
     <message>
         <source>Markdown (*.md *.markdown *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md *.markdown *.txt);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Save as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en Markdown</translation>
     </message>
     <message>
         <source>The note is copied as Markdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>La note est copiée en Markdown.</translation>
     </message>
     <message>
         <source>The note is in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La note est dans {name}.</translation>
     </message>
     <message>
         <source>This file is no text in UTF-8: save it again as Markdown in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est pas un texte en UTF-8&#xa0;: enregistrez-le de nouveau en Markdown, en UTF-8.</translation>
     </message>
     <message>
         <source>note</source>
         <comment>name of a file</comment>
-        <translation type="unfinished">note</translation>
+        <translation>note</translation>
     </message>
 </context>
 <context>
     <name>NoteMenu</name>
     <message>
         <source>Copy as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en Markdown</translation>
     </message>
     <message>
         <source>Delete a template</source>
@@ -8068,7 +8210,7 @@
     </message>
     <message>
         <source>Import Markdown…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer du Markdown…</translation>
     </message>
     <message>
         <source>Keep as a template…</source>
@@ -8076,7 +8218,7 @@
     </message>
     <message>
         <source>Save as Markdown…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en Markdown…</translation>
     </message>
     <message>
         <source>Start from a template</source>
@@ -8084,7 +8226,7 @@
     </message>
     <message>
         <source>Templates, Markdown, and what the note said before</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles, Markdown et ce que la note disait avant</translation>
     </message>
     <message>
         <source>The template {name} is deleted.</source>
@@ -9410,6 +9552,33 @@ La prochaine fois&#xa0;:</translation>
     <message>
         <source>{status}: {hours} counted.</source>
         <translation>{status}; temps compté&#xa0;: {hours}.</translation>
+    </message>
+</context>
+<context>
+    <name>Pictures</name>
+    <message>
+        <source>SVG drawings are not taken: save it as PNG, and choose that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no PNG or JPEG picture: choose one of those.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture has {size} million pixels, and {limit} at most are taken: save a smaller copy, and choose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture is damaged: save it anew, and choose the new file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture is larger than {limit} MB: save a smaller copy, and choose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture moves: choose one that stays still.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11243,6 +11412,10 @@ La prochaine fois&#xa0;:</translation>
         <translation>Une page numérotée pour chaque personne, avec les rencontres et les heures de l’année.</translation>
     </message>
     <message>
+        <source>All the documents of a community’s school year in one file, with its bookmarks.</source>
+        <translation>Tous les documents de l’année scolaire d’une communauté en un seul fichier, avec ses signets.</translation>
+    </message>
+    <message>
         <source>For the members, the management, the service centre or the public.</source>
         <translation>Pour les membres, la direction, le centre de services scolaire ou le public.</translation>
     </message>
@@ -11402,19 +11575,19 @@ La prochaine fois&#xa0;:</translation>
     <name>RichText</name>
     <message>
         <source>A table holds {columns} columns and {cells} cells at most: split it, or keep it in a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tableau compte au plus {columns} colonnes et {cells} cellules&#xa0;: divisez-le, ou gardez-le dans un tableur.</translation>
     </message>
     <message>
         <source>Lists go {levels} levels deep at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les listes ont au plus {levels} niveaux.</translation>
     </message>
     <message>
-        <source>This text has too much form for one note: split it into several.</source>
-        <translation type="unfinished"></translation>
+        <source>This text is too large for one note: split it into several notes.</source>
+        <translation>Ce texte est trop volumineux pour une seule note&#xa0;: divisez-le en plusieurs notes.</translation>
     </message>
     <message>
         <source>What you paste is too long for a note: paste it in several parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous collez est trop long pour une note&#xa0;: collez-le en plusieurs fois.</translation>
     </message>
 </context>
 <context>
@@ -12082,6 +12255,10 @@ La prochaine fois&#xa0;:</translation>
         <translation>Tout votre travail se trouve dans ce dossier, sur cet ordinateur, et nulle part ailleurs.</translation>
     </message>
     <message>
+        <source>Export all the data…</source>
+        <translation>Exporter toutes les données…</translation>
+    </message>
+    <message>
         <source>Open the folder</source>
         <translation>Ouvrir le dossier</translation>
     </message>
@@ -12133,7 +12310,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>Bold, italic, link</source>
-        <translation type="unfinished"></translation>
+        <translation>Gras, italique, lien</translation>
     </message>
     <message>
         <source>Calendar, by month</source>
@@ -12213,7 +12390,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>Move an entry in or out; next cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Décaler un élément de liste; cellule suivante</translation>
     </message>
     <message>
         <source>Move an item of the agenda</source>
@@ -12229,7 +12406,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>Next field from inside a list or a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ suivant, depuis une liste ou un tableau</translation>
     </message>
     <message>
         <source>Next field, previous field</source>
@@ -12289,11 +12466,11 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>Text of a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte d’une note</translation>
     </message>
     <message>
         <source>Title, list, numbered list, table</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre, liste à puces, liste numérotée, tableau</translation>
     </message>
     <message>
         <source>Treated or not</source>
@@ -12931,7 +13108,7 @@ La prochaine fois&#xa0;:</translation>
     <name>Tables</name>
     <message>
         <source>Group</source>
-        <translation type="unfinished">Groupe</translation>
+        <translation>Groupe</translation>
     </message>
 </context>
 <context>
@@ -13437,27 +13614,27 @@ La prochaine fois&#xa0;:</translation>
     <name>WholeExport</name>
     <message>
         <source>A text longer than a cell goes on in the sheet “{sheet}”, its parts in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texte plus long qu’une cellule se poursuit dans la feuille «&#xa0;{sheet}&#xa0;», ses parties dans l’ordre.</translation>
     </message>
     <message>
         <source>All the data is written as .json or .xlsx: end the name so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les données s’exportent en .json ou en .xlsx&#xa0;: terminez le nom ainsi.</translation>
     </message>
     <message>
         <source>All the data of Carnet CAR</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les données de Carnet CAR</translation>
     </message>
     <message>
         <source>Columns named “_id” give the “id” of a row of another sheet; moments of “updated_at” are in UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les colonnes en «&#xa0;_id&#xa0;» donnent l’«&#xa0;id&#xa0;» d’une ligne d’une autre feuille; les moments de «&#xa0;updated_at&#xa0;» sont en UTC.</translation>
     </message>
     <message>
         <source>Produced at {moment} (UTC), version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit le {moment} (UTC), version {version}</translation>
     </message>
     <message>
         <source>This file is not encrypted and holds private notes: keep it as you keep the notebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est pas chiffré et contient des notes privées&#xa0;: gardez-le comme vous gardez le carnet.</translation>
     </message>
 </context>
 <context>
@@ -13917,12 +14094,13 @@ La prochaine fois&#xa0;:</translation>
         <source>effect: {text}</source>
         <translation>effet&#xa0;: {text}</translation>
     </message>
-    <message numerus="yes">
-        <source>every %n week(s)</source>
-        <translation>
-            <numerusform>chaque semaine</numerusform>
-            <numerusform>toutes les %n&#xa0;semaines</numerusform>
-        </translation>
+    <message>
+        <source>every week</source>
+        <translation>chaque semaine</translation>
+    </message>
+    <message>
+        <source>every {count} weeks</source>
+        <translation>toutes les {count}&#xa0;semaines</translation>
     </message>
     <message>
         <source>evidence: {text}</source>

@@ -70,8 +70,13 @@ def _show_reopening(stage: Stage) -> None:
     closing_sheets.reopen(stage.context, stage.window, _with_two_versions(stage))
 
 
+def _show_export(stage: Stage) -> None:
+    stage.window.export_everything()
+
+
 # The meeting is closed by the later scenes: they come last.
 SCENES: tuple[Scene, ...] = (
+    Scene("sheet-export-everything", _show_export),
     Scene("meeting-report-gaps", _show_gaps),
     Scene("sheet-closing", _show_closing),
     Scene("meeting-report-versions", _show_versions),

@@ -110,7 +110,7 @@ def whole_document(said: str = "", language: str = "fr-CA") -> Document:
                 (
                     Band(f"Groupe {said}", said),
                     Row((said, said), anchor=said),
-                    Row((said,)),
+                    Row((said, "")),
                     Row((Stacked((Paragraph(said), Paragraph("b", language="en-CA"))), "")),
                 ),
             ),
@@ -135,3 +135,10 @@ def whole_document(said: str = "", language: str = "fr-CA") -> Document:
             ),
         ),
     )
+
+
+def sound_document(said: str = "mot") -> Document:
+    """A document whose links all lead somewhere, with two tables."""
+    table = Table("Suivi", (Column("Quoi", 3), Column("Échéance", 1)), (Row((said, "2027-01-14")),))
+    link = (Run("Mireille", link="#mireille"), Run(said))
+    return a_document(Heading("Présences"), Paragraph(link), an_attendance_table(), table)

@@ -8,15 +8,19 @@ from pathlib import Path
 
 from car_desktop.domain.audience import Audience
 from car_desktop.domain.facilitation import RoleOfTheDay
+from car_desktop.domain.rich_text import Paragraph as RichParagraph
+from car_desktop.domain.rich_text import RichText, Span
+from car_desktop.domain.rich_text_json import text_and_blocks
 from car_desktop.domain.values import (
     AgendaState,
     AttendanceStatus,
     Intention,
     MeetingMode,
     MeetingState,
+    NoteKind,
 )
 from car_desktop.reports.base import Look
-from car_desktop.reports.document.content import Cell, Document, Row
+from car_desktop.reports.document.content import Cell, Document, Paragraph, Row, Run
 from car_desktop.reports.minutes import MinutesReport
 from car_desktop.services.minutes import HeldRole, Minutes
 from car_desktop.services.minutes_audiences import addressed
@@ -234,3 +238,20 @@ def test_someone_who_left_and_came_back_is_there_with_each_stay() -> None:
     document = compose(replace(empty_minutes(), attendance=a_sheet(row)))
 
     assert "Partly present (1:30 p.m. to 2 p.m., 2:30 p.m. to 4 p.m.)" in words(document)
+
+
+def test_a_note_keeps_the_form_it_was_given() -> None:
+    form = RichText((RichParagraph((Span("La "), Span("grille", is_bold=True))),))
+    text, blocks = text_and_blocks(form)
+    item = an_item("Lecture", replace(a_note(text, NoteKind.SUCCESS), blocks=blocks))
+    document = compose(replace(empty_minutes(), items=(item,)))
+
+    (note,) = [
+        one for one in document.blocks if isinstance(one, Paragraph) and isinstance(one.text, tuple)
+    ]
+    assert [(run.text, run.is_bold) for run in note.text if isinstance(run, Run)] == [
+        ("Success.", True),
+        (" ", False),
+        ("La ", False),
+        ("grille", True),
+    ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -25,8 +26,7 @@ from car_desktop.reports.release_request import ReleaseRequestReport
 from car_desktop.reports.releases_summary import ReleasesSummaryReport
 from car_desktop.resources import resource
 from tests.reports.archival import faults
-from tests.reports.composed import told
-from tests.reports.documents import ENGLISH, FRENCH
+from tests.reports.documents import ENGLISH, FRENCH, a_row, a_sheet
 from tests.reports.reading import Pdf
 from tests.reports.recognition import (
     ONE_WORD,
@@ -41,6 +41,7 @@ from tests.reports.recognition import (
     two_certificates,
     year_certificate,
 )
+from tests.reports.said import said
 
 GOLDEN = Path(__file__).parent / "golden"
 Compose = Callable[[Look], Document]
@@ -86,8 +87,8 @@ def translations() -> Iterator[None]:
 @pytest.mark.parametrize("look", [ENGLISH, FRENCH], ids=["en", "fr"])
 def test_each_paper_says_exactly_this(translations: None, name: str, look: Look) -> None:
     with i18n.speaking(look.language):
-        said = told(PAPERS[name](look))
-    assert said == (GOLDEN / f"{name}_{look.language}.txt").read_text("utf-8").rstrip("\n")
+        text = said(PAPERS[name](look))
+    assert text == (GOLDEN / f"{name}_{look.language}.txt").read_text("utf-8").rstrip("\n")
 
 
 @each_paper
@@ -116,11 +117,29 @@ def test_sixty_certificates_are_sixty_pages_that_the_bookmarks_tell_apart(tmp_pa
     assert ONE_WORD in pdf.pages[-1].replace("\n", "")
 
 
+def test_a_long_register_heads_each_page_once_and_cuts_nobody_in_two(tmp_path: Path) -> None:
+    register = a_meeting_register()
+    place = "Service des Très-Grandes-Distances-Fictives du Nord, "
+    rows = tuple(replace(a_row(f"Personne {n}"), organisation=place * (n % 3)) for n in range(60))
+    data = replace(register, sheet=a_sheet(*rows))
+    pdf = pdf_of(AttendanceOfMeetingReport().compose(data, ENGLISH), tmp_path / "register.pdf")
+    with_people = [page for page in pdf.pages if "Personne" in page]
+    assert len(with_people) > 2
+    assert all(page.count("From – to") == 1 for page in with_people)
+    assert all(_whole(page) for page in with_people)
+
+
+def _whole(page: str) -> bool:
+    """Whether the places on a page are those of the people on it, rows of one page being whole."""
+    people = [int(number) for number in re.findall(r"Personne (\d+)", page)]
+    return page.count("Service") == sum(number % 3 for number in people)
+
+
 def test_a_certificate_that_is_not_issued_says_so_and_has_no_number() -> None:
     draft = replace(a_copy(certified()), number="", issued_on=None)
     document = CertificateReport().compose(a_batch(draft), ENGLISH)
     assert document.notice.startswith("Draft")
-    assert "Number = – | Issued on = –" in told(document)
+    assert "Number: –\nIssued on: –" in said(document)
 
 
 def test_each_certificate_carries_the_letterhead_and_its_signature() -> None:
@@ -131,28 +150,28 @@ def test_each_certificate_carries_the_letterhead_and_its_signature() -> None:
         signatory="Dominique Signataire",
         signatory_title="Direction",
     )
-    said = told(CertificateReport().compose(two_certificates(), look))
-    assert said.count("picture: CSS") == 2
-    assert said.count("1, rue Inventée") == 2
-    assert said.count("sign: Dominique Signataire, Direction (image)") == 2
+    text = said(CertificateReport().compose(two_certificates(), look))
+    assert text.count("[picture] CSS") == 2
+    assert text.count("1, rue Inventée") == 2
+    assert text.count("[signature] Dominique Signataire Direction") == 2
 
 
 def test_an_activity_without_a_title_is_named_by_its_group() -> None:
-    said = told(CertificateReport().compose(a_batch(a_copy(certified(title=""))), ENGLISH))
-    assert "centred: Professional learning community: meeting" in said
+    text = said(CertificateReport().compose(a_batch(a_copy(certified(title=""))), ENGLISH))
+    assert "(centred) Professional learning community: meeting" in text
 
 
 def test_reasons_for_absence_are_in_no_register() -> None:
-    assert "SECRET" not in told(AttendanceOfMeetingReport().compose(a_meeting_register(), ENGLISH))
+    assert "SECRET" not in said(AttendanceOfMeetingReport().compose(a_meeting_register(), ENGLISH))
 
 
 def test_nobody_released_is_said_in_a_sentence() -> None:
     request = replace(a_request(), releases=())
     for form in RequestForm:
         data = release_request.Data(request, form)
-        assert "Nobody is released" in told(ReleaseRequestReport().compose(data, ENGLISH))
+        assert "Nobody is released" in said(ReleaseRequestReport().compose(data, ENGLISH))
     summary = replace(a_summary(), releases=())
-    assert "Nobody was released" in told(ReleasesSummaryReport().compose(summary, ENGLISH))
+    assert "Nobody was released" in said(ReleasesSummaryReport().compose(summary, ENGLISH))
 
 
 def test_files_are_named_after_the_person_or_the_group() -> None:

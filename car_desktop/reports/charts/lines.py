@@ -44,7 +44,7 @@ def draw_lines(chart: LineChart, room: Room, ink: ChartInk) -> list[shapes.Shape
     )
     axis = scale.along(inner.bottom, inner.height)
     plot = replace(inner, left=inner.left + _BEFORE)
-    drawn = [*_levels(axis, said, inner, ink), *_days(chart.categories, plot, ink)]
+    drawn = [*_levels(axis, said, inner, ink), *_days(chart.categories, plot, room, ink)]
     ranked = [_points(one, len(chart.categories), axis, plot) for one in chart.series]
     for rank, points in enumerate(ranked):
         drawn += _line(points, rank, ink)
@@ -98,7 +98,7 @@ def _small(
     drawn += _line([point for point in points if point], 0, ink, radius=2.2)
     y = end[1] - 3 if end else inner.bottom
     drawn += lettering(inner.right + _GAP, y, last, ink.ink, is_bold=True)
-    return [*drawn, *_days(days, inner, ink)]
+    return [*drawn, *_days(days, inner, cell, ink)]
 
 
 def _ends(chart: SmallMultiples) -> tuple[int, int]:
@@ -135,7 +135,9 @@ def _levels(axis: Axis, said: Sequence[str], room: Room, ink: ChartInk) -> Itera
         yield from lettering(room.left - _GAP, y - 3, text, ink.secondary, END)
 
 
-def _days(categories: Sequence[str], room: Room, ink: ChartInk) -> Iterator[shapes.Shape]:
+def _days(
+    categories: Sequence[str], room: Room, around: Room, ink: ChartInk
+) -> Iterator[shapes.Shape]:
     """Names below, where they do not run into each other: the first and the last one before the others."""
     names = [wrapped(name, room.width / 2 - _GAP, 1)[0] for name in categories]
     step = room.width / max(1, len(names) - 1)
@@ -143,7 +145,7 @@ def _days(categories: Sequence[str], room: Room, ink: ChartInk) -> Iterator[shap
     taken: list[tuple[float, float]] = []
     for at in sorted(range(len(names)), key=lambda at: (at not in (0, len(names) - 1), at)):
         half = width_of(names[at]) / 2
-        x = start + step * at
+        x = min(max(start + step * at, around.left + half), around.right - half)
         if all(x + half + _GAP < left or x - half - _GAP > right for left, right in taken):
             taken.append((x - half, x + half))
             yield from lettering(x, room.bottom - LEADING - 1, names[at], ink.secondary, MIDDLE)

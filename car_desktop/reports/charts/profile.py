@@ -31,8 +31,10 @@ _GAP = 10.0
 def draw_profile(chart: Profile, room: Room, ink: ChartInk) -> list[shapes.Shape]:
     """The dimensions from top to bottom, the scale from left to right."""
     names = min(widest(chart.dimensions), room.width * _NAMES_SHARE)
+    figures = [figure(value, chart.unit) for one in chart.series for value in one.values]
+    half = max(_GAP, widest(figures, is_bold=True) / 2 + 2)
     inner = Room(
-        room.left + names + 2 * _GAP, room.bottom + LEADING + 4, room.right - _GAP, room.top
+        room.left + names + _GAP + half, room.bottom + LEADING + 4, room.right - half, room.top
     )
     axis = _scale(chart).along(inner.left, inner.width)
     slot = inner.height / len(chart.dimensions)

@@ -141,21 +141,25 @@ def _facts(data: YearReview) -> Facts:
 
 
 def _mandate(mandate: Mandate) -> Blocks:
-    rhythm = (
-        translate("YearReview", "every %n week(s)", "", mandate.rhythm_weeks)
-        if mandate.rhythm_weeks
-        else ""
-    )
     return (
         *(typed(mandate.purpose) or empty(translate("YearReview", "No mandate was written."))),
         *remark(translate("YearReview", "Organisation"), mandate.organisation),
         *remark(translate("YearReview", "Usual place"), mandate.place),
-        *remark(translate("YearReview", "Rhythm"), rhythm),
+        *remark(translate("YearReview", "Rhythm"), _rhythm(mandate.rhythm_weeks)),
         *remark(
             translate("YearReview", "Members during the year"),
             typography.current().number(mandate.members),
         ),
     )
+
+
+def _rhythm(weeks: int | None) -> str:
+    if weeks is None:
+        return ""
+    if weeks == 1:
+        return translate("YearReview", "every week")
+    said = translate("YearReview", "every {count} weeks")
+    return said.format(count=typography.current().number(weeks))
 
 
 def _participation(data: YearReview, anchors: Anchors) -> Blocks:

@@ -32,8 +32,8 @@ from car_desktop.reports.document.parts import (
     masthead,
     part,
     section,
-    typed,
 )
+from car_desktop.reports.document.rich import rich
 from car_desktop.reports.document.words import shortened
 from car_desktop.reports.meeting_masthead import (
     eyebrow,
@@ -151,8 +151,8 @@ def _said(meeting: DecidingMeeting) -> Iterator[Block]:
 
 
 def _words(decision: Decision) -> Blocks:
-    """A decision as it was typed."""
-    return typed(decision.text)
+    """A decision with the form it was given."""
+    return rich(decision.text, decision.blocks)
 
 
 def _named(meeting: DecidingMeeting) -> str:

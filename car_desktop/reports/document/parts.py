@@ -65,6 +65,12 @@ def typed(text: str, label: str = "") -> Blocks:
     return (*blocks, *((Items(tuple(entries)),) if entries else ()))
 
 
+def lines_typed(text: str) -> list[str]:
+    """What a person typed, a line each, where there is no room for lists: « • trois copies »."""
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    return [_BULLET.sub("•\N{NO-BREAK SPACE}", line) for line in lines]
+
+
 def note(blocks: Blocks, meta: Sequence[str] = ()) -> Blocks:
     """A shared note, and below it what qualifies it."""
     return (*blocks, *qualities(meta))

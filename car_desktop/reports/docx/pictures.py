@@ -33,7 +33,7 @@ def picture(
 
 def chart_png(chart: Chart, width: float) -> tuple[bytes, float]:
     """A chart in the colours of paper, and its height in points."""
-    from pypdfium2 import PdfDocument  # type: ignore[import-untyped]  # it ships no types
+    from pypdfium2 import PdfDocument
     from reportlab.graphics import renderPDF
 
     from car_desktop.reports.charts.drawing import drawing, height_for

@@ -34,6 +34,7 @@ from car_desktop.reports.document.parts import (
     typed,
     with_label,
 )
+from car_desktop.reports.document.rich import rich
 from car_desktop.reports.document.words import shortened
 from car_desktop.reports.facilitators_book import Data
 from car_desktop.reports.meeting_masthead import eyebrow, meeting_facts, rank, running_header
@@ -226,9 +227,9 @@ def _point(item: PlannedItem, lines: int) -> Blocks:
         *remark(translate("Book", "Lead"), item.lead),
         *remark(translate("Minutes", "Origin"), _carried(item.carried_on)),
         *remark(translate("Book", "Protocol"), item.protocol),
-        *_words(translate("Book", "Material"), item.material),
-        *_words(translate("Book", "To ask the group"), item.question),
-        *_words(translate("Book", "Script"), item.script),
+        *_words(translate("Book", "Material"), typed(item.material)),
+        *_words(translate("Book", "To ask the group"), rich(item.question, item.question_blocks)),
+        *_words(translate("Book", "Script"), typed(item.script)),
         *_steps(item),
         *room,
     )
@@ -249,8 +250,8 @@ def _carried(day: date | None) -> str:
     )
 
 
-def _words(title: str, text: str) -> Blocks:
-    return part(title, typed(text)) if text.strip() else ()
+def _words(title: str, content: Blocks) -> Blocks:
+    return part(title, content) if content else ()
 
 
 def _steps(item: PlannedItem) -> Blocks:

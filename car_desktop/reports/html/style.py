@@ -47,6 +47,7 @@ th, td { padding: .35rem .5rem; text-align: left; vertical-align: top;
 thead th { font-size: .88rem; color: var(--secondary); border-bottom: 2px solid var(--line); }
 tbody th { font-weight: inherit; }
 .band th, .band td { background: var(--tint); font-weight: 600; }
+.band td { white-space: nowrap; }
 .total th, .total td { font-weight: 600; border-top: 2px solid var(--line); }
 .number { text-align: right; font-variant-numeric: tabular-nums; }
 table.grid th + td, table.grid td, table.grid thead th + th { text-align: center; }

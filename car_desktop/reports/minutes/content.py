@@ -22,8 +22,8 @@ from car_desktop.reports.document.parts import (
     note,
     remark,
     section,
-    typed,
 )
+from car_desktop.reports.document.rich import rich
 from car_desktop.reports.document.words import shortened
 from car_desktop.reports.meeting_masthead import (
     eyebrow,
@@ -112,13 +112,13 @@ def _roles(roles: tuple[HeldRole, ...]) -> Blocks:
 
 
 def _words_of_note(shared: SharedNote, name: str = "") -> Blocks:
-    """A note as it was typed."""
-    return typed(shared.text, name)
+    """A note with the form it was given."""
+    return rich(shared.text, shared.blocks, name)
 
 
 def _words_of_point(item: TreatedItem) -> Blocks:
-    """What was written under a point, as it was typed."""
-    return typed(item.public_note)
+    """What was written under a point, with the form it was given."""
+    return rich(item.public_note, item.public_blocks)
 
 
 def _numbered(addressed: AddressedMinutes) -> Blocks:

@@ -24,6 +24,7 @@ from car_desktop.reports.document.parts import (
     Blocks,
     empty,
     joined,
+    lines_typed,
     masthead,
     section,
     small_print,
@@ -132,7 +133,7 @@ def _point(item: NoticeItem) -> Cell:
     title = Paragraph((Run(shortened(item.title), is_bold=True),))
     if item.intention is Intention.BREAK:
         return Stacked((title,))
-    note = tuple(Paragraph(line.strip()) for line in item.public_note.splitlines() if line.strip())
+    note = tuple(map(Paragraph, lines_typed(item.public_note)))
     return Stacked((title, Paragraph(label(item.intention), Role.SMALL_PRINT), *note))
 
 

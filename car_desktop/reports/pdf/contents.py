@@ -33,11 +33,9 @@ class ContentsEntry(Flowable):  # type: ignore[misc]  # ReportLab ships no types
     def __init__(self, entry: Entry, whole: Slot) -> None:
         super().__init__()
         self._entry = entry
-        self._slot = Slot("TOCI", whole)
         link = f'<a href="#{entry.anchor}">{markup(entry.title)}</a>'
-        reference = Slot("Reference", self._slot)
-        self._title = TaggedParagraph(link, styles.contents_entry(entry.level), reference)
-        self._number = Slot("Reference", self._slot)
+        self._reference = Slot("Reference", Slot("TOCI", whole))
+        self._title = TaggedParagraph(link, styles.contents_entry(entry.level), self._reference)
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         self.width = width
@@ -48,7 +46,7 @@ class ContentsEntry(Flowable):  # type: ignore[misc]  # ReportLab ships no types
         canvas = self.canv
         self._title.drawOn(canvas, 0, 3)
         name = f"contents-{self._entry.anchor}"
-        with canvas.inside(self._number), canvas.content():
+        with canvas.inside(self._reference), canvas.content():
             canvas.doForm(name)
         canvas.fill_in_at_the_end(lambda: self._write_number(canvas, name))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import AbstractContextManager
 from functools import partial
 from typing import Any, BinaryIO
 
@@ -19,6 +20,7 @@ from car_desktop.reports.pdf import styles
 from car_desktop.reports.pdf.canvas import TaggedCanvas
 from car_desktop.reports.pdf.fonts import REGULAR
 from car_desktop.reports.pdf.metadata import PROGRAM
+from car_desktop.reports.pdf.structure import Slot
 from car_desktop.reports.pdf.text import markup
 
 _BELOW_BASELINE = 2.6  # of a running line
@@ -139,14 +141,22 @@ def _draw_header(canvas: TaggedCanvas, pages: Pages) -> None:
 
 def _draw_footer(canvas: TaggedCanvas, pages: Pages) -> None:
     document = pages.content
-    with canvas.artifact(is_pagination=True):
+    with _told_once(canvas):
         if document.notice:
             turned_page = canvas._pagesize[0] > canvas._pagesize[1]
             notice = _notice(document, is_landscape=turned_page)[0]
             notice.drawOn(canvas, styles.SIDE_MARGIN, styles.EDGE + 16)
-        _running_line(canvas, styles.EDGE + 11)
         _running_text(canvas, shortened(document.footer, 130), styles.EDGE)
+    with canvas.artifact(is_pagination=True):
+        _running_line(canvas, styles.EDGE + 11)
         canvas.doForm(_page_number_form(canvas.getPageNumber()))
+
+
+def _told_once(canvas: TaggedCanvas) -> AbstractContextManager[object]:
+    """Date, version and audience are read with the first page; on the others they are furniture."""
+    if canvas.getPageNumber() == 1:
+        return canvas.inside(Slot("P"))
+    return canvas.artifact(is_pagination=True)
 
 
 def _notice(document: Document, *, is_landscape: bool) -> tuple[Flowable, float]:

@@ -34,6 +34,7 @@ Command = tuple[object, ...]
 
 _PAD = 4.0
 _SHORT = 8  # rows that stay together on a page
+_CUT_FROM = 400.0  # points: a higher row may not fit on a page
 _MARK_WIDTH = 12 * mm
 _LEAST_MARK_WIDTH = 8.5 * mm
 _LEAST_NAME_WIDTH = 34 * mm
@@ -140,6 +141,12 @@ class TaggedTable(PlainTable):  # type: ignore[misc]  # ReportLab ships no types
     ) -> None:
         tags = options.pop("renderCB", None) or _Tags(name, names_rows)
         super().__init__(cells, renderCB=tags, **options)
+
+    def _splitRows(self, height: float, doInRowSplit: bool = False) -> list[PlainTable]:  # noqa: N802, N803 - ReportLab's names
+        """Cut a row only where no page would hold it: else it waits for the next one."""
+        if doInRowSplit and self._rowHeights[self.repeatRows] < _CUT_FROM:
+            return []
+        return list(super()._splitRows(height, doInRowSplit=doInRowSplit))
 
 
 class _Tags:

@@ -42,4 +42,6 @@ def _attach(bare: BinaryIO, attachments: tuple[Attachment, ...], out: BinaryIO) 
             pdf.attachments[attachment.name] = file
             files.append(file.obj)
         pdf.Root.AF = pikepdf.Array(files)
-        pdf.save(out, deterministic_id=True, fix_metadata_version=False)
+        whole = BytesIO()  # qpdf ends the program where a disk is full
+        pdf.save(whole, deterministic_id=True, fix_metadata_version=False)
+    out.write(whole.getvalue())

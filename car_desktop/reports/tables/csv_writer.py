@@ -20,7 +20,8 @@ BYTE_ORDER_MARK = "\ufeff"
 def publish(document: Document, out: Path, progress: Progress) -> tuple[Path, ...]:
     """Write the first table under the name given, each other one beside it under its own name.
 
-    The files are made whole in memory, then published one by one.
+    The files are made whole in memory, then published one by one, the one that was named last: where
+    the disk is full, it is still what it was.
     """
     with speaking(document.language[:2]):
         grids = grids_of(document)
@@ -30,7 +31,7 @@ def publish(document: Document, out: Path, progress: Progress) -> tuple[Path, ..
         path = out if not done else out.with_name(_beside(out, grid))
         contents.append((path, delimited(grid, document.language)))
     progress(len(grids), len(grids))
-    for path, content in contents:
+    for path, content in reversed(contents):
         _put(path, content)
     return tuple(path for path, _ in contents)
 

@@ -15,7 +15,15 @@ from car_desktop.i18n import translate
 from car_desktop.reports.charts.values import BarChart, Profile, Series
 from car_desktop.reports.charts.words import alternative_of, chart_table
 from car_desktop.reports.document.content import Column, Figure, Paragraph, Role, Row, Run, Table
-from car_desktop.reports.document.parts import Blocks, callout, joined, note, small_print, typed
+from car_desktop.reports.document.parts import (
+    SEPARATOR,
+    Blocks,
+    callout,
+    joined,
+    note,
+    small_print,
+    typed,
+)
 from car_desktop.reports.year.appendix import Anchors
 from car_desktop.reports.year.figures import HELD, Discretion, leading
 from car_desktop.services.year_follow_up import NoteOfYear
@@ -111,15 +119,12 @@ def _told(one: NoteOfYear, anchors: Anchors, *, with_names: bool) -> Blocks:
     words = typed(one.text, label_of_kind.format(kind=label(one.kind)))
     set_out = callout(words) if one.kind is NoteKind.DECISION else note(words)
     meta = joined([*_qualities(one, with_names=with_names)])
-    said = typography.current().capitalized(meta)
-    day = typography.current().date_medium(one.day)
-    runs = (*((Run(f"{said}{typography.NBSP}· "),) if said else ()), *_dated(day, one, anchors))
-    return (*set_out, Paragraph(runs, Role.META))
-
-
-def _dated(day: str, one: NoteOfYear, anchors: Anchors) -> tuple[Run, ...]:
-    sentence = translate("YearReview", "meeting of {day}").format(day=day)
-    return leading(sentence, anchors[one.meeting_id])
+    language = typography.current()
+    day = language.date_medium(one.day)
+    meeting = translate("YearReview", "meeting of {day}").format(day=day)
+    before = (Run(f"{language.capitalized(meta)}{SEPARATOR}"),) if meta else ()
+    said = leading(meeting if meta else language.capitalized(meeting), anchors[one.meeting_id])
+    return (*set_out, Paragraph((*before, *said), Role.META))
 
 
 def _qualities(one: NoteOfYear, *, with_names: bool) -> Iterator[str]:

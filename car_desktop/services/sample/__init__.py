@@ -67,8 +67,18 @@ def documented_meeting(session: Session) -> tuple[int, int]:
     return row[0], row[1]
 
 
-def documented_person(session: Session) -> int:
-    """The person that sample documents are about: the teacher who came to the most meetings."""
+def documented_subjects(session: Session) -> dict[str, int]:
+    """What sample documents are about, by the field of their options: a meeting, a community, a person."""
+    meeting_id, community_id = documented_meeting(session)
+    return {
+        "meeting_id": meeting_id,
+        "community_id": community_id,
+        "person_id": _documented_person(session),
+    }
+
+
+def _documented_person(session: Session) -> int:
+    """The teacher who came to the most meetings: the slip of hours is for teachers only."""
     marks = (
         select(Attendance.person_id, func.count().label("times"))
         .where(Attendance.status == AttendanceStatus.PRESENT)
@@ -84,4 +94,4 @@ def documented_person(session: Session) -> int:
 
 
 def _teaches(function: str) -> bool:
-    return folded(function).startswith("enseignant")
+    return folded(function).startswith("enseign")  # « enseignement au primaire »

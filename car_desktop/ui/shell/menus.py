@@ -38,6 +38,9 @@ class WindowCommands(Protocol):
     def open_data_folder(self) -> None:
         """Show the folder of the data in the system's file browser."""
 
+    def export_everything(self) -> None:
+        """Open the sheet that writes all the data into one file."""
+
     def open_log_folder(self) -> None:
         """Show the folder of the logs in the system's file browser."""
 
@@ -105,6 +108,12 @@ class Menus(QObject):
             self.tr("Import organisations…"),
             partial(go, ScreenId.ORGANISATIONS, action="import"),
             picture="upload",
+        )
+        self._add(
+            menu,
+            self.tr("Export all the data…"),
+            self._commands.export_everything,
+            picture="file-down",
         )
         menu.addSeparator()
         self._add(

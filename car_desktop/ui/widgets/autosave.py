@@ -57,13 +57,13 @@ class Autosave(QObject):
         """Put stored text into the editor, unless the person is in the middle of typing."""
         if self.is_pending or text == _text_of(self._editor) or self._is_tidied(text):
             return
-        self._saved = text
         if isinstance(self._editor, KeepsForm):
             self._editor.show_kept(text)
         elif isinstance(self._editor, QLineEdit):
             self._editor.setText(text)
         else:
             self._editor.setPlainText(text)
+        self._saved = _text_of(self._editor)  # what was stored may have another form of the same
         self._timer.stop()
 
     def flush(self) -> None:

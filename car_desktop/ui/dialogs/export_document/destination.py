@@ -39,7 +39,7 @@ class Destination(QWidget):
             self.path_edit.setText(str(self._folder / name))
 
     def set_suffix(self, suffix: str) -> None:
-        """Write another kind of file; the name stays."""
+        """Write another kind of file, under the same name."""
         typed = self.path_edit.text()
         if typed.lower().endswith(self._suffix):
             self.path_edit.setText(typed[: -len(self._suffix)] + suffix)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit
 
 from car_desktop.domain.labels import label, level_label, short_label
 from car_desktop.domain.rich_text import RichText, from_plain
-from car_desktop.domain.rich_text_json import body, from_json, text_and_blocks, to_json
+from car_desktop.domain.rich_text_json import apart, text_and_blocks, together
 from car_desktop.domain.values import Dimension, NoteKind, Visibility
 from car_desktop.services.note_templates import NoteStart
 from car_desktop.services.notes import (
@@ -83,12 +83,12 @@ class NoteEditor(EntryEditor):
     def begin(self, meeting_id: int, details: NoteDetails) -> None:
         """Write a new note."""
         self.start(meeting_id, None)
-        self._show(RichText(), details)
+        self._show("", "", details)
 
     def edit(self, row: NoteRow) -> None:
         """Write in a note that exists."""
         self.start(row.meeting_id, row.id)
-        self._show(body(row.text, row.blocks), row.details)
+        self._show(row.text, row.blocks, row.details)
 
     def follow(self, rows: Mapping[int, NoteRow]) -> None:
         """Show what undo, redo or another panel made of the note."""
@@ -98,7 +98,7 @@ class NoteEditor(EntryEditor):
         if row is None:  # undone: what is typed next is a new note
             self.begin(self.meeting_id, self._details)
         else:
-            self._show(body(row.text, row.blocks), row.details)
+            self._show(row.text, row.blocks, row.details)
 
     def finish(self) -> None:
         """Keep everything; a note without a word is no note."""
@@ -114,7 +114,7 @@ class NoteEditor(EntryEditor):
     # Keeping what is typed and chosen.
 
     def _save_text(self, kept: str) -> None:
-        text, blocks = text_and_blocks(from_json(kept))
+        text, blocks = apart(kept)
         if self.entry_id is None:
             self._create()
         else:
@@ -157,8 +157,8 @@ class NoteEditor(EntryEditor):
 
     # Showing.
 
-    def _show(self, rich: RichText, details: NoteDetails) -> None:
-        self._text_saver.show(to_json(rich))
+    def _show(self, text: str, blocks: str, details: NoteDetails) -> None:
+        self._text_saver.show(together(text, blocks))
         self.notice.show_text(self.entry_id, self.text.words())
         self._details = details
         for name, saver in self._field_savers.items():

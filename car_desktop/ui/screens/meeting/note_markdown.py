@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QFileDialog
 
 from car_desktop.domain.errors import UserError
 from car_desktop.formats.guards import read_bytes
-from car_desktop.formats.markdown import from_markdown, to_markdown
 from car_desktop.publishing import atomic_write
 from car_desktop.ui.context import Context
 from car_desktop.ui.showing_files import showing_actions
@@ -36,6 +35,8 @@ class NoteMarkdown(QObject):
 
     def take_in(self, path: str) -> None:
         """Add a file's text to the note; raise UserError where it is none or too long."""
+        from car_desktop.formats.markdown import from_markdown
+
         self._context.settings.last_folder = Path(path).parent
         try:
             text = read_bytes(Path(path)).decode("utf-8-sig")
@@ -48,7 +49,7 @@ class NoteMarkdown(QObject):
 
     def copy(self) -> None:
         """Put the note on the clipboard."""
-        QGuiApplication.clipboard().setText(to_markdown(self._edit.rich()))
+        QGuiApplication.clipboard().setText(self._markdown())
         self._context.messages.say(self.tr("The note is copied as Markdown."))
 
     def choose_target(self) -> None:
@@ -63,12 +64,18 @@ class NoteMarkdown(QObject):
     def write(self, path: str) -> None:
         """Write the note into a file, whole or not at all."""
         self._context.settings.last_folder = Path(path).parent
-        content = to_markdown(self._edit.rich()).encode()
+        content = (self._markdown() or "\n").encode()
         atomic_write(Path(path), lambda target: target.write_bytes(content))
         self._context.messages.say(
             self.tr("The note is in {name}.").format(name=Path(path).name),
             *showing_actions(Path(path)),
         )
+
+    def _markdown(self) -> str:
+        """The parser comes with it: only who writes Markdown waits for that."""
+        from car_desktop.formats.markdown import to_markdown
+
+        return to_markdown(self._edit.rich())
 
     def _dialog(self, title: str) -> QFileDialog:
         dialog = QFileDialog(

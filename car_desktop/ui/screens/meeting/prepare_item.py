@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from car_desktop.domain.labels import label
-from car_desktop.domain.rich_text_json import body, from_json, text_and_blocks, to_json
+from car_desktop.domain.rich_text_json import apart, together
 from car_desktop.domain.text import matches
 from car_desktop.domain.values import Intention
 from car_desktop.services.agenda import LONGEST_ITEM, AgendaDraft, AgendaRow, change_agenda_item
@@ -121,7 +121,7 @@ class ItemForm(QWidget):
             self._save(title=text)
 
     def _save_public_note(self, kept: str) -> None:
-        text, blocks = text_and_blocks(from_json(kept))
+        text, blocks = apart(kept)
         self._save(public_note=text, public_blocks=blocks)
 
     def _save(self, **changes: Any) -> None:
@@ -146,7 +146,7 @@ class ItemForm(QWidget):
         self.card.set_title(self.tr("Item {number}").format(number=row.number))
         parts = (carried_words(row), current().time(row.starts_at) if row.takes_time else "")
         self.card.set_trailing(" · ".join(part for part in parts if part))
-        note = to_json(body(row.public_note, row.public_blocks))
+        note = together(row.public_note, row.public_blocks)
         texts = (row.title, row.lead, row.protocol, row.material, note, row.script)
         for saver, text in zip(self._savers, texts, strict=True):
             saver.show(text)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from car_desktop.ui.context import Context
+from car_desktop.ui.dialogs.export_everything.sheet import ExportEverythingSheet
 from car_desktop.ui.screens.settings.appearance_card import AppearanceCard
 from car_desktop.ui.screens.settings.counting_panel import CountingPanel
 from car_desktop.ui.screens.settings.duties_panel import DutiesPanel
@@ -58,7 +59,14 @@ class SettingsScreen(Screen):
             self.tr("Open the folder"), self._open_folder, icon="folder-open", small=True
         )
         card.body.addWidget(self.open_folder, 0, Qt.AlignmentFlag.AlignLeft)
+        self.export = secondary_button(
+            self.tr("Export all the data…"), self._export, icon="file-down", small=True
+        )
+        card.body.addWidget(self.export, 0, Qt.AlignmentFlag.AlignLeft)
         return card
+
+    def _export(self) -> None:
+        ExportEverythingSheet(self.context, self).open()
 
     def _open_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.context.settings.folder)))

@@ -2,23 +2,34 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QMimeData, Qt, QUrl
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent, QTextCharFormat, QTextCursor
+from PySide6.QtCore import QByteArray, QEvent, QMimeData, Qt, QUrl
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QImage,
+    QKeyEvent,
+    QResizeEvent,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+)
 from PySide6.QtWidgets import QMenu, QTextEdit
 
 from car_desktop.domain.rich_text import RichText, from_plain, normalised, plain
 from car_desktop.domain.rich_text_json import (
-    from_json,
+    apart,
+    body,
     refuse_beyond_limits,
-    to_json,
+    text_and_blocks,
+    together,
 )
 from car_desktop.domain.text import cleaned
 from car_desktop.formats.html_text import from_html
+from car_desktop.ui.theme import active_tokens
 from car_desktop.ui.widgets.rich_editor import lists, tables
 from car_desktop.ui.widgets.rich_editor.looks import FormLook
 from car_desktop.ui.widgets.rich_editor.places import table_of
 from car_desktop.ui.widgets.rich_editor.reading import from_document
-from car_desktop.ui.widgets.rich_editor.writing import heading_format, insert, to_document
+from car_desktop.ui.widgets.rich_editor.writing import INDENT, heading_format, insert, to_document
 
 FEWEST_LINES, MOST_LINES = 3, 14
 _ENTERS = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
@@ -42,6 +53,9 @@ class RichEdit(QTextEdit):
         self.setTabChangesFocus(True)
         self.setProperty("kind", "bare")
         self._look = FormLook(self.document())
+        self.document().setIndentWidth(active_tokens().px(INDENT))
+        self._kept: str | None = None
+        self.document().contentsChanged.connect(self._forget)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
         self._fit()
 
@@ -77,18 +91,34 @@ class RichEdit(QTextEdit):
         self.setTextCursor(cursor)
 
     def kept(self) -> str:
-        """What is to be stored of it (JSON)."""
-        return to_json(self.rich())
+        """What is to be stored of it: `apart` gives its words and its form."""
+        if self._kept is None:
+            self._kept = together(*text_and_blocks(self.rich()))
+        return self._kept
 
     def show_kept(self, stored: str) -> None:
         """Show what was stored."""
-        self.show_rich(from_json(stored))
+        self.show_rich(body(*apart(stored)))
+
+    def _forget(self) -> None:
+        """What is written is read once between two changes: a long note takes a while."""
+        self._kept = None
+
+    def setReadOnly(self, is_read_only: bool) -> None:  # noqa: N802 - Qt's name
+        """Let it be written, or only read: then its forms are out of reach too."""
+        super().setReadOnly(is_read_only)
+        for action in self.actions():
+            action.setEnabled(not is_read_only)
 
     # What comes from outside.
 
-    def loadResource(self, _kind: int, _name: QUrl | str) -> object:
-        """Nothing is ever loaded, from the disk or from anywhere."""
-        return None
+    def loadResource(self, kind: int, _name: QUrl | str) -> object:
+        """Nothing is ever loaded; without a picture that is one, Qt would look on the disk itself."""
+        if kind == QTextDocument.ResourceType.ImageResource.value:
+            nothing = QImage(1, 1, QImage.Format.Format_ARGB32)
+            nothing.fill(Qt.GlobalColor.transparent)
+            return nothing
+        return QByteArray()
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Words only: pictures and files are not pasted."""
@@ -228,6 +258,7 @@ class RichEdit(QTextEdit):
         """Wear the colours and sizes of the theme in force."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
+            self.document().setIndentWidth(active_tokens().px(INDENT))
             self._look.rehighlight()
             self._fit()
 

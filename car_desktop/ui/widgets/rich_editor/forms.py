@@ -136,7 +136,10 @@ class FormBar(QWidget):
 
     def _on_table_place(self, work: Callable[[QTextCursor], None]) -> Callable[[], None]:
         def run() -> None:
-            work(self._edit.textCursor())
+            cursor = self._edit.textCursor()
+            if table_of(cursor) is not None:
+                work(cursor)
+                self._edit.setTextCursor(cursor)
             self._settle()
 
         return run

@@ -66,21 +66,31 @@ def add_column(cursor: QTextCursor) -> None:
 
 
 def remove_row(cursor: QTextCursor) -> None:
-    """Take this row away; with the last one the table goes."""
-    table, row, _ = _place(cursor)
+    """Take this row away and go to its neighbour; with the last one the table goes."""
+    table, row, column = _place(cursor)
+    is_last = table.rows() == 1
     table.removeRows(row, 1)
+    if not is_last:
+        _go(cursor, table, min(row, table.rows() - 1), column)
 
 
 def remove_column(cursor: QTextCursor) -> None:
-    """Take this column away; with the last one the table goes."""
-    table, _, column = _place(cursor)
+    """Take this column away and go to its neighbour; with the last one the table goes."""
+    table, row, column = _place(cursor)
+    is_last = table.columns() == 1
     table.removeColumns(column, 1)
+    if not is_last:
+        _go(cursor, table, row, min(column, table.columns() - 1))
 
 
 def remove_table(cursor: QTextCursor) -> None:
     """Take the whole table away."""
     table, _, _ = _place(cursor)
     table.removeRows(0, table.rows())
+
+
+def _go(cursor: QTextCursor, table: QTextTable, row: int, column: int) -> None:
+    cursor.setPosition(table.cellAt(row, column).firstPosition())
 
 
 def _place(cursor: QTextCursor) -> tuple[QTextTable, int, int]:

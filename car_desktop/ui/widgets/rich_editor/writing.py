@@ -36,6 +36,9 @@ _BULLETS = (
     QTextListFormat.Style.ListSquare,
 )
 _CELL_PADDING = 4
+_ROOM_AROUND = 6  # above a title, around a table
+INDENT = 22
+"""Of a level of a list, in pixels at 100 %."""
 
 
 def to_document(rich: RichText, document: QTextDocument) -> None:
@@ -84,6 +87,8 @@ def heading_format(level: int) -> QTextBlockFormat:
     """The format of a title; level 0 is a paragraph's."""
     form = QTextBlockFormat()
     form.setHeadingLevel(level)
+    if level:
+        form.setTopMargin(active_tokens().px(_ROOM_AROUND))
     return form
 
 
@@ -101,6 +106,9 @@ def table_format() -> QTextTableFormat:
     form = QTextTableFormat()
     form.setBorderCollapse(True)
     form.setBorder(1)
+    form.setBorderStyle(QTextTableFormat.BorderStyle.BorderStyle_Solid)
+    form.setTopMargin(active_tokens().px(_ROOM_AROUND))
+    form.setBottomMargin(active_tokens().px(_ROOM_AROUND))
     form.setBorderBrush(active_tokens().colour("control_line"))
     form.setCellPadding(active_tokens().px(_CELL_PADDING))
     form.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from time import perf_counter
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -21,8 +20,6 @@ from car_desktop.ui.screens.meeting.screen import MeetingScreen
 from car_desktop.ui.screens.meeting.timer_card import TimerCard
 from tests.ui.screens.meeting.conftest import Given
 from tests.ui.screens.meeting.timing import Clock, write_agenda
-
-TICK_SECONDS = 0.001
 
 
 @pytest.fixture
@@ -291,7 +288,7 @@ def screen(context: Context, given: Given, items: list[int], clock: Clock) -> Me
 Show = Callable[[MeetingScreen], MeetingScreen]
 
 
-def test_a_second_repaints_its_own_figure_in_under_a_millisecond(
+def test_a_second_repaints_its_own_figure_only(
     qtbot: QtBot, screen: MeetingScreen, clock: Clock, show: Show
 ) -> None:
     show(screen)
@@ -306,14 +303,6 @@ def test_a_second_repaints_its_own_figure_in_under_a_millisecond(
     step.timer.tick()
     qtbot.waitUntil(lambda: step.timer.figure in painted.names)
     assert set(painted.names) == {step.timer.figure}
-
-    times = []
-    for _ in range(50):
-        clock.go(1 / 60)
-        start = perf_counter()
-        step.timer.tick()
-        times.append(perf_counter() - start)
-    assert sorted(times)[25] < TICK_SECONDS
 
 
 @pytest.mark.parametrize("width", [1200, 880, 690])

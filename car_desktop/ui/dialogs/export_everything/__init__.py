@@ -1,0 +1,1 @@
+"""Taking all the data out of the program."""
