@@ -27,7 +27,7 @@ from car_desktop.ui.widgets.pdf_preview.pages_model import PagesModel
 FIT_WIDTH = 0
 ZOOMS = (50, 75, 100, 125, 150, 200, 300)  # per cent of the paper's own size
 PIXELS_PER_POINT = 96 / 72
-THUMBNAIL = 76  # pixels wide, at 100 %
+THUMBNAIL = 60  # pixels wide, at 100 %
 ROOM_ABOVE_HIT = 80
 """What stays in sight above a place that was found, in points."""
 _MOVES = {

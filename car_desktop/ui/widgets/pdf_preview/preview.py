@@ -24,7 +24,7 @@ from car_desktop.ui.widgets.pdf_preview.pages_view import (
     Thumbnails,
 )
 
-NARROW = 520  # at 100 %: under this width the small pages give way
+NARROW = 480  # at 100 %: under this width the small pages give way
 
 
 class PdfPreview(QWidget):
@@ -67,7 +67,12 @@ class PdfPreview(QWidget):
         self.thumbnails.images.show(pdf)
         self._model.set_pages(sizes, texts)
         self.finding.show_document(pdf)
+        self._fit()
         self._show_place(self.pages.page)
+
+    def say_working(self) -> None:
+        """Say that the pages in sight are about to change."""
+        self.place.setText(self.tr("Updating…"))
 
     def stop(self) -> None:
         """Look for nothing more, as when the preview is hidden."""
@@ -76,7 +81,12 @@ class PdfPreview(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the room to the page where there is little."""
         super().resizeEvent(event)
-        self.thumbnails.setVisible(self.width() >= active_tokens().px(NARROW))
+        self._fit()
+
+    def _fit(self) -> None:
+        """Small pages stand beside several pages, where there is room."""
+        has_room = self.width() >= active_tokens().px(NARROW)
+        self.thumbnails.setVisible(has_room and self._model.rowCount() > 1)
 
     def _lay_out(self) -> None:
         tools = QHBoxLayout()
@@ -116,6 +126,7 @@ class PdfPreview(QWidget):
 
     def _on_theme(self) -> None:
         self.thumbnails.fit()
+        self._fit()
         self.pages.doItemsLayout()
 
     def _show_zoom(self) -> None:
