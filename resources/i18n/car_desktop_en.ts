@@ -287,6 +287,23 @@
     </message>
 </context>
 <context>
+    <name>ExportAllSheet</name>
+    <message numerus="yes">
+        <source>%n document(s) to write.</source>
+        <translation>
+            <numerusform>%n document to write.</numerusform>
+            <numerusform>%n documents to write.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left aside: their meeting is not held.</source>
+        <translation>
+            <numerusform>%n left aside: its meeting is not held.</numerusform>
+            <numerusform>%n left aside: their meetings are not held.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportCalendarSheet</name>
     <message numerus="yes">
         <source>%n day(s) before</source>
@@ -307,9 +324,9 @@
     <name>ExportSheet</name>
     <message numerus="yes">
         <source>%n file(s) are ready, one for each table.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file is ready, one for each table.</numerusform>
+            <numerusform>%n files are ready, one for each table.</numerusform>
         </translation>
     </message>
 </context>
@@ -922,6 +939,16 @@
     </message>
 </context>
 <context>
+    <name>Printing</name>
+    <message numerus="yes">
+        <source>%n page(s) handed to the printer.</source>
+        <translation>
+            <numerusform>%n page handed to the printer.</numerusform>
+            <numerusform>%n pages handed to the printer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message numerus="yes">
         <source>%n late</source>
@@ -1216,6 +1243,30 @@
         <translation>
             <numerusform>%n missing</numerusform>
             <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SummarySheet</name>
+    <message numerus="yes">
+        <source>%n document(s) written.</source>
+        <translation>
+            <numerusform>%n document written.</numerusform>
+            <numerusform>%n documents written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left aside.</source>
+        <translation>
+            <numerusform>%n left aside.</numerusform>
+            <numerusform>%n left aside.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not written.</source>
+        <translation>
+            <numerusform>%n not written.</numerusform>
+            <numerusform>%n not written.</numerusform>
         </translation>
     </message>
 </context>
