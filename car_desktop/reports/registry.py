@@ -34,6 +34,7 @@ class ReportType:
     subject: Subject
     report: Callable[[], AnyReport]
     is_for_coach: bool = False  # it may say what is private: scripts, private notes
+    tells_what_happened: bool = False  # there is nothing to say before the meeting was held
 
 
 def report_type(kind: str) -> ReportType:
@@ -168,6 +169,7 @@ REPORTS: tuple[ReportType, ...] = (
         ),
         subject=Subject.MEETING,
         report=_minutes,
+        tells_what_happened=True,
     ),
     ReportType(
         id="facilitators-book",
@@ -196,6 +198,7 @@ REPORTS: tuple[ReportType, ...] = (
         ),
         subject=Subject.MEETING,
         report=_decisions_of_meeting,
+        tells_what_happened=True,
     ),
     ReportType(
         id="decisions",
@@ -223,6 +226,7 @@ REPORTS: tuple[ReportType, ...] = (
         ),
         subject=Subject.MEETING,
         report=_attendance_of_meeting,
+        tells_what_happened=True,
     ),
     ReportType(
         id="certificate",
@@ -232,6 +236,7 @@ REPORTS: tuple[ReportType, ...] = (
         ),
         subject=Subject.MEETING,
         report=_certificate,
+        tells_what_happened=True,
     ),
     ReportType(
         id="certificate-year",

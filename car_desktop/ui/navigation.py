@@ -21,6 +21,7 @@ class ScreenId(StrEnum):
     COMMUNITY = "community"
     MEETING = "meeting"
     COMMITMENTS = "commitments"
+    DOCUMENTS = "documents"
     PEOPLE = "people"
     PERSON = "person"
     ORGANISATIONS = "organisations"
@@ -110,6 +111,14 @@ SCREENS: tuple[ScreenSpec, ...] = (
         Section.FOLLOW_UP,
         f"{_AT}.commitments.screen:CommitmentsScreen",
         "Ctrl+4",
+    ),
+    ScreenSpec(
+        ScreenId.DOCUMENTS,
+        lambda: translate("Navigation", "Documents"),
+        "file-text",
+        Section.FOLLOW_UP,
+        f"{_AT}.documents.screen:DocumentsScreen",
+        "Ctrl+7",
     ),
     ScreenSpec(
         ScreenId.PEOPLE,

@@ -14,11 +14,11 @@ from car_desktop.domain.labels import label
 from car_desktop.domain.values import SchoolYear
 from car_desktop.reports.base import Choice
 from car_desktop.typography import current
+from car_desktop.ui.widgets.eliding_list import ElidingList
 from car_desktop.ui.widgets.form import Form
 from car_desktop.ui.widgets.number_field import NumberField
 
 _YEARS_BACK = 9
-_LONGEST_CHOICE = 24  # letters that a closed list shows at least
 
 
 class OptionsForm(QObject):
@@ -86,12 +86,7 @@ class OptionsForm(QObject):
     ) -> tuple[QComboBox, Callable[[], Any]]:
         """A closed list; it holds positions, because Qt would make plain text of our values."""
         known = [value for value, _ in values]
-        choices = QComboBox()
-        choices.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
-        choices.setMinimumContentsLength(_LONGEST_CHOICE)
-        choices.addItems([text for _, text in values])
+        choices = ElidingList([text for _, text in values])
         choices.setCurrentIndex(known.index(chosen))
         choices.currentIndexChanged.connect(self.changed)
         return choices, lambda: known[choices.currentIndex()]

@@ -1,0 +1,1 @@
+"""A whole set of documents in one go, and what became of each."""

@@ -1,0 +1,1 @@
+"""The files made of late."""

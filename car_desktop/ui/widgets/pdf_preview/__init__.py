@@ -1,0 +1,1 @@
+"""A PDF in memory, page by page: to read, to search, to look at closely."""
