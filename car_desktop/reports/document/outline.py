@@ -26,6 +26,8 @@ from car_desktop.reports.document.content import (
 
 DEEPEST = 4
 
+NAMELESS = "–"  # for a title typed in characters that nobody sees
+
 
 class UnreadableDocument(Exception):
     """What would shut somebody out: no title, or a picture without words. A fault of the composer."""
@@ -118,8 +120,9 @@ class _Ordering:
         level = max(lowest, min(wanted, self._level + 1, DEEPEST))
         place = self._place(heading.anchor)
         self._level = level
-        self._entries.append(Entry(heading.text, level, heading.level, place))
-        return replace(heading, level=level, anchor=place)
+        text = heading.text if cleaned(heading.text).strip() else NAMELESS
+        self._entries.append(Entry(text, level, heading.level, place))
+        return replace(heading, text=text, level=level, anchor=place)
 
     def _row(self, row: Row | Band) -> Row | Band:
         if isinstance(row, Row) and row.anchor:
@@ -141,7 +144,5 @@ def _refuse_unreadable(document: Document) -> None:
     for block in walked(document.blocks):
         if isinstance(block, (Figure, Picture)) and not cleaned(block.alternative).strip():
             raise UnreadableDocument("a figure needs words that replace it")
-        if isinstance(block, Heading) and not cleaned(block.text).strip():
-            raise UnreadableDocument("a heading needs words")
         if isinstance(block, Table) and not cleaned(block.name).strip():
             raise UnreadableDocument("a table needs a name")

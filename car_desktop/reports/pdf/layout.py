@@ -44,19 +44,22 @@ from car_desktop.reports.document.content import (
     Table,
     Together,
 )
+from car_desktop.reports.document.lettering import address
+from car_desktop.reports.document.outline import NAMELESS, outlined
 from car_desktop.reports.document.words import shortened
 from car_desktop.reports.pdf import styles, tables
 from car_desktop.reports.pdf.contents import ContentsEntry, Entry
 from car_desktop.reports.pdf.figures import ChartFigure, PictureFigure, TickBoxes, WritingLines
 from car_desktop.reports.pdf.pages import later_pages, text_width
 from car_desktop.reports.pdf.paragraphs import CalloutParagraph, TaggedParagraph
-from car_desktop.reports.pdf.paragraphs import Heading as HeadingParagraph
+from car_desktop.reports.pdf.paragraphs import Heading as TaggedHeading
 from car_desktop.reports.pdf.structure import Slot
 from car_desktop.reports.pdf.text import markup, markup_of, pieces
 
 Story = list[Flowable]
 
-_ROOM_AFTER_HEADING = 34 * mm  # a heading is never left alone at the foot of a page
+_ROOM_AFTER_HEADING = 21 * mm  # a heading is never left alone at the foot of a page
+_MOST_ROOM = 90 * mm
 _SIGNATURE_ROOM = 16 * mm
 _HEADINGS = {1: styles.TITLE, 2: styles.HEADING, 3: styles.PART}
 _ROLES: dict[Role, ParagraphStyle] = {
@@ -73,27 +76,21 @@ _ROLES: dict[Role, ParagraphStyle] = {
 }
 
 
-class MissingWords(ValueError):
-    """A document without a title, or a picture without words for who does not see it: a program's fault."""
-
-
 def story_of(document: Document) -> Story:
-    """The flowables of a document, in order."""
-    if not document.title.strip():
-        raise MissingWords("a document needs a title")
+    """The flowables of a document, in order; raise UnreadableDocument for one that says too little."""
     return _Layout(document).story()
 
 
-class _Drawn(KeepTogether):  # type: ignore[misc]  # ReportLab ships no types
-    """A figure with its caption, and with the headings that announce it."""
+class _Whole(KeepTogether):  # type: ignore[misc]  # ReportLab ships no types
+    """A short table, or a figure with its caption, and with the headings that announce it."""
 
-    def __init__(self, parts: Story) -> None:
-        super().__init__(parts)
+    def __init__(self, *parts: Flowable) -> None:
+        super().__init__(list(parts))
         self._parts = parts
 
-    def after(self, headings: Story) -> _Drawn:
+    def after(self, headings: Story) -> _Whole:
         """The same below its headings."""
-        return _Drawn([*headings, *self._parts])
+        return _Whole(*headings, *self._parts)
 
 
 class _Layout:
@@ -101,6 +98,7 @@ class _Layout:
 
     def __init__(self, document: Document) -> None:
         self._document = document
+        self._places = outlined(document)
         self._width = text_width(is_landscape=document.is_landscape)
         self._headings = list(_numbered(document.blocks))
         self._next_heading = iter(self._headings)
@@ -110,25 +108,41 @@ class _Layout:
 
     def _blocks(self, blocks: Sequence[Block]) -> Story:
         story: Story = []
-        waiting: Story = []  # headings that go with what follows them
+        waiting: Story = []  # headings, with their quiet lines: they go with what follows them
+        level = 0  # of the first that waits
         for block in blocks:
             made = self._made(block)
             if isinstance(block, Heading) and block.level > 1:
+                if waiting and block.level <= level and not isinstance(waiting[-1], TaggedHeading):
+                    story += self._joined(waiting, [])
+                    waiting = []
+                level = level if waiting else block.level
                 waiting += made
-                continue
-            story += self._joined(waiting, made)
-            waiting = []
-        return story + waiting
+            elif waiting and isinstance(block, Paragraph) and block.role is Role.META:
+                waiting += made
+            else:
+                story += self._joined(waiting, made)
+                waiting = []
+        return story + self._joined(waiting, [])
 
     def _joined(self, headings: Story, content: Story) -> Story:
-        """Headings and what they announce: a figure or a short table stays with them, other things begin with room."""
+        """Headings and what they announce: what is whole stays with them, other things begin with room."""
         if not headings:
             return content
-        if content and isinstance(content[0], _Drawn):
+        if content and isinstance(content[0], _Whole):
             return [content[0].after(headings), *content[1:]]
-        if content and getattr(content[0], "is_short", False):
-            return [KeepTogether([*headings, content[0]]), *content[1:]]
-        return [CondPageBreak(_ROOM_AFTER_HEADING), *headings, *content]
+        room = sum(map(self._height, headings)) + _ROOM_AFTER_HEADING
+        return [CondPageBreak(min(room, _MOST_ROOM)), *headings, *content]
+
+    def _height(self, flowable: Flowable) -> float:
+        high = flowable.wrap(self._width, _MOST_ROOM)[1]
+        return float(high + flowable.getSpaceBefore() + flowable.getSpaceAfter())
+
+    def _follow(self, link: str) -> str:
+        """The same rule as in other formats: an address that may be followed, or a place there is."""
+        if link.startswith("#"):
+            return link if self._places.target(link) else ""
+        return address(link)
 
     @singledispatchmethod
     def _made(self, block: Any) -> Story:
@@ -138,15 +152,15 @@ class _Layout:
     def _(self, block: Heading) -> Story:
         entry = next(self._next_heading)
         style = _HEADINGS[block.level]
-        text = markup(shortened(block.text))
-        return [HeadingParagraph(text, style, entry.title or "–", entry.level, entry.anchor)]
+        text = markup(shortened(block.text) or NAMELESS)
+        return [TaggedHeading(text, style, entry.title, entry.level, entry.anchor)]
 
     @_made.register
     def _(self, block: Paragraph) -> Story:
         style = _ROLES[block.role]
         return [
             TaggedParagraph(
-                markup_of(piece),
+                markup_of(piece, self._follow),
                 style,
                 Slot("P", language=block.language),
                 block.anchor if number == 0 else "",
@@ -172,7 +186,7 @@ class _Layout:
         for number, piece in enumerate(pieces(item.text)):
             is_first = number == 0
             yield TaggedParagraph(
-                markup_of(piece),
+                markup_of(piece, self._follow),
                 style,
                 body,
                 bullet=label if is_first else None,
@@ -187,7 +201,12 @@ class _Layout:
         for inner in block.blocks:
             if isinstance(inner, Paragraph) and inner.role is Role.BODY:
                 story += [
-                    CalloutParagraph(markup_of(one), styles.CALLOUT) for one in pieces(inner.text)
+                    CalloutParagraph(
+                        markup_of(one, self._follow),
+                        styles.CALLOUT,
+                        anchor=inner.anchor if number == 0 else "",
+                    )
+                    for number, one in enumerate(pieces(inner.text))
                 ]
             else:
                 story += self._made(inner)
@@ -199,17 +218,18 @@ class _Layout:
 
     @_made.register
     def _(self, block: Table) -> Story:
-        return [tables.table(block, self._width)]
+        table = tables.table(block, self._width, self._follow)
+        return [_Whole(table)] if len(block.rows) <= tables.SHORT else [table]
 
     @_made.register
     def _(self, block: Figure) -> Story:
-        figure = ChartFigure(block.chart, _words(block.alternative), self._width)
+        figure = ChartFigure(block.chart, block.alternative, self._width)
         caption = [TaggedParagraph(markup(block.caption), styles.CAPTION)] if block.caption else []
-        return [_Drawn([figure, *caption])]
+        return [_Whole(figure, *caption)]
 
     @_made.register
     def _(self, block: Picture) -> Story:
-        return [_picture(block.png, _words(block.alternative), block.width, block.height)]
+        return [_picture(block.png, block.alternative, block.width, block.height)]
 
     @_made.register
     def _(self, block: Signature) -> Story:
@@ -292,7 +312,7 @@ def _numbered(blocks: Sequence[Block]) -> Iterator[Entry]:
     last = 0
     for number, heading in enumerate(_headings(blocks), start=1):
         last = min(heading.level, last + 1)
-        title = shortened(heading.bookmark or heading.text)
+        title = shortened(heading.bookmark or heading.text) or NAMELESS
         yield Entry(title, last, heading.anchor or f"section-{number}")
 
 
@@ -302,12 +322,6 @@ def _headings(blocks: Sequence[Block]) -> Iterator[Heading]:
             yield block
         elif isinstance(block, Together | Callout):
             yield from _headings(block.blocks)
-
-
-def _words(alternative: str) -> str:
-    if not alternative.strip():
-        raise MissingWords("a picture needs an alternative text")
-    return alternative
 
 
 def _picture(png: bytes, alternative: str, width: float, height: float) -> Flowable:

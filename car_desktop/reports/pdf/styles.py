@@ -63,6 +63,10 @@ SMALL_PRINT = _style("small-print", fontSize=8.5, leading=11, textColor=SECONDAR
 CALLOUT = _style("callout", leftIndent=11, spaceBefore=3, spaceAfter=6)
 CELL = _style("cell", fontSize=9.5, leading=12.5)
 CELL_RIGHT = _style("cell-right", fontSize=9.5, leading=12.5, alignment=TA_RIGHT)
+TOTAL = _style("total", fontName=SEMIBOLD, fontSize=9.5, leading=12.5)
+TOTAL_RIGHT = _style(
+    "total-right", fontName=SEMIBOLD, fontSize=9.5, leading=12.5, alignment=TA_RIGHT
+)
 HEAD_CELL = _style("head-cell", fontName=SEMIBOLD, fontSize=9, leading=12, textColor=SECONDARY)
 HEAD_CELL_RIGHT = _style(
     "head-cell-right",
