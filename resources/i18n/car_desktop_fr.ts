@@ -1506,6 +1506,21 @@
     </message>
 </context>
 <context>
+    <name>Batch</name>
+    <message>
+        <source>It has no table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting was cancelled or postponed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting was not held yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Binder</name>
     <message>
         <source>Documents</source>
@@ -2364,6 +2379,41 @@
     <message>
         <source>{series} – {figures}.</source>
         <translation>{series} – {figures}.</translation>
+    </message>
+</context>
+<context>
+    <name>Choices</name>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For you alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That of the community</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without letterhead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4416,6 +4466,84 @@
     </message>
 </context>
 <context>
+    <name>DocumentTypes</name>
+    <message>
+        <source>Coaching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation type="unfinished">Communauté</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished">Rencontre</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Personne</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsScreen</name>
+    <message>
+        <source>Choose a community</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished">Documents</translation>
+    </message>
+    <message>
+        <source>Documents tell of communities and their meetings: create a community first, and its notices, minutes and certificates are made here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export all…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No community yet</source>
+        <translation type="unfinished">Aucune communauté pour l’instant</translation>
+    </message>
+    <message>
+        <source>No meeting yet</source>
+        <translation type="unfinished">Aucune rencontre pour l’instant</translation>
+    </message>
+    <message>
+        <source>Open the communities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a meeting of this community, or choose another community.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent exports…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This document cannot be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the first letters of a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the first letters of its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Docx</name>
     <message>
         <source>Signature of {name}</source>
@@ -4681,6 +4809,75 @@
     <message>
         <source>evidence of a commitment</source>
         <translation>trace d’un engagement</translation>
+    </message>
+</context>
+<context>
+    <name>ExportAllSheet</name>
+    <message numerus="yes">
+        <source>%n document(s) to write.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left aside: their meeting is not held.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All communities</source>
+        <translation type="unfinished">Toutes les communautés</translation>
+    </message>
+    <message>
+        <source>Choose documents: there is nothing to write yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation type="unfinished">Communauté</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished">Documents</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished">Exporter</translation>
+    </message>
+    <message>
+        <source>Export all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of the same name are replaced. They are not encrypted: keep them in a safe place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation type="unfinished">Sorte de fichier</translation>
+    </message>
+    <message>
+        <source>School year</source>
+        <translation type="unfinished">Année scolaire</translation>
+    </message>
+    <message>
+        <source>The documents ticked, for every meeting, community or member of the school year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick at least one document.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5146,6 +5343,29 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FirstSteps</name>
     <message>
         <source>1. Bring in people</source>
@@ -5182,6 +5402,17 @@
     <message>
         <source>Plan a meeting</source>
         <translation>Planifier une rencontre</translation>
+    </message>
+</context>
+<context>
+    <name>FolderField</name>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">Choisir…</translation>
+    </message>
+    <message>
+        <source>This folder does not exist: choose another one.</source>
+        <translation type="unfinished">Ce dossier n’existe pas&#xa0;: choisissez-en un autre.</translation>
     </message>
 </context>
 <context>
@@ -7712,6 +7943,10 @@
         <translation>Répertoire</translation>
     </message>
     <message>
+        <source>Documents</source>
+        <translation type="unfinished">Documents</translation>
+    </message>
+    <message>
         <source>Follow-up</source>
         <translation>Suivi</translation>
     </message>
@@ -9160,6 +9395,49 @@ La prochaine fois&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>PdfPreview</name>
+    <message>
+        <source>Copy the text of the page (Ctrl+C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger pages (+)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller pages (−)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of page {page} is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updating…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message>
         <source>Give a first name or a last name: both are empty.</source>
@@ -9920,6 +10198,17 @@ La prochaine fois&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>PreviewCard</name>
+    <message>
+        <source>Nothing to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PreviewList</name>
     <message>
         <source>Another date…</source>
@@ -9940,6 +10229,20 @@ La prochaine fois&#xa0;:</translation>
     <message>
         <source>Take back</source>
         <translation>Reprendre</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message numerus="yes">
+        <source>%n page(s) handed to the printer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The printer takes no pages: choose another one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10487,6 +10790,57 @@ La prochaine fois&#xa0;:</translation>
     <message>
         <source>{rate}: {covered} present of {expected} expected</source>
         <translation>{rate} (présences&#xa0;: {covered} sur {expected})</translation>
+    </message>
+</context>
+<context>
+    <name>RecentExportsSheet</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Fichier</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was exported of late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer only; emptying the list deletes no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent exports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished">Afficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Date</translation>
     </message>
 </context>
 <context>
@@ -13090,6 +13444,29 @@ La prochaine fois&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>SubjectFields</name>
+    <message>
+        <source>Community</source>
+        <translation type="unfinished">Communauté</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished">Rencontre</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Personne</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name, or Down for the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SubstituteState</name>
     <message>
         <source>No substitute needed</source>
@@ -13102,6 +13479,78 @@ La prochaine fois&#xa0;:</translation>
     <message>
         <source>Substitute to find</source>
         <translation>Suppléance à trouver</translation>
+    </message>
+</context>
+<context>
+    <name>SummarySheet</name>
+    <message numerus="yes">
+        <source>%n document(s) written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left aside.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished">Documents</translation>
+    </message>
+    <message>
+        <source>Documents written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File, or why not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished">Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stopped before the end: these documents were done until then.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13387,6 +13836,25 @@ La prochaine fois&#xa0;:</translation>
     <message>
         <source>{day} · three steps to begin</source>
         <translation>{day} · trois étapes pour commencer</translation>
+    </message>
+</context>
+<context>
+    <name>TypeList</name>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished">Documents</translation>
+    </message>
+    <message>
+        <source>No document matches this search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search a document</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
