@@ -135,9 +135,10 @@ class Program(QObject):
         )
 
     def _search_sources(self) -> Sequence[Source]:
-        from car_desktop.ui.shell.palette_sources import data_source
+        from car_desktop.ui.shell.palette_sources import data_source, document_source
 
-        return [data_source(self._find, self.context.navigator)]
+        navigator = self.context.navigator
+        return [data_source(self._find, navigator), document_source(navigator)]
 
     def _find(self, text: str) -> Sequence[Found]:
         from car_desktop.services.search import find

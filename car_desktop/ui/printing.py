@@ -86,13 +86,14 @@ class Printing(QObject):
         self._bands: Bands = queue.Queue(_WAITING)
         printer.setFullPage(True)
         numbers = [page for page, _ in pages]
-        job: Job[None] = Job(title, partial(_draw, pdf, numbers, self._bands))
-        job.progressed.connect(self._take)
-        job.succeeded.connect(self._on_succeeded)
-        job.cancelled.connect(self._give_up)
-        job.failed.connect(self._give_up)
-        job.ended.connect(self.deleteLater)
-        context.jobs.start(job)
+        self._is_refused = False
+        self._job: Job[None] = Job(title, partial(_draw, pdf, numbers, self._bands))
+        self._job.progressed.connect(self._take)
+        self._job.succeeded.connect(self._on_succeeded)
+        self._job.cancelled.connect(self._give_up)
+        self._job.failed.connect(self._give_up)
+        self._job.ended.connect(self.deleteLater)
+        context.jobs.start(self._job)
 
     def _take(self) -> None:
         """Hand one band to the printer, if one is there."""
@@ -114,12 +115,15 @@ class Printing(QObject):
             is_lying = size.width > size.height
             kinds = QPageLayout.Orientation
             self._printer.setPageOrientation(kinds.Landscape if is_lying else kinds.Portrait)
-            if self._page is None:
+            self._is_refused = not (
                 self._painter.begin(self._printer)
-            else:
-                self._printer.newPage()
+                if self._page is None
+                else self._printer.newPage()
+            )
             self._page = page
-        return self._painter.isActive()
+            if self._is_refused:
+                self._job.cancel()
+        return not self._is_refused
 
     def _room(self, page: int, band: int) -> QRect:
         """Where a band goes: the page at its own size, smaller only where the paper is."""
@@ -135,19 +139,18 @@ class Printing(QObject):
         return QRect(left, top, round(whole.width()), bottom - top)
 
     def _on_succeeded(self) -> None:
-        was_taken = self._painter.isActive() and self._painter.end()
-        if was_taken:
-            said = translate("Printing", "%n page(s) handed to the printer.", "", len(self._sizes))
-            self._context.messages.say(said)
-        else:
-            self._context.messages.warn(
-                translate("Printing", "The printer takes no pages: choose another one.")
-            )
+        self._painter.end()
+        said = translate("Printing", "%n page(s) handed to the printer.", "", len(self._sizes))
+        self._context.messages.say(said)
 
     def _give_up(self) -> None:
         if self._painter.isActive():
             self._printer.abort()
             self._painter.end()
+        if self._is_refused:
+            self._context.messages.warn(
+                translate("Printing", "The printer takes no pages: choose another one.")
+            )
 
 
 def _draw(pdf: bytes, pages: Sequence[int], bands: Bands, progress: Progress) -> None:

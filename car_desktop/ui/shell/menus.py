@@ -118,6 +118,19 @@ class Menus(QObject):
         menu.addSeparator()
         self._add(
             menu,
+            self.tr("Export all documents…"),
+            partial(go, ScreenId.DOCUMENTS, action="all"),
+            picture="folder-open",
+        )
+        self._add(
+            menu,
+            self.tr("Recent exports…"),
+            partial(go, ScreenId.DOCUMENTS, action="recent"),
+            picture="history",
+        )
+        menu.addSeparator()
+        self._add(
+            menu,
             self.tr("Open the data folder"),
             self._commands.open_data_folder,
             picture="folder-open",

@@ -9,7 +9,8 @@ from typing import Protocol
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from car_desktop.ui.navigation import Navigator, ScreenId
+from car_desktop.reports.registry import REPORTS, ReportType
+from car_desktop.ui.navigation import Navigator, ScreenId, spec_of
 from car_desktop.ui.shell.menus import PICTURE, PLACE, Menus
 from car_desktop.ui.shell.palette import Finding, Source, matches
 
@@ -50,6 +51,21 @@ def menu_source(menus: Menus) -> Source:
     return search
 
 
+def document_source(navigator: Navigator) -> Source:
+    """Find the types of documents by their names; choosing one opens it on its screen."""
+
+    def search(wanted: str) -> Sequence[Finding]:
+        if not wanted:
+            return []
+        return [
+            _document_finding(kind, navigator)
+            for kind in REPORTS
+            if matches(wanted, f"{kind.title()} {spec_of(ScreenId.DOCUMENTS).title()}")
+        ]
+
+    return search
+
+
 def data_source(find: Callable[[str], Sequence[Found]], navigator: Navigator) -> Source:
     """Find people, communities and meetings by name, once there is a letter to go by."""
 
@@ -80,6 +96,17 @@ def _data_finding(found: Found, navigator: Navigator) -> Finding:
         run=partial(navigator.open, screen, **{argument: found.id}),
         subtitle=found.subtitle,
         icon=picture,
+    )
+
+
+def _document_finding(kind: ReportType, navigator: Navigator) -> Finding:
+    spec = spec_of(ScreenId.DOCUMENTS)
+    return Finding(
+        key=f"document:{kind.id}",
+        title=kind.title(),
+        run=partial(navigator.open, ScreenId.DOCUMENTS, kind=kind.id),
+        subtitle=f"{spec.title()} · {kind.summary()}",
+        icon=spec.icon,
     )
 
 

@@ -17,6 +17,8 @@ from car_desktop.services.organisations import (
     update_organisation,
 )
 from car_desktop.ui.context import Context
+from car_desktop.ui.dialogs.letterhead.sheet import LetterheadSheet
+from car_desktop.ui.widgets.buttons import secondary_button
 from car_desktop.ui.widgets.choice_field import Choice, ChoiceField
 from car_desktop.ui.widgets.form import Form
 from car_desktop.ui.widgets.sheet import Sheet
@@ -76,6 +78,11 @@ class OrganisationSheet(Sheet):
         form.add_row((self.tr("City"), self.city), (self.tr("Postal code"), self.postal_code))
         form.add(self.tr("Website"), self.website)
         self.add(form)
+        self.letterhead = secondary_button(
+            self.tr("Letterhead…"), self._edit_letterhead, icon="file-text"
+        )
+        self.letterhead.setVisible(self._id is not None)
+        self.buttons.insertWidget(0, self.letterhead)
 
     def _show(self, draft: OrganisationDraft) -> None:
         self.name.setText(draft.name)
@@ -86,6 +93,9 @@ class OrganisationSheet(Sheet):
         self.website.setText(draft.website)
         own = [choice for choice, _ in self._choices if choice.value == draft.parent_id]
         self.parent_field.set_choice(own[0] if own else None)
+
+    def _edit_letterhead(self) -> None:
+        LetterheadSheet(self._context, self, self._id, self.name.text()).open()
 
     def _draft(self) -> OrganisationDraft:
         return OrganisationDraft(

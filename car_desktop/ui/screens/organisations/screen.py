@@ -19,6 +19,7 @@ from car_desktop.services.organisations import (
 from car_desktop.typography import current
 from car_desktop.ui.context import Context
 from car_desktop.ui.dialogs.import_directory.sheet import ImportDirectorySheet
+from car_desktop.ui.dialogs.letterhead.sheet import LetterheadSheet
 from car_desktop.ui.dialogs.organisation.sheet import OrganisationSheet
 from car_desktop.ui.dialogs.school_calendar.actions import edit_school_calendar
 from car_desktop.ui.undoing import undo_action
@@ -153,6 +154,7 @@ class OrganisationsScreen(Screen):
         for name, keys, run in (
             (self.tr("Change…"), "F2", self._edit),
             (self.tr("School calendar…"), "Shift+J", self._edit_school_calendar),
+            (self.tr("Letterhead…"), "Shift+L", self._edit_letterhead),
             (self.tr("Delete"), "Del", self._delete),
         ):
             self.table.add_shortcut(name, keys, partial(self._with_current, run))
@@ -181,6 +183,9 @@ class OrganisationsScreen(Screen):
 
     def _edit_school_calendar(self, row: OrganisationLine) -> None:
         edit_school_calendar(self.context, self.window(), self._today, (row.id, row.name))
+
+    def _edit_letterhead(self, row: OrganisationLine) -> None:
+        LetterheadSheet(self.context, self.window(), row.id, row.name).open()
 
     def _delete(self, row: OrganisationLine) -> None:
         self.operations.execute(self.tr("deleted organisation"), delete_organisation, row.id)

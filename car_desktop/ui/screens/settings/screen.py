@@ -10,6 +10,8 @@ from car_desktop.ui.dialogs.export_everything.sheet import ExportEverythingSheet
 from car_desktop.ui.screens.settings.appearance_card import AppearanceCard
 from car_desktop.ui.screens.settings.counting_panel import CountingPanel
 from car_desktop.ui.screens.settings.duties_panel import DutiesPanel
+from car_desktop.ui.screens.settings.file_names_card import FileNamesCard
+from car_desktop.ui.screens.settings.letterhead_panel import LetterheadPanel
 from car_desktop.ui.screens.settings.profile_panel import ProfilePanel
 from car_desktop.ui.screens.settings.reminders_card import RemindersCard
 from car_desktop.ui.widgets.buttons import secondary_button
@@ -31,11 +33,13 @@ class SettingsScreen(Screen):
         self.reminders = RemindersCard(context)
         self.counting = CountingPanel(context)
         self.duties = DutiesPanel(context)
+        self.letterhead = LetterheadPanel(context)
+        self.file_names = FileNamesCard(context)
         page = self.scrolling_page()
         page.addWidget(PageHeader(self.tr("Settings")))
         self._cards = (
-            *(self.profile, self.appearance, self.reminders, self.counting, self.duties),
-            self._data_card(),
+            *(self.profile, self.letterhead, self.file_names, self.appearance, self.reminders),
+            *(self.counting, self.duties, self._data_card()),
         )
         for card in self._cards:
             page.addWidget(card)

@@ -1,0 +1,1 @@
+"""Whose paper documents are written on: logo, name, address, and who signs."""
