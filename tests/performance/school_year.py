@@ -41,13 +41,42 @@ TODAY = date(2027, 6, 25)
 IN_THE_REGISTER, IN_THE_CROWD = 62, 300
 
 _COMMUNITIES, _MEETINGS, _MEMBERS = 4, 10, 22
-_ITEMS, _NOTES, _COMMITMENTS = 6, 14, 4
+_ITEMS, _NOTES, _COMMITMENTS = 4, 5, 3
 _STATUSES = [AttendanceStatus.PRESENT] * 8 + [AttendanceStatus.EXCUSED, AttendanceStatus.ABSENT]
-_WORDS = (
-    "lecture inférence trace équipe période intervention évaluation commune élève question "
-    "écrite pratique essai constat hypothèse données observation grille protocole engagement "
-    "école cycle soutien direction collègue texte réponse groupe seuil œuvre modèle preuve"
-).split()
+_WORDS = [
+    "lecture",
+    "inférence",
+    "trace",
+    "équipe",
+    "période",
+    "intervention",
+    "évaluation",
+    "commune",
+    "élève",
+    "question",
+    "écrite",
+    "pratique",
+    "essai",
+    "constat",
+    "hypothèse",
+    "données",
+    "observation",
+    "grille",
+    "protocole",
+    "engagement",
+    "école",
+    "cycle",
+    "soutien",
+    "direction",
+    "collègue",
+    "texte",
+    "réponse",
+    "groupe",
+    "seuil",
+    "œuvre",
+    "modèle",
+    "preuve",
+]
 
 
 @dataclass(frozen=True)

@@ -91,7 +91,9 @@ def test_writing_a_document(
         said = [
             f"{case}: {_words(best)}",
             _beside("plain", best, _best(plain), AGAINST_PLAIN),
-            _beside("WeasyPrint", best, _peer("weasyprint", _weasyprint, document), AGAINST_WEASYPRINT),
+            _beside(
+                "WeasyPrint", best, _peer("weasyprint", _weasyprint, document), AGAINST_WEASYPRINT
+            ),
             _beside("typst", best, _peer("typst", _typst, document), AGAINST_TYPST),
         ]
     report("; ".join(said))

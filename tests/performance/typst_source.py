@@ -7,6 +7,8 @@ from collections.abc import Iterator, Sequence
 from functools import singledispatch
 from typing import Any
 
+from car_desktop.reports.charts.drawing import height_for, svg
+from car_desktop.reports.charts.ink import PAPER
 from car_desktop.reports.document.content import (
     Band,
     Bar,
@@ -15,6 +17,7 @@ from car_desktop.reports.document.content import (
     Cell,
     Document,
     Facts,
+    Figure,
     Heading,
     Item,
     Items,
@@ -30,6 +33,7 @@ from car_desktop.reports.document.content import (
     Together,
 )
 
+_CHART = 500.0  # points across
 _PAGE = """#set document(title: {title})
 #set page("us-letter", margin: 20mm, flipped: {flipped}, footer: context [{footer} #h(1fr) #counter(page).display()])
 #set text(font: "Source Sans 3", size: {size}pt, lang: {language}, region: "ca")
@@ -114,6 +118,13 @@ def _cell(cell: Cell) -> str:
             return "\n\n".join(_words(one.text) for one in cell.paragraphs)
         case _:
             return _words(cell)
+
+
+@_set.register
+def _(block: Figure) -> str:
+    """The drawing that our own page of HTML shows."""
+    drawing = svg(block.chart, _CHART, height_for(block.chart, _CHART), PAPER)
+    return f'#image(bytes({_string(drawing)}), format: "svg")\n{_words(block.caption)}\n'
 
 
 @_set.register
