@@ -90,7 +90,12 @@ class Pages(BaseDocTemplate):  # type: ignore[misc]  # ReportLab ships no types
             progress(min(max(done, 0), total), total)
 
         self.setProgressCallBack(on_progress)
-        self.build(story, canvasmaker=partial(_NumberingCanvas, document=self.content))
+        try:
+            self.build(story, canvasmaker=partial(_NumberingCanvas, document=self.content))
+        finally:
+            if hasattr(self, "canv"):  # not where one stopped before the first page
+                self.canv.take_apart()
+            self.__dict__.clear()
 
 
 class _NumberingCanvas(TaggedCanvas):
