@@ -20,6 +20,7 @@ from car_desktop.reports.document.content import (
     Paragraph,
     Picture,
     Row,
+    Sheet,
     Table,
     Together,
 )
@@ -79,7 +80,7 @@ def walked(blocks: tuple[Block, ...]) -> Iterator[Block]:
     """Every block, with those inside others."""
     for block in blocks:
         yield block
-        if isinstance(block, (Callout, Together)):
+        if isinstance(block, (Callout, Sheet, Together)):
             yield from walked(block.blocks)
 
 
@@ -104,7 +105,7 @@ class _Ordering:
         match block:
             case Heading():
                 return self._heading(block)
-            case Callout() | Together():
+            case Callout() | Sheet() | Together():
                 return replace(block, blocks=self._all(block.blocks))
             case Paragraph() if block.anchor:
                 return replace(block, anchor=self._place(block.anchor))
