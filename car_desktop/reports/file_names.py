@@ -79,7 +79,7 @@ def checked_pattern(typed: str) -> str:
         return ""
     words = _WORD.findall(pattern)
     unknown = [word for word in words if folded(word) not in _PARTS]
-    if unknown or not words or _WORD.sub("", pattern).strip("{}") != _WORD.sub("", pattern):
+    if unknown or not words or set("{}") & set(_WORD.sub("", pattern)):
         raise UserError(
             translate("FileNames", "Make the name of {words} and of words of your own.").format(
                 words=typography.current().join(list(pattern_words()))

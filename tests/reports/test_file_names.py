@@ -35,7 +35,9 @@ def test_a_part_that_is_empty_leaves_no_trace_at_the_ends() -> None:
     assert FileName("Bilan").by("{numéro}") == "Bilan"
 
 
-@pytest.mark.parametrize("typed", ["{sujet}", "compte rendu", "{type", "{type} }", "{{type}}"])
+@pytest.mark.parametrize(
+    "typed", ["{sujet}", "compte rendu", "{type", "{type} }", "{{type}}", "{type} {date"]
+)
 def test_a_pattern_that_would_not_be_understood_is_refused(typed: str) -> None:
     with pytest.raises(UserError, match=r"\{type\}, \{date\}, \{community\}"):
         checked_pattern(typed)
