@@ -290,16 +290,16 @@
     <name>ExportAllSheet</name>
     <message numerus="yes">
         <source>%n document(s) to write.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n document to write.</numerusform>
+            <numerusform>%n documents to write.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left aside: their meeting is not held.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n left aside: its meeting is not held.</numerusform>
+            <numerusform>%n left aside: their meetings are not held.</numerusform>
         </translation>
     </message>
 </context>
@@ -324,9 +324,9 @@
     <name>ExportSheet</name>
     <message numerus="yes">
         <source>%n file(s) are ready, one for each table.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file is ready, one for each table.</numerusform>
+            <numerusform>%n files are ready, one for each table.</numerusform>
         </translation>
     </message>
 </context>
@@ -942,9 +942,9 @@
     <name>Printing</name>
     <message numerus="yes">
         <source>%n page(s) handed to the printer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page handed to the printer.</numerusform>
+            <numerusform>%n pages handed to the printer.</numerusform>
         </translation>
     </message>
 </context>
@@ -1250,23 +1250,23 @@
     <name>SummarySheet</name>
     <message numerus="yes">
         <source>%n document(s) written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n document written.</numerusform>
+            <numerusform>%n documents written.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left aside.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n left aside.</numerusform>
+            <numerusform>%n left aside.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n not written.</numerusform>
+            <numerusform>%n not written.</numerusform>
         </translation>
     </message>
 </context>

@@ -1509,15 +1509,15 @@
     <name>Batch</name>
     <message>
         <source>It has no table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a aucun tableau.</translation>
     </message>
     <message>
         <source>The meeting was cancelled or postponed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La rencontre a été annulée ou reportée.</translation>
     </message>
     <message>
         <source>The meeting was not held yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La rencontre n’a pas encore eu lieu.</translation>
     </message>
 </context>
 <context>
@@ -2160,10 +2160,6 @@
         <translation>Pour l’application, le cas échéant, de&#xa0;: {law}.</translation>
     </message>
     <message>
-        <source>Group</source>
-        <translation>Groupe</translation>
-    </message>
-    <message>
         <source>Guests and observers too</source>
         <translation>Personnes invitées ou observatrices aussi</translation>
     </message>
@@ -2385,35 +2381,35 @@
     <name>Choices</name>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>For you alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour vous seulement</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Letterhead</source>
-        <translation type="unfinished"></translation>
+        <translation>En-tête</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>That of the community</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme la communauté</translation>
     </message>
     <message>
         <source>Without letterhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans en-tête</translation>
     </message>
     <message>
         <source>Your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Le vôtre</translation>
     </message>
 </context>
 <context>
@@ -4469,78 +4465,78 @@
     <name>DocumentTypes</name>
     <message>
         <source>Coaching</source>
-        <translation type="unfinished"></translation>
+        <translation>Accompagnement</translation>
     </message>
     <message>
         <source>Community</source>
-        <translation type="unfinished">Communauté</translation>
+        <translation>Communauté</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished">Rencontre</translation>
+        <translation>Rencontre</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Personne</translation>
+        <translation>Personne</translation>
     </message>
 </context>
 <context>
     <name>DocumentsScreen</name>
     <message>
         <source>Choose a community</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une communauté</translation>
     </message>
     <message>
         <source>Choose a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une personne</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished">Documents</translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Documents tell of communities and their meetings: create a community first, and its notices, minutes and certificates are made here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les documents racontent les communautés et leurs rencontres&#xa0;: créez d’abord une communauté, et ses avis, ses comptes rendus et ses attestations se feront ici.</translation>
     </message>
     <message>
         <source>Export all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter tout…</translation>
     </message>
     <message>
         <source>No community yet</source>
-        <translation type="unfinished">Aucune communauté pour l’instant</translation>
+        <translation>Aucune communauté pour l’instant</translation>
     </message>
     <message>
         <source>No meeting yet</source>
-        <translation type="unfinished">Aucune rencontre pour l’instant</translation>
+        <translation>Aucune rencontre pour l’instant</translation>
     </message>
     <message>
         <source>Open the communities</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir les communautés</translation>
     </message>
     <message>
         <source>Plan a meeting of this community, or choose another community.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifiez une rencontre de cette communauté ou choisissez une autre communauté.</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>Recent exports…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exports récents…</translation>
     </message>
     <message>
         <source>This document cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce document ne peut pas être produit</translation>
     </message>
     <message>
         <source>Type the first letters of a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez les premières lettres d’un nom.</translation>
     </message>
     <message>
         <source>Type the first letters of its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez les premières lettres de son nom.</translation>
     </message>
 </context>
 <context>
@@ -4815,69 +4811,69 @@
     <name>ExportAllSheet</name>
     <message numerus="yes">
         <source>%n document(s) to write.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;document à produire.</numerusform>
+            <numerusform>%n&#xa0;documents à produire.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left aside: their meeting is not held.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;laissé de côté&#xa0;: sa rencontre n’a pas eu lieu.</numerusform>
+            <numerusform>%n&#xa0;laissés de côté&#xa0;: leurs rencontres n’ont pas eu lieu.</numerusform>
         </translation>
     </message>
     <message>
         <source>All communities</source>
-        <translation type="unfinished">Toutes les communautés</translation>
+        <translation>Toutes les communautés</translation>
     </message>
     <message>
         <source>Choose documents: there is nothing to write yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez des documents&#xa0;: il n’y a encore rien à produire.</translation>
     </message>
     <message>
         <source>Community</source>
-        <translation type="unfinished">Communauté</translation>
+        <translation>Communauté</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul en cours…</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished">Documents</translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">Exporter</translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Export all</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter tout</translation>
     </message>
     <message>
         <source>Files of the same name are replaced. They are not encrypted: keep them in a safe place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers du même nom sont remplacés. Ils ne sont pas chiffrés&#xa0;: gardez-les en lieu sûr.</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Kind of file</source>
-        <translation type="unfinished">Sorte de fichier</translation>
+        <translation>Type de fichier</translation>
     </message>
     <message>
         <source>School year</source>
-        <translation type="unfinished">Année scolaire</translation>
+        <translation>Année scolaire</translation>
     </message>
     <message>
         <source>The documents ticked, for every meeting, community or member of the school year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les documents cochés, pour chaque rencontre, communauté ou membre de l’année scolaire.</translation>
     </message>
     <message>
         <source>Tick at least one document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez au moins un document.</translation>
     </message>
 </context>
 <context>
@@ -5004,9 +5000,9 @@
     <name>ExportSheet</name>
     <message numerus="yes">
         <source>%n file(s) are ready, one for each table.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;fichier est prêt, un par tableau.</numerusform>
+            <numerusform>%n&#xa0;fichiers sont prêts, un par tableau.</numerusform>
         </translation>
     </message>
     <message>
@@ -5015,7 +5011,7 @@
     </message>
     <message>
         <source>This document has no table: choose PDF, Word or a web page.</source>
-        <translation type="unfinished">Ce document n’a pas de tableau&#xa0;: choisissez PDF, Word ou une page Web.</translation>
+        <translation>Ce document n’a aucun tableau&#xa0;: choisissez PDF, Word ou une page Web.</translation>
     </message>
     <message>
         <source>Language of the document</source>
@@ -5127,46 +5123,73 @@
     <name>FileFields</name>
     <message>
         <source>File</source>
-        <translation type="unfinished">Fichier</translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Kind of file</source>
-        <translation type="unfinished">Sorte de fichier</translation>
+        <translation>Type de fichier</translation>
     </message>
     <message>
         <source>The file is not encrypted: keep it in a safe place.</source>
-        <translation type="unfinished">Le fichier n’est pas chiffré&#xa0;: gardez-le en lieu sûr.</translation>
+        <translation>Le fichier n’est pas chiffré&#xa0;: gardez-le en lieu sûr.</translation>
     </message>
     <message>
         <source>This file exists and will be replaced.</source>
-        <translation type="unfinished">Ce fichier existe et sera remplacé.</translation>
+        <translation>Ce fichier existe et sera remplacé.</translation>
     </message>
 </context>
 <context>
     <name>FileNames</name>
     <message>
         <source>Make the name of {words} and of words of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Composez le nom avec {words} et des mots à vous.</translation>
     </message>
     <message>
         <source>This pattern is too long: shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce modèle est trop long&#xa0;: raccourcissez-le.</translation>
     </message>
     <message>
         <source>community</source>
-        <translation type="unfinished"></translation>
+        <translation>communauté</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>date</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro</translation>
     </message>
     <message>
         <source>type</source>
-        <translation type="unfinished"></translation>
+        <translation>type</translation>
+    </message>
+</context>
+<context>
+    <name>FileNamesCard</name>
+    <message>
+        <source>Example: {name}</source>
+        <translation>Exemple&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Names of the files</source>
+        <translation>Noms des fichiers</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>The usual pattern</source>
+        <translation>Le modèle habituel</translation>
+    </message>
+    <message>
+        <source>Words that are replaced: {words}</source>
+        <translation>Mots remplacés&#xa0;: {words}</translation>
     </message>
 </context>
 <context>
@@ -5346,23 +5369,23 @@
     <name>FindBar</name>
     <message>
         <source>Find in the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver dans le document</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence suivante</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable</translation>
     </message>
     <message>
         <source>Previous place</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence précédente</translation>
     </message>
     <message>
         <source>{place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} sur {count}</translation>
     </message>
 </context>
 <context>
@@ -5408,11 +5431,11 @@
     <name>FolderField</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">Choisir…</translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>This folder does not exist: choose another one.</source>
-        <translation type="unfinished">Ce dossier n’existe pas&#xa0;: choisissez-en un autre.</translation>
+        <translation>Ce dossier n’existe pas&#xa0;: choisissez-en un autre.</translation>
     </message>
 </context>
 <context>
@@ -6703,7 +6726,7 @@
     <name>LeftOut</name>
     <message>
         <source>This document leaves out:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce document ne dit pas&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -6718,10 +6741,108 @@
     </message>
 </context>
 <context>
+    <name>LetterheadPanel</name>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>En-tête de lettre</translation>
+    </message>
+    <message>
+        <source>No letterhead yet.</source>
+        <translation>Aucun en-tête pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>The letterhead is removed.</source>
+        <translation>L’en-tête est retiré.</translation>
+    </message>
+    <message>
+        <source>Yours, for documents about no organisation, and for those whose organisation has none: those of organisations are in the list of organisations.</source>
+        <translation>Le vôtre, pour les documents qui ne concernent aucun organisme et pour ceux dont l’organisme n’en a pas&#xa0;: ceux des organismes se trouvent dans la liste des organismes.</translation>
+    </message>
+    <message>
+        <source>letterhead</source>
+        <translation>en-tête</translation>
+    </message>
+</context>
+<context>
+    <name>LetterheadSheet</name>
+    <message>
+        <source>Address, telephone: six lines at most.</source>
+        <translation>Adresse, téléphone&#xa0;: six lignes au plus.</translation>
+    </message>
+    <message>
+        <source>For who hears the document instead of seeing it.</source>
+        <translation>Pour les personnes qui écoutent le document au lieu de le voir.</translation>
+    </message>
+    <message>
+        <source>Image of the signature</source>
+        <translation>Image de la signature</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>En-tête de lettre</translation>
+    </message>
+    <message>
+        <source>Lines under the name</source>
+        <translation>Lignes sous le nom</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Sur papier</translation>
+    </message>
+    <message>
+        <source>PNG or JPEG, 20 MB and 40 million pixels at most.</source>
+        <translation>PNG ou JPEG, 20&#xa0;Mo et 40&#xa0;millions de pixels au plus.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Signatory</source>
+        <translation>Signataire</translation>
+    </message>
+    <message>
+        <source>The letterhead is saved: the next documents have it.</source>
+        <translation>L’en-tête est enregistré&#xa0;: les prochains documents le porteront.</translation>
+    </message>
+    <message>
+        <source>The logo in words</source>
+        <translation>Le logo en mots</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Le vôtre</translation>
+    </message>
+    <message>
+        <source>letterhead</source>
+        <translation>en-tête</translation>
+    </message>
+</context>
+<context>
     <name>Letterheads</name>
     <message>
         <source>A letterhead has at most {count} lines: take some away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un en-tête compte au plus {count} lignes&#xa0;: retirez-en.</translation>
     </message>
 </context>
 <context>
@@ -7541,6 +7662,10 @@
         <translation>Retour</translation>
     </message>
     <message>
+        <source>Export all documents…</source>
+        <translation>Exporter tous les documents…</translation>
+    </message>
+    <message>
         <source>Export all the data…</source>
         <translation>Exporter toutes les données…</translation>
     </message>
@@ -7595,6 +7720,10 @@
     <message>
         <source>Quit</source>
         <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Recent exports…</source>
+        <translation>Exports récents…</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -7944,7 +8073,7 @@
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished">Documents</translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Follow-up</source>
@@ -9081,6 +9210,10 @@ La prochaine fois&#xa0;:</translation>
         <translation>Type</translation>
     </message>
     <message>
+        <source>Letterhead…</source>
+        <translation>En-tête…</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
@@ -9186,6 +9319,10 @@ La prochaine fois&#xa0;:</translation>
         <translation>Type d’organisme</translation>
     </message>
     <message>
+        <source>Letterhead…</source>
+        <translation>En-tête…</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
@@ -9220,6 +9357,13 @@ La prochaine fois&#xa0;:</translation>
     <message>
         <source>deleted organisation</source>
         <translation>suppression de l’organisme</translation>
+    </message>
+</context>
+<context>
+    <name>PaperView</name>
+    <message>
+        <source>Preview of the letterhead</source>
+        <translation>Aperçu de l’en-tête</translation>
     </message>
 </context>
 <context>
@@ -9398,43 +9542,43 @@ La prochaine fois&#xa0;:</translation>
     <name>PdfPreview</name>
     <message>
         <source>Copy the text of the page (Ctrl+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le texte de la page (Ctrl+C)</translation>
     </message>
     <message>
         <source>Larger pages (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir les pages (+)</translation>
     </message>
     <message>
         <source>Page {page} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page&#xa0;{page} de {count}</translation>
     </message>
     <message>
         <source>Pages of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages du document</translation>
     </message>
     <message>
         <source>Size of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille des pages</translation>
     </message>
     <message>
         <source>Small pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Vignettes des pages</translation>
     </message>
     <message>
         <source>Smaller pages (−)</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire les pages (−)</translation>
     </message>
     <message>
         <source>The text of page {page} is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte de la page&#xa0;{page} est copié.</translation>
     </message>
     <message>
         <source>Updating…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise à jour…</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur</translation>
     </message>
 </context>
 <context>
@@ -9833,30 +9977,53 @@ La prochaine fois&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>PictureField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Choisie</translation>
+    </message>
+    <message>
+        <source>None: drop a file or choose it</source>
+        <translation>Aucune&#xa0;: déposez un fichier ou choisissez-le</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Images (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
     <name>Pictures</name>
     <message>
         <source>SVG drawings are not taken: save it as PNG, and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dessins SVG ne sont pas acceptés&#xa0;: enregistrez-le en PNG et choisissez ce fichier.</translation>
     </message>
     <message>
         <source>This is no PNG or JPEG picture: choose one of those.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une image PNG ou JPEG&#xa0;: choisissez-en une.</translation>
     </message>
     <message>
         <source>This picture has {size} million pixels, and {limit} at most are taken: save a smaller copy, and choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette image compte {size}&#xa0;millions de pixels, et {limit} au plus sont acceptés&#xa0;: enregistrez-en une copie plus petite et choisissez-la.</translation>
     </message>
     <message>
         <source>This picture is damaged: save it anew, and choose the new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette image est endommagée&#xa0;: enregistrez-la de nouveau et choisissez le nouveau fichier.</translation>
     </message>
     <message>
         <source>This picture is larger than {limit} MB: save a smaller copy, and choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette image dépasse {limit}&#xa0;Mo&#xa0;: enregistrez-en une copie plus petite et choisissez-la.</translation>
     </message>
     <message>
         <source>This picture moves: choose one that stays still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette image est animée&#xa0;: choisissez-en une fixe.</translation>
     </message>
 </context>
 <context>
@@ -10201,11 +10368,11 @@ La prochaine fois&#xa0;:</translation>
     <name>PreviewCard</name>
     <message>
         <source>Nothing to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à montrer</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
 </context>
 <context>
@@ -10235,14 +10402,14 @@ La prochaine fois&#xa0;:</translation>
     <name>Printing</name>
     <message numerus="yes">
         <source>%n page(s) handed to the printer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;page envoyée à l’imprimante.</numerusform>
+            <numerusform>%n&#xa0;pages envoyées à l’imprimante.</numerusform>
         </translation>
     </message>
     <message>
         <source>The printer takes no pages: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’imprimante n’accepte aucune page&#xa0;: choisissez-en une autre.</translation>
     </message>
 </context>
 <context>
@@ -10796,51 +10963,51 @@ La prochaine fois&#xa0;:</translation>
     <name>RecentExportsSheet</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Empty the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider la liste</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Fichier</translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable</translation>
     </message>
     <message>
         <source>Nothing was exported of late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été exporté récemment.</translation>
     </message>
     <message>
         <source>On this computer only; emptying the list deletes no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur cet ordinateur seulement; vider la liste ne supprime aucun fichier.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Recent exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Exports récents</translation>
     </message>
     <message>
         <source>Several documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs documents</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished">Afficher dans le dossier</translation>
+        <translation>Afficher dans le dossier</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Date</translation>
+        <translation>Quand</translation>
     </message>
 </context>
 <context>
@@ -13447,23 +13614,23 @@ La prochaine fois&#xa0;:</translation>
     <name>SubjectFields</name>
     <message>
         <source>Community</source>
-        <translation type="unfinished">Communauté</translation>
+        <translation>Communauté</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished">Rencontre</translation>
+        <translation>Rencontre</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Personne</translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Type a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez un nom</translation>
     </message>
     <message>
         <source>Type a name, or Down for the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom, ou ↓ pour la liste</translation>
     </message>
 </context>
 <context>
@@ -13485,72 +13652,72 @@ La prochaine fois&#xa0;:</translation>
     <name>SummarySheet</name>
     <message numerus="yes">
         <source>%n document(s) written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;document produit.</numerusform>
+            <numerusform>%n&#xa0;documents produits.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left aside.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;laissé de côté.</numerusform>
+            <numerusform>%n&#xa0;laissés de côté.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;non produit.</numerusform>
+            <numerusform>%n&#xa0;non produits.</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished">Documents</translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Documents written</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents produits</translation>
     </message>
     <message>
         <source>File, or why not</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier, ou pourquoi non</translation>
     </message>
     <message>
         <source>Left aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissé de côté</translation>
     </message>
     <message>
         <source>Not written</source>
-        <translation type="unfinished"></translation>
+        <translation>Non produit</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été produit.</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished">Ouvrir le dossier</translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit</translation>
     </message>
     <message>
         <source>You stopped before the end: these documents were done until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez arrêté avant la fin&#xa0;: voici ce qui était fait jusque-là.</translation>
     </message>
 </context>
 <context>
@@ -13842,19 +14009,19 @@ La prochaine fois&#xa0;:</translation>
     <name>TypeList</name>
     <message>
         <source>Documents</source>
-        <translation type="unfinished">Documents</translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>No document matches this search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun document ne correspond à cette recherche.</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher</translation>
     </message>
     <message>
         <source>Search a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un document</translation>
     </message>
 </context>
 <context>
