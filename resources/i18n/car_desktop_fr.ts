@@ -2160,10 +2160,6 @@
         <translation>Pour l’application, le cas échéant, de&#xa0;: {law}.</translation>
     </message>
     <message>
-        <source>Group</source>
-        <translation>Groupe</translation>
-    </message>
-    <message>
         <source>Guests and observers too</source>
         <translation>Personnes invitées ou observatrices aussi</translation>
     </message>

@@ -9,6 +9,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -57,6 +58,8 @@ def program(folder: Path, qapp: QApplication, qtbot: QtBot) -> Iterator[Program]
     yield program
     program.window.close()
     program.stop()
+    for timer in program.findChildren(QTimer):
+        timer.stop()
     gc.unfreeze()
 
 

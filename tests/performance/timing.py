@@ -51,14 +51,14 @@ def rounds(
 def verdict(what: str, taken: Sequence[Taken], aim: float) -> str:
     """The median and the 95th percentile beside what the latter should be."""
     waited = [one.waited for one in taken]
-    slow = _percentile_95(waited)
+    slow = percentile_95(waited)
     over = "  <-- over the aim" if slow > aim else ""
     return (
         f"{what}: median {median(waited) * 1000:.0f} ms, 95th percentile {slow * 1000:.0f} ms, "
-        f"its own work {_percentile_95([one.worked for one in taken]) * 1000:.0f} ms "
+        f"its own work {percentile_95([one.worked for one in taken]) * 1000:.0f} ms "
         f"(aim: at most {aim * 1000:.0f}){over}"
     )
 
 
-def _percentile_95(values: Sequence[float]) -> float:
+def percentile_95(values: Sequence[float]) -> float:
     return quantiles(values, n=20)[-1]

@@ -32,6 +32,7 @@ from car_desktop.reports.document.content import (
     Row,
     Rule,
     Run,
+    Sheet,
     Signature,
     Stacked,
     Table,
@@ -123,6 +124,7 @@ def whole_document(said: str = "", language: str = "fr-CA") -> Document:
             Blank(2),
             Checkboxes((f"Oui {said}", "Non")),
             PageBreak(),
+            Sheet((Paragraph(f"Attestation {said}", Role.DISPLAY), Together((Paragraph(said),)))),
             Together((Heading(f"Fin {said}"), Paragraph(f"Au revoir {said}", Role.CLOSING))),
             Table(
                 "À remplir", (Column("A", 1), Column("B", 1)), (Row(("", "")),), TableKind.FORM, 24

@@ -27,6 +27,7 @@ from car_desktop.reports.document.content import (
     Row,
     Rule,
     Run,
+    Sheet,
     Signature,
     Stacked,
     Table,
@@ -90,7 +91,7 @@ def _around(document: Document) -> Iterator[tuple[str, str]]:
 def _all(blocks: Iterable[Block]) -> Iterator[Block]:
     for block in blocks:
         yield block
-        if isinstance(block, Callout | Together):
+        if isinstance(block, Callout | Sheet | Together):
             yield from _all(block.blocks)
 
 
@@ -110,7 +111,7 @@ def _block(block: Block) -> Iterator[str]:  # noqa: C901, PLR0912 - one case per
             yield from _items(block)
         case Callout():
             yield from (f"> {line}" for line in _lines(block.blocks))
-        case Together():
+        case Together() | Sheet():
             yield from _lines(block.blocks)
         case Facts():
             yield from (f"{fact.label}: {fact.value}" for fact in block.facts)

@@ -123,13 +123,16 @@ def test_a_chart_is_a_drawing_with_words_and_its_figures_in_a_table() -> None:
         a_document(Paragraph("x"), title=" "),
         a_document(Picture(a_png(), " ", 10, 10)),
         a_document(Figure(BarChart((), ()), "")),
-        a_document(Heading("")),
         a_document(Table("", (), ())),
     ],
 )
 def test_a_document_that_would_shut_somebody_out_is_refused(document: Document) -> None:
     with pytest.raises(UnreadableDocument):
         html_of(document)
+
+
+def test_a_title_that_nobody_sees_is_a_dash() -> None:
+    assert ">–</h2>" in html_of(a_document(Heading("\u200b"), Paragraph("x")))
 
 
 def test_the_program_s_own_words_are_in_the_document_s_language() -> None:

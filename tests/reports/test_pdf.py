@@ -23,11 +23,12 @@ from car_desktop.reports.document.content import (
     Items,
     PageBreak,
     Paragraph,
+    Role,
     Row,
     Table,
     Text,
 )
-from car_desktop.reports.document.parts import masthead, section, typed
+from car_desktop.reports.document.parts import masthead, part, section, typed
 from car_desktop.reports.document.words import clean, shortened
 from car_desktop.reports.pdf.fonts import NO_GLYPH
 from car_desktop.reports.pdf.text import markup, pieces
@@ -141,6 +142,49 @@ def test_a_heading_is_never_alone_at_the_foot_of_a_page(tmp_path: Path) -> None:
         pages = written(made, tmp_path).pages
         with_heading = next(page for page in pages if "Section seule" in page)
         assert "Le texte annoncé." in with_heading
+
+
+def test_the_quiet_lines_of_a_heading_stay_with_what_they_announce(tmp_path: Path) -> None:
+    for filler in range(28, 44):
+        made = document(
+            *masthead("Sorte", "Titre", ""),
+            *typed("\n".join(["ligne"] * filler)),
+            *section(
+                "Point seul", [Paragraph("13 h 30", Role.META), *part("Script", typed("Dire."))]
+            ),
+        )
+        pages = written(made, tmp_path).pages
+        with_heading = next(page for page in pages if "Point seul" in page)
+        assert "Dire." in with_heading
+
+
+def test_quiet_lines_beyond_a_page_do_not_push_it_away(tmp_path: Path) -> None:
+    long = Paragraph("mot " * 3000, Role.META)
+    pages = written(document(*section("Point", [long, Paragraph("Fin.")])), tmp_path).pages
+
+    assert "Point" in pages[0]
+    assert "Fin." in pages[-1]
+    assert len(pages) < 6
+
+
+def test_the_last_row_of_a_table_is_never_alone_on_a_page(tmp_path: Path) -> None:
+    for count in range(25, 40):
+        pages = written(document(Paragraph("Avant"), a_table(count)), tmp_path).pages
+        if len(pages) > 1:
+            assert pages[-1].count("Zoé") > 1
+
+
+def test_a_short_table_is_on_one_page(tmp_path: Path) -> None:
+    for filler in range(30, 44):
+        made = document(*typed("\n".join(["ligne"] * filler)), a_table(4))
+        assert {page.count("Zoé") for page in written(made, tmp_path).pages} <= {0, 4}
+
+
+def test_the_words_of_a_narrow_column_are_not_cut(tmp_path: Path) -> None:
+    columns = (Column("École", 90), Column("Heures-personnes", 5, True), Column("Taux", 5, True))
+    pdf = written(document(Table("Parts", columns, (Row(("Boisé", "2", "1")),))), tmp_path)
+
+    assert "Heures-personnes" in pdf.words
 
 
 def test_a_cancelled_document_stops_at_once() -> None:

@@ -14,6 +14,7 @@ from car_desktop.reports.document.content import (
     Attachment,
     Band,
     Blank,
+    Callout,
     Column,
     Document,
     Figure,
@@ -21,11 +22,12 @@ from car_desktop.reports.document.content import (
     Paragraph,
     Picture,
     Row,
+    Run,
     Table,
 )
+from car_desktop.reports.document.outline import UnreadableDocument
 from car_desktop.reports.document.parts import masthead
 from car_desktop.reports.pdf.canvas import OutsideStructure, TaggedCanvas
-from car_desktop.reports.pdf.layout import MissingWords
 from tests.reports.archival import archival_faults, faults
 from tests.reports.blocks import BLANK, TWO, a_png, a_table, document, elements, everything, written
 
@@ -68,7 +70,7 @@ def test_text_outside_of_the_structure_is_refused(tmp_path: Path) -> None:
     ids=["title", "picture", "chart"],
 )
 def test_a_document_that_lacks_words_is_refused(made: Document, tmp_path: Path) -> None:
-    with pytest.raises(MissingWords):
+    with pytest.raises(UnreadableDocument):
         written(made, tmp_path)
 
 
@@ -127,6 +129,22 @@ def test_lists_inside_lists_are_nested(tmp_path: Path) -> None:
         assert [str(e.S) for e in elements(opened, inner[0])] == ["/LI", "/Lbl", "/LBody"] * 2
         assert str(inner[0].A.ListNumbering) == "/Decimal"
         assert inner[0].P.S == "/LBody"
+
+
+def test_a_link_that_leads_nowhere_is_plain_text(tmp_path: Path) -> None:
+    nowhere, script = Run("nulle part", link="#absent"), Run("un script", link="javascript:x()")
+    pdf = written(
+        document(
+            Paragraph((nowhere, Run(", "), script, Run(", "), Run("ici", link="#decided"))),
+            Table("Liens", TWO, (Row(((nowhere,), "1")),)),
+            Callout((Paragraph("Une décision.", anchor="decided"),)),
+        ),
+        tmp_path,
+    )
+
+    assert "nulle part, un script, ici" in pdf.words
+    links = [a.get_object() for page in pdf.reader.pages for a in page.get("/Annots", [])]
+    assert [str(link["/Contents"]) for link in links] == ["decided"]
 
 
 def test_links_say_where_they_lead(tmp_path: Path) -> None:

@@ -16,21 +16,26 @@ from car_desktop.reports.base import Look
 from car_desktop.reports.document.content import (
     Column,
     Document,
-    Fact,
-    Facts,
     Heading,
     PageBreak,
     Paragraph,
     Role,
     Row,
-    Rule,
     Run,
+    Sheet,
     Signature,
     Table,
     Together,
 )
 from car_desktop.reports.document.paper import letterhead
-from car_desktop.reports.document.parts import Blocks, joined, remark, small_print, typed
+from car_desktop.reports.document.parts import (
+    Blocks,
+    joined,
+    remark,
+    small_print,
+    typed,
+    with_label,
+)
 from car_desktop.reports.document.words import shortened
 from car_desktop.reports.hours import decimal_hours
 from car_desktop.services.certificates import CertificateBatch, CertificateCopy
@@ -44,7 +49,7 @@ _LONGEST_DISPLAYED = 90  # characters: two or three lines of large letters
 def compose(batch: CertificateBatch, look: Look) -> Document:
     """A page for each person; each one is a whole certificate, with its letterhead."""
     pages = [_certificate(copy, look) for copy in batch.copies]
-    blocks = chain.from_iterable((PageBreak(), *page) for page in pages)
+    blocks = chain.from_iterable((PageBreak(), page) for page in pages)
     return Document(
         title=_title(batch),
         language=look.locale,
@@ -87,29 +92,24 @@ def _notice(batch: CertificateBatch) -> str:
     )
 
 
-def _certificate(copy: CertificateCopy, look: Look) -> Blocks:
+def _certificate(copy: CertificateCopy, look: Look) -> Sheet:
     said = copy.content
-    return (
-        *_paper(said, look),
-        Heading(_name(), level=1, bookmark=shortened(said.name)),
-        Rule(is_brand=True),
-        Paragraph(_attests(said), Role.CENTRED),
-        _display(shortened(said.name)),
-        *_centred(joined([shortened(said.function), shortened(said.organisation)])),
-        Paragraph(translate("Certificate", "took part in this activity:"), Role.CENTRED),
-        Paragraph((Run(_activity(said), is_bold=True),), Role.CENTRED),
-        Rule(),
-        Facts(
-            (
-                Fact(translate("Certificate", "Group"), shortened(said.community), share=2.2),
-                Fact(translate("Certificate", "Total"), decimal_hours(said.minutes), share=0.8),
-            )
-        ),
-        *_object(said),
-        _hours(said),
-        *remark(translate("Certificate", "Facilitation"), _facilitation(said)),
-        *_mentions(said),
-        Together((_reference(copy), _signature(said, look), *_keeping())),
+    return Sheet(
+        (
+            *_paper(said, look),
+            Heading(_name(), level=1, bookmark=shortened(said.name)),
+            Paragraph(_attests(said), Role.CENTRED),
+            _display(shortened(said.name)),
+            *_centred(joined([shortened(said.function), shortened(said.organisation)])),
+            Paragraph(translate("Certificate", "took part in this activity:"), Role.CENTRED),
+            Paragraph(_activity(said), Role.THEME),
+            *_centred(joined([shortened(said.community), decimal_hours(said.minutes)])),
+            *_object(said),
+            _hours(said),
+            *remark(translate("Certificate", "Facilitation"), _facilitation(said)),
+            *_mentions(said),
+            Together((_signature(said, look), _reference(copy), *_keeping())),
+        )
     )
 
 
@@ -158,8 +158,8 @@ def _object(said: Certified) -> Blocks:
 def _hours(said: Certified) -> Table:
     has_titles = said.scope is CertificateScope.YEAR
     columns = (
-        Column(translate("Certificate", "Date"), 24),
-        *((Column(translate("Certificate", "Subject"), 44),) if has_titles else ()),
+        Column(translate("Certificate", "Date"), 27),
+        *((Column(translate("Certificate", "Subject"), 40),) if has_titles else ()),
         Column(translate("Certificate", "Time"), 27),
         Column(translate("Certificate", "Mode"), 18),
         Column(translate("Certificate", "Hours"), 12, is_number=True),
@@ -218,14 +218,12 @@ def _mentions(said: Certified) -> Blocks:
     return tuple(Paragraph(line, Role.META) for line in lines)
 
 
-def _reference(copy: CertificateCopy) -> Facts:
+def _reference(copy: CertificateCopy) -> Paragraph:
     """The number that no other certificate has, and when it was issued."""
     day = typography.current().date_long(copy.issued_on) if copy.issued_on else "–"
-    return Facts(
-        (
-            Fact(translate("Certificate", "Number"), copy.number or "–"),
-            Fact(translate("Certificate", "Issued on"), day),
-        )
+    number = with_label(translate("Certificate", "Number"), copy.number or "–")
+    return Paragraph(
+        joined([number, with_label(translate("Certificate", "Issued on"), day)]), Role.META
     )
 
 

@@ -227,6 +227,13 @@ class Together:
 
 
 @dataclass(frozen=True, slots=True)
+class Sheet:
+    """A page to frame: its blocks inside a border, the last of them at the foot."""
+
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class PageBreak:
     """What follows begins a page; it and the next ones are turned or upright where that is said."""
 
@@ -255,6 +262,7 @@ Block: TypeAlias = (
     | Blank
     | Checkboxes
     | Together
+    | Sheet
     | PageBreak
     | Contents
 )

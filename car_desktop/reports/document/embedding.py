@@ -20,6 +20,7 @@ from car_desktop.reports.document.content import (
     Paragraph,
     Row,
     Run,
+    Sheet,
     Stacked,
     Table,
     Text,
@@ -53,7 +54,7 @@ class _Chapter:
                 return self._paragraph(block)
             case Items():
                 return self._items(block)
-            case Callout() | Together():
+            case Callout() | Sheet() | Together():
                 return replace(block, blocks=self.blocks(block.blocks))
             case Table():
                 return replace(block, rows=tuple(self._row(row) for row in block.rows))

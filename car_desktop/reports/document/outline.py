@@ -20,11 +20,14 @@ from car_desktop.reports.document.content import (
     Paragraph,
     Picture,
     Row,
+    Sheet,
     Table,
     Together,
 )
 
 DEEPEST = 4
+
+NAMELESS = "–"  # for a title typed in characters that nobody sees
 
 
 class UnreadableDocument(Exception):
@@ -77,7 +80,7 @@ def walked(blocks: tuple[Block, ...]) -> Iterator[Block]:
     """Every block, with those inside others."""
     for block in blocks:
         yield block
-        if isinstance(block, (Callout, Together)):
+        if isinstance(block, (Callout, Sheet, Together)):
             yield from walked(block.blocks)
 
 
@@ -102,7 +105,7 @@ class _Ordering:
         match block:
             case Heading():
                 return self._heading(block)
-            case Callout() | Together():
+            case Callout() | Sheet() | Together():
                 return replace(block, blocks=self._all(block.blocks))
             case Paragraph() if block.anchor:
                 return replace(block, anchor=self._place(block.anchor))
@@ -118,8 +121,9 @@ class _Ordering:
         level = max(lowest, min(wanted, self._level + 1, DEEPEST))
         place = self._place(heading.anchor)
         self._level = level
-        self._entries.append(Entry(heading.text, level, heading.level, place))
-        return replace(heading, level=level, anchor=place)
+        text = heading.text if cleaned(heading.text).strip() else NAMELESS
+        self._entries.append(Entry(text, level, heading.level, place))
+        return replace(heading, text=text, level=level, anchor=place)
 
     def _row(self, row: Row | Band) -> Row | Band:
         if isinstance(row, Row) and row.anchor:
@@ -141,7 +145,5 @@ def _refuse_unreadable(document: Document) -> None:
     for block in walked(document.blocks):
         if isinstance(block, (Figure, Picture)) and not cleaned(block.alternative).strip():
             raise UnreadableDocument("a figure needs words that replace it")
-        if isinstance(block, Heading) and not cleaned(block.text).strip():
-            raise UnreadableDocument("a heading needs words")
         if isinstance(block, Table) and not cleaned(block.name).strip():
             raise UnreadableDocument("a table needs a name")

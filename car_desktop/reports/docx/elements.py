@@ -54,6 +54,11 @@ def keep_with_next(paragraph: Element) -> None:
     _style(paragraph).addnext(make("w:keepNext"))
 
 
+def centre(paragraph: Element) -> None:
+    """Set a paragraph in the middle of its line."""
+    paragraph[0].append(make("w:jc", val="center"))
+
+
 def begin_page(paragraph: Element) -> None:
     """Begin a page with a paragraph; the format wants to hear of this after what keeps it."""
     kept = paragraph.find(f"{qn('w:pPr')}/{qn('w:keepNext')}")

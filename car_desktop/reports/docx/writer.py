@@ -31,6 +31,7 @@ from car_desktop.reports.document.content import (
     Role,
     Rule,
     Run,
+    Sheet,
     Signature,
     Table,
     Together,
@@ -42,6 +43,7 @@ from car_desktop.reports.docx.elements import (
     PARAGRAPH,
     Element,
     begin_page,
+    centre,
     keep_with_next,
     make,
     styled_paragraph,
@@ -216,6 +218,14 @@ class _BlockWriter:
     @_one.register
     def _together(self, together: Together) -> list[Element]:
         return _kept(self._all(together.blocks))
+
+    @_one.register
+    def _sheet(self, sheet: Sheet) -> list[Element]:
+        elements = self._all(sheet.blocks)
+        for element in elements:
+            if element.tag == PARAGRAPH:
+                centre(element)
+        return elements
 
     @_one.register
     def _page_break(self, block: PageBreak) -> list[Element]:

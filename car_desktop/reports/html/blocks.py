@@ -21,6 +21,7 @@ from car_desktop.reports.document.content import (
     Paragraph,
     Picture,
     Rule,
+    Sheet,
     Signature,
     Table,
     Text,
@@ -87,6 +88,10 @@ class BlockWriter:
     @one.register
     def _together(self, together: Together) -> str:
         return element("div", self.all(together.blocks), class_="together")
+
+    @one.register
+    def _sheet(self, sheet: Sheet) -> str:
+        return element("div", self.all(sheet.blocks), class_="sheet")
 
     @one.register
     def _page_break(self, _: PageBreak) -> str:

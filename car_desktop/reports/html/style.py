@@ -30,6 +30,10 @@ sup { line-height: 0; }
 .closing { margin-top: 1.4rem; }
 .centred, .display { text-align: center; }
 .display { font-size: 1.7rem; font-weight: 600; }
+.sheet { border: 4px double var(--brand); padding: 2.5rem 2rem; margin: 1rem 0; }
+.sheet h1, .sheet h2, .sheet > p, .sheet .small-print, .sheet .signature { text-align: center; }
+.sheet .theme { font-size: 1.35rem; }
+.sheet .signature { margin-inline: auto; }
 .letterhead { display: flex; gap: 1rem; align-items: center; margin-bottom: 2rem; }
 .letterhead p { margin: 0; }
 .notice { border: 1px solid var(--line); padding: .5rem .8rem; font-weight: 600; }
@@ -92,7 +96,7 @@ _PRINT = """
   .skip { display: none; }
   .scroll { overflow: visible; }
   h1, h2, h3, h4, caption { break-after: avoid; }
-  .together, .callout, tr { break-inside: avoid; }
+  .together, .callout, .sheet, tr { break-inside: avoid; }
   .page-break { break-before: page; }
   thead { display: table-header-group; }
   a { color: inherit; }

@@ -309,6 +309,19 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]  # ReportLab ships no types
         catalogue.__NoDefault__ = [*catalogue.__NoDefault__, "OutputIntents"]
         catalogue.OutputIntents = metadata.output_intent(self._doc)
 
+    def take_apart(self) -> None:
+        """Let go of everything, once saved or given up.
+
+        ReportLab's objects hold each other in circles, as the structure does. The collector would clear
+        them all at once, sooner or later, and a batch of documents would stall the window.
+        """
+        for element in self._root.below():
+            element.kids, element.parent = [], None
+        for made in self._doc.idToObject.values():
+            made.__dict__.clear()
+        self._doc.__dict__.clear()
+        self.__dict__.clear()
+
     def _annotation_names(self) -> list[str]:
         names = [f"link-{number}" for number in range(len(self._link_elements))]
         return [self._doc.annotationName(name) for name in names]

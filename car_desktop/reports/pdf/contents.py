@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from reportlab.platypus import Flowable
 
 from car_desktop import typography
+from car_desktop.reports.document.content import Block, Heading
+from car_desktop.reports.document.outline import NAMELESS, walked
+from car_desktop.reports.document.words import shortened
 from car_desktop.reports.pdf import styles
 from car_desktop.reports.pdf.canvas import TaggedCanvas
 from car_desktop.reports.pdf.fonts import REGULAR
@@ -25,6 +29,16 @@ class Entry:
     title: str
     level: int
     anchor: str
+
+
+def numbered(blocks: Sequence[Block]) -> Iterator[Entry]:
+    """The headings in order; a level is never skipped (ISO 14289-1, 7.4.2), each has a place to go to."""
+    last = 0
+    headings = (block for block in walked(tuple(blocks)) if isinstance(block, Heading))
+    for number, heading in enumerate(headings, start=1):
+        last = min(heading.level, last + 1)
+        title = shortened(heading.bookmark or heading.text) or NAMELESS
+        yield Entry(title, last, heading.anchor or f"section-{number}")
 
 
 class ContentsEntry(Flowable):  # type: ignore[misc]  # ReportLab ships no types

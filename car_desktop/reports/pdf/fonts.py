@@ -37,6 +37,8 @@ def register_fonts() -> None:
 
 def runs(text: str) -> list[tuple[str, bool]]:
     """The text in pieces, each with whether it needs the second typeface."""
+    if _glyphs(REGULAR).issuperset(map(ord, text)):
+        return [(text, False)] if text else []
     return [
         ("".join(characters), in_fallback)
         for in_fallback, characters in groupby(map(_printable, text), key=_needs_fallback)

@@ -7,7 +7,6 @@ from functools import singledispatchmethod
 from io import BytesIO
 from typing import Any
 
-from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 from reportlab.lib.utils import ImageReader
 from reportlab.platypus import (
@@ -40,60 +39,45 @@ from car_desktop.reports.document.content import (
     Picture,
     Role,
     Rule,
+    Sheet,
     Signature,
     Table,
     Together,
 )
+from car_desktop.reports.document.lettering import address
+from car_desktop.reports.document.outline import NAMELESS, outlined
 from car_desktop.reports.document.words import shortened
-from car_desktop.reports.pdf import styles, tables
-from car_desktop.reports.pdf.contents import ContentsEntry, Entry
+from car_desktop.reports.pdf import sheets, styles, tables
+from car_desktop.reports.pdf.contents import ContentsEntry, numbered
 from car_desktop.reports.pdf.figures import ChartFigure, PictureFigure, TickBoxes, WritingLines
-from car_desktop.reports.pdf.pages import later_pages, text_width
+from car_desktop.reports.pdf.pages import later_pages, text_room
 from car_desktop.reports.pdf.paragraphs import CalloutParagraph, TaggedParagraph
-from car_desktop.reports.pdf.paragraphs import Heading as HeadingParagraph
+from car_desktop.reports.pdf.paragraphs import Heading as TaggedHeading
 from car_desktop.reports.pdf.structure import Slot
 from car_desktop.reports.pdf.text import markup, markup_of, pieces
 
 Story = list[Flowable]
 
-_ROOM_AFTER_HEADING = 34 * mm  # a heading is never left alone at the foot of a page
+_ROOM_AFTER_HEADING = 21 * mm  # a heading is never left alone at the foot of a page
+_MOST_ROOM = 90 * mm
 _SIGNATURE_ROOM = 16 * mm
-_HEADINGS = {1: styles.TITLE, 2: styles.HEADING, 3: styles.PART}
-_ROLES: dict[Role, ParagraphStyle] = {
-    Role.EYEBROW: styles.EYEBROW,
-    Role.THEME: styles.THEME,
-    Role.SUBTITLE: styles.SUBTITLE,
-    Role.BODY: styles.BODY,
-    Role.META: styles.META,
-    Role.SMALL_PRINT: styles.SMALL_PRINT,
-    Role.EMPTY: styles.EMPTY,
-    Role.CLOSING: styles.CLOSING,
-    Role.CENTRED: styles.CENTRED,
-    Role.DISPLAY: styles.DISPLAY,
-}
-
-
-class MissingWords(ValueError):
-    """A document without a title, or a picture without words for who does not see it: a program's fault."""
 
 
 def story_of(document: Document) -> Story:
-    """The flowables of a document, in order."""
-    if not document.title.strip():
-        raise MissingWords("a document needs a title")
+    """The flowables of a document, in order; raise UnreadableDocument for one that says too little."""
     return _Layout(document).story()
 
 
-class _Drawn(KeepTogether):  # type: ignore[misc]  # ReportLab ships no types
-    """A figure with its caption, and with the headings that announce it."""
+class _Whole(KeepTogether):  # type: ignore[misc]  # ReportLab ships no types
+    """A short table, or a figure with its caption, and with the headings that announce it."""
 
-    def __init__(self, parts: Story) -> None:
-        super().__init__(parts)
+    def __init__(self, *parts: Flowable) -> None:
+        super().__init__(list(parts))
         self._parts = parts
 
-    def after(self, headings: Story) -> _Drawn:
+    def after(self, headings: Story) -> _Whole:
         """The same below its headings."""
-        return _Drawn([*headings, *self._parts])
+        return _Whole(*headings, *self._parts)
 
 
 class _Layout:
@@ -101,8 +85,10 @@ class _Layout:
 
     def __init__(self, document: Document) -> None:
         self._document = document
-        self._width = text_width(is_landscape=document.is_landscape)
-        self._headings = list(_numbered(document.blocks))
+        self._places = outlined(document)
+        self._width = text_room(document, is_landscape=document.is_landscape)[0]
+        self._setting = sheets.SHEET if sheets.sheets_of(document) else sheets.PAGE
+        self._headings = list(numbered(document.blocks))
         self._next_heading = iter(self._headings)
 
     def story(self) -> Story:
@@ -110,25 +96,37 @@ class _Layout:
 
     def _blocks(self, blocks: Sequence[Block]) -> Story:
         story: Story = []
-        waiting: Story = []  # headings that go with what follows them
+        waiting: Story = []  # headings, with their quiet lines: they go with what follows them
+        level = 0  # of the first that waits
         for block in blocks:
             made = self._made(block)
             if isinstance(block, Heading) and block.level > 1:
+                if waiting and block.level <= level and not isinstance(waiting[-1], TaggedHeading):
+                    story += self._joined(waiting, [])
+                    waiting = []
+                level = level if waiting else block.level
                 waiting += made
-                continue
-            story += self._joined(waiting, made)
-            waiting = []
-        return story + waiting
+            elif waiting and isinstance(block, Paragraph) and block.role is Role.META:
+                waiting += made
+            else:
+                story += self._joined(waiting, made)
+                waiting = []
+        return story + self._joined(waiting, [])
 
     def _joined(self, headings: Story, content: Story) -> Story:
-        """Headings and what they announce: a figure or a short table stays with them, other things begin with room."""
+        """Headings and what they announce: what is whole stays with them, other things begin with room."""
         if not headings:
             return content
-        if content and isinstance(content[0], _Drawn):
+        if content and isinstance(content[0], _Whole):
             return [content[0].after(headings), *content[1:]]
-        if content and getattr(content[0], "is_short", False):
-            return [KeepTogether([*headings, content[0]]), *content[1:]]
-        return [CondPageBreak(_ROOM_AFTER_HEADING), *headings, *content]
+        room = sum(sheets.height_of(one, self._width) for one in headings) + _ROOM_AFTER_HEADING
+        return [CondPageBreak(min(room, _MOST_ROOM)), *headings, *content]
+
+    def _follow(self, link: str) -> str:
+        """The same rule as in other formats: an address that may be followed, or a place there is."""
+        if link.startswith("#"):
+            return link if self._places.target(link) else ""
+        return address(link)
 
     @singledispatchmethod
     def _made(self, block: Any) -> Story:
@@ -137,16 +135,16 @@ class _Layout:
     @_made.register
     def _(self, block: Heading) -> Story:
         entry = next(self._next_heading)
-        style = _HEADINGS[block.level]
-        text = markup(shortened(block.text))
-        return [HeadingParagraph(text, style, entry.title or "–", entry.level, entry.anchor)]
+        style = self._setting.headings[block.level]
+        text = markup(shortened(block.text) or NAMELESS)
+        return [TaggedHeading(text, style, entry.title, entry.level, entry.anchor)]
 
     @_made.register
     def _(self, block: Paragraph) -> Story:
-        style = _ROLES[block.role]
+        style = self._setting.roles[block.role]
         return [
             TaggedParagraph(
-                markup_of(piece),
+                markup_of(piece, self._follow),
                 style,
                 Slot("P", language=block.language),
                 block.anchor if number == 0 else "",
@@ -172,7 +170,7 @@ class _Layout:
         for number, piece in enumerate(pieces(item.text)):
             is_first = number == 0
             yield TaggedParagraph(
-                markup_of(piece),
+                markup_of(piece, self._follow),
                 style,
                 body,
                 bullet=label if is_first else None,
@@ -187,7 +185,12 @@ class _Layout:
         for inner in block.blocks:
             if isinstance(inner, Paragraph) and inner.role is Role.BODY:
                 story += [
-                    CalloutParagraph(markup_of(one), styles.CALLOUT) for one in pieces(inner.text)
+                    CalloutParagraph(
+                        markup_of(one, self._follow),
+                        styles.CALLOUT,
+                        anchor=inner.anchor if number == 0 else "",
+                    )
+                    for number, one in enumerate(pieces(inner.text))
                 ]
             else:
                 story += self._made(inner)
@@ -199,35 +202,33 @@ class _Layout:
 
     @_made.register
     def _(self, block: Table) -> Story:
-        return [tables.table(block, self._width)]
+        table = tables.table(block, self._width, self._follow)
+        return [_Whole(table)] if len(block.rows) <= tables.SHORT else [table]
 
     @_made.register
     def _(self, block: Figure) -> Story:
-        figure = ChartFigure(block.chart, _words(block.alternative), self._width)
+        figure = ChartFigure(block.chart, block.alternative, self._width)
         caption = [TaggedParagraph(markup(block.caption), styles.CAPTION)] if block.caption else []
-        return [_Drawn([figure, *caption])]
+        return [_Whole(figure, *caption)]
 
     @_made.register
     def _(self, block: Picture) -> Story:
-        return [_picture(block.png, _words(block.alternative), block.width, block.height)]
+        align = self._setting.align
+        return [_picture(block.png, block.alternative, block.width, block.height, align)]
 
     @_made.register
     def _(self, block: Signature) -> Story:
+        here = self._setting
         room: Flowable = Spacer(0, _SIGNATURE_ROOM)
         if block.png is not None:
             alternative = translate("Document", "Signature of {name}").format(name=block.name)
-            room = _picture(block.png, alternative, 60 * mm, _SIGNATURE_ROOM)
-        return [
-            KeepTogether(
-                [
-                    Spacer(0, 10),
-                    room,
-                    HRFlowable(70 * mm, 0.6, color=styles.SECONDARY, hAlign="LEFT", spaceAfter=3),
-                    TaggedParagraph(markup(shortened(block.name)), styles.VALUE),
-                    *([TaggedParagraph(markup(block.title), styles.LABEL)] if block.title else []),
-                ]
-            )
-        ]
+            room = _picture(block.png, alternative, 60 * mm, _SIGNATURE_ROOM, here.align)
+        line = HRFlowable(
+            70 * mm, 0.6, color=styles.SECONDARY, hAlign=here.align, spaceBefore=1, spaceAfter=3
+        )
+        name = TaggedParagraph(markup(shortened(block.name)), here.value)
+        title = [TaggedParagraph(markup(block.title), here.label)] if block.title else []
+        return [KeepTogether([Spacer(0, 10), room, line, name, *title])]
 
     @_made.register
     def _(self, block: Rule) -> Story:
@@ -245,13 +246,19 @@ class _Layout:
 
     @_made.register
     def _(self, block: Together) -> Story:
-        return [KeepTogether(list(_unbound(self._blocks(block.blocks))))]
+        return [KeepTogether(list(sheets.unbound(self._blocks(block.blocks))))]
+
+    @_made.register
+    def _(self, block: Sheet) -> Story:
+        room = text_room(self._document, is_landscape=self._document.is_landscape)
+        words, foot = self._blocks(block.blocks[:-1]), self._blocks(block.blocks[-1:])
+        return sheets.spread(words, foot, room)
 
     @_made.register
     def _(self, block: PageBreak) -> Story:
         if block.is_landscape is None:
             return [NextPage()]
-        self._width = text_width(is_landscape=block.is_landscape)
+        self._width = text_room(self._document, is_landscape=block.is_landscape)[0]
         return [NextPageTemplate(later_pages(is_landscape=block.is_landscape)), NextPage()]
 
     @_made.register
@@ -266,15 +273,6 @@ class _Layout:
         return _letterhead(head) if head is not None else []
 
 
-def _unbound(story: Story) -> Iterator[Flowable]:
-    """What is kept together inside what is kept together: ReportLab cannot measure one in another."""
-    for flowable in story:
-        if isinstance(flowable, KeepTogether):
-            yield from _unbound(flowable._content)
-        elif not isinstance(flowable, CondPageBreak):
-            yield flowable
-
-
 def _letterhead(head: Letterhead) -> Story:
     logo = []
     if head.logo is not None:
@@ -287,30 +285,9 @@ def _letterhead(head: Letterhead) -> Story:
     return [*logo, *name, *lines, Spacer(0, 14)]
 
 
-def _numbered(blocks: Sequence[Block]) -> Iterator[Entry]:
-    """The headings in order; a level is never skipped (ISO 14289-1, 7.4.2), each has a place to go to."""
-    last = 0
-    for number, heading in enumerate(_headings(blocks), start=1):
-        last = min(heading.level, last + 1)
-        title = shortened(heading.bookmark or heading.text)
-        yield Entry(title, last, heading.anchor or f"section-{number}")
-
-
-def _headings(blocks: Sequence[Block]) -> Iterator[Heading]:
-    for block in blocks:
-        if isinstance(block, Heading):
-            yield block
-        elif isinstance(block, Together | Callout):
-            yield from _headings(block.blocks)
-
-
-def _words(alternative: str) -> str:
-    if not alternative.strip():
-        raise MissingWords("a picture needs an alternative text")
-    return alternative
-
-
-def _picture(png: bytes, alternative: str, width: float, height: float) -> Flowable:
+def _picture(
+    png: bytes, alternative: str, width: float, height: float, align: str = "LEFT"
+) -> Flowable:
     try:
         reader = ImageReader(BytesIO(png))
         reader.getRGBData()
@@ -318,7 +295,9 @@ def _picture(png: bytes, alternative: str, width: float, height: float) -> Flowa
         raise UserError(
             translate("Document", "A picture of this document cannot be read: choose it again.")
         ) from error
-    return PictureFigure(reader, alternative, width, height)
+    figure = PictureFigure(reader, alternative, width, height)
+    figure.hAlign = align
+    return figure
 
 
 def _rule(colour: object, thickness: float, after: float) -> Flowable:

@@ -16,7 +16,7 @@ from car_desktop.i18n import translate
 from car_desktop.progress import Progress
 from car_desktop.reports.document.content import Document
 from car_desktop.reports.document.words import clean, shortened
-from car_desktop.reports.pdf import styles
+from car_desktop.reports.pdf import sheets, styles
 from car_desktop.reports.pdf.canvas import TaggedCanvas
 from car_desktop.reports.pdf.fonts import REGULAR
 from car_desktop.reports.pdf.metadata import PROGRAM
@@ -35,6 +35,12 @@ def page_size(*, is_landscape: bool) -> tuple[float, float]:
 def text_width(*, is_landscape: bool) -> float:
     """Room between the side margins, in points."""
     return page_size(is_landscape=is_landscape)[0] - 2 * float(styles.SIDE_MARGIN)
+
+
+def text_room(document: Document, *, is_landscape: bool) -> tuple[float, float]:
+    """Width and height of the text on the first pages of a document, in points."""
+    frame = _frame(document, is_landscape, has_header=False)
+    return float(frame._aW), float(frame._aH)
 
 
 def later_pages(*, is_landscape: bool) -> str:
@@ -64,6 +70,7 @@ class Pages(BaseDocTemplate):  # type: ignore[misc]  # ReportLab ships no types
                 PageTemplate(
                     "first",
                     [_frame(document, document.is_landscape, has_header=False)],
+                    onPage=_draw_border,
                     onPageEnd=_draw_footer,
                     pagesize=page_size(is_landscape=document.is_landscape),
                     autoNextPageTemplate=later_pages(is_landscape=document.is_landscape),
@@ -90,7 +97,12 @@ class Pages(BaseDocTemplate):  # type: ignore[misc]  # ReportLab ships no types
             progress(min(max(done, 0), total), total)
 
         self.setProgressCallBack(on_progress)
-        self.build(story, canvasmaker=partial(_NumberingCanvas, document=self.content))
+        try:
+            self.build(story, canvasmaker=partial(_NumberingCanvas, document=self.content))
+        finally:
+            if hasattr(self, "canv"):  # not where one stopped before the first page
+                self.canv.take_apart()
+            self.__dict__.clear()
 
 
 class _NumberingCanvas(TaggedCanvas):
@@ -99,6 +111,7 @@ class _NumberingCanvas(TaggedCanvas):
     def __init__(self, *arguments: Any, **options: Any) -> None:
         self._sizes: list[tuple[float, float]] = []
         super().__init__(*arguments, **options)
+        self._sheets = sheets.sheets_of(self.document)  # one a page: it is no page of others
 
     def showPage(self) -> None:
         self._sizes.append(self._pagesize)
@@ -111,28 +124,42 @@ class _NumberingCanvas(TaggedCanvas):
         for page in range(1, pages + 1):
             with self.form(_page_number_form(page)):
                 self._pagesize = self._sizes[page - 1]
-                number = _page_number(page, pages)
+                number = "" if pages == self._sheets else _page_number(page, pages)
                 _running_text(self, number, styles.EDGE, styles.RUNNING_RIGHT)
         super().save()
 
 
 def _frame(document: Document, is_landscape: bool, has_header: bool) -> Frame:
     width, height = page_size(is_landscape=is_landscape)
-    top = styles.EDGE + (styles.RUNNING_BAND if has_header else 0)
+    is_framed = sheets.sheets_of(document) > 0
+    inset, above = (sheets.INSET, sheets.INSET_ABOVE) if is_framed else (0, 0)
+    top = styles.EDGE + (styles.RUNNING_BAND if has_header and not is_framed else 0)
     bottom = styles.EDGE + styles.RUNNING_BAND + _notice(document, is_landscape=is_landscape)[1]
     return Frame(
         styles.SIDE_MARGIN,
         bottom,
         width - 2 * styles.SIDE_MARGIN,
         height - top - bottom,
-        leftPadding=0,
-        rightPadding=0,
-        topPadding=0,
-        bottomPadding=0,
+        leftPadding=inset,
+        rightPadding=inset,
+        topPadding=above,
+        bottomPadding=above,
     )
 
 
+def _draw_border(canvas: TaggedCanvas, pages: Pages) -> None:
+    document = pages.content
+    if not sheets.sheets_of(document):
+        return
+    is_landscape = canvas._pagesize[0] > canvas._pagesize[1]
+    notice = _notice(document, is_landscape=is_landscape)[1]
+    sheets.draw_border(canvas, styles.EDGE + styles.RUNNING_BAND / 2 + notice)
+
+
 def _draw_header(canvas: TaggedCanvas, pages: Pages) -> None:
+    if sheets.sheets_of(pages.content):
+        _draw_border(canvas, pages)
+        return
     top = canvas._pagesize[1] - styles.EDGE
     with canvas.artifact(is_pagination=True):
         _running_text(canvas, shortened(pages.content.header, 110), top - 2)
@@ -146,9 +173,11 @@ def _draw_footer(canvas: TaggedCanvas, pages: Pages) -> None:
             turned_page = canvas._pagesize[0] > canvas._pagesize[1]
             notice = _notice(document, is_landscape=turned_page)[0]
             notice.drawOn(canvas, styles.SIDE_MARGIN, styles.EDGE + 16)
-        _running_text(canvas, shortened(document.footer, 130), styles.EDGE)
+        if not sheets.sheets_of(document):
+            _running_text(canvas, shortened(document.footer, 130), styles.EDGE)
     with canvas.artifact(is_pagination=True):
-        _running_line(canvas, styles.EDGE + 11)
+        if not sheets.sheets_of(document):
+            _running_line(canvas, styles.EDGE + 11)
         canvas.doForm(_page_number_form(canvas.getPageNumber()))
 
 

@@ -29,9 +29,17 @@ class TaggedParagraph(Paragraph):  # type: ignore[misc]  # ReportLab ships no ty
         self.anchor = anchor
         self.bullet = bullet
         self._is_blank = text is not None and not text.strip() and bullet is None
+        self._wrapped: tuple[float, tuple[float, float]] | None = None
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        """Break the lines once: ReportLab's tables and frames ask twice for the same width."""
+        if self._wrapped is None or self._wrapped[0] != width:
+            self._wrapped = width, super().wrap(width, height)
+        return self._wrapped[1]
 
     def split(self, width: float, height: float) -> list[Flowable]:
         parts = super().split(width, height)
+        self._wrapped = None  # ReportLab may have thrown the lines away
         for number, one in enumerate(parts):
             if one is not self:
                 one.slot, one.bullet = self.slot, self.bullet

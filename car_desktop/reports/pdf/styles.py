@@ -63,6 +63,10 @@ SMALL_PRINT = _style("small-print", fontSize=8.5, leading=11, textColor=SECONDAR
 CALLOUT = _style("callout", leftIndent=11, spaceBefore=3, spaceAfter=6)
 CELL = _style("cell", fontSize=9.5, leading=12.5)
 CELL_RIGHT = _style("cell-right", fontSize=9.5, leading=12.5, alignment=TA_RIGHT)
+TOTAL = _style("total", fontName=SEMIBOLD, fontSize=9.5, leading=12.5)
+TOTAL_RIGHT = _style(
+    "total-right", fontName=SEMIBOLD, fontSize=9.5, leading=12.5, alignment=TA_RIGHT
+)
 HEAD_CELL = _style("head-cell", fontName=SEMIBOLD, fontSize=9, leading=12, textColor=SECONDARY)
 HEAD_CELL_RIGHT = _style(
     "head-cell-right",
@@ -88,12 +92,48 @@ CENTRED = _style("centred", alignment=TA_CENTER, spaceAfter=6)
 DISPLAY = _style(
     "display",
     fontName=SEMIBOLD,
-    fontSize=24,
-    leading=30,
+    fontSize=28,
+    leading=33,
     alignment=TA_CENTER,
     textColor=BRAND,
-    spaceBefore=10,
-    spaceAfter=10,
+    spaceBefore=4,
+    spaceAfter=8,
+)
+SHEET_TITLE = _style(
+    "sheet-title", fontName=BOLD, fontSize=25, leading=29, alignment=TA_CENTER, spaceAfter=8
+)
+SHEET_EYEBROW = _style(
+    "sheet-eyebrow",
+    fontSize=11,
+    leading=14,
+    alignment=TA_CENTER,
+    textColor=SECONDARY,
+    spaceAfter=5,
+)
+SHEET_THEME = _style(
+    "sheet-theme",
+    fontName=SEMIBOLD,
+    fontSize=16,
+    leading=20,
+    alignment=TA_CENTER,
+    spaceBefore=2,
+    spaceAfter=6,
+)
+SHEET_WORDS = _style("sheet-words", fontSize=11.5, leading=15, alignment=TA_CENTER, spaceAfter=6)
+SHEET_META = _style(
+    "sheet-meta",
+    fontSize=9.5,
+    leading=13,
+    alignment=TA_CENTER,
+    textColor=SECONDARY,
+    spaceBefore=4,
+    spaceAfter=2,
+)
+SHEET_SMALL_PRINT = _style(
+    "sheet-small-print", fontSize=8.5, leading=11, alignment=TA_CENTER, textColor=SECONDARY
+)
+SHEET_VALUE = _style(
+    "sheet-value", fontName=SEMIBOLD, fontSize=10.5, leading=14, alignment=TA_CENTER
 )
 CAPTION = _style("caption", fontSize=9, leading=12, textColor=SECONDARY, spaceAfter=8)
 LETTERHEAD_NAME = _style("letterhead-name", fontName=SEMIBOLD, fontSize=11, leading=14)

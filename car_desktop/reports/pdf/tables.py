@@ -8,6 +8,7 @@ from typing import Any
 
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
+from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus import Flowable
 from reportlab.platypus import Table as PlainTable
 
@@ -28,12 +29,13 @@ from car_desktop.reports.pdf.canvas import TaggedCanvas
 from car_desktop.reports.pdf.fonts import REGULAR
 from car_desktop.reports.pdf.paragraphs import TaggedParagraph
 from car_desktop.reports.pdf.structure import Slot
-from car_desktop.reports.pdf.text import markup, markup_of, pieces
+from car_desktop.reports.pdf.text import Follow, markup, markup_of, pieces
 
 Command = tuple[object, ...]
 
 _PAD = 4.0
-_SHORT = 8  # rows that stay together on a page
+_LEFT, _RIGHT = 4.0, 6.0  # of a cell
+SHORT = 8  # rows that stay together on a page
 _CUT_FROM = 400.0  # points: a higher row may not fit on a page
 _MARK_WIDTH = 12 * mm
 _LEAST_MARK_WIDTH = 8.5 * mm
@@ -69,18 +71,18 @@ class BarFlowable(Flowable):  # type: ignore[misc]  # ReportLab ships no types
         canvas.restoreState()
 
 
-def table(content: Table, width: float) -> Flowable:
+def table(content: Table, width: float, follow: Follow) -> Flowable:
     """Rows under a heading that returns on each page."""
     rows, columns = content.rows, content.columns
     is_grid = content.kind is TableKind.GRID
     cells = [[_head(column, is_grid) for column in columns]]
     cells += [
-        _band(row, columns) if isinstance(row, Band) else _row(row, columns, is_grid)
+        _band(row, columns) if isinstance(row, Band) else _row(row, columns, is_grid, follow)
         for row in rows
     ]
     bands = [number for number, row in enumerate(rows, start=1) if isinstance(row, Band)]
     totals = [number for number, row in enumerate(rows, 1) if isinstance(row, Row) and row.is_total]
-    made = TaggedTable(
+    return TaggedTable(
         cells,
         name=content.name,
         names_rows=_names_rows(len(columns), len(rows)),
@@ -98,8 +100,6 @@ def table(content: Table, width: float) -> Flowable:
         hAlign="LEFT",
         spaceAfter=4,
     )
-    made.is_short = len(rows) <= _SHORT
-    return made
 
 
 def facts(items: Sequence[Fact], width: float) -> Flowable:
@@ -143,10 +143,14 @@ class TaggedTable(PlainTable):  # type: ignore[misc]  # ReportLab ships no types
         super().__init__(cells, renderCB=tags, **options)
 
     def _splitRows(self, height: float, doInRowSplit: bool = False) -> list[PlainTable]:  # noqa: N802, N803 - ReportLab's names
-        """Cut a row only where no page would hold it: else it waits for the next one."""
+        """Cut a row only where no page would hold it, else it waits for the next; leave none alone."""
         if doInRowSplit and self._rowHeights[self.repeatRows] < _CUT_FROM:
             return []
-        return list(super()._splitRows(height, doInRowSplit=doInRowSplit))
+        parts = list(super()._splitRows(height, doInRowSplit=doInRowSplit))
+        if doInRowSplit or len(parts) < 2 or len(parts[1]._rowHeights) > self.repeatRows + 1:
+            return parts
+        kept = len(parts[0]._rowHeights) - 1
+        return list(super()._splitRows(sum(self._rowHeights[:kept]))) or parts
 
 
 class _Tags:
@@ -210,17 +214,40 @@ def _names_rows(columns: int, rows: int) -> bool:
 
 
 def _widths(columns: Sequence[Column], width: float) -> list[float]:
-    """By share; in a grid, the columns without one are as narrow as a mark."""
+    """By share, but no narrower than a heading's words; in a grid, those without one as a mark."""
     marks = sum(1 for column in columns if not column.share)
     shares = sum(column.share for column in columns)
     if not marks:
-        return [width * column.share / shares for column in columns]
+        return _with_room_for_words(
+            [width * column.share / shares for column in columns], [*map(_least, columns)]
+        )
     mark = _MARK_WIDTH
     rest = width - marks * mark
     if columns[0].share * rest / shares < _LEAST_NAME_WIDTH:
         mark = _LEAST_MARK_WIDTH
         rest = width - marks * mark
     return [rest * column.share / shares if column.share else mark for column in columns]
+
+
+def _least(column: Column) -> float:
+    """The width at which no word of a heading is cut."""
+    style = styles.HEAD_CELL
+    words = column.title.split()
+    widths = [stringWidth(word, style.fontName, style.fontSize) for word in words]
+    return float(max(widths, default=0.0)) + _LEFT + _RIGHT + 0.5
+
+
+def _with_room_for_words(widths: list[float], least: list[float]) -> list[float]:
+    """Narrow columns grow to their words; the others give, each by what it can spare."""
+    wanted = sum(max(0.0, low - one) for one, low in zip(widths, least, strict=True))
+    spare = sum(max(0.0, one - low) for one, low in zip(widths, least, strict=True))
+    if not wanted or spare < wanted:
+        return widths
+    given = wanted / spare
+    return [
+        low if one < low else one - (one - low) * given
+        for one, low in zip(widths, least, strict=True)
+    ]
 
 
 def _heights(content: Table) -> list[float | None] | None:
@@ -240,9 +267,11 @@ def _head(column: Column, is_grid: bool) -> list[Flowable]:
     return [TaggedParagraph(markup(" ".join(lines)), style)]
 
 
-def _row(row: Row, columns: Sequence[Column], is_grid: bool) -> list[list[Flowable]]:
+def _row(
+    row: Row, columns: Sequence[Column], is_grid: bool, follow: Follow
+) -> list[list[Flowable]]:
     made = [
-        _cell(cell, _cell_style(row, column, is_grid))
+        _cell(cell, _cell_style(row, column, is_grid), follow)
         for cell, column in zip(row.cells, columns, strict=True)
     ]
     if row.anchor:
@@ -256,23 +285,23 @@ def _cell_style(row: Row, column: Column, is_grid: bool) -> ParagraphStyle:
     if is_grid and not column.share:
         return styles.GRID_DAY if row.is_total else styles.GRID_CELL
     if column.is_number:
-        return styles.CELL_RIGHT
-    return styles.HEAD_CELL if row.is_total else styles.CELL
+        return styles.TOTAL_RIGHT if row.is_total else styles.CELL_RIGHT
+    return styles.TOTAL if row.is_total else styles.CELL
 
 
-def _cell(cell: Cell, style: ParagraphStyle) -> list[Flowable]:
+def _cell(cell: Cell, style: ParagraphStyle, follow: Follow) -> list[Flowable]:
     if isinstance(cell, Bar):
         return [BarFlowable(cell.ratio)]
     if isinstance(cell, Stacked):
         return [
             TaggedParagraph(
-                markup_of(one.text),
+                markup_of(one.text, follow),
                 styles.SMALL_PRINT if one.role is Role.SMALL_PRINT else style,
                 Slot("P", language=one.language),
             )
             for one in cell.paragraphs
         ]
-    return [TaggedParagraph(markup_of(piece), style) for piece in pieces(cell)]
+    return [TaggedParagraph(markup_of(piece, follow), style) for piece in pieces(cell)]
 
 
 def _band(band: Band, columns: Sequence[Column]) -> list[Any]:
@@ -308,8 +337,8 @@ def _base_style() -> list[Command]:
     return [
         ("FONT", (0, 0), (-1, -1), REGULAR, 9.5),
         ("VALIGN", (0, 0), (-1, -1), "TOP"),
-        ("LEFTPADDING", (0, 0), (-1, -1), 4),
-        ("RIGHTPADDING", (0, 0), (-1, -1), 6),
+        ("LEFTPADDING", (0, 0), (-1, -1), _LEFT),
+        ("RIGHTPADDING", (0, 0), (-1, -1), _RIGHT),
         ("TOPPADDING", (0, 0), (-1, -1), _PAD),
         ("BOTTOMPADDING", (0, 0), (-1, -1), _PAD),
         ("LINEBELOW", (0, 0), (-1, 0), 0.9, styles.BRAND),

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
+from typing import TypeAlias
 from xml.sax.saxutils import escape, quoteattr
 
 from car_desktop import typography
@@ -12,6 +13,9 @@ from car_desktop.reports.document.content import Run, Text
 from car_desktop.reports.document.words import clean
 from car_desktop.reports.pdf.fonts import FALLBACK, runs
 from car_desktop.reports.pdf.styles import LINK
+
+Follow: TypeAlias = Callable[[str], str]
+"""Where a link of the document leads, or nothing: ReportLab ends in an error for a place that is not there."""
 
 LONGEST_WORD = 200
 _PIECE = 6_000  # ReportLab's time grows with the square of a paragraph
@@ -21,21 +25,21 @@ _OTHER_TYPEFACE = f'<font name="{FALLBACK}">{{}}</font>'
 _LONG_WORD = re.compile(rf"[^ \n]{{{LONGEST_WORD}}}(?=[^ \n])")
 
 
-def markup_of(text: Text) -> str:
+def markup_of(text: Text, follow: Follow) -> str:
     """A text in runs as ReportLab's markup."""
     if isinstance(text, str):
         return markup(text)
-    return "".join(map(_run, text))
+    return "".join(_run(run, follow(run.link)) for run in text)
 
 
-def _run(run: Run) -> str:
+def _run(run: Run, link: str) -> str:
     inner = markup(run.text)
     if run.is_bold:
         inner = f"<b>{inner}</b>"
     if run.is_italic:
         inner = f"<i>{inner}</i>"
-    if run.link and inner:
-        inner = f'<a href={quoteattr(run.link)} color="{LINK}">{inner}</a>'
+    if link and inner:
+        inner = f'<a href={quoteattr(link)} color="{LINK}">{inner}</a>'
     return inner
 
 

@@ -12,7 +12,7 @@ from car_desktop.reports.pdf.pages import Pages
 
 
 def write(document: Document, out: BinaryIO, progress: Progress) -> None:
-    """Write the file; raises Cancelled when asked to stop, MissingWords where a title or words lack."""
+    """Write the file; raises Cancelled when asked to stop, UnreadableDocument where words are missing."""
     if not document.attachments:
         Pages(document, out).set(story_of(document), progress)
         return

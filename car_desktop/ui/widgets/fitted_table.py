@@ -32,9 +32,10 @@ class FittedTable(RowsTable[T]):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def fit(self) -> None:
-        """Take the height of the header and of every row."""
+        """Take the height of the header and of every row; a table without rows needs no header."""
         rows = sum(self.rowHeight(row) for row in range(self.model().rowCount()))
+        header = self.horizontalHeader().sizeHint().height() if rows else 0
+        self.horizontalHeader().setVisible(bool(rows))
         if not rows:
             rows = active_tokens().px(EMPTY_HEIGHT) if self.placeholder else 0
-        header = self.horizontalHeader().sizeHint().height()
         self.setFixedHeight(rows + header + 2 * self.frameWidth() + 4)

@@ -122,7 +122,7 @@ class HoursCard(Card):
 
     def _hours(self, title: str, minutes: Callable[[HoursOfWindow], int]) -> Column[HoursOfWindow]:
         return Column(
-            title, lambda row: _duration(minutes(row)), sort=minutes, align=RIGHT, width=120
+            title, lambda row: _duration(minutes(row)), sort=minutes, align=RIGHT, width=132
         )
 
     def _remaining(self, row: HoursOfWindow) -> str:
