@@ -756,6 +756,18 @@
         <translation>Année scolaire</translation>
     </message>
     <message>
+        <source>Seats and hours by community</source>
+        <translation>Places et heures par communauté</translation>
+    </message>
+    <message>
+        <source>Seats and hours by kind of community</source>
+        <translation>Places et heures par type de communauté</translation>
+    </message>
+    <message>
+        <source>Seats and hours by school or organisation</source>
+        <translation>Places et heures par école ou organisation</translation>
+    </message>
+    <message>
         <source>Seats covered</source>
         <translation>Places occupées</translation>
     </message>
@@ -2145,10 +2157,6 @@
         <translation>Pour l’application, le cas échéant, de&#xa0;: {law}.</translation>
     </message>
     <message>
-        <source>Group</source>
-        <translation>Groupe</translation>
-    </message>
-    <message>
         <source>Guests and observers too</source>
         <translation>Personnes invitées ou observatrices aussi</translation>
     </message>
@@ -2157,8 +2165,8 @@
         <translation>Heures</translation>
     </message>
     <message>
-        <source>Issued on</source>
-        <translation>Délivrée le</translation>
+        <source>Issued on {date}</source>
+        <translation>Délivrée le {date}</translation>
     </message>
     <message>
         <source>It replaces certificate {number}, whose hours were different.</source>
@@ -4320,7 +4328,7 @@
     </message>
     <message>
         <source>expected: {trace}</source>
-        <translation>attendue&#xa0;: {trace}</translation>
+        <translation>Attendue&#xa0;: {trace}</translation>
     </message>
 </context>
 <context>
@@ -7009,7 +7017,7 @@
     </message>
     <message>
         <source>No.</source>
-        <translation>No</translation>
+        <translation>Nº</translation>
     </message>
     <message>
         <source>Object</source>
@@ -10522,7 +10530,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation>No</translation>
+        <translation>Nº</translation>
     </message>
     <message>
         <source>Participation</source>
@@ -10607,8 +10615,8 @@ La prochaine fois&#xa0;:</translation>
         <translation>Nom</translation>
     </message>
     <message>
-        <source>Nobody is released for this meeting.</source>
-        <translation>Personne n’est libéré pour cette rencontre.</translation>
+        <source>No release is noted for this meeting.</source>
+        <translation>Aucune libération n’est notée pour cette rencontre.</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -10917,8 +10925,8 @@ La prochaine fois&#xa0;:</translation>
         <translation>Nom</translation>
     </message>
     <message>
-        <source>Nobody was released in this school year.</source>
-        <translation>Personne n’a été libéré pendant cette année scolaire.</translation>
+        <source>No release is noted for this school year.</source>
+        <translation>Aucune libération n’est notée pour cette année scolaire.</translation>
     </message>
     <message>
         <source>Payer and budget line</source>
@@ -12551,7 +12559,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation>No</translation>
+        <translation>Nº</translation>
     </message>
     <message>
         <source>Nobody is expected to sign.</source>
