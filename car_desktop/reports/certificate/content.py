@@ -44,7 +44,7 @@ from car_desktop.services.certificates import CertificateBatch, CertificateCopy
 from car_desktop.services.certified import Certified, CertifiedMeeting, Facilitator
 from car_desktop.services.hours_duties import source_words
 
-_LONGEST_PURPOSE = 1200
+_LONGEST_PURPOSE = 600  # characters: more would push the signature to a second page
 _LONGEST_DISPLAYED = 90  # characters: two or three lines of large letters
 
 
