@@ -23,7 +23,6 @@ from car_desktop.domain.values import (
     Intention,
     Language,
     MeetingMode,
-    MembershipRole,
     SchoolYear,
 )
 from car_desktop.services.counting import counted_meetings, own_minutes
@@ -225,11 +224,10 @@ class _Writer:
 
 def _leaders(meeting: Meeting, profile: Profile) -> tuple[Facilitator, ...]:
     """The coaches of the community, else the coach whose work this is; then the co-facilitator."""
-    coaches = [
-        _facilitator(membership.person, meeting.day)
-        for membership in meeting.community.members_on(meeting.day)
-        if membership.role is MembershipRole.COACH
-    ] or [Facilitator(profile.name, profile.title)]
+    found = meeting.community.coaches_on(meeting.day)
+    coaches = [_facilitator(person, meeting.day) for person in found] or [
+        Facilitator(profile.name, profile.title)
+    ]
     helper = meeting.co_facilitator
     helpers = [_facilitator(helper, meeting.day)] if helper else []
     return tuple(one for one in [*coaches, *helpers] if one.name)

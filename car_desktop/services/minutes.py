@@ -23,7 +23,6 @@ from car_desktop.domain.values import (
     Dimension,
     Intention,
     MeetingState,
-    MembershipRole,
     NoteKind,
     SchoolYear,
     Visibility,
@@ -193,11 +192,8 @@ def _kept_back(meeting: Meeting) -> KeptBack:
 
 def _facilitators(session: Session, meeting: Meeting) -> tuple[str, ...]:
     """The coaches of the community, else the coach whose work this is; then the co-facilitator."""
-    coaches = [
-        membership.person.full_name
-        for membership in meeting.community.members_on(meeting.day)
-        if membership.role is MembershipRole.COACH
-    ] or [coach_name(session)]
+    found = meeting.community.coaches_on(meeting.day)
+    coaches = [person.full_name for person in found] or [coach_name(session)]
     helper = [meeting.co_facilitator.full_name] if meeting.co_facilitator else []
     return tuple(dict.fromkeys(name for name in [*coaches, *helper] if name))
 

@@ -756,6 +756,18 @@
         <translation>Année scolaire</translation>
     </message>
     <message>
+        <source>Seats and hours by community</source>
+        <translation>Places et heures par communauté</translation>
+    </message>
+    <message>
+        <source>Seats and hours by kind of community</source>
+        <translation>Places et heures par type de communauté</translation>
+    </message>
+    <message>
+        <source>Seats and hours by school or organisation</source>
+        <translation>Places et heures par école ou organisation</translation>
+    </message>
+    <message>
         <source>Seats covered</source>
         <translation>Places occupées</translation>
     </message>
@@ -2168,8 +2180,8 @@
         <translation>Heures</translation>
     </message>
     <message>
-        <source>Issued on</source>
-        <translation>Délivrée le</translation>
+        <source>Issued on {date}</source>
+        <translation>Délivrée le {date}</translation>
     </message>
     <message>
         <source>It replaces certificate {number}, whose hours were different.</source>
@@ -11214,8 +11226,8 @@ La prochaine fois&#xa0;:</translation>
         <translation>Nom</translation>
     </message>
     <message>
-        <source>Nobody is released for this meeting.</source>
-        <translation>Personne n’est libéré pour cette rencontre.</translation>
+        <source>No release is noted for this meeting.</source>
+        <translation>Aucune libération n’est notée pour cette rencontre.</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -11524,8 +11536,8 @@ La prochaine fois&#xa0;:</translation>
         <translation>Nom</translation>
     </message>
     <message>
-        <source>Nobody was released in this school year.</source>
-        <translation>Personne n’a été libéré pendant cette année scolaire.</translation>
+        <source>No release is noted for this school year.</source>
+        <translation>Aucune libération n’est notée pour cette année scolaire.</translation>
     </message>
     <message>
         <source>Payer and budget line</source>

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from car_desktop.reports.document.content import Blank, Document, TableKind
+from car_desktop.reports.document.outline import walked
 from car_desktop.reports.facilitators_book import Data, FacilitatorsBookReport
 from car_desktop.reports.registry import report_type
 from car_desktop.services.facilitators_book import FacilitatorsBook
@@ -52,7 +53,9 @@ def test_each_point_of_the_plan_leads_to_its_part() -> None:
 
 @pytest.mark.parametrize("lines", [0, 7])
 def test_there_is_as_much_room_to_write_as_asked(lines: int) -> None:
-    blanks = [one for one in compose(Data(a_book().book, lines)).blocks if isinstance(one, Blank)]
+    blanks = [
+        one for one in walked(compose(Data(a_book().book, lines)).blocks) if isinstance(one, Blank)
+    ]
 
     assert [one.lines for one in blanks[:-1]] == ([lines] * 2 if lines else [])
     assert blanks[-1].lines == max(lines, 1) * 3

@@ -271,3 +271,8 @@ def test_a_name_beyond_the_limit_ends_with_an_ellipsis() -> None:
     assert shortened("a" * 201) == "a" * 199 + "…"
     assert shortened("a" * 200) == "a" * 200
     assert shortened("  deux \n mots ") == "deux mots"
+
+
+def test_a_space_that_keeps_words_on_one_line_stays() -> None:
+    assert shortened("13\u00a0h\u202f30  à 16\u00a0h") == "13\u00a0h\u00a030 à 16\u00a0h"
+    assert shortened("\u00a0 Zoé\u00a0") == "Zoé"

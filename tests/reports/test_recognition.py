@@ -139,7 +139,7 @@ def test_a_certificate_that_is_not_issued_says_so_and_has_no_number() -> None:
     draft = replace(a_copy(certified()), number="", issued_on=None)
     document = CertificateReport().compose(a_batch(draft), ENGLISH)
     assert document.notice.startswith("Draft")
-    assert "Number: –\nIssued on: –" in said(document)
+    assert "Number: –\u00a0· Issued on –" in said(document)
 
 
 def test_each_certificate_carries_the_letterhead_and_its_signature() -> None:
@@ -158,7 +158,7 @@ def test_each_certificate_carries_the_letterhead_and_its_signature() -> None:
 
 def test_an_activity_without_a_title_is_named_by_its_group() -> None:
     text = said(CertificateReport().compose(a_batch(a_copy(certified(title=""))), ENGLISH))
-    assert "(centred) Professional learning community: meeting" in text
+    assert "(theme) Professional learning community: meeting" in text
 
 
 def test_reasons_for_absence_are_in_no_register() -> None:
@@ -169,9 +169,9 @@ def test_nobody_released_is_said_in_a_sentence() -> None:
     request = replace(a_request(), releases=())
     for form in RequestForm:
         data = release_request.Data(request, form)
-        assert "Nobody is released" in said(ReleaseRequestReport().compose(data, ENGLISH))
+        assert "No release is noted" in said(ReleaseRequestReport().compose(data, ENGLISH))
     summary = replace(a_summary(), releases=())
-    assert "Nobody was released" in said(ReleasesSummaryReport().compose(summary, ENGLISH))
+    assert "No release is noted" in said(ReleasesSummaryReport().compose(summary, ENGLISH))
 
 
 def test_files_are_named_after_the_person_or_the_group() -> None:

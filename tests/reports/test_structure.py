@@ -19,11 +19,16 @@ from car_desktop.reports.document.content import (
     Document,
     Figure,
     Heading,
+    PageBreak,
     Paragraph,
     Picture,
+    Role,
     Row,
     Run,
+    Sheet,
+    Signature,
     Table,
+    Together,
 )
 from car_desktop.reports.document.outline import UnreadableDocument
 from car_desktop.reports.document.parts import masthead
@@ -153,3 +158,25 @@ def test_links_say_where_they_lead(tmp_path: Path) -> None:
     links = [a.get_object() for page in pdf.reader.pages for a in page.get("/Annots", [])]
     words = {str(link["/Contents"]) for link in links}
     assert {"https://exemple.test/une?a=1&b=2", "first", "ali@exemple.test"} <= words
+
+
+def a_sheet(*words: str) -> Sheet:
+    foot = Together((Signature("Camille Accompagne"), Paragraph("Numéro 1", Role.META)))
+    return Sheet((Heading("Attestation", 1), *map(Paragraph, words), foot))
+
+
+def test_a_page_to_frame_has_a_border_and_no_number(tmp_path: Path) -> None:
+    pdf = written(document(a_sheet("Zoé"), PageBreak(), a_sheet("Ali")), tmp_path)
+
+    assert [page.count("Numéro 1") for page in pdf.pages] == [1, 1]
+    assert "Page" not in pdf.words
+    assert "CAP fictive" not in pdf.words
+    assert faults(pdf.path) == []
+
+
+def test_a_certificate_of_several_pages_is_numbered(tmp_path: Path) -> None:
+    pdf = written(document(a_sheet(*["une ligne"] * 60)), tmp_path)
+
+    assert len(pdf.pages) > 1
+    assert f"Page 1 of {len(pdf.pages)}" in pdf.words
+    assert faults(pdf.path) == []

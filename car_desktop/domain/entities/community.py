@@ -76,6 +76,10 @@ class Community(Entity, Base, kw_only=True):
         """The memberships that hold on a day."""
         return [m for m in self.memberships if is_current(m.starts_on, m.ends_on, day)]
 
+    def coaches_on(self, day: date) -> list[Person]:
+        """The people who coach it on a day."""
+        return [m.person for m in self.members_on(day) if m.role is MembershipRole.COACH]
+
 
 class Membership(Entity, Base, kw_only=True):
     """A person in a community, with a role, for a period; leaving ends it, never erases it."""

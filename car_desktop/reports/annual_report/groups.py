@@ -78,12 +78,14 @@ def groups_table(year: AnnualReport, version: ReportVersion, discretion: Discret
             unknown = translate("AnnualReport", "Organisation not known")
             shares = [(shortened(one.name) or unknown, one) for one in found.organisations]
             name = translate("AnnualReport", "School or organisation")
+            title = translate("AnnualReport", "Seats and hours by school or organisation")
         case ReportVersion.FCSSQ:
             shares = [(label(one.kind), one) for one in found.kinds if one.kind]
             name = translate("AnnualReport", "Kind of community")
+            title = translate("AnnualReport", "Seats and hours by kind of community")
         case _:
             return _by_community(year, whole, discretion)
-    return shares_table(name, shares, whole, discretion)
+    return part(title, shares_table(name, shares, whole, discretion))
 
 
 def workload_table(year: AnnualReport) -> Blocks:
@@ -102,7 +104,7 @@ def workload_table(year: AnnualReport) -> Blocks:
         for rank, (one, activity) in enumerate(zip(year.mandates, parts, strict=True), start=1)
     ]
     total = Row((translate("AnnualReport", "All"), *_load(year.activity, HELD)), is_total=True)
-    return (Table(name, columns, (*rows, total)),)
+    return part(name, (Table(name, columns, (*rows, total)),))
 
 
 def hours_by_month(activity: Activity, discretion: Discretion) -> Blocks:
@@ -198,7 +200,8 @@ def _by_community(year: AnnualReport, whole: Share, discretion: Discretion) -> B
         for one in parts
     ]
     name = translate("AnnualReport", "Community")
-    return shares_table(name, shares, whole, discretion, anchors)
+    title = translate("AnnualReport", "Seats and hours by community")
+    return part(title, shares_table(name, shares, whole, discretion, anchors))
 
 
 def _kinds_table(mandates: Sequence[Mandate], discretion: Discretion) -> Blocks:

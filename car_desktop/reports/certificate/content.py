@@ -6,6 +6,7 @@ eligible training expenditures asks for (CQLR, c. D-8.3, r. 3, s. 4).
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import chain
 
 from car_desktop import typography
@@ -14,6 +15,7 @@ from car_desktop.domain.recognition import CertificateScope
 from car_desktop.i18n import translate
 from car_desktop.reports.base import Look
 from car_desktop.reports.document.content import (
+    Block,
     Column,
     Document,
     Heading,
@@ -42,14 +44,14 @@ from car_desktop.services.certificates import CertificateBatch, CertificateCopy
 from car_desktop.services.certified import Certified, CertifiedMeeting, Facilitator
 from car_desktop.services.hours_duties import source_words
 
-_LONGEST_PURPOSE = 1200
+_LONGEST_PURPOSE = 600  # characters: more would push the signature to a second page
 _LONGEST_DISPLAYED = 90  # characters: two or three lines of large letters
 
 
 def compose(batch: CertificateBatch, look: Look) -> Document:
     """A page for each person; each one is a whole certificate, with its letterhead."""
     pages = [_certificate(copy, look) for copy in batch.copies]
-    blocks = chain.from_iterable((PageBreak(), page) for page in pages)
+    blocks: Iterator[Block] = chain.from_iterable((PageBreak(), page) for page in pages)
     return Document(
         title=_title(batch),
         language=look.locale,
@@ -222,9 +224,8 @@ def _reference(copy: CertificateCopy) -> Paragraph:
     """The number that no other certificate has, and when it was issued."""
     day = typography.current().date_long(copy.issued_on) if copy.issued_on else "–"
     number = with_label(translate("Certificate", "Number"), copy.number or "–")
-    return Paragraph(
-        joined([number, with_label(translate("Certificate", "Issued on"), day)]), Role.META
-    )
+    issued = translate("Certificate", "Issued on {date}").format(date=day)
+    return Paragraph(joined([number, issued]), Role.META)
 
 
 def _signature(said: Certified, look: Look) -> Signature:

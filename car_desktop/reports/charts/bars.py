@@ -17,7 +17,7 @@ from car_desktop.reports.charts.lettering import (
     wrapped,
 )
 from car_desktop.reports.charts.room import Room
-from car_desktop.reports.charts.scale import Axis, scale_of
+from car_desktop.reports.charts.scale import Axis, fitted
 from car_desktop.reports.charts.values import BarChart
 from car_desktop.reports.charts.words import figure, value_at
 
@@ -50,7 +50,7 @@ def _upright(chart: BarChart, room: Room, ink: ChartInk) -> list[shapes.Shape]:
     slot = room.width / len(chart.categories)
     names = [wrapped(name, slot - 4, _MOST_LINES) for name in chart.categories]
     foot = room.bottom + LEADING * max(len(lines) for lines in names) + 4
-    axis = scale_of(chart.series, chart.unit).along(foot, room.top - foot - LEADING)
+    axis = fitted(chart.series, chart.unit).along(foot, room.top - foot - LEADING)
     base = axis.place(0.0)
     drawn: list[shapes.Shape] = [marks.rule(room.left, base, room.right, base, ink.secondary)]
     for at, lines in enumerate(names):
@@ -98,7 +98,7 @@ def _lying(chart: BarChart, room: Room, ink: ChartInk) -> list[shapes.Shape]:
     figures = [figure(v, chart.unit) for one in chart.series for v in one.values]
     start = room.left + names_room + _GAP
     long = room.right - start - widest(figures, is_bold=True) - _GAP
-    axis = scale_of(chart.series, chart.unit).along(start, long)
+    axis = fitted(chart.series, chart.unit).along(start, long)
     base = axis.place(0.0)
     slot = room.height / len(chart.categories)
     drawn: list[shapes.Shape] = [marks.rule(base, room.bottom, base, room.top, ink.secondary)]

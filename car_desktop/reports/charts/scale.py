@@ -51,6 +51,16 @@ def scale_of(series: Iterable[Series], unit: Unit, steps: int = 4) -> Scale:
     return Scale(ticks[0], ticks[-1], ticks)
 
 
+def fitted(series: Iterable[Series], unit: Unit) -> Scale:
+    """The same up to the greatest value itself, for charts that write their values and no axis."""
+    whole = scale_of(series := tuple(series), unit)
+    if unit is Unit.PERCENT and whole.high <= 1:
+        return whole  # a part is seen against the whole
+    values = [value for one in series for value in one.values if value is not None]
+    low, high = min([0.0, *values]), max([0.0, *values])
+    return Scale(low, high, ()) if high > low else whole
+
+
 def _round_step(least: float, unit: Unit) -> float:
     """The next of 1, 2, 5, 10… that is no less; hours are round in hours, other figures whole."""
     size = _MINUTES if unit is Unit.HOURS else 0.01 if unit is Unit.PERCENT else 1.0

@@ -20,11 +20,11 @@ def commitments_table(data: DecisionsRecord, name: str, today: date) -> Table:
     has_meetings = data.heading is None
     columns = (
         Column(translate("Decisions", "What"), 30),
-        Column(translate("Decisions", "Who"), 17),
-        Column(translate("Decisions", "Due"), 18),
-        Column(translate("Decisions", "Trace"), 19),
-        Column(translate("Decisions", "Outcome"), 19),
-        *((Column(translate("Decisions", "Meeting"), 15, is_number=True),) if has_meetings else ()),
+        Column(translate("Decisions", "Who"), 18),
+        Column(translate("Decisions", "Due"), 19),
+        Column(translate("Decisions", "Trace"), 22),
+        Column(translate("Decisions", "Outcome"), 25),
+        *((Column(translate("Decisions", "Meeting"), 12, is_number=True),) if has_meetings else ()),
     )
     return Table(name, columns, tuple(_grouped(data, today, has_meetings=has_meetings)))
 

@@ -21,6 +21,7 @@ from car_desktop.reports.document.content import (
     Run,
     Table,
     TableKind,
+    Together,
 )
 from car_desktop.reports.document.parts import (
     Blocks,
@@ -75,7 +76,7 @@ def compose(data: Data, look: Look) -> Document:
             *_to_review(book.to_review),
             *_points(data),
             *_waiting(book.waiting),
-            *section(translate("Book", "My notes"), (Blank(max(data.lines, 1) * 3),)),
+            Together(section(translate("Book", "My notes"), (Blank(max(data.lines, 1) * 3),))),
         ),
     )
 

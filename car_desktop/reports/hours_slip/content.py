@@ -98,9 +98,9 @@ def _meetings(data: HoursSlip) -> Blocks:
     if not hours.meetings:
         return empty(translate("HoursSlip", "No meeting gave hours in this period."))
     columns = (
-        Column(translate("HoursSlip", "Date"), 24),
-        Column(translate("HoursSlip", "Community"), 34),
-        Column(translate("HoursSlip", "Subject"), 30),
+        Column(translate("HoursSlip", "Date"), 20),
+        Column(translate("HoursSlip", "Community"), 37),
+        Column(translate("HoursSlip", "Subject"), 33),
         Column(translate("HoursSlip", "Hours"), 12, is_number=True),
     )
     rows = tuple(_meeting(meeting) for meeting in hours.meetings)

@@ -35,7 +35,7 @@ Command = tuple[object, ...]
 
 _PAD = 4.0
 _LEFT, _RIGHT = 4.0, 6.0  # of a cell
-SHORT = 8  # rows that stay together on a page
+SHORT = 10  # rows that stay together on a page
 _CUT_FROM = 400.0  # points: a higher row may not fit on a page
 _MARK_WIDTH = 12 * mm
 _LEAST_MARK_WIDTH = 8.5 * mm

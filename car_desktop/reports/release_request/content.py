@@ -65,7 +65,7 @@ def _name() -> str:
 def _nobody() -> Blocks:
     return section(
         translate("ReleaseRequest", "People to release"),
-        empty(translate("ReleaseRequest", "Nobody is released for this meeting.")),
+        empty(translate("ReleaseRequest", "No release is noted for this meeting.")),
     )
 
 

@@ -51,8 +51,7 @@ def compose(data: ReleasesSummary, look: Look) -> Document:
         letterhead=look.letterhead,
         blocks=(
             *masthead(_eyebrow(data), _whose(data), _subtitle(data)),
-            _facts(data),
-            *(_sections(data) if data.releases else _nothing()),
+            *((_facts(data), *_sections(data)) if data.releases else _nothing()),
         ),
     )
 
@@ -80,7 +79,7 @@ def _subtitle(data: ReleasesSummary) -> str:
 def _nothing() -> Blocks:
     return section(
         translate("ReleasesSummary", "Releases"),
-        empty(translate("ReleasesSummary", "Nobody was released in this school year.")),
+        empty(translate("ReleasesSummary", "No release is noted for this school year.")),
     )
 
 

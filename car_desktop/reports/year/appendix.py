@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from car_desktop import typography
 from car_desktop.domain.labels import label
 from car_desktop.i18n import translate
-from car_desktop.reports.document.content import Column, Heading, Paragraph, Row, Table
+from car_desktop.reports.document.content import Column, Heading, Paragraph, Role, Row, Table
 from car_desktop.reports.document.parts import Blocks, empty
 from car_desktop.reports.year.figures import COMING, HELD, OFF, rate_words
 from car_desktop.services.year_meetings import Activity, YearMeeting
@@ -33,7 +33,12 @@ def appendix_by_community(activity: Activity, names: Mapping[int, str], anchors:
         for rank, (key, name) in enumerate(names.items(), start=1)
         for block in meetings_held(name, community_anchor(rank), activity.of([key]).held, anchors)
     ]
-    return (*_opening(), Paragraph(_all_held(), anchor=HELD), *held, *_not_held(activity, anchors))
+    return (
+        *_opening(),
+        Paragraph(_all_held(), Role.META, anchor=HELD),
+        *held,
+        *_not_held(activity, anchors),
+    )
 
 
 def community_anchor(rank: int) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from car_desktop import typography
 from car_desktop.i18n import translate
 from car_desktop.reports.charts.values import BarChart, Series
@@ -25,19 +27,6 @@ def commitments_blocks(found: Outcomes, discretion: Discretion) -> Blocks:
     counts = [count for _, count in said]
     shown = discretion.are_shown(counts)
     title = translate("YearReview", "What became of the commitments")
-    chart = BarChart(
-        tuple(name for name, _ in said),
-        (
-            Series(
-                translate("YearReview", "Commitments"),
-                tuple(
-                    count if is_shown else None
-                    for count, is_shown in zip(counts, shown, strict=True)
-                ),
-            ),
-        ),
-        is_lying=True,
-    )
     columns = (
         Column(translate("YearReview", "Outcome"), 60),
         Column(translate("YearReview", "Commitments"), 40, True),
@@ -52,7 +41,7 @@ def commitments_blocks(found: Outcomes, discretion: Discretion) -> Blocks:
     )
     return (
         *_follow_through(found, discretion, is_told=all(shown)),
-        Figure(chart, alternative_of(chart, title), title),
+        _drawn(title, said, shown),
         Table(title, columns, (*rows, total)),
         *small_print(
             translate(
@@ -62,6 +51,15 @@ def commitments_blocks(found: Outcomes, discretion: Discretion) -> Blocks:
             )
         ),
     )
+
+
+def _drawn(title: str, said: Sequence[tuple[str, int]], shown: Sequence[bool]) -> Figure:
+    told = tuple(
+        count if is_shown else None for (_, count), is_shown in zip(said, shown, strict=True)
+    )
+    series = Series(translate("YearReview", "Commitments"), told)
+    chart = BarChart(tuple(name for name, _ in said), (series,), is_lying=True)
+    return Figure(chart, alternative_of(chart, title), title)
 
 
 def _follow_through(found: Outcomes, discretion: Discretion, *, is_told: bool) -> Blocks:
