@@ -45,6 +45,7 @@ from car_desktop.ui.screens.meeting.screen import MeetingScreen
 from car_desktop.ui.widgets.segmented import Segmented
 from tests.looks.attendance_scenes import SCENES as ATTENDANCE_SCENES
 from tests.looks.chart_scenes import SCENES as CHART_SCENES
+from tests.looks.document_scenes import SCENES as DOCUMENT_SCENES
 from tests.looks.facilitate_scenes import SCENES as FACILITATE_SCENES
 from tests.looks.hours_scenes import SCENES as HOURS_SCENES
 from tests.looks.import_attendance_scenes import SCENES as IMPORT_ATTENDANCE_SCENES
@@ -69,6 +70,7 @@ Loïc,Grimpereau,loic.grimpereau@exemple.test,2002-02-02
 
 # Each part of the program brings its scenes in a file of its own.
 _PARTS: tuple[tuple[Scene, ...], ...] = (
+    DOCUMENT_SCENES,
     PREPARE_SCENES,
     SERIES_SCENES,
     SCHOOL_CALENDAR_SCENES,

@@ -5,8 +5,9 @@ from pytestqt.qtbot import QtBot
 
 from car_desktop.ui.context import Context
 from car_desktop.ui.main_window import MainWindow
-from car_desktop.ui.navigation import ScreenId, Visit
+from car_desktop.ui.navigation import Navigator, ScreenId, Visit
 from car_desktop.ui.shell.palette import CommandPalette
+from car_desktop.ui.shell.palette_sources import document_source
 from tests.keyboard import type_text
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -64,3 +65,18 @@ def test_arrows_move_in_the_palette_while_letters_go_to_its_field(
 
     assert palette.table.currentIndex().row() == first + 1
     palette.close()
+
+
+def test_a_type_of_document_is_found_by_its_name_and_opens_on_its_screen(
+    navigator: Navigator,
+) -> None:
+    opened: list[Visit] = []
+    navigator.opened.connect(opened.append)
+    (finding,) = document_source(navigator)("minut")
+
+    finding.run()
+
+    assert finding.title == "Minutes"
+    assert opened == [Visit(ScreenId.DOCUMENTS, {"kind": "minutes"})]
+    assert len(document_source(navigator)("documents")) > 10
+    assert document_source(navigator)("") == []

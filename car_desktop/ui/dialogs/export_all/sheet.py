@@ -30,6 +30,7 @@ from car_desktop.services.letterheads import USUAL_PAPER
 from car_desktop.typography import current
 from car_desktop.ui.context import Context
 from car_desktop.ui.dialogs.export_all.summary_sheet import SummarySheet
+from car_desktop.ui.document_subjects import SUBJECTS, subject_name
 from car_desktop.ui.jobs import Job
 from car_desktop.ui.latest import Latest
 from car_desktop.ui.operations import Operations
@@ -43,6 +44,7 @@ from car_desktop.ui.widgets.sheet import Sheet
 
 DELAY_MS = 200
 YEARS_BACK = 9
+WIDTH = 600  # at 100 %
 LEAST_HEIGHT, MOST_HEIGHT = 130, 260
 
 
@@ -66,7 +68,7 @@ class ExportAllSheet(Sheet):
                 "The documents ticked, for every meeting, community or member of the school year.",
             ),
         )
-        self.setMinimumWidth(620)
+        self.setMinimumWidth(context.theme.px(WIDTH))
         self._context = context
         self._shown = shown
         self._today = today
@@ -78,6 +80,8 @@ class ExportAllSheet(Sheet):
         self._lay_out_parts()
         self._connect()
         self._plan()
+        ticked = (box for box in self.kinds.values() if box.isChecked())
+        next(ticked, self.folder).setFocus()
 
     def submit(self) -> None:
         """Write in a job; the summary opens when it ends."""
@@ -125,8 +129,10 @@ class ExportAllSheet(Sheet):
     def _lay_out_parts(self) -> None:
         types = QVBoxLayout()
         types.setSpacing(2)
-        for box in self.kinds.values():
-            types.addWidget(box)
+        for subject in SUBJECTS:
+            types.addWidget(PlainLabel(subject_name(subject), TextRole.SMALL))
+            for kind in (one for one in REPORTS if one.subject is subject):
+                types.addWidget(self.kinds[kind.id])
         self.add(PlainLabel(self.tr("Documents"), TextRole.STRONG))
         self.add(scrolled(types, LEAST_HEIGHT, MOST_HEIGHT), 1)
         form = Form()

@@ -11,6 +11,7 @@ from car_desktop.i18n import translate
 from car_desktop.reports.batch import End, Outcome, Summary
 from car_desktop.reports.registry import report_type
 from car_desktop.ui.showing_files import showing_actions
+from car_desktop.ui.theme import active_tokens
 from car_desktop.ui.widgets.buttons import secondary_button
 from car_desktop.ui.widgets.chip import Tone
 from car_desktop.ui.widgets.labels import PlainLabel, TextRole
@@ -18,7 +19,7 @@ from car_desktop.ui.widgets.rows_model import Column, RowsModel
 from car_desktop.ui.widgets.rows_table import RowsTable
 from car_desktop.ui.widgets.sheet import Sheet
 
-HEIGHT = 320
+WIDTH, HEIGHT = 720, 320
 _TONES = {End.WRITTEN: Tone.GREEN, End.LEFT_ASIDE: Tone.NEUTRAL, End.NOT_WRITTEN: Tone.RED}
 _ENDS: dict[End, Callable[[], str]] = {
     End.WRITTEN: lambda: translate("SummarySheet", "Written"),
@@ -38,7 +39,7 @@ class SummarySheet(Sheet):
             translate("SummarySheet", "Close"),
             _said(summary),
         )
-        self.setMinimumWidth(720)
+        self.setMinimumWidth(active_tokens().px(WIDTH))
         self.cancel_button.hide()
         outcomes = sorted(summary.outcomes, key=lambda one: _ORDER.index(one.end))
         self._rows: RowsModel[tuple[int, Outcome]] = RowsModel(

@@ -8,13 +8,14 @@ from enum import StrEnum
 from typing import Any, get_args, get_type_hints
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from car_desktop.domain.labels import label
 from car_desktop.domain.values import SchoolYear
 from car_desktop.reports.base import Choice
 from car_desktop.typography import current
 from car_desktop.ui.widgets.eliding_list import ElidingList
+from car_desktop.ui.widgets.folding_check import FoldingCheck
 from car_desktop.ui.widgets.form import Form
 from car_desktop.ui.widgets.number_field import NumberField
 
@@ -45,7 +46,7 @@ class OptionsForm(QObject):
         """One editor for each type that an option may have."""
         value, wanted = getattr(self._options, option.name), self._types[option.name]
         if isinstance(value, bool):
-            check = QCheckBox(choice.label())
+            check = FoldingCheck(choice.label())
             check.setChecked(value)
             check.toggled.connect(self.changed)
             form.add_content(check)
@@ -102,9 +103,9 @@ class Boxes(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
-        self.boxes: dict[StrEnum, QCheckBox] = {}
+        self.boxes: dict[StrEnum, FoldingCheck] = {}
         for one in kind:
-            box = QCheckBox(label(one))
+            box = FoldingCheck(label(one))
             box.setChecked(one in ticked)
             box.toggled.connect(self.changed)
             self.boxes[one] = box

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from car_desktop.services.letterheads import LetterheadDraft
 from car_desktop.ui.theme import active_tokens
 
-SIZE = QSize(280, 230)
+WIDTH, LEAST_HEIGHT = 280, 120
 MARGIN, LOGO, GAP = 16, QSize(120, 44), 6
+BETWEEN = 28  # the letter itself, as it were
 SIGNATURE = QSize(110, 40)
 INK, QUIET, LINE = QColor("#1B2A2A"), QColor("#5A6B69"), QColor("#0E6262")
 
@@ -35,11 +36,14 @@ class PaperView(QWidget):
         self._name, self._draft = name, draft
         said = [name, *draft.lines.splitlines(), draft.signatory, draft.signatory_title]
         self.setAccessibleDescription(", ".join(part for part in said if part))
+        self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
-        """Follow the text size."""
-        return SIZE * active_tokens().scale
+        """As high as what is on it, at the text size in force."""
+        tokens = active_tokens()
+        height = 2 * tokens.px(MARGIN) + self._head_height() + self._foot_height()
+        return QSize(tokens.px(WIDTH), max(height, tokens.px(LEAST_HEIGHT)))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the paper and what is on it."""
@@ -52,8 +56,26 @@ class PaperView(QWidget):
         margin = tokens.px(MARGIN)
         room = self.rect().adjusted(margin, margin, -margin, -margin)
         self._head(painter, QRect(room))
-        self._foot(painter, QRect(room))
+        self._foot(painter, room.adjusted(0, self._head_height(), 0, 0))
         painter.end()
+
+    def _head_height(self) -> int:
+        tokens = active_tokens()
+        lines = [line for line in self._draft.lines.splitlines() if line]
+        logo = 0
+        if not self._logo.isNull():
+            logo = _fitted(self._logo, LOGO * tokens.scale).height() + tokens.px(GAP)
+        name = self._line(is_bold=True) if self._name else 0
+        return logo + name + len(lines) * self._line(is_bold=False) + tokens.px(GAP) + 2
+
+    def _foot_height(self) -> int:
+        tokens, draft = active_tokens(), self._draft
+        lines = sum(bool(line) for line in (draft.signatory, draft.signatory_title))
+        if not lines and self._signature.isNull():
+            return 0
+        drawn = _fitted(self._signature, SIGNATURE * tokens.scale).height()
+        signature = 0 if self._signature.isNull() else drawn
+        return tokens.px(BETWEEN) + signature + 4 + lines * self._line(is_bold=True)
 
     def _head(self, painter: QPainter, room: QRect) -> None:
         tokens = active_tokens()
@@ -68,20 +90,18 @@ class PaperView(QWidget):
 
     def _foot(self, painter: QPainter, room: QRect) -> None:
         """The signature above its line, the signatory below."""
-        tokens = active_tokens()
-        draft = self._draft
-        if not (draft.signatory or draft.signatory_title or draft.signature):
+        if not self._foot_height():
             return
-        lines = [line for line in (draft.signatory, draft.signatory_title) if line]
-        top = room.bottom() - len(lines) * self._line(is_bold=False)
-        painter.fillRect(QRect(room.left(), top - 2, round(room.width() * 0.6), 1), QUIET)
+        tokens, draft = active_tokens(), self._draft
+        room.setTop(room.top() + tokens.px(BETWEEN))
         if not self._signature.isNull():
             drawn = _fitted(self._signature, SIGNATURE * tokens.scale)
-            corner = QRect(room.left(), top - 4 - drawn.height(), drawn.width(), drawn.height())
-            painter.drawPixmap(corner, self._signature)
-        below = QRect(room.left(), top, room.width(), room.height())
-        for place, line in enumerate(lines):
-            self._write(painter, below, line, QUIET if place else INK, is_bold=not place)
+            painter.drawPixmap(QRect(room.topLeft(), drawn), self._signature)
+            room.setTop(room.top() + drawn.height())
+        painter.fillRect(QRect(room.left(), room.top() + 1, round(room.width() * 0.6), 1), QUIET)
+        room.setTop(room.top() + 4)
+        self._write(painter, room, draft.signatory, INK, is_bold=True)
+        self._write(painter, room, draft.signatory_title, QUIET)
 
     def _write(
         self, painter: QPainter, room: QRect, text: str, ink: QColor, *, is_bold: bool = False

@@ -23,7 +23,7 @@ from car_desktop.ui.widgets.rows_model import Column, RowsModel
 from car_desktop.ui.widgets.rows_table import RowsTable
 from car_desktop.ui.widgets.sheet import Sheet
 
-HEIGHT = 300
+WIDTH, HEIGHT = 680, 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,7 @@ class RecentExportsSheet(Sheet):
                 "RecentExportsSheet", "On this computer only; emptying the list deletes no file."
             ),
         )
-        self.setMinimumWidth(680)
+        self.setMinimumWidth(context.theme.px(WIDTH))
         self.cancel_button.hide()
         self._settings = context.settings
         self._looking: Latest[frozenset[Path]] = Latest(
@@ -125,7 +125,7 @@ class RecentExportsSheet(Sheet):
                 self.tr("When"),
                 self._when,
                 quiet=lambda _row: True,
-                width=170,
+                width=210,
             ),
         ]
 

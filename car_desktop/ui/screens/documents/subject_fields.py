@@ -37,6 +37,8 @@ class SubjectFields(Form):
         )
         self.meeting = ElidingList()
         self.person: ChoiceField[int] = ChoiceField(self._people_named, self.tr("Type a name"))
+        for field in (self.community, self.person):
+            field.setClearButtonEnabled(False)  # its target is too small; typing replaces the name
         self._parts = {
             Subject.COMMUNITY: self.add(self.tr("Community"), self.community),
             Subject.MEETING: self.add(self.tr("Meeting"), self.meeting),

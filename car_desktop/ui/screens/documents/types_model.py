@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from car_desktop.domain.text import matches
-from car_desktop.i18n import translate
-from car_desktop.reports.registry import REPORTS, ReportType, Subject
+from car_desktop.reports.registry import REPORTS, ReportType
+from car_desktop.ui.document_subjects import SUBJECTS, subject_name
 from car_desktop.ui.icons import icon
 from car_desktop.ui.widgets.labels import plain_tooltip
 from car_desktop.ui.widgets.rows_model import QUIET_ROLE
@@ -17,13 +17,6 @@ from car_desktop.ui.widgets.rows_model import QUIET_ROLE
 Index = QModelIndex | QPersistentModelIndex
 Line = str | ReportType
 """A heading, or a type below it."""
-
-_HEADINGS: dict[Subject, Callable[[], str]] = {
-    Subject.MEETING: lambda: translate("DocumentTypes", "Meeting"),
-    Subject.COMMUNITY: lambda: translate("DocumentTypes", "Community"),
-    Subject.PERSON: lambda: translate("DocumentTypes", "Person"),
-    Subject.COACH: lambda: translate("DocumentTypes", "Coaching"),
-}
 
 
 class TypesModel(QAbstractListModel):
@@ -90,12 +83,13 @@ def _of_type(line: ReportType, role: int) -> Any:
 
 
 def _lines(text: str) -> Iterator[Line]:
-    for subject, heading in _HEADINGS.items():
+    for subject in SUBJECTS:
+        heading = subject_name(subject)
         kept = [
             one
             for one in REPORTS
-            if one.subject is subject and matches(text, one.title(), one.summary(), heading())
+            if one.subject is subject and matches(text, one.title(), one.summary(), heading)
         ]
         if kept:
-            yield heading()
+            yield heading
             yield from kept
