@@ -10,9 +10,11 @@ from pathlib import Path
 from sqlcipher3 import dbapi2
 
 from car_desktop import __version__
+from car_desktop.domain.backups import BackupReason
 from car_desktop.i18n import translate
 from car_desktop.publishing import atomic_write
-from car_desktop.storage.backup import BACKUP_FOLDER, verified_copy
+from car_desktop.storage.backup import BACKUP_FOLDER
+from car_desktop.storage.backups import back_up
 from car_desktop.storage.connection import APPLICATION_ID, journal_of, open_connection
 from car_desktop.storage.database import Database
 from car_desktop.storage.errors import (
@@ -148,8 +150,7 @@ def _upgrade(path: Path, revision: str, scripts: Path) -> None:
     """Copy, then migrate in one transaction; a failure leaves the file as it was."""
     from car_desktop.storage.migration import migrate_file
 
-    backup = _free_name(path.parent / BACKUP_FOLDER, f"{path.stem}-{revision}")
-    verified_copy(path, backup)
+    backup = back_up(path, BackupReason.UPGRADE)
     try:
         with file_failures_in_words():
             migrate_file(path, scripts, known_revision(scripts))
@@ -165,11 +166,3 @@ def _upgrade(path: Path, revision: str, scripts: Path) -> None:
                 "and a copy is in “{backup}”. Go back to the earlier program, and report this.",
             ).format(backup=f"{BACKUP_FOLDER}/{backup.name}"),
         ) from error
-
-
-def _free_name(folder: Path, stem: str) -> Path:
-    """A backup is never overwritten, whatever was tried before."""
-    number = 1
-    while (name := folder / f"{stem}-{number}.db").exists():
-        number += 1
-    return name
