@@ -74,9 +74,11 @@ class Program(QObject):
 
     def open_data(self) -> None:
         """Open the database and show the first screen, or say what stands in the way."""
-        from car_desktop.storage.upgrade import open_database
+        from car_desktop.storage.upgrade import RESTORE_MARKER, open_database
 
         try:
+            if (self._start.folder / RESTORE_MARKER).exists():
+                _finish_restore(self._start.folder)
             self._database = open_database(self._start.folder)
         except UserError as refusal:
             logger.warning("the data was not opened: %s", type(refusal).__name__)
@@ -172,3 +174,10 @@ class Program(QObject):
 
         late = self.context.operations.query(late_commitments, date.today())
         return {ScreenId.COMMITMENTS: (late, self.tr("%n late", "", late))}
+
+
+def _finish_restore(folder: Path) -> None:
+    """End what was cut short; read here, because a start hardly ever needs it."""
+    from car_desktop.storage.restore import finish_restore
+
+    finish_restore(folder)

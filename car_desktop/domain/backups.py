@@ -49,6 +49,26 @@ class Backup:
         return backup_name(self.sequence)
 
 
+class Compared(StrEnum):
+    """What is told apart before a backup is restored."""
+
+    MEETINGS = "meeting"
+    NOTES = "practice_note"
+    PEOPLE = "person"
+
+
+@dataclass(frozen=True)
+class Difference:
+    """How the data of now differs from a backup, in one kind of thing."""
+
+    kind: Compared
+    now: int
+    then: int
+    only_now: int  # would be gone
+    only_then: int  # would come back
+    changed: int  # would be again as they were
+
+
 def backup_name(sequence: int) -> str:
     """How the file of a backup is called."""
     return f"carnet-{sequence:06}.db"

@@ -25,6 +25,8 @@ from car_desktop.storage.errors import (
 )
 
 DATA_FILE = "carnet.db"
+RESTORE_MARKER = "restoring.json"
+"""There while a backup takes the place of the data: `storage/restore.py`."""
 MIGRATIONS = Path(__file__).parent / "migrations"
 
 _SQLITE_HEADER = b"SQLite format 3\0"
@@ -37,6 +39,7 @@ def open_database(folder: Path, scripts: Path = MIGRATIONS) -> Database:
     path = folder / DATA_FILE
     with file_failures_in_words():
         folder.mkdir(parents=True, exist_ok=True)
+        _refuse_unfinished_restore(folder)
         if path.exists():
             _open_existing(path, scripts)
         else:
@@ -59,7 +62,7 @@ def _open_existing(path: Path, scripts: Path) -> None:
     _refuse_foreign_header(path)
     was_interrupted = _has_hot_journal(path)
     with closing(open_connection(path)) as connection:
-        revision = _revision_of(connection, scripts)
+        revision = revision_of(connection, scripts)
         is_pending = revision != known_revision(scripts)
         if was_interrupted:
             logger.warning("The last session ended abruptly; SQLite took back its unfinished work.")
@@ -67,6 +70,19 @@ def _open_existing(path: Path, scripts: Path) -> None:
             _refuse_damage(connection)
     if is_pending:
         _upgrade(path, revision, scripts)
+
+
+def _refuse_unfinished_restore(folder: Path) -> None:
+    """Half of a restore is neither the old data nor the new: whoever holds the lock ends it first."""
+    if (folder / RESTORE_MARKER).exists():
+        raise StorageFailure(
+            FailureKind.LOCKED,
+            translate(
+                "Storage",
+                "A backup is being restored, or that was cut short. Open the window of Carnet CAR: it "
+                "goes on by itself and loses nothing.",
+            ),
+        )
 
 
 def _create(path: Path, scripts: Path) -> None:
@@ -113,10 +129,13 @@ def _refuse_foreign_header(path: Path) -> None:
         raise failure(FailureKind.NOT_OURS)
 
 
-def _revision_of(connection: dbapi2.Connection, scripts: Path) -> str:
+def revision_of(connection: dbapi2.Connection, scripts: Path) -> str:
     """The file's schema; refuse a stranger's file and one that only a newer program understands."""
     (application_id,) = connection.execute("PRAGMA application_id").fetchone()
     if application_id != APPLICATION_ID:
+        raise failure(FailureKind.NOT_OURS)
+    told = "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'alembic_version'"
+    if connection.execute(told).fetchone() is None:
         raise failure(FailureKind.NOT_OURS)
     (version,) = connection.execute("PRAGMA user_version").fetchone()
     row = connection.execute("SELECT version_num FROM alembic_version").fetchone()

@@ -2646,6 +2646,10 @@
         <translation>Options&#xa0;</translation>
     </message>
     <message>
+        <source>Restored: {meetings} meetings, {notes} notes, {people} people.</source>
+        <translation>Restauré&#xa0;: {meetings} rencontres, {notes} notes, {people} personnes.</translation>
+    </message>
+    <message>
         <source>Say what to list: {kinds}.</source>
         <translation>Dites quoi énumérer&#xa0;: {kinds}.</translation>
     </message>
@@ -2656,6 +2660,26 @@
     <message>
         <source>Say which one with {option} for the document “{kind}”.</source>
         <translation>Dites lequel avec {option} pour le document «&#xa0;{kind}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The data is damaged (schema {schema}).</source>
+        <translation>Les données sont endommagées (schéma {schema}).</translation>
+    </message>
+    <message>
+        <source>The data is damaged and no backup of it is here: restore one that was kept elsewhere.</source>
+        <translation>Les données sont endommagées et aucune sauvegarde n’est ici&#xa0;: restaurez-en une qui a été gardée ailleurs.</translation>
+    </message>
+    <message>
+        <source>The data is damaged: stop working in it, and restore backup {number} or an earlier one.</source>
+        <translation>Les données sont endommagées&#xa0;: cessez d’y travailler, puis restaurez la sauvegarde {number} ou une sauvegarde antérieure.</translation>
+    </message>
+    <message>
+        <source>The data is sound, and {count} of its backups can no longer be used: make a new one.</source>
+        <translation>Les données sont saines, mais {count} de leurs sauvegardes ne peuvent plus servir&#xa0;: faites-en une nouvelle.</translation>
+    </message>
+    <message>
+        <source>The data is sound: {rows} rows, schema {schema}.</source>
+        <translation>Les données sont saines&#xa0;: {rows} lignes, schéma {schema}.</translation>
     </message>
     <message>
         <source>The document “{kind}” has no option.</source>
@@ -2702,12 +2726,28 @@
         <translation>Ceci est un défaut du programme&#xa0;: signalez-le.</translation>
     </message>
     <message>
+        <source>This is the data itself: choose another file for --out.</source>
+        <translation>Ce fichier est celui des données&#xa0;: choisissez un autre fichier pour --out.</translation>
+    </message>
+    <message>
         <source>Usage:</source>
         <translation>Utilisation&#xa0;:</translation>
     </message>
     <message>
+        <source>Verified backup: {file}</source>
+        <translation>Sauvegarde vérifiée&#xa0;: {file}</translation>
+    </message>
+    <message>
+        <source>Verified backups: {sound}; damaged: {damaged}.</source>
+        <translation>Sauvegardes vérifiées&#xa0;: {sound}; endommagées&#xa0;: {damaged}.</translation>
+    </message>
+    <message>
         <source>WHO</source>
         <translation>QUI</translation>
+    </message>
+    <message>
+        <source>What was there before is kept in {folder}</source>
+        <translation>Ce qui était là avant est gardé dans {folder}</translation>
     </message>
     <message>
         <source>Without a command, the window opens. Commands exit with 0 when done, 2 for a refusal that you can act on, 1 for a fault.</source>
@@ -2728,6 +2768,10 @@
     <message>
         <source>another choice of the type; may be repeated</source>
         <translation>un autre choix propre au type; peut être répété</translation>
+    </message>
+    <message>
+        <source>check that the data and its backups are sound</source>
+        <translation>vérifier que les données et leurs sauvegardes sont saines</translation>
     </message>
     <message>
         <source>check this installation from end to end</source>
@@ -2794,6 +2838,10 @@
         <translation>énumérer les données avec leurs identifiants</translation>
     </message>
     <message>
+        <source>make a verified backup of the data</source>
+        <translation>faire une sauvegarde vérifiée des données</translation>
+    </message>
+    <message>
         <source>make meetings of the events of a calendar file</source>
         <translation>faire des rencontres à partir des événements d’un fichier de calendrier</translation>
     </message>
@@ -2842,8 +2890,16 @@
         <translation>afficher cette aide</translation>
     </message>
     <message>
+        <source>put a backup in the place of the data, which is kept</source>
+        <translation>mettre une sauvegarde à la place des données, qui sont gardées</translation>
+    </message>
+    <message>
         <source>say what would be done, and do nothing</source>
         <translation>dire ce qui serait fait, sans rien faire</translation>
+    </message>
+    <message>
+        <source>the backup to restore</source>
+        <translation>la sauvegarde à restaurer</translation>
     </message>
     <message>
         <source>the community, by name or identifier</source>
@@ -10015,6 +10071,10 @@ La prochaine fois&#xa0;:</translation>
         <translation>Quitter</translation>
     </message>
     <message>
+        <source>The last closing made no backup. {reason}</source>
+        <translation>La dernière fermeture n’a pas fait de sauvegarde. {reason}</translation>
+    </message>
+    <message>
         <source>The last session stopped abruptly. Your work was saved as you went.</source>
         <translation>La dernière séance s’est arrêtée brusquement. Votre travail avait été enregistré au fur et à mesure.</translation>
     </message>
@@ -13041,6 +13101,10 @@ La prochaine fois&#xa0;:</translation>
 <context>
     <name>Storage</name>
     <message>
+        <source>A backup is being restored, or that was cut short. Open the window of Carnet CAR: it goes on by itself and loses nothing.</source>
+        <translation>Une restauration est en cours, ou elle a été interrompue. Ouvrez la fenêtre de Carnet CAR&#xa0;: elle la termine d’elle-même et ne perd rien.</translation>
+    </message>
+    <message>
         <source>Another window or program is using the data. Close it, then try again.</source>
         <translation>Une autre fenêtre ou un autre programme utilise les données. Fermez-le, puis réessayez.</translation>
     </message>
@@ -13081,12 +13145,28 @@ La prochaine fois&#xa0;:</translation>
         <translation>Le disque signale une erreur&#xa0;: cette modification n’a pas été enregistrée. Copiez dès maintenant le dossier des données sur un autre disque.</translation>
     </message>
     <message>
+        <source>There is no file “{name}”: choose a backup.</source>
+        <translation>Il n’y a pas de fichier «&#xa0;{name}&#xa0;»&#xa0;: choisissez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>There is no room for a copy of the data: it needs {needed}, and {free} is free. The data and the earlier backups are intact: free some space, then try again.</source>
+        <translation>Il n’y a pas assez de place pour une copie des données&#xa0;: il faut {needed}, et il reste {free}. Les données et les sauvegardes antérieures sont intactes&#xa0;: libérez de l’espace, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged: it was not restored, and the data is as it was. Choose another one.</source>
+        <translation>Cette sauvegarde est endommagée&#xa0;: elle n’a pas été restaurée, et les données sont comme elles étaient. Choisissez-en une autre.</translation>
+    </message>
+    <message>
         <source>This data was last used by a newer Carnet CAR: it is at version {theirs}, and this program ({program}) reads up to version {ours}. Install the newer program; the data is untouched.</source>
         <translation>Ces données ont servi dans un Carnet CAR plus récent&#xa0;: elles sont à la version {theirs}, et ce programme ({program}) lit jusqu’à la version {ours}. Installez le programme plus récent; les données sont intactes.</translation>
     </message>
     <message>
         <source>This file is not a Carnet CAR data file, or it is damaged. It was left untouched.</source>
         <translation>Ce fichier n’est pas un fichier de données de Carnet CAR, ou il est endommagé. Il n’a pas été modifié.</translation>
+    </message>
+    <message>
+        <source>This file is the data itself, not a backup: choose a backup.</source>
+        <translation>Ce fichier est celui des données, et non une sauvegarde&#xa0;: choisissez une sauvegarde.</translation>
     </message>
 </context>
 <context>
