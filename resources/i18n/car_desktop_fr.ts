@@ -1506,6 +1506,131 @@
     </message>
 </context>
 <context>
+    <name>BackupWords</name>
+    <message>
+        <source>Meetings</source>
+        <translation>Rencontres</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>avant une restauration</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>avant une importation</translation>
+    </message>
+    <message>
+        <source>before an upgrade of the program</source>
+        <translation>avant une mise à niveau du programme</translation>
+    </message>
+    <message>
+        <source>found in the folder</source>
+        <translation>trouvée dans le dossier</translation>
+    </message>
+    <message>
+        <source>on closing</source>
+        <translation>à la fermeture</translation>
+    </message>
+    <message>
+        <source>when asked</source>
+        <translation>sur demande</translation>
+    </message>
+    <message>
+        <source>while working</source>
+        <translation>pendant le travail</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPanel</name>
+    <message numerus="yes">
+        <source>%n older one(s) are in the backups folder.</source>
+        <translation>
+            <numerusform>%n plus ancienne est dans le dossier des sauvegardes.</numerusform>
+            <numerusform>%n plus anciennes sont dans le dossier des sauvegardes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Faire une sauvegarde maintenant</translation>
+    </message>
+    <message>
+        <source>Backup of the data</source>
+        <translation>Sauvegarde des données</translation>
+    </message>
+    <message>
+        <source>Backup to restore</source>
+        <translation>Sauvegarde à restaurer</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Backups (*.db);;All files (*)</source>
+        <translation>Sauvegardes (*.db);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Closing the program makes a backup where something changed. Each is opened again and counted before it is listed.</source>
+        <translation>La fermeture du programme fait une sauvegarde si quelque chose a changé. Chacune est rouverte et comptée avant de figurer ici.</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Faite le</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Rencontres</translation>
+    </message>
+    <message>
+        <source>No backup yet: closing makes the first one.</source>
+        <translation>Aucune sauvegarde encore&#xa0;: la fermeture fera la première.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Restore a file…</source>
+        <translation>Restaurer un fichier…</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurer…</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>The backup is made and verified: {size}.</source>
+        <translation>La sauvegarde est faite et vérifiée&#xa0;: {size}.</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>vérifiée</translation>
+    </message>
+</context>
+<context>
     <name>Binder</name>
     <message>
         <source>Documents</source>
@@ -11545,6 +11670,77 @@ La prochaine fois&#xa0;:</translation>
     <message>
         <source>A page for each person</source>
         <translation>Une page par personne</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreSheet</name>
+    <message>
+        <source>Backup of the data</source>
+        <translation>Sauvegarde des données</translation>
+    </message>
+    <message>
+        <source>Checking the backup</source>
+        <translation>Vérification de la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Restore this backup?</source>
+        <translation>Restaurer cette sauvegarde?</translation>
+    </message>
+    <message>
+        <source>Restored: {name}. What was here before is kept.</source>
+        <translation>Restauré&#xa0;: {name}. Ce qui était ici avant est gardé.</translation>
+    </message>
+    <message>
+        <source>Something else is still being done: wait until it has ended.</source>
+        <translation>Un autre travail est en cours&#xa0;: attendez qu’il soit terminé.</translation>
+    </message>
+    <message>
+        <source>The backup is being checked…</source>
+        <translation>Vérification de la sauvegarde…</translation>
+    </message>
+    <message>
+        <source>The backup is sound, and has the same meetings, notes and people.</source>
+        <translation>La sauvegarde est saine et contient les mêmes rencontres, notes et personnes.</translation>
+    </message>
+    <message>
+        <source>The backup is sound. This is what differs:</source>
+        <translation>La sauvegarde est saine. Voici ce qui diffère&#xa0;:</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Ce qui diffère</translation>
+    </message>
+    <message>
+        <source>What is here now is backed up first and kept aside: you can go back to it in the same way. Steps can no longer be undone after that.</source>
+        <translation>Ce qui est ici maintenant est d’abord sauvegardé et mis de côté&#xa0;: vous pourrez y revenir de la même façon. Les actions passées ne pourront plus être annulées.</translation>
+    </message>
+    <message>
+        <source>Would change</source>
+        <translation>Changeraient</translation>
+    </message>
+    <message>
+        <source>Would come back</source>
+        <translation>Reviendraient</translation>
+    </message>
+    <message>
+        <source>Would go</source>
+        <translation>Disparaîtraient</translation>
+    </message>
+    <message>
+        <source>{name}: all the data will be as it was then.</source>
+        <translation>{name}&#xa0;: toutes les données seront comme elles étaient alors.</translation>
+    </message>
+    <message>
+        <source>{now} now, {then} in the backup</source>
+        <translation>{now} maintenant, {then} dans la sauvegarde</translation>
     </message>
 </context>
 <context>
