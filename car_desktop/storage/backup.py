@@ -19,10 +19,20 @@ from car_desktop.typography import current
 
 BACKUP_FOLDER = "backups"
 
+Check = Callable[[int, int, int], None]
+"""What SQLite calls after each step: its status, the pages left, all the pages."""
+
 _ROOM_PER_COPY = 2.5
 """What a copy needs besides itself: its journal, and some room left to work."""
 _DEADLINE_SECONDS = 30.0
-_PAGES_PER_STEP = 1024
+_PAGES_PER_STEP = 256  # 1 MB: whoever writes waits for no more than that
+_PATIENCE_SECONDS = 2.0
+"""Each commit of somebody else begins the copy again: after that, it is made in one step."""
+_ALL_PAGES = -1
+
+
+class _NeverDone(Exception):
+    """Somebody writes more often than the copy takes."""
 
 
 def verified_copy(source: Path, target: Path, progress: Progress | None = None) -> dict[str, int]:
@@ -64,27 +74,57 @@ def seal(connection: dbapi2.Connection) -> None:
 
 
 def _counted_copy(source: Path, copy: Path, progress: Progress) -> dict[str, int]:
-    """Copy until what was copied is what is there: somebody may be writing meanwhile."""
+    """Copy while somebody may be writing; where they write all the time, make them wait once."""
     check = _deadline(progress)
     with closing(open_connection(source)) as origin:
-        while True:
-            before = _version(origin)
-            _copy(origin, copy, check)
+        before = _version(origin)
+        if _copy_in_steps(origin, copy, check):
+            expected = _counts_at_once(origin)
+            is_unchanged = _version(origin) == before
             counts = sound_counts(copy)
-            if counts == _counts_at_once(origin):
+            if counts == expected:
                 return counts
-            if _version(origin) == before:
+            if is_unchanged:
                 raise failure(FailureKind.DISK)
-            check(0, 0, 1)
+        expected = _copy_at_once(origin, copy, check)
+    counts = sound_counts(copy)
+    if counts != expected:
+        raise failure(FailureKind.DISK)
+    return counts
 
 
-def _copy(origin: dbapi2.Connection, target: Path, check: Callable[[int, int, int], None]) -> None:
+def _copy_in_steps(origin: dbapi2.Connection, target: Path, check: Check) -> bool:
+    """Copy between the commits of others, and say whether that came to an end."""
+    start = time.monotonic()
+
+    def check_patience(status: int, remaining: int, total: int) -> None:
+        check(status, remaining, total)
+        if remaining and time.monotonic() - start > _PATIENCE_SECONDS:
+            raise _NeverDone
+
     with closing(open_connection(target)) as copy:
-        origin.backup(copy, pages=_PAGES_PER_STEP, progress=check)
+        try:
+            origin.backup(copy, pages=_PAGES_PER_STEP, progress=check_patience)
+        except _NeverDone:
+            return False
         seal(copy)
+    return True
 
 
-def _deadline(progress: Progress) -> Callable[[int, int, int], None]:
+def _copy_at_once(origin: dbapi2.Connection, target: Path, check: Check) -> dict[str, int]:
+    """Copy one state and count it: whoever writes meanwhile waits for the end."""
+    with closing(open_connection(target)) as copy:
+        origin.execute("BEGIN").close()
+        try:
+            counts = row_counts(origin)
+            origin.backup(copy, pages=_ALL_PAGES, progress=check)
+        finally:
+            origin.execute("COMMIT").close()
+        seal(copy)
+    return counts
+
+
+def _deadline(progress: Progress) -> Check:
     """SQLite's backup waits for a writer for ever unless it is told to stop."""
     start = time.monotonic()
 

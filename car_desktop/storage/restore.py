@@ -56,6 +56,7 @@ class Prepared:
     file: Path
     counts: dict[str, int]  # rows of each table
     revision: str  # the schema it had
+    sha256: str
 
 
 @dataclass(frozen=True)
@@ -116,11 +117,12 @@ def restore(waiting: Prepared) -> Path | None:
     """
     folder = waiting.folder
     with file_failures_in_words():
-        marker = _Marker(_new_quarantine(folder), sha256_of(waiting.file))
+        marker = _Marker(_new_quarantine(folder), waiting.sha256)
         move(waiting.file, folder / _FRESH)
         discard(waiting)
         _write(folder, marker)
-        finish_restore(folder)
+        _go_on(folder, marker)
+        _end(folder)
     quarantine = folder / marker.quarantine
     return quarantine if quarantine.exists() else None
 
@@ -133,16 +135,27 @@ def finish_restore(folder: Path) -> None:
     with file_failures_in_words():
         marker = _read(marker_file)
         if marker is not None and (folder / _FRESH).exists():
+            _refuse_torn(folder, marker)
             _go_on(folder, marker)
-        marker_file.unlink()
-        (folder / _FRESH).unlink(missing_ok=True)
-        flush_folder(folder)
+        _end(folder)
+
+
+def _end(folder: Path) -> None:
+    (folder / RESTORE_MARKER).unlink()
+    (folder / _FRESH).unlink(missing_ok=True)
+    flush_folder(folder)
+
+
+def _refuse_torn(folder: Path, marker: _Marker) -> None:
+    """Give the old data back where the new one is no longer what was verified."""
+    if sha256_of(folder / _FRESH) != marker.sha256:
+        _put_back(folder, folder / marker.quarantine)
+        _end(folder)
+        raise _damaged()
 
 
 def _go_on(folder: Path, marker: _Marker) -> None:
     try:
-        if sha256_of(folder / _FRESH) != marker.sha256:
-            raise failure(FailureKind.CORRUPT)
         _set_aside(folder, folder / marker.quarantine)
         move(folder / _FRESH, folder / DATA_FILE)
         flush_folder(folder)
@@ -236,7 +249,7 @@ def _prepared(
         _upgrade(fresh, scripts)
     counts = sound_counts(fresh)
     progress(4, 4)
-    return Prepared(folder, fresh, counts, revision)
+    return Prepared(folder, fresh, counts, revision, sha256_of(fresh))
 
 
 def _take(source: Path, taken: Path) -> None:

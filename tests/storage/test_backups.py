@@ -146,6 +146,26 @@ def test_somebody_may_write_while_a_backup_is_made(
     database.dispose()
 
 
+def test_somebody_who_never_stops_writing_gets_a_backup_all_the_same(
+    data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each of their commits begins a copy in steps again: it would never end."""
+    monkeypatch.setattr(copying, "_PAGES_PER_STEP", 1)
+    monkeypatch.setattr(copying, "_PATIENCE_SECONDS", 0.2)
+    database = Database(data)
+
+    def write_always(done: int, total: int) -> None:
+        if done < total:  # in the last step the file is held, and they wait
+            add_people(database, 1)
+
+    backup = back_up(data, BackupReason.ASKED, Progress(write_always))
+
+    with closing(open_connection(data)) as connection:
+        assert backup.counts == row_counts(connection)
+    assert backup.counts["person"] > 4
+    database.dispose()
+
+
 # ------------------------------------------------------------------ what stands in the way
 
 
