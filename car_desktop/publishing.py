@@ -42,12 +42,37 @@ def atomic_write(path: Path, produce: Callable[[Path], object]) -> None:
         produce(temporary)
         _flush_to_disk(temporary)
         _check_whole(temporary, target.suffix.lower())
-        _replace(temporary, target)
+        move(temporary, target)
     except OSError as error:
         raise _in_words(error, target) from error
     finally:
         temporary.unlink(missing_ok=True)
-    _flush_folder(target.parent)
+    flush_folder(target.parent)
+
+
+def move(temporary: Path, target: Path) -> None:
+    """Give a file another name on the same disk, in place of what bore it; be patient on Windows."""
+    for delay in _RETRY_DELAYS:
+        try:
+            temporary.replace(target)
+        except PermissionError as error:
+            if getattr(error, "winerror", None) not in _HELD_BY_ANOTHER_PROGRAM:
+                raise
+            Event().wait(delay)
+        else:
+            return
+    temporary.replace(target)
+
+
+def flush_folder(folder: Path) -> None:
+    """Make the new name survive a power cut; Windows has no such call and needs none."""
+    if os.name == "nt":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
 
 
 def _refuse_impossible(target: Path) -> None:
@@ -95,30 +120,6 @@ def _is_whole_pdf(temporary: Path) -> bool:
         head = file.read(5)
         file.seek(max(0, temporary.stat().st_size - _PDF_TAIL))
         return head == b"%PDF-" and b"%%EOF" in file.read()
-
-
-def _replace(temporary: Path, target: Path) -> None:
-    for delay in _RETRY_DELAYS:
-        try:
-            temporary.replace(target)
-        except PermissionError as error:
-            if getattr(error, "winerror", None) not in _HELD_BY_ANOTHER_PROGRAM:
-                raise
-            Event().wait(delay)
-        else:
-            return
-    temporary.replace(target)
-
-
-def _flush_folder(folder: Path) -> None:
-    """Make the new name survive a power cut; Windows has no such call and needs none."""
-    if os.name == "nt":
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
 
 
 def _in_words(error: OSError, target: Path) -> Exception:

@@ -84,6 +84,7 @@ def _once_ready(program: Program, folder: Path, was_cut_short: bool) -> None:
     from car_desktop.app.first_copy import FirstCopy
 
     FirstCopy(folder, program).called.connect(program.window.bring_to_front)
+    program.tell_of_last_closing()
     if was_cut_short:
         program.messages.warn(
             translate(

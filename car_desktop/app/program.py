@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from car_desktop.ui.reminders import Reminders
     from car_desktop.ui.shell.palette import Source
 
+BACKUP_REFUSAL = "backup_refusal"
+
 logger = logging.getLogger(__name__)
 
 
@@ -72,9 +74,11 @@ class Program(QObject):
 
     def open_data(self) -> None:
         """Open the database and show the first screen, or say what stands in the way."""
-        from car_desktop.storage.upgrade import open_database
+        from car_desktop.storage.upgrade import RESTORE_MARKER, open_database
 
         try:
+            if (self._start.folder / RESTORE_MARKER).exists():
+                _finish_restore(self._start.folder)
             self._database = open_database(self._start.folder)
         except UserError as refusal:
             logger.warning("the data was not opened: %s", type(refusal).__name__)
@@ -92,8 +96,29 @@ class Program(QObject):
         if self._reminders is not None:
             self._reminders.stop()
         if self._database is not None:
-            self._database.dispose()
-            self._database = None
+            database, self._database = self._database, None
+            database.dispose()
+            if not self._start.is_sample:
+                self._back_up(database.path)
+
+    def _back_up(self, data_file: Path) -> None:
+        """Keep what changed, once the window is gone; a refusal is told at the next start."""
+        from car_desktop.domain.backups import BackupReason
+        from car_desktop.storage.backups import back_up_if_changed
+
+        try:
+            back_up_if_changed(data_file, BackupReason.CLOSING)
+        except UserError as refusal:
+            logger.warning("no backup was made on closing: %s", type(refusal).__name__)
+            self.context.settings.remember(BACKUP_REFUSAL, str(refusal))
+        else:
+            self.context.settings.remember(BACKUP_REFUSAL, "")
+
+    def tell_of_last_closing(self) -> None:
+        """Say that the last closing made no backup, where that is so."""
+        if refusal := self.context.settings.remembered(BACKUP_REFUSAL):
+            text = self.tr("The last closing made no backup. {reason}").format(reason=refusal)
+            self.messages.warn(text)
 
     def _remind(self) -> None:
         """Begin to look for what was asked to be reminded of, unless the window is closed already."""
@@ -150,3 +175,10 @@ class Program(QObject):
 
         late = self.context.operations.query(late_commitments, date.today())
         return {ScreenId.COMMITMENTS: (late, self.tr("%n late", "", late))}
+
+
+def _finish_restore(folder: Path) -> None:
+    """End what was cut short; read here, because a start hardly ever needs it."""
+    from car_desktop.storage.restore import finish_restore
+
+    finish_restore(folder)

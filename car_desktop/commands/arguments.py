@@ -182,7 +182,7 @@ def _add_common_options(parser: argparse.ArgumentParser, is_first: bool) -> None
 
 
 def _add_nothing(parser: argparse.ArgumentParser) -> None:
-    """`self-check` takes no argument of its own."""
+    """`self-check` and `check` take no argument of their own."""
 
 
 def _add_sample(parser: argparse.ArgumentParser) -> None:
@@ -265,6 +265,20 @@ def _add_report(parser: argparse.ArgumentParser) -> None:
 
 def _add_export(parser: argparse.ArgumentParser) -> None:
     _add_out(parser, translate("CommandLine", "FILE"))
+
+
+def _add_backup(parser: argparse.ArgumentParser) -> None:
+    _add_out(parser, translate("CommandLine", "FILE"))
+
+
+def _add_restore(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "file",
+        metavar=translate("CommandLine", "FILE"),
+        type=Path,
+        nargs="?",
+        help=translate("CommandLine", "the backup to restore"),
+    )
 
 
 def _add_export_calendar(parser: argparse.ArgumentParser) -> None:
@@ -361,5 +375,23 @@ COMMANDS: tuple[CommandType, ...] = (
         lambda: translate("CommandLine", "make meetings of the events of a calendar file"),
         _add_import_into_community,
         f"{_AT}.import_calendar",
+    ),
+    CommandType(
+        "backup",
+        lambda: translate("CommandLine", "make a verified backup of the data"),
+        _add_backup,
+        f"{_AT}.backup",
+    ),
+    CommandType(
+        "restore",
+        lambda: translate("CommandLine", "put a backup in the place of the data, which is kept"),
+        _add_restore,
+        f"{_AT}.restore",
+    ),
+    CommandType(
+        "check",
+        lambda: translate("CommandLine", "check that the data and its backups are sound"),
+        _add_nothing,
+        f"{_AT}.check",
     ),
 )

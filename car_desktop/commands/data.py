@@ -13,7 +13,7 @@ from car_desktop.domain.errors import UserError
 from car_desktop.i18n import translate
 from car_desktop.storage.database import Database, Session
 from car_desktop.storage.errors import file_failures_in_words
-from car_desktop.storage.upgrade import DATA_FILE, open_database
+from car_desktop.storage.upgrade import DATA_FILE, RESTORE_MARKER, open_database
 
 R = TypeVar("R")
 
@@ -43,6 +43,13 @@ def refuse_where_nothing_is(folder: Path) -> None:
 @contextmanager
 def data_to_change(folder: Path) -> Iterator[Database]:
     """The data of a folder, made where needed; refused while a window works on it."""
+    with held(folder), opened(folder) as database:
+        yield database
+
+
+@contextmanager
+def held(folder: Path) -> Iterator[None]:
+    """The folder for this command alone, with a restore that was cut short brought to its end."""
     with file_failures_in_words():
         try:
             lock = DataLock(folder)
@@ -53,8 +60,12 @@ def data_to_change(folder: Path) -> Iterator[Database]:
                     "Carnet CAR is open on this data: do this in its window, or close it first.",
                 )
             ) from None
-    with lock, opened(folder) as database:
-        yield database
+    with lock:
+        if (folder / RESTORE_MARKER).exists():
+            from car_desktop.storage.restore import finish_restore
+
+            finish_restore(folder)
+        yield
 
 
 def committed_or_tried(folder: Path, work: Callable[[Session], R], *, is_dry_run: bool) -> R:

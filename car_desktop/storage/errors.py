@@ -51,9 +51,21 @@ _KIND_OF_SQLITE_CODE = {
     dbapi2.SQLITE_NOTADB: FailureKind.NOT_OURS,
 }
 
+_KIND_OF_SQLITE_TEXT = {
+    "database or disk is full": FailureKind.FULL,
+    "attempt to write a readonly database": FailureKind.READ_ONLY,
+    "database is locked": FailureKind.LOCKED,
+    "unable to open database file": FailureKind.CANNOT_OPEN,
+    "disk I/O error": FailureKind.DISK,
+    "database disk image is malformed": FailureKind.CORRUPT,
+    "file is not a database": FailureKind.NOT_OURS,
+}
+"""SQLite's own words, for the driver's backup: it fails without telling the code."""
+
 _KIND_OF_ERRNO = {
     errno.ENOSPC: FailureKind.FULL,
     errno.EDQUOT: FailureKind.FULL,
+    errno.EFBIG: FailureKind.FULL,
     errno.EACCES: FailureKind.READ_ONLY,
     errno.EPERM: FailureKind.READ_ONLY,
     errno.EROFS: FailureKind.READ_ONLY,
@@ -106,7 +118,9 @@ def _kind_of(error: BaseException | None) -> FailureKind | None:
     if isinstance(error, OSError):
         return _KIND_OF_ERRNO.get(error.errno or 0)
     code = getattr(error, "sqlite_errorcode", None)
-    return None if code is None else _KIND_OF_SQLITE_CODE.get(code & _PRIMARY_CODE)
+    if code is None:
+        return _KIND_OF_SQLITE_TEXT.get(str(error)) if isinstance(error, dbapi2.Error) else None
+    return _KIND_OF_SQLITE_CODE.get(code & _PRIMARY_CODE)
 
 
 _WORDS: dict[FailureKind, Callable[[], str]] = {

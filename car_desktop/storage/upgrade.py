@@ -10,9 +10,11 @@ from pathlib import Path
 from sqlcipher3 import dbapi2
 
 from car_desktop import __version__
+from car_desktop.domain.backups import BackupReason
 from car_desktop.i18n import translate
 from car_desktop.publishing import atomic_write
-from car_desktop.storage.backup import BACKUP_FOLDER, verified_copy
+from car_desktop.storage.backup import BACKUP_FOLDER
+from car_desktop.storage.backups import back_up
 from car_desktop.storage.connection import APPLICATION_ID, journal_of, open_connection
 from car_desktop.storage.database import Database
 from car_desktop.storage.errors import (
@@ -23,6 +25,8 @@ from car_desktop.storage.errors import (
 )
 
 DATA_FILE = "carnet.db"
+RESTORE_MARKER = "restoring.json"
+"""There while a backup takes the place of the data: `storage/restore.py`."""
 MIGRATIONS = Path(__file__).parent / "migrations"
 
 _SQLITE_HEADER = b"SQLite format 3\0"
@@ -35,6 +39,7 @@ def open_database(folder: Path, scripts: Path = MIGRATIONS) -> Database:
     path = folder / DATA_FILE
     with file_failures_in_words():
         folder.mkdir(parents=True, exist_ok=True)
+        _refuse_unfinished_restore(folder)
         if path.exists():
             _open_existing(path, scripts)
         else:
@@ -57,7 +62,7 @@ def _open_existing(path: Path, scripts: Path) -> None:
     _refuse_foreign_header(path)
     was_interrupted = _has_hot_journal(path)
     with closing(open_connection(path)) as connection:
-        revision = _revision_of(connection, scripts)
+        revision = revision_of(connection, scripts)
         is_pending = revision != known_revision(scripts)
         if was_interrupted:
             logger.warning("The last session ended abruptly; SQLite took back its unfinished work.")
@@ -65,6 +70,19 @@ def _open_existing(path: Path, scripts: Path) -> None:
             _refuse_damage(connection)
     if is_pending:
         _upgrade(path, revision, scripts)
+
+
+def _refuse_unfinished_restore(folder: Path) -> None:
+    """Half of a restore is neither the old data nor the new: whoever holds the lock ends it first."""
+    if (folder / RESTORE_MARKER).exists():
+        raise StorageFailure(
+            FailureKind.LOCKED,
+            translate(
+                "Storage",
+                "A backup is being restored, or that was cut short. Open the window of Carnet CAR: it "
+                "goes on by itself and loses nothing.",
+            ),
+        )
 
 
 def _create(path: Path, scripts: Path) -> None:
@@ -111,10 +129,13 @@ def _refuse_foreign_header(path: Path) -> None:
         raise failure(FailureKind.NOT_OURS)
 
 
-def _revision_of(connection: dbapi2.Connection, scripts: Path) -> str:
+def revision_of(connection: dbapi2.Connection, scripts: Path) -> str:
     """The file's schema; refuse a stranger's file and one that only a newer program understands."""
     (application_id,) = connection.execute("PRAGMA application_id").fetchone()
     if application_id != APPLICATION_ID:
+        raise failure(FailureKind.NOT_OURS)
+    told = "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'alembic_version'"
+    if connection.execute(told).fetchone() is None:
         raise failure(FailureKind.NOT_OURS)
     (version,) = connection.execute("PRAGMA user_version").fetchone()
     row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
@@ -148,8 +169,7 @@ def _upgrade(path: Path, revision: str, scripts: Path) -> None:
     """Copy, then migrate in one transaction; a failure leaves the file as it was."""
     from car_desktop.storage.migration import migrate_file
 
-    backup = _free_name(path.parent / BACKUP_FOLDER, f"{path.stem}-{revision}")
-    verified_copy(path, backup)
+    backup = back_up(path, BackupReason.UPGRADE)
     try:
         with file_failures_in_words():
             migrate_file(path, scripts, known_revision(scripts))
@@ -165,11 +185,3 @@ def _upgrade(path: Path, revision: str, scripts: Path) -> None:
                 "and a copy is in “{backup}”. Go back to the earlier program, and report this.",
             ).format(backup=f"{BACKUP_FOLDER}/{backup.name}"),
         ) from error
-
-
-def _free_name(folder: Path, stem: str) -> Path:
-    """A backup is never overwritten, whatever was tried before."""
-    number = 1
-    while (name := folder / f"{stem}-{number}.db").exists():
-        number += 1
-    return name

@@ -10,11 +10,16 @@ from typing import TYPE_CHECKING, Concatenate, Generic, ParamSpec, TypeVar
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
+from car_desktop.domain.backups import Backup, BackupReason, Difference
 from car_desktop.domain.errors import UserError
+from car_desktop.progress import Progress
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from car_desktop.storage.changes import KeptLog
     from car_desktop.storage.database import Database, Session
+    from car_desktop.storage.restore import Prepared
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -33,6 +38,14 @@ class Performed(Generic[R]):
 
     result: R
     log: KeptLog
+
+
+@dataclass(frozen=True)
+class RestorePreview:
+    """A backup that was checked and waits; the data is still as it is."""
+
+    waiting: Prepared
+    differences: tuple[Difference, ...]
 
 
 class Operations(QObject):
@@ -117,6 +130,57 @@ class Operations(QObject):
             log = track_changes(session)
             result = fn(session, *args, **kwargs)
         return Performed(result, log.kept())
+
+    def backups(self) -> tuple[Backup, ...]:
+        """The verified backups, the newest first."""
+        from car_desktop.storage.backups import backups_of
+
+        return backups_of(self._open_database().path).backups()
+
+    def backup_file(self, backup: Backup) -> Path:
+        """Where the file of a backup is."""
+        from car_desktop.storage.backups import backups_of
+
+        return backups_of(self._open_database().path).path_of(backup)
+
+    def back_up(self, progress: Progress) -> Backup:
+        """Make a verified backup, on any thread; the work goes on meanwhile."""
+        from car_desktop.storage.backups import back_up
+
+        return back_up(self._open_database().path, BackupReason.ASKED, progress)
+
+    def preview_restore(self, source: Path, progress: Progress) -> RestorePreview:
+        """Check a backup and tell what differs, on any thread; then `restore` or `forget_restore`."""
+        from car_desktop.storage.differences import differences
+        from car_desktop.storage.restore import discard, prepare
+
+        data = self._open_database().path
+        waiting = prepare(data.parent, source, progress)
+        try:
+            return RestorePreview(waiting, differences(data, waiting.file))
+        except BaseException:
+            discard(waiting)
+            raise
+
+    def keep_present_data(self, progress: Progress) -> None:
+        """Back up what a restore is about to replace, on any thread."""
+        from car_desktop.storage.restore import keep_present_data
+
+        keep_present_data(self._open_database().path.parent, progress)
+
+    def restore(self, preview: RestorePreview) -> None:
+        """Put the backup in the place of the data and have everything read again; a few moves of files."""
+        from car_desktop.storage.restore import restore
+
+        self._open_database().dispose()
+        restore(preview.waiting)
+        self.reset()
+
+    def forget_restore(self, preview: RestorePreview) -> None:
+        """Leave the data as it is."""
+        from car_desktop.storage.restore import discard
+
+        discard(preview.waiting)
 
     def accept(self, label: str, performed: Performed[R]) -> R:
         """Make performed work undoable and say `changed`."""

@@ -8,6 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from car_desktop.storage.backups import backups_of
+from car_desktop.storage.upgrade import DATA_FILE
+
 REPOSITORY = Path(__file__).parents[2]
 
 NEVER_BEFORE_PAINT = ["sqlalchemy", "alembic", "reportlab", "python_calamine", "rapidfuzz"]
@@ -331,3 +334,31 @@ def test_a_second_copy_that_gets_no_answer_says_so_in_one_sentence(tmp_path: Pat
         "text": "Carnet CAR is already open on this data: use its window.",
         "exit": 2,
     }
+
+
+# ------------------------------------------------------------------ backups
+
+
+def test_closing_leaves_a_verified_backup_and_none_where_nothing_changed(tmp_path: Path) -> None:
+    start(tmp_path)
+    first = [backup.sequence for backup in backups_of(tmp_path / DATA_FILE).backups()]
+    start(tmp_path)
+
+    assert first == [1]
+    assert len(backups_of(tmp_path / DATA_FILE).backups()) == 1
+
+
+NO_ROOM = RUN.replace(
+    "seen = {}", "from car_desktop.storage import backup\nbackup._ROOM_PER_COPY = 1e12\nseen = {}"
+)
+
+
+def test_a_closing_that_made_no_backup_is_told_at_the_next_start(tmp_path: Path) -> None:
+    start(tmp_path, code=NO_ROOM)
+
+    said = start(tmp_path)["said"]
+
+    assert isinstance(said, list)
+    assert "made no backup" in said[0]
+    assert "free some space" in said[0]
+    assert "said" not in start(tmp_path)

@@ -44,6 +44,7 @@ from car_desktop.ui.screens.meeting.person_sheet import PersonSheet
 from car_desktop.ui.screens.meeting.screen import MeetingScreen
 from car_desktop.ui.widgets.segmented import Segmented
 from tests.looks.attendance_scenes import SCENES as ATTENDANCE_SCENES
+from tests.looks.backup_scenes import SCENES as BACKUP_SCENES
 from tests.looks.chart_scenes import SCENES as CHART_SCENES
 from tests.looks.document_scenes import SCENES as DOCUMENT_SCENES
 from tests.looks.facilitate_scenes import SCENES as FACILITATE_SCENES
@@ -80,6 +81,7 @@ _PARTS: tuple[tuple[Scene, ...], ...] = (
     WEEK_SCENES,
     ATTENDANCE_SCENES,
     HOURS_SCENES,
+    BACKUP_SCENES,
     YEAR_SCENES,
     IMPORT_ATTENDANCE_SCENES,
     FACILITATE_SCENES,

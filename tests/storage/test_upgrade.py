@@ -254,7 +254,7 @@ def test_a_pending_migration_keeps_every_row_and_a_copy_of_before(
     with closing(open_connection(folder / DATA_FILE)) as connection:
         assert connection.execute("PRAGMA user_version").fetchone() == (999,)
         assert row_counts(connection)["email_address"] == 3
-    (copy,) = (folder / BACKUP_FOLDER).iterdir()
+    (copy,) = (folder / BACKUP_FOLDER).glob("*.db")
     with closing(open_connection(copy)) as connection:
         assert connection.execute("SELECT version_num FROM alembic_version").fetchone() == (
             known_revision(),
@@ -271,7 +271,7 @@ def test_a_broken_migration_leaves_the_rows_as_they_were_and_names_the_copy(
     with pytest.raises(StorageFailure) as caught:
         open_database(folder, scripts)
 
-    (copy,) = (folder / BACKUP_FOLDER).iterdir()
+    (copy,) = (folder / BACKUP_FOLDER).glob("*.db")
     assert caught.value.kind is FailureKind.UPGRADE
     assert copy.name in str(caught.value)
     assert people(folder) == 3
@@ -290,7 +290,7 @@ def test_a_migration_that_failed_can_be_tried_again(
     )
 
     assert people(folder, scripts) == 3
-    assert len(names(folder / BACKUP_FOLDER)) == 3
+    assert len(list((folder / BACKUP_FOLDER).glob("*.db"))) == 3
 
 
 def test_a_full_disk_during_a_migration_is_told_and_loses_nothing(

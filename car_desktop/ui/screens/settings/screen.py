@@ -8,6 +8,7 @@ from PySide6.QtGui import QDesktopServices
 from car_desktop.ui.context import Context
 from car_desktop.ui.dialogs.export_everything.sheet import ExportEverythingSheet
 from car_desktop.ui.screens.settings.appearance_card import AppearanceCard
+from car_desktop.ui.screens.settings.backups_panel import BackupsPanel
 from car_desktop.ui.screens.settings.counting_panel import CountingPanel
 from car_desktop.ui.screens.settings.duties_panel import DutiesPanel
 from car_desktop.ui.screens.settings.file_names_card import FileNamesCard
@@ -33,6 +34,7 @@ class SettingsScreen(Screen):
         self.reminders = RemindersCard(context)
         self.counting = CountingPanel(context)
         self.duties = DutiesPanel(context)
+<<<<<<< HEAD
         self.letterhead = LetterheadPanel(context)
         self.file_names = FileNamesCard(context)
         page = self.scrolling_page()
@@ -40,6 +42,15 @@ class SettingsScreen(Screen):
         self._cards = (
             *(self.profile, self.letterhead, self.file_names, self.appearance, self.reminders),
             *(self.counting, self.duties, self._data_card()),
+=======
+        self.backups = BackupsPanel(context)
+        page = self.scrolling_page()
+        page.addWidget(PageHeader(self.tr("Settings")))
+        self._cards = (
+            *(self.profile, self.appearance, self.reminders, self.counting, self.duties),
+            self._data_card(),
+            self.backups,
+>>>>>>> h9
         )
         for card in self._cards:
             page.addWidget(card)

@@ -1,0 +1,45 @@
+"""`backup [--out FILE]`: a verified copy of the data, in its backups or where one asks."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from pathlib import Path
+
+from car_desktop.commands.console import Console
+from car_desktop.commands.data import held, refuse_where_nothing_is
+from car_desktop.domain.backups import BackupReason
+from car_desktop.domain.errors import UserError
+from car_desktop.i18n import translate
+from car_desktop.storage.backup import verified_copy
+from car_desktop.storage.backups import back_up, backups_of, sha256_of
+from car_desktop.storage.errors import file_failures_in_words
+from car_desktop.storage.examination import refuse_stranger
+from car_desktop.storage.upgrade import DATA_FILE
+
+
+def run(arguments: Namespace, folder: Path, console: Console) -> None:
+    """Copy, open again, count, then say where it is; with `--out` the window may be open."""
+    refuse_where_nothing_is(folder)
+    data = folder / DATA_FILE
+    refuse_stranger(data)
+    if arguments.out is None:
+        with held(folder):
+            backup = back_up(data, BackupReason.ASKED)
+        out, counts = backups_of(data).path_of(backup), dict(backup.counts)
+    else:
+        out = arguments.out.absolute()
+        counts = _copied(data, out)
+    console.answer(
+        {"file": out, "sha256": sha256_of(out), "verified": True, "counts": counts},
+        [translate("CommandLine", "Verified backup: {file}").format(file=out)],
+    )
+
+
+def _copied(data: Path, out: Path) -> dict[str, int]:
+    """A copy elsewhere; never over the data itself."""
+    if out.exists() and out.samefile(data):
+        raise UserError(
+            translate("CommandLine", "This is the data itself: choose another file for --out.")
+        )
+    with file_failures_in_words():
+        return verified_copy(data, out)

@@ -1,0 +1,64 @@
+"""`check`: is the data whole, and are its backups what they were?"""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections.abc import Iterator
+from pathlib import Path
+
+from car_desktop.commands.console import Console
+from car_desktop.commands.data import refuse_where_nothing_is
+from car_desktop.domain.errors import UserError
+from car_desktop.i18n import translate
+from car_desktop.storage.examination import Examination, examine
+from car_desktop.storage.upgrade import DATA_FILE
+
+
+def run(_arguments: Namespace, folder: Path, console: Console) -> None:
+    """Read everything, change nothing; what is wrong is told after what was found."""
+    refuse_where_nothing_is(folder)
+    found = examine(folder / DATA_FILE)
+    console.answer(
+        {
+            "ok": found.is_sound,
+            "schema": found.revision,
+            "damage": found.damage,
+            "dangling": found.dangling,
+            "counts": found.counts,
+            "backups": found.sound_backups,
+            "damaged_backups": found.damaged_backups,
+        },
+        _lines(found),
+    )
+    if not found.is_sound:
+        raise UserError(_next_step(found))
+
+
+def _lines(found: Examination) -> Iterator[str]:
+    rows = sum(found.counts.values())
+    if found.damage or found.dangling:
+        yield translate("CommandLine", "The data is damaged (schema {schema}).").format(
+            schema=found.revision
+        )
+    else:
+        said = translate("CommandLine", "The data is sound: {rows} rows, schema {schema}.")
+        yield said.format(rows=rows, schema=found.revision)
+    said = translate("CommandLine", "Verified backups: {sound}; damaged: {damaged}.")
+    yield said.format(sound=len(found.sound_backups), damaged=len(found.damaged_backups))
+
+
+def _next_step(found: Examination) -> str:
+    if not (found.damage or found.dangling):
+        return translate(
+            "CommandLine",
+            "The data is sound, and {count} of its backups can no longer be used: make a new one.",
+        ).format(count=len(found.damaged_backups))
+    if found.sound_backups:
+        return translate(
+            "CommandLine",
+            "The data is damaged: stop working in it, and restore backup {number} or an earlier one.",
+        ).format(number=found.sound_backups[0])
+    return translate(
+        "CommandLine",
+        "The data is damaged and no backup of it is here: restore one that was kept elsewhere.",
+    )

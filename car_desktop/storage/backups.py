@@ -1,0 +1,143 @@
+"""Make a backup, put it on the list once it is verified, and let the oldest go."""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+
+from sqlcipher3 import dbapi2
+
+from car_desktop import __version__
+from car_desktop.domain.backups import Backup, BackupReason, backup_name, superfluous
+from car_desktop.domain.errors import UserError
+from car_desktop.progress import Progress
+from car_desktop.storage.backup import BACKUP_FOLDER, sound_counts, verified_copy
+from car_desktop.storage.backup_list import BackupList
+from car_desktop.storage.connection import APPLICATION_ID, open_connection
+from car_desktop.storage.errors import (
+    FailureKind,
+    StorageFailure,
+    failure,
+    file_failures_in_words,
+)
+
+_SQLITE_HEADER = b"SQLite format 3\0"
+
+logger = logging.getLogger(__name__)
+
+
+def backups_of(data_file: Path) -> BackupList:
+    """The list of backups of a data file."""
+    return BackupList(data_file.parent / BACKUP_FOLDER)
+
+
+def back_up(
+    data_file: Path,
+    reason: BackupReason,
+    progress: Progress | None = None,
+    *,
+    source_sha256: str = "",
+) -> Backup:
+    """Make a verified backup beside the data file, which may be in use, and list it.
+
+    Raises UserError with what to do where that fails; then nothing is listed and nothing deleted.
+    Only one program may do this on a folder: hold its lock.
+    """
+    listed = backups_of(data_file)
+    with file_failures_in_words():
+        listed.folder.mkdir(mode=0o700, exist_ok=True)
+        _list_what_was_left(listed)
+        sequence = listed.next_sequence()
+        copy = listed.folder / backup_name(sequence)
+        try:
+            counts = verified_copy(data_file, copy, progress)
+            backup = _described(copy, sequence, counts, reason, source_sha256)
+            listed.add(backup)
+        except BaseException:
+            copy.unlink(missing_ok=True)
+            raise
+        _rotate(listed)
+    return backup
+
+
+def back_up_if_changed(data_file: Path, reason: BackupReason) -> Backup | None:
+    """Make a backup unless the newest one has all that is in the data file, which nobody has open here.
+
+    The file is read as it lies: this must not be asked while this process works on it, because closing
+    any handle of a file lets go of SQLite's locks on it (POSIX).
+    """
+    listed = backups_of(data_file)
+    with file_failures_in_words():
+        digest = sha256_of(data_file)
+        newest = next(iter(listed.backups()), None)
+    if newest is not None and newest.source_sha256 == digest:
+        return None
+    return back_up(data_file, reason, source_sha256=digest)
+
+
+def sha256_of(path: Path) -> str:
+    """The digest of a file that nobody is writing."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def refuse_changed(path: Path, backup: Backup) -> None:
+    """Refuse the file of a backup that is not what it was when it was verified."""
+    if sha256_of(path) != backup.sha256:
+        raise failure(FailureKind.CORRUPT)
+
+
+def refuse_foreign_header(path: Path) -> None:
+    """Read the first bytes ourselves: SQLite takes an empty file for an empty database."""
+    with path.open("rb") as file:
+        if file.read(len(_SQLITE_HEADER)) != _SQLITE_HEADER:
+            raise failure(FailureKind.NOT_OURS)
+
+
+def _described(
+    copy: Path, sequence: int, counts: dict[str, int], reason: BackupReason, source_sha256: str
+) -> Backup:
+    return Backup(
+        sequence=sequence,
+        made_at=datetime.now(UTC).replace(microsecond=0),
+        size=copy.stat().st_size,
+        sha256=sha256_of(copy),
+        counts=counts,
+        revision=_revision(copy),
+        program=__version__,
+        reason=reason,
+        source_sha256=source_sha256,
+    )
+
+
+def _revision(copy: Path) -> str:
+    with closing(open_connection(copy)) as connection:
+        (application_id,) = connection.execute("PRAGMA application_id").fetchone()
+        if application_id != APPLICATION_ID:
+            raise failure(FailureKind.NOT_OURS)
+        (revision,) = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+    return str(revision)
+
+
+def _list_what_was_left(listed: BackupList) -> None:
+    """A power cut, or somebody, took the line of a file: check the file again before it counts."""
+    for sequence in listed.unlisted():
+        copy = listed.folder / backup_name(sequence)
+        try:
+            refuse_foreign_header(copy)
+            found = _described(copy, sequence, sound_counts(copy), BackupReason.FOUND, "")
+        except (StorageFailure, dbapi2.Error) as error:
+            logger.warning("backup %d is not listed: %s", sequence, type(error).__name__)
+            continue
+        listed.add(found)
+
+
+def _rotate(listed: BackupList) -> None:
+    """Let go of what is no longer needed; failing at that does not undo the backup."""
+    try:
+        listed.remove(superfluous(listed.backups()))
+    except (OSError, UserError) as error:
+        logger.warning("old backups were not deleted: %s", type(error).__name__)

@@ -1,0 +1,311 @@
+"""Put a backup in the place of the data: wholly, or not at all, and never over it.
+
+What is there now goes into a folder of its own, with its journals. Between the first move and the last,
+a marker tells the next start how to go on, so that a cut leaves the old data or the new.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import re
+from contextlib import closing, suppress
+from dataclasses import dataclass
+from pathlib import Path
+from shutil import copyfile, rmtree
+from tempfile import mkdtemp
+
+from sqlcipher3 import dbapi2
+
+from car_desktop.domain.backups import BackupReason
+from car_desktop.domain.errors import UserError
+from car_desktop.i18n import translate
+from car_desktop.progress import Progress
+from car_desktop.publishing import atomic_write, flush_folder, move
+from car_desktop.storage.backup import refuse_without_room, sound_counts, verified_copy
+from car_desktop.storage.backups import back_up, backups_of, refuse_foreign_header, sha256_of
+from car_desktop.storage.connection import open_connection
+from car_desktop.storage.errors import (
+    FailureKind,
+    StorageFailure,
+    failure,
+    file_failures_in_words,
+)
+from car_desktop.storage.upgrade import (
+    DATA_FILE,
+    MIGRATIONS,
+    RESTORE_MARKER,
+    known_revision,
+    revision_of,
+)
+
+_WORKPLACE = "restoring-"
+_FRESH = "restored.db"
+_JOURNALS = ("-journal", "-wal", "-shm")
+_QUARANTINE = re.compile(r"damaged-(\d{1,9})")
+_LARGEST_MARKER = 4096  # bytes
+
+logger = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class Prepared:
+    """A verified copy of a backup, at today's schema, that waits to take the place of the data."""
+
+    folder: Path  # of the data
+    file: Path
+    counts: dict[str, int]  # rows of each table
+    revision: str  # the schema it had
+    sha256: str
+
+
+@dataclass(frozen=True)
+class _Marker:
+    quarantine: str
+    sha256: str
+
+
+def prepare(
+    folder: Path, source: Path, progress: Progress | None = None, scripts: Path = MIGRATIONS
+) -> Prepared:
+    """Copy, check and upgrade a backup beside the data, which stays as it is and may be in use.
+
+    The source is read once and never opened as a database. Raises UserError with the reason where it is
+    no file of ours, is damaged, or comes from a newer program. Only the holder of the folder's lock may
+    ask this; `restore` or `discard` what it gives.
+    """
+    with file_failures_in_words():
+        _refuse_impossible(folder, source)
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        _sweep(folder)
+        refuse_without_room(folder, 2 * source.stat().st_size)
+        workplace = Path(mkdtemp(prefix=_WORKPLACE, dir=folder))
+        try:
+            return _prepared(folder, source, workplace, progress or Progress(), scripts)
+        except BaseException:
+            rmtree(workplace, ignore_errors=True)
+            raise
+
+
+def discard(waiting: Prepared) -> None:
+    """Forget what was prepared."""
+    rmtree(waiting.file.parent, ignore_errors=True)
+
+
+def keep_present_data(folder: Path, progress: Progress | None = None) -> None:
+    """Back up the data that is about to be replaced, unless it is the reason for replacing it.
+
+    Raises UserError where the disk is in the way.
+    """
+    if not (folder / DATA_FILE).exists():
+        return
+    try:
+        back_up(folder / DATA_FILE, BackupReason.RESTORE, progress)
+    except StorageFailure as refusal:
+        if refusal.kind not in {FailureKind.CORRUPT, FailureKind.NOT_OURS}:
+            raise
+        logger.warning("the data to be replaced is damaged: it is only set aside")
+    except dbapi2.Error as error:
+        logger.warning("the data to be replaced cannot be read: %s", type(error).__name__)
+
+
+def restore(waiting: Prepared) -> Path | None:
+    """Let what was prepared take the place of the data, which nobody may have open.
+
+    Answer the folder where the earlier data now is. Raises UserError where the disk refuses; the data is
+    then as it was.
+    """
+    folder = waiting.folder
+    with file_failures_in_words():
+        marker = _Marker(_new_quarantine(folder), waiting.sha256)
+        move(waiting.file, folder / _FRESH)
+        discard(waiting)
+        _write(folder, marker)
+        _go_on(folder, marker)
+        _end(folder)
+    quarantine = folder / marker.quarantine
+    return quarantine if quarantine.exists() else None
+
+
+def finish_restore(folder: Path) -> None:
+    """Go on with a restore that was cut short, or take it back; only the holder of the lock may."""
+    marker_file = folder / RESTORE_MARKER
+    if not marker_file.exists():
+        return
+    with file_failures_in_words():
+        marker = _read(marker_file)
+        if marker is not None and (folder / _FRESH).exists():
+            _refuse_torn(folder, marker)
+            _go_on(folder, marker)
+        _end(folder)
+
+
+def _end(folder: Path) -> None:
+    (folder / RESTORE_MARKER).unlink()
+    (folder / _FRESH).unlink(missing_ok=True)
+    flush_folder(folder)
+
+
+def _refuse_torn(folder: Path, marker: _Marker) -> None:
+    """Give the old data back where the new one is no longer what was verified."""
+    if sha256_of(folder / _FRESH) != marker.sha256:
+        _put_back(folder, folder / marker.quarantine)
+        _end(folder)
+        raise _damaged()
+
+
+def _go_on(folder: Path, marker: _Marker) -> None:
+    try:
+        _set_aside(folder, folder / marker.quarantine)
+        move(folder / _FRESH, folder / DATA_FILE)
+        flush_folder(folder)
+    except (OSError, UserError):
+        _put_back(folder, folder / marker.quarantine)
+        (folder / RESTORE_MARKER).unlink()
+        raise
+
+
+def _set_aside(folder: Path, quarantine: Path) -> None:
+    """A journal left beside the new file would be played into it: all of them go with the old one."""
+    for name in _names():
+        if (folder / name).exists():
+            quarantine.mkdir(mode=0o700, exist_ok=True)
+            move(folder / name, quarantine / name)
+    if quarantine.exists():
+        flush_folder(quarantine)
+
+
+def _put_back(folder: Path, quarantine: Path) -> None:
+    if not quarantine.is_dir():
+        return
+    for name in reversed(_names()):
+        if (quarantine / name).exists() and not (folder / name).exists():
+            move(quarantine / name, folder / name)
+    with suppress(OSError):  # not empty: then it holds what was there before
+        quarantine.rmdir()
+
+
+def _names() -> list[str]:
+    return [DATA_FILE, *(f"{DATA_FILE}{suffix}" for suffix in _JOURNALS)]
+
+
+def _new_quarantine(folder: Path) -> str:
+    found = (_QUARANTINE.fullmatch(path.name) for path in folder.iterdir())
+    used = [int(match[1]) for match in found if match]
+    return f"damaged-{1 + max(used, default=0)}"
+
+
+def _write(folder: Path, marker: _Marker) -> None:
+    text = json.dumps({"quarantine": marker.quarantine, "sha256": marker.sha256})
+    atomic_write(folder / RESTORE_MARKER, lambda path: path.write_text(text, "utf-8"))
+
+
+def _read(path: Path) -> _Marker | None:
+    """What the marker says; nothing where somebody touched it."""
+    with path.open("rb") as file:
+        content = file.read(_LARGEST_MARKER)
+    try:
+        told = json.loads(content)
+        quarantine, sha256 = told["quarantine"], told["sha256"]
+    except (ValueError, TypeError, KeyError, RecursionError):
+        return None
+    if not isinstance(quarantine, str) or not _QUARANTINE.fullmatch(quarantine):
+        return None
+    return _Marker(quarantine, str(sha256))
+
+
+def _refuse_impossible(folder: Path, source: Path) -> None:
+    if not source.is_file():
+        raise UserError(
+            translate("Storage", "There is no file “{name}”: choose a backup.").format(
+                name=source.name
+            )
+        )
+    data = folder / DATA_FILE
+    if data.exists() and source.samefile(data):
+        raise UserError(
+            translate("Storage", "This file is the data itself, not a backup: choose a backup.")
+        )
+
+
+def _sweep(folder: Path) -> None:
+    """Remove what a cut left; whoever asks holds the lock, so nobody works in there."""
+    for leftover in folder.glob(f"{_WORKPLACE}*"):
+        rmtree(leftover, ignore_errors=True)
+
+
+def _prepared(
+    folder: Path, source: Path, workplace: Path, progress: Progress, scripts: Path
+) -> Prepared:
+    taken, fresh = workplace / "taken.db", workplace / "fresh.db"
+    _take(source, taken)
+    progress(1, 4)
+    _refuse_changed(folder, source, taken)
+    revision = _examined(taken, scripts)
+    progress(2, 4)
+    verified_copy(taken, fresh)
+    progress(3, 4)
+    if revision != known_revision(scripts):
+        _upgrade(fresh, scripts)
+    counts = sound_counts(fresh)
+    progress(4, 4)
+    return Prepared(folder, fresh, counts, revision, sha256_of(fresh))
+
+
+def _take(source: Path, taken: Path) -> None:
+    """Copy the file with what lies beside it: the person's own is never opened, so never changed."""
+    copyfile(source, taken)
+    for suffix in ("-journal", "-wal"):
+        beside = source.with_name(f"{source.name}{suffix}")
+        if beside.is_file():
+            copyfile(beside, taken.with_name(f"{taken.name}{suffix}"))
+
+
+def _refuse_changed(folder: Path, source: Path, taken: Path) -> None:
+    """A backup on the list must be what it was when it was verified."""
+    listed = backups_of(folder / DATA_FILE)
+    for backup in listed.backups():
+        if listed.path_of(backup).samefile(source) and sha256_of(taken) != backup.sha256:
+            raise _damaged()
+
+
+def _examined(taken: Path, scripts: Path) -> str:
+    """The schema of a file that may come from anywhere; refuse what we did not write, or not whole."""
+    refuse_foreign_header(taken)
+    try:
+        with closing(open_connection(taken)) as connection:
+            revision = revision_of(connection, scripts)
+            _refuse_foreign_parts(connection)
+            is_sound = connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+            dangling = connection.execute("PRAGMA foreign_key_check").fetchone()
+    except dbapi2.DatabaseError as error:
+        raise _damaged() from error
+    if not is_sound or dangling is not None:
+        raise _damaged()
+    return revision
+
+
+def _refuse_foreign_parts(connection: dbapi2.Connection) -> None:
+    """No trigger nor view is ours: one would act or lie later, in the middle of our own work."""
+    statement = "SELECT 1 FROM sqlite_schema WHERE type IN ('trigger', 'view')"
+    if connection.execute(statement).fetchone() is not None:
+        raise failure(FailureKind.NOT_OURS)
+
+
+def _upgrade(fresh: Path, scripts: Path) -> None:
+    from car_desktop.storage.migration import BrokenMigration, migrate_file
+
+    try:
+        migrate_file(fresh, scripts, known_revision(scripts))
+    except BrokenMigration as error:
+        raise _damaged() from error
+
+
+def _damaged() -> StorageFailure:
+    return StorageFailure(
+        FailureKind.CORRUPT,
+        translate(
+            "Storage",
+            "This backup is damaged: it was not restored, and the data is as it was. Choose another one.",
+        ),
+    )
