@@ -60,6 +60,16 @@
     </message>
 </context>
 <context>
+    <name>BackupsPanel</name>
+    <message numerus="yes">
+        <source>%n older one(s) are in the backups folder.</source>
+        <translation>
+            <numerusform>%n older one is in the backups folder.</numerusform>
+            <numerusform>%n older ones are in the backups folder.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Book</name>
     <message numerus="yes">
         <source>%n expected.</source>

@@ -156,7 +156,7 @@
     </message>
     <message>
         <source>Nobody in the directory has this name: add this person, or empty the field.</source>
-        <translation>Personne ne porte ce nom dans le répertoire : ajoutez cette personne, ou videz le champ.</translation>
+        <translation>Personne ne porte ce nom dans le répertoire&#xa0;: ajoutez cette personne, ou videz le champ.</translation>
     </message>
     <message>
         <source>added person</source>
@@ -257,7 +257,7 @@
     </message>
     <message>
         <source>For you alone: it is in no document.</source>
-        <translation>Pour vous seulement : il ne paraît dans aucun document.</translation>
+        <translation>Pour vous seulement&#xa0;: il ne paraît dans aucun document.</translation>
     </message>
     <message>
         <source>Intention</source>
@@ -328,7 +328,7 @@
     </message>
     <message>
         <source>Coherence between tiers: what our communities ask of us</source>
-        <translation>Cohérence entre paliers : ce que nos communautés nous demandent</translation>
+        <translation>Cohérence entre paliers&#xa0;: ce que nos communautés nous demandent</translation>
     </message>
     <message>
         <source>Commitment and next data</source>
@@ -356,11 +356,11 @@
     </message>
     <message>
         <source>Directors general: a full day</source>
-        <translation>Directions générales : une journée</translation>
+        <translation>Directions générales&#xa0;: une journée</translation>
     </message>
     <message>
         <source>Expectations: earlier experiences of coaching, hopes</source>
-        <translation>Attentes : expériences d’accompagnement, souhaits</translation>
+        <translation>Attentes&#xa0;: expériences d’accompagnement, souhaits</translation>
     </message>
     <message>
         <source>First meeting with a school</source>
@@ -372,7 +372,7 @@
     </message>
     <message>
         <source>Introductions: what each one brings</source>
-        <translation>Présentations : ce que chaque personne apporte</translation>
+        <translation>Présentations&#xa0;: ce que chaque personne apporte</translation>
     </message>
     <message>
         <source>Lunch</source>
@@ -392,7 +392,7 @@
     </message>
     <message>
         <source>Next meeting: date, roles, close</source>
-        <translation>Prochaine rencontre : date, rôles, clôture</translation>
+        <translation>Prochaine rencontre&#xa0;: date, rôles, clôture</translation>
     </message>
     <message>
         <source>Next step, who leads it, how we will count it</source>
@@ -404,7 +404,7 @@
     </message>
     <message>
         <source>Our response: support, enrichment, who and when</source>
-        <translation>Notre réponse : soutien, enrichissement, qui et quand</translation>
+        <translation>Notre réponse&#xa0;: soutien, enrichissement, qui et quand</translation>
     </message>
     <message>
         <source>Peer consultation on one situation</source>
@@ -416,7 +416,7 @@
     </message>
     <message>
         <source>Preparation: who does what by when</source>
-        <translation>Préparation : qui fait quoi, pour quand</translation>
+        <translation>Préparation&#xa0;: qui fait quoi, pour quand</translation>
     </message>
     <message>
         <source>Present 10, clarify 10, discuss 15, sum up 10</source>
@@ -433,7 +433,7 @@
     </message>
     <message>
         <source>Round: where each organisation stands, and one obstacle</source>
-        <translation>Tour de table : où en est chaque organisme, et un obstacle</translation>
+        <translation>Tour de table&#xa0;: où en est chaque organisme, et un obstacle</translation>
     </message>
     <message>
         <source>School leaders’ community of practice</source>
@@ -441,11 +441,11 @@
     </message>
     <message>
         <source>Successes: one each, one minute</source>
-        <translation>Bons coups : un par personne, une minute</translation>
+        <translation>Bons coups&#xa0;: un par personne, une minute</translation>
     </message>
     <message>
         <source>Today’s data: a common assessment</source>
-        <translation>Donnée du jour : une évaluation commune</translation>
+        <translation>Donnée du jour&#xa0;: une évaluation commune</translation>
     </message>
     <message>
         <source>Welcome and intentions of the day</source>
@@ -521,7 +521,7 @@
     </message>
     <message>
         <source>No item: notes belong to the whole meeting</source>
-        <translation>Aucun point : les notes vont à toute la rencontre</translation>
+        <translation>Aucun point&#xa0;: les notes vont à toute la rencontre</translation>
     </message>
     <message>
         <source>{minutes} more than the meeting lasts.</source>
@@ -575,7 +575,7 @@
     </message>
     <message>
         <source>done in {minutes}</source>
-        <translation>fait en {minutes}</translation>
+        <translation>fait en&#xa0;{minutes}</translation>
     </message>
 </context>
 <context>
@@ -589,7 +589,7 @@
     </message>
     <message>
         <source>A count from 1 to 4 is written “fewer than 5”. Other figures are withheld where they would let it be found by subtraction from a total; a rate is withheld with the seats that it comes from. A whole breakdown is withheld where nothing smaller is enough.</source>
-        <translation>Un nombre de 1 à 4 s’écrit « moins de 5 ». D’autres chiffres sont masqués là où ils permettraient de le retrouver par soustraction d’un total; un taux est masqué avec les places dont il provient. Une répartition entière est masquée lorsque rien de moindre ne suffit.</translation>
+        <translation>Un nombre de 1 à 4 s’écrit «&#xa0;moins de 5&#xa0;». D’autres chiffres sont masqués là où ils permettraient de le retrouver par soustraction d’un total; un taux est masqué avec les places dont il provient. Une répartition entière est masquée lorsque rien de moindre ne suffit.</translation>
     </message>
     <message>
         <source>All</source>
@@ -609,7 +609,7 @@
     </message>
     <message>
         <source>Anonymous: no name, nothing under five</source>
-        <translation>Anonyme : aucun nom, rien sous cinq</translation>
+        <translation>Anonyme&#xa0;: aucun nom, rien sous cinq</translation>
     </message>
     <message>
         <source>Appendix – Meetings behind the figures</source>
@@ -641,7 +641,7 @@
     </message>
     <message>
         <source>Community {number}</source>
-        <translation>Communauté {number}</translation>
+        <translation>Communauté&#xa0;{number}</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -681,7 +681,7 @@
     </message>
     <message>
         <source>Meetings already planned: {count}.</source>
-        <translation>Rencontres déjà planifiées : {count}.</translation>
+        <translation>Rencontres déjà planifiées&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Meetings held</source>
@@ -725,7 +725,7 @@
     </message>
     <message>
         <source>Notes: those shared at least with the group. Private notes are neither told nor counted.</source>
-        <translation>Notes : celles qui sont partagées au moins avec le groupe. Les notes privées ne sont ni rapportées ni comptées.</translation>
+        <translation>Notes&#xa0;: celles qui sont partagées au moins avec le groupe. Les notes privées ne sont ni rapportées ni comptées.</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -741,7 +741,7 @@
     </message>
     <message>
         <source>People: everybody who came to at least one meeting, counted once. Each person, with their seats and hours, counts in the organisation where they worked on the day of the last meeting that concerned them.</source>
-        <translation>Personnes : toutes celles qui sont venues à au moins une rencontre, comptées une seule fois. Chaque personne, avec ses places et ses heures, compte dans l’organisation où elle travaillait le jour de la dernière rencontre qui la concernait.</translation>
+        <translation>Personnes&#xa0;: toutes celles qui sont venues à au moins une rencontre, comptées une seule fois. Chaque personne, avec ses places et ses heures, compte dans l’organisation où elle travaillait le jour de la dernière rencontre qui la concernait.</translation>
     </message>
     <message>
         <source>Rate</source>
@@ -781,7 +781,7 @@
     </message>
     <message>
         <source>Sections not chosen: {sections}.</source>
-        <translation>Les sections non choisies : {sections}.</translation>
+        <translation>Les sections non choisies&#xa0;: {sections}.</translation>
     </message>
     <message>
         <source>The names of people and communities, titles and places of meetings.</source>
@@ -794,13 +794,13 @@
     <message numerus="yes">
         <source>The words of %n note(s) that this reader may not read: they are counted only.</source>
         <translation>
-            <numerusform>Le texte de %n note que ce lectorat ne peut pas lire : elle est seulement comptée.</numerusform>
-            <numerusform>Le texte de %n notes que ce lectorat ne peut pas lire : elles sont seulement comptées.</numerusform>
+            <numerusform>Le texte de %n note que ce lectorat ne peut pas lire&#xa0;: elle est seulement comptée.</numerusform>
+            <numerusform>Le texte de %n notes que ce lectorat ne peut pas lire&#xa0;: elles sont seulement comptées.</numerusform>
         </translation>
     </message>
     <message>
         <source>The words of commitments and who took them on: they are counted only.</source>
-        <translation>Le texte des engagements et qui les a pris : ils sont seulement comptés.</translation>
+        <translation>Le texte des engagements et qui les a pris&#xa0;: ils sont seulement comptés.</translation>
     </message>
     <message>
         <source>This information serves the coaching, never the evaluation of people.</source>
@@ -808,7 +808,7 @@
     </message>
     <message>
         <source>This version is not anonymous: it names communities and organisations, and small figures could point at people. Share it only with its reader.</source>
-        <translation>Cette version n’est pas anonyme : elle nomme des communautés et des organisations, et de petits nombres pourraient désigner des personnes. Ne la transmettez qu’à ses destinataires.</translation>
+        <translation>Cette version n’est pas anonyme&#xa0;: elle nomme des communautés et des organisations, et de petits nombres pourraient désigner des personnes. Ne la transmettez qu’à ses destinataires.</translation>
     </message>
     <message>
         <source>This version names no person and no community, and holds no words that people wrote.</source>
@@ -820,7 +820,7 @@
     </message>
     <message>
         <source>tier {number}</source>
-        <translation>palier {number}</translation>
+        <translation>palier&#xa0;{number}</translation>
     </message>
     <message>
         <source>{version} – produced on {date}</source>
@@ -957,15 +957,15 @@
     </message>
     <message>
         <source>The departure is before the arrival: correct one of the two times.</source>
-        <translation>Le départ précède l’arrivée : corrigez l’une des deux heures.</translation>
+        <translation>Le départ précède l’arrivée&#xa0;: corrigez l’une des deux heures.</translation>
     </message>
     <message>
         <source>These times are outside the meeting ({hours}), or more than an hour before or after it: correct one of them.</source>
-        <translation>Ces heures sont hors de la rencontre ({hours}), ou la dépassent de plus d’une heure : corrigez-en une.</translation>
+        <translation>Ces heures sont hors de la rencontre ({hours}), ou la dépassent de plus d’une heure&#xa0;: corrigez-en une.</translation>
     </message>
     <message>
         <source>This meeting was postponed or cancelled: plan it again to take attendance.</source>
-        <translation>Cette rencontre est reportée ou annulée : planifiez-la de nouveau pour prendre les présences.</translation>
+        <translation>Cette rencontre est reportée ou annulée&#xa0;: planifiez-la de nouveau pour prendre les présences.</translation>
     </message>
     <message>
         <source>This person is already on the sheet.</source>
@@ -981,7 +981,7 @@
     </message>
     <message>
         <source>Two of these stays overlap: correct one of their times.</source>
-        <translation>Deux de ces présences se chevauchent : corrigez l’une des heures.</translation>
+        <translation>Deux de ces présences se chevauchent&#xa0;: corrigez l’une des heures.</translation>
     </message>
     <message>
         <source>Write at least a name.</source>
@@ -1032,18 +1032,18 @@
     </message>
     <message>
         <source>{status}: {count}</source>
-        <translation>{status} : {count}</translation>
+        <translation>{status}&#xa0;: {count}</translation>
     </message>
 </context>
 <context>
     <name>AttendanceImport</name>
     <message>
         <source>Nobody in this report was there during the meeting ({hours}): choose another report, or correct the hours of the meeting.</source>
-        <translation>Aucune personne de ce rapport n’était là pendant la rencontre ({hours}) : choisissez un autre rapport ou corrigez les heures de la rencontre.</translation>
+        <translation>Aucune personne de ce rapport n’était là pendant la rencontre ({hours})&#xa0;: choisissez un autre rapport ou corrigez les heures de la rencontre.</translation>
     </message>
     <message>
         <source>This report is of {theirs} and the meeting of {ours}: choose the report of that day, or open the other meeting.</source>
-        <translation>Ce rapport date du {theirs} et la rencontre, du {ours} : choisissez le rapport de ce jour ou ouvrez l’autre rencontre.</translation>
+        <translation>Ce rapport date du {theirs} et la rencontre, du {ours}&#xa0;: choisissez le rapport de ce jour ou ouvrez l’autre rencontre.</translation>
     </message>
     <message>
         <source>already there</source>
@@ -1370,7 +1370,7 @@
     </message>
     <message>
         <source>P present · L late · R remote · E excused · A absent</source>
-        <translation>P présence · R retard · D à distance · E motivée · A absence</translation>
+        <translation>P&#xa0;présence · R&#xa0;retard · D&#xa0;à&#xa0;distance · E&#xa0;motivée · A&#xa0;absence</translation>
     </message>
     <message>
         <source>Someone who is not a member</source>
@@ -1390,11 +1390,11 @@
     </message>
     <message>
         <source>{covered} of the {expected} people expected came or sent someone.</source>
-        <translation>Personnes présentes ou représentées : {covered} sur {expected}.</translation>
+        <translation>Personnes présentes ou représentées&#xa0;: {covered} sur {expected}.</translation>
     </message>
     <message>
         <source>{name} is a member: guests and observers are not.</source>
-        <translation>{name} est membre : les marques d’invitation et d’observation ne s’appliquent pas.</translation>
+        <translation>{name} est membre&#xa0;: les marques d’invitation et d’observation ne s’appliquent pas.</translation>
     </message>
     <message>
         <source>{name} is no longer on the sheet.</source>
@@ -1405,23 +1405,23 @@
     <name>AttendanceReport</name>
     <message>
         <source>Line {line} of this report ends before it begins: download the report again.</source>
-        <translation>La ligne {line} de ce rapport se termine avant de commencer : téléchargez de nouveau le rapport.</translation>
+        <translation>La ligne {line} de ce rapport se termine avant de commencer&#xa0;: téléchargez de nouveau le rapport.</translation>
     </message>
     <message>
         <source>This file holds no table: choose another one.</source>
-        <translation>Ce fichier ne contient aucun tableau : choisissez-en un autre.</translation>
+        <translation>Ce fichier ne contient aucun tableau&#xa0;: choisissez-en un autre.</translation>
     </message>
     <message>
         <source>This file is no attendance report of Teams, Zoom or Meet: download the report of the meeting again, and choose it without changing it.</source>
-        <translation>Ce fichier n’est pas un rapport de présence de Teams, de Zoom ou de Meet : téléchargez de nouveau le rapport de la rencontre et choisissez-le sans le modifier.</translation>
+        <translation>Ce fichier n’est pas un rapport de présence de Teams, de Zoom ou de Meet&#xa0;: téléchargez de nouveau le rapport de la rencontre et choisissez-le sans le modifier.</translation>
     </message>
     <message>
         <source>This report has more than {most} participants: choose the report of this meeting.</source>
-        <translation>Ce rapport compte plus de {most} participations : choisissez le rapport de cette rencontre.</translation>
+        <translation>Ce rapport compte plus de {most} participations&#xa0;: choisissez le rapport de cette rencontre.</translation>
     </message>
     <message>
         <source>Two columns of this report have the same title: keep one of them, or export the report again.</source>
-        <translation>Deux colonnes de ce rapport portent le même titre : n’en gardez qu’une ou exportez de nouveau le rapport.</translation>
+        <translation>Deux colonnes de ce rapport portent le même titre&#xa0;: n’en gardez qu’une ou exportez de nouveau le rapport.</translation>
     </message>
 </context>
 <context>
@@ -1515,6 +1515,131 @@
     <message>
         <source>For the service centre</source>
         <translation>Pour le centre de services scolaire</translation>
+    </message>
+</context>
+<context>
+    <name>BackupWords</name>
+    <message>
+        <source>Meetings</source>
+        <translation>Rencontres</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>avant une restauration</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>avant une importation</translation>
+    </message>
+    <message>
+        <source>before an upgrade of the program</source>
+        <translation>avant une mise à niveau du programme</translation>
+    </message>
+    <message>
+        <source>found in the folder</source>
+        <translation>trouvée dans le dossier</translation>
+    </message>
+    <message>
+        <source>on closing</source>
+        <translation>à la fermeture</translation>
+    </message>
+    <message>
+        <source>when asked</source>
+        <translation>sur demande</translation>
+    </message>
+    <message>
+        <source>while working</source>
+        <translation>pendant le travail</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPanel</name>
+    <message numerus="yes">
+        <source>%n older one(s) are in the backups folder.</source>
+        <translation>
+            <numerusform>%n plus ancienne est dans le dossier des sauvegardes.</numerusform>
+            <numerusform>%n plus anciennes sont dans le dossier des sauvegardes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Faire une sauvegarde maintenant</translation>
+    </message>
+    <message>
+        <source>Backup of the data</source>
+        <translation>Sauvegarde des données</translation>
+    </message>
+    <message>
+        <source>Backup to restore</source>
+        <translation>Sauvegarde à restaurer</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Backups (*.db);;All files (*)</source>
+        <translation>Sauvegardes (*.db);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Closing the program makes a backup where something changed. Each is opened again and counted before it is listed.</source>
+        <translation>La fermeture du programme fait une sauvegarde si quelque chose a changé. Chacune est rouverte et comptée avant de figurer ici.</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Faite le</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Rencontres</translation>
+    </message>
+    <message>
+        <source>No backup yet: closing makes the first one.</source>
+        <translation>Aucune sauvegarde encore&#xa0;: la fermeture fera la première.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Restore a file…</source>
+        <translation>Restaurer un fichier…</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurer…</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>The backup is made and verified: {size}.</source>
+        <translation>La sauvegarde est faite et vérifiée&#xa0;: {size}.</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>vérifiée</translation>
     </message>
 </context>
 <context>
@@ -1670,7 +1795,7 @@
     </message>
     <message>
         <source>Time left: {duration}.</source>
-        <translation>Temps qui reste : {duration}.</translation>
+        <translation>Temps qui reste&#xa0;: {duration}.</translation>
     </message>
     <message>
         <source>To ask the group</source>
@@ -1747,27 +1872,27 @@
     </message>
     <message>
         <source>This calendar has more than {most} events: export a shorter period.</source>
-        <translation>Ce calendrier compte plus de {most} événements : exportez une période plus courte.</translation>
+        <translation>Ce calendrier compte plus de {most} événements&#xa0;: exportez une période plus courte.</translation>
     </message>
     <message>
         <source>This calendar is cut short or damaged: export it again.</source>
-        <translation>Ce calendrier est tronqué ou endommagé : exportez-le de nouveau.</translation>
+        <translation>Ce calendrier est tronqué ou endommagé&#xa0;: exportez-le de nouveau.</translation>
     </message>
     <message>
         <source>This calendar is larger than 5 MB: export a shorter period.</source>
-        <translation>Ce calendrier dépasse 5 Mo : exportez une période plus courte.</translation>
+        <translation>Ce calendrier dépasse 5 Mo&#xa0;: exportez une période plus courte.</translation>
     </message>
     <message>
         <source>This calendar repeats too many events: export a shorter period.</source>
-        <translation>Ce calendrier contient trop de répétitions : exportez une période plus courte.</translation>
+        <translation>Ce calendrier contient trop de répétitions&#xa0;: exportez une période plus courte.</translation>
     </message>
     <message>
         <source>This is not a calendar: choose a file that ends in .ics.</source>
-        <translation>Ce n’est pas un calendrier : choisissez un fichier qui se termine par .ics.</translation>
+        <translation>Ce n’est pas un calendrier&#xa0;: choisissez un fichier qui se termine par .ics.</translation>
     </message>
     <message>
         <source>already held: left as it is</source>
-        <translation>déjà tenues : laissées telles quelles</translation>
+        <translation>déjà tenues&#xa0;: laissées telles quelles</translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -1783,7 +1908,7 @@
     </message>
     <message>
         <source>older than what is here: left as it is</source>
-        <translation>plus anciennes que ce qui est ici : laissées telles quelles</translation>
+        <translation>plus anciennes que ce qui est ici&#xa0;: laissées telles quelles</translation>
     </message>
     <message>
         <source>unchanged</source>
@@ -1795,7 +1920,7 @@
     </message>
     <message>
         <source>{meeting}: {title}</source>
-        <translation>{meeting} : {title}</translation>
+        <translation>{meeting}&#xa0;: {title}</translation>
     </message>
 </context>
 <context>
@@ -1881,7 +2006,7 @@
     </message>
     <message>
         <source>Read for this search only: none of it is kept.</source>
-        <translation>Lus pour cette recherche seulement : rien n’en est conservé.</translation>
+        <translation>Lus pour cette recherche seulement&#xa0;: rien n’en est conservé.</translation>
     </message>
 </context>
 <context>
@@ -1906,7 +2031,7 @@
     </message>
     <message>
         <source>Whose calendar: {name}</source>
-        <translation>À qui est ce calendrier : {name}</translation>
+        <translation>À qui est ce calendrier&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Whose calendar?</source>
@@ -2087,7 +2212,7 @@
     </message>
     <message>
         <source>Take over: {title}</source>
-        <translation>Reprendre : {title}</translation>
+        <translation>Reprendre&#xa0;: {title}</translation>
     </message>
     <message>
         <source>There is nothing to take over.</source>
@@ -2125,11 +2250,11 @@
     <name>Certificate</name>
     <message>
         <source>Absences and late arrivals: only the hours that count are certified.</source>
-        <translation>Les absences et les retards : seules les heures qui comptent sont attestées.</translation>
+        <translation>Les absences et les retards&#xa0;: seules les heures qui comptent sont attestées.</translation>
     </message>
     <message>
         <source>An employer keeps this certificate for six years (CQLR, c. D-8.3, r. 3, s. 4).</source>
-        <translation>L’employeur conserve cette attestation six ans (RLRQ, c. D-8.3, r. 3, art. 4).</translation>
+        <translation>L’employeur conserve cette attestation six ans (RLRQ, c.&#xa0;D-8.3, r.&#xa0;3, art.&#xa0;4).</translation>
     </message>
     <message>
         <source>Certificate of participation</source>
@@ -2161,7 +2286,7 @@
     </message>
     <message>
         <source>Draft: the number and the date are given when the certificate is issued.</source>
-        <translation>Ébauche : le numéro et la date sont donnés à la délivrance de l’attestation.</translation>
+        <translation>Ébauche&#xa0;: le numéro et la date sont donnés à la délivrance de l’attestation.</translation>
     </message>
     <message>
         <source>Facilitation</source>
@@ -2169,7 +2294,7 @@
     </message>
     <message>
         <source>For the application, where it applies, of: {law}.</source>
-        <translation>Pour l’application, le cas échéant, de : {law}.</translation>
+        <translation>Pour l’application, le cas échéant, de&#xa0;: {law}.</translation>
     </message>
     <message>
         <source>Guests and observers too</source>
@@ -2197,7 +2322,7 @@
     </message>
     <message>
         <source>Object of the training:</source>
-        <translation>Objet de la formation :</translation>
+        <translation>Objet de la formation&#xa0;:</translation>
     </message>
     <message>
         <source>School year</source>
@@ -2209,7 +2334,7 @@
     </message>
     <message>
         <source>There are no hours to certify: take the attendance of a meeting that was held.</source>
-        <translation>Il n’y a aucune heure à attester : prenez les présences d’une rencontre tenue.</translation>
+        <translation>Il n’y a aucune heure à attester&#xa0;: prenez les présences d’une rencontre tenue.</translation>
     </message>
     <message>
         <source>This certifies that</source>
@@ -2217,7 +2342,7 @@
     </message>
     <message>
         <source>Those who have no hours: nothing is certified for them.</source>
-        <translation>Les personnes sans heures : rien n’est attesté pour elles.</translation>
+        <translation>Les personnes sans heures&#xa0;: rien n’est attesté pour elles.</translation>
     </message>
     <message>
         <source>Time</source>
@@ -2229,7 +2354,7 @@
     </message>
     <message>
         <source>took part in this activity:</source>
-        <translation>a participé à l’activité suivante :</translation>
+        <translation>a participé à l’activité suivante&#xa0;:</translation>
     </message>
     <message>
         <source>{issuer} certifies that</source>
@@ -2237,11 +2362,11 @@
     </message>
     <message>
         <source>{kind}: meeting</source>
-        <translation>{kind} : rencontre</translation>
+        <translation>{kind}&#xa0;: rencontre</translation>
     </message>
     <message>
         <source>{kind}: meetings of {year}</source>
-        <translation>{kind} : rencontres de {year}</translation>
+        <translation>{kind}&#xa0;: rencontres de {year}</translation>
     </message>
 </context>
 <context>
@@ -2382,7 +2507,7 @@
     <message>
         <source>{name}: {figure}</source>
         <comment>a category of a chart and its value</comment>
-        <translation>{name} : {figure}</translation>
+        <translation>{name}&#xa0;: {figure}</translation>
     </message>
     <message>
         <source>{series} – {figures}.</source>
@@ -2475,7 +2600,7 @@
     <name>Closing</name>
     <message>
         <source>This meeting has not been held: there is nothing to close yet.</source>
-        <translation>Cette rencontre n’a pas encore eu lieu : il n’y a rien à fermer.</translation>
+        <translation>Cette rencontre n’a pas encore eu lieu&#xa0;: il n’y a rien à fermer.</translation>
     </message>
     <message>
         <source>This meeting is closed already.</source>
@@ -2552,11 +2677,11 @@
     </message>
     <message>
         <source>Still missing:</source>
-        <translation>Il manque encore :</translation>
+        <translation>Il manque encore&#xa0;:</translation>
     </message>
     <message>
         <source>The file is not encrypted: keep it in a safe place.</source>
-        <translation>Le fichier n’est pas chiffré : gardez-le en lieu sûr.</translation>
+        <translation>Le fichier n’est pas chiffré&#xa0;: gardez-le en lieu sûr.</translation>
     </message>
     <message>
         <source>The meeting is closed and {name} is ready.</source>
@@ -2606,11 +2731,11 @@
     </message>
     <message>
         <source>Left out: {reason}</source>
-        <translation>Exclue : {reason}</translation>
+        <translation>Exclue&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Line {line}: {cells}</source>
-        <translation>Ligne {line} : {cells}</translation>
+        <translation>Ligne {line}&#xa0;: {cells}</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2618,7 +2743,7 @@
     </message>
     <message>
         <source>None: the list starts at once</source>
-        <translation>Aucune : la liste commence tout de suite</translation>
+        <translation>Aucune&#xa0;: la liste commence tout de suite</translation>
     </message>
     <message>
         <source>Not read</source>
@@ -2661,11 +2786,11 @@
     </message>
     <message>
         <source>Carnet CAR is open on this data: do this in its window, or close it first.</source>
-        <translation>Carnet CAR est ouvert sur ces données : faites-le dans sa fenêtre, ou fermez-la d’abord.</translation>
+        <translation>Carnet CAR est ouvert sur ces données&#xa0;: faites-le dans sa fenêtre, ou fermez-la d’abord.</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation>Commandes </translation>
+        <translation>Commandes&#xa0;</translation>
     </message>
     <message>
         <source>DIR</source>
@@ -2673,7 +2798,7 @@
     </message>
     <message>
         <source>Dry run of {file}: nothing was written.</source>
-        <translation>Essai à blanc de {file} : rien n’a été écrit.</translation>
+        <translation>Essai à blanc de {file}&#xa0;: rien n’a été écrit.</translation>
     </message>
     <message>
         <source>FILE</source>
@@ -2685,7 +2810,7 @@
     </message>
     <message>
         <source>Imported: {file}</source>
-        <translation>Importé : {file}</translation>
+        <translation>Importé&#xa0;: {file}</translation>
     </message>
     <message>
         <source>KIND</source>
@@ -2701,27 +2826,51 @@
     </message>
     <message>
         <source>Options</source>
-        <translation>Options </translation>
+        <translation>Options&#xa0;</translation>
+    </message>
+    <message>
+        <source>Restored: {meetings} meetings, {notes} notes, {people} people.</source>
+        <translation>Restauré&#xa0;: {meetings} rencontres, {notes} notes, {people} personnes.</translation>
     </message>
     <message>
         <source>Say what to list: {kinds}.</source>
-        <translation>Dites quoi énumérer : {kinds}.</translation>
+        <translation>Dites quoi énumérer&#xa0;: {kinds}.</translation>
     </message>
     <message>
         <source>Say which meeting with --meeting: “list meetings” prints their identifiers.</source>
-        <translation>Dites quelle rencontre avec --meeting : « list meetings » donne leurs identifiants.</translation>
+        <translation>Dites quelle rencontre avec --meeting&#xa0;: «&#xa0;list meetings&#xa0;» donne leurs identifiants.</translation>
     </message>
     <message>
         <source>Say which one with {option} for the document “{kind}”.</source>
-        <translation>Dites lequel avec {option} pour le document « {kind} ».</translation>
+        <translation>Dites lequel avec {option} pour le document «&#xa0;{kind}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The data is damaged (schema {schema}).</source>
+        <translation>Les données sont endommagées (schéma {schema}).</translation>
+    </message>
+    <message>
+        <source>The data is damaged and no backup of it is here: restore one that was kept elsewhere.</source>
+        <translation>Les données sont endommagées et aucune sauvegarde n’est ici&#xa0;: restaurez-en une qui a été gardée ailleurs.</translation>
+    </message>
+    <message>
+        <source>The data is damaged: stop working in it, and restore backup {number} or an earlier one.</source>
+        <translation>Les données sont endommagées&#xa0;: cessez d’y travailler, puis restaurez la sauvegarde {number} ou une sauvegarde antérieure.</translation>
+    </message>
+    <message>
+        <source>The data is sound, and {count} of its backups can no longer be used: make a new one.</source>
+        <translation>Les données sont saines, mais {count} de leurs sauvegardes ne peuvent plus servir&#xa0;: faites-en une nouvelle.</translation>
+    </message>
+    <message>
+        <source>The data is sound: {rows} rows, schema {schema}.</source>
+        <translation>Les données sont saines&#xa0;: {rows} lignes, schéma {schema}.</translation>
     </message>
     <message>
         <source>The document “{kind}” has no option.</source>
-        <translation>Le document « {kind} » n’a pas d’option.</translation>
+        <translation>Le document «&#xa0;{kind}&#xa0;» n’a pas d’option.</translation>
     </message>
     <message>
         <source>The option {option} does not concern the document “{kind}”.</source>
-        <translation>L’option {option} ne concerne pas le document « {kind} ».</translation>
+        <translation>L’option {option} ne concerne pas le document «&#xa0;{kind}&#xa0;».</translation>
     </message>
     <message>
         <source>The option {option} needs a value.</source>
@@ -2733,19 +2882,19 @@
     </message>
     <message>
         <source>There is no command “{command}”: choose one of these: {commands}.</source>
-        <translation>Il n’y a pas de commande « {command} »; choisissez parmi celles-ci : {commands}.</translation>
+        <translation>Il n’y a pas de commande «&#xa0;{command}&#xa0;»; choisissez parmi celles-ci&#xa0;: {commands}.</translation>
     </message>
     <message>
         <source>There is no data in “{folder}”: check the option --data.</source>
-        <translation>Il n’y a pas de données dans « {folder} » : vérifiez l’option --data.</translation>
+        <translation>Il n’y a pas de données dans «&#xa0;{folder}&#xa0;»&#xa0;: vérifiez l’option --data.</translation>
     </message>
     <message>
         <source>There is no language “{language}”: choose fr or en.</source>
-        <translation>Il n’y a pas de langue « {language} » : choisissez fr ou en.</translation>
+        <translation>Il n’y a pas de langue «&#xa0;{language}&#xa0;»&#xa0;: choisissez fr ou en.</translation>
     </message>
     <message>
         <source>There is no list of “{kind}”: choose one of these: {kinds}.</source>
-        <translation>Il n’y a pas de liste « {kind} »; choisissez parmi celles-ci : {kinds}.</translation>
+        <translation>Il n’y a pas de liste «&#xa0;{kind}&#xa0;»; choisissez parmi celles-ci&#xa0;: {kinds}.</translation>
     </message>
     <message>
         <source>This calendar has no event that could be a meeting.</source>
@@ -2753,19 +2902,35 @@
     </message>
     <message>
         <source>This command is not understood ({detail}). See “{program} --help”.</source>
-        <translation>Cette commande n’est pas comprise ({detail}). Voyez « {program} --help ».</translation>
+        <translation>Cette commande n’est pas comprise ({detail}). Voyez «&#xa0;{program} --help&#xa0;».</translation>
     </message>
     <message>
         <source>This is a fault of the program: report it.</source>
-        <translation>Ceci est un défaut du programme : signalez-le.</translation>
+        <translation>Ceci est un défaut du programme&#xa0;: signalez-le.</translation>
+    </message>
+    <message>
+        <source>This is the data itself: choose another file for --out.</source>
+        <translation>Ce fichier est celui des données&#xa0;: choisissez un autre fichier pour --out.</translation>
     </message>
     <message>
         <source>Usage:</source>
-        <translation>Utilisation :</translation>
+        <translation>Utilisation&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Verified backup: {file}</source>
+        <translation>Sauvegarde vérifiée&#xa0;: {file}</translation>
+    </message>
+    <message>
+        <source>Verified backups: {sound}; damaged: {damaged}.</source>
+        <translation>Sauvegardes vérifiées&#xa0;: {sound}; endommagées&#xa0;: {damaged}.</translation>
     </message>
     <message>
         <source>WHO</source>
         <translation>QUI</translation>
+    </message>
+    <message>
+        <source>What was there before is kept in {folder}</source>
+        <translation>Ce qui était là avant est gardé dans {folder}</translation>
     </message>
     <message>
         <source>Without a command, the window opens. Commands exit with 0 when done, 2 for a refusal that you can act on, 1 for a fault.</source>
@@ -2773,7 +2938,7 @@
     </message>
     <message>
         <source>Written: {file}</source>
-        <translation>Écrit : {file}</translation>
+        <translation>Écrit&#xa0;: {file}</translation>
     </message>
     <message>
         <source>a PDF is written in both languages</source>
@@ -2788,20 +2953,24 @@
         <translation>un autre choix propre au type; peut être répété</translation>
     </message>
     <message>
+        <source>check that the data and its backups are sound</source>
+        <translation>vérifier que les données et leurs sauvegardes sont saines</translation>
+    </message>
+    <message>
         <source>check this installation from end to end</source>
         <translation>vérifier cette installation de bout en bout</translation>
     </message>
     <message>
         <source>column not taken: {column} ({reason})</source>
-        <translation>colonne non prise : {column} ({reason})</translation>
+        <translation>colonne non prise&#xa0;: {column} ({reason})</translation>
     </message>
     <message>
         <source>community created: {name}</source>
-        <translation>communauté créée : {name}</translation>
+        <translation>communauté créée&#xa0;: {name}</translation>
     </message>
     <message>
         <source>community: {name}</source>
-        <translation>communauté : {name}</translation>
+        <translation>communauté&#xa0;: {name}</translation>
     </message>
     <message>
         <source>created</source>
@@ -2829,27 +2998,31 @@
     </message>
     <message>
         <source>line {line} ({name}) repeats line {earlier}: taken once</source>
-        <translation>la ligne {line} ({name}) répète la ligne {earlier} : prise une fois</translation>
+        <translation>la ligne {line} ({name}) répète la ligne {earlier}&#xa0;: prise une fois</translation>
     </message>
     <message>
         <source>line {line} not taken: {name} may be {candidates}; decide in the window</source>
-        <translation>ligne {line} non prise : {name} est peut-être {candidates}; décidez dans la fenêtre</translation>
+        <translation>ligne {line} non prise&#xa0;: {name} est peut-être {candidates}; décidez dans la fenêtre</translation>
     </message>
     <message>
         <source>line {line} not taken: {reason}</source>
-        <translation>ligne {line} non prise : {reason}</translation>
+        <translation>ligne {line} non prise&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>line {line}: e-mail not taken: {email}</source>
-        <translation>ligne {line} : adresse de courriel non prise : {email}</translation>
+        <translation>ligne {line}&#xa0;: adresse de courriel non prise&#xa0;: {email}</translation>
     </message>
     <message>
         <source>lines read: {count}</source>
-        <translation>lignes lues : {count}</translation>
+        <translation>lignes lues&#xa0;: {count}</translation>
     </message>
     <message>
         <source>list the data with its identifiers</source>
         <translation>énumérer les données avec leurs identifiants</translation>
+    </message>
+    <message>
+        <source>make a verified backup of the data</source>
+        <translation>faire une sauvegarde vérifiée des données</translation>
     </message>
     <message>
         <source>make meetings of the events of a calendar file</source>
@@ -2865,19 +3038,19 @@
     </message>
     <message>
         <source>not in the report, to confirm: {name}</source>
-        <translation>absente du rapport, à confirmer : {name}</translation>
+        <translation>absente du rapport, à confirmer&#xa0;: {name}</translation>
     </message>
     <message>
         <source>not taken: {event} ({reason})</source>
-        <translation>non repris : {event} ({reason})</translation>
+        <translation>non repris&#xa0;: {event} ({reason})</translation>
     </message>
     <message>
         <source>not taken: {name}, nobody for certain{candidates}</source>
-        <translation>non repris : {name}, personne de façon certaine{candidates}</translation>
+        <translation>non repris&#xa0;: {name}, personne de façon certaine{candidates}</translation>
     </message>
     <message>
         <source>ok: {check}</source>
-        <translation>bon : {check}</translation>
+        <translation>bon&#xa0;: {check}</translation>
     </message>
     <message>
         <source>open the window on a throwaway sample year</source>
@@ -2900,8 +3073,16 @@
         <translation>afficher cette aide</translation>
     </message>
     <message>
+        <source>put a backup in the place of the data, which is kept</source>
+        <translation>mettre une sauvegarde à la place des données, qui sont gardées</translation>
+    </message>
+    <message>
         <source>say what would be done, and do nothing</source>
         <translation>dire ce qui serait fait, sans rien faire</translation>
+    </message>
+    <message>
+        <source>the backup to restore</source>
+        <translation>la sauvegarde à restaurer</translation>
     </message>
     <message>
         <source>the community, by name or identifier</source>
@@ -2945,7 +3126,7 @@
     </message>
     <message>
         <source>to check: {event} ({reason})</source>
-        <translation>à vérifier : {event} ({reason})</translation>
+        <translation>à vérifier&#xa0;: {event} ({reason})</translation>
     </message>
     <message>
         <source>unchanged</source>
@@ -2985,43 +3166,43 @@
     </message>
     <message>
         <source>{name} is missing. See “{program} --help”.</source>
-        <translation>Il manque {name}. Voyez « {program} --help ».</translation>
+        <translation>Il manque {name}. Voyez «&#xa0;{program} --help&#xa0;».</translation>
     </message>
     <message>
         <source>{title}: {count}</source>
-        <translation>{title} : {count}</translation>
+        <translation>{title}&#xa0;: {count}</translation>
     </message>
     <message>
         <source>“{folder}” already holds data: choose another folder.</source>
-        <translation>« {folder} » contient déjà des données : choisissez un autre dossier.</translation>
+        <translation>«&#xa0;{folder}&#xa0;» contient déjà des données&#xa0;: choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>“{name}” cannot be “{typed}”: choose {values}.</source>
-        <translation>« {name} » ne peut pas être « {typed} » : choisissez {values}.</translation>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être «&#xa0;{typed}&#xa0;»&#xa0;: choisissez {values}.</translation>
     </message>
     <message>
         <source>“{name}” does not end with {suffix}: choose one of the two.</source>
-        <translation>« {name} » ne se termine pas par {suffix} : choisissez l’un des deux.</translation>
+        <translation>«&#xa0;{name}&#xa0;» ne se termine pas par {suffix}&#xa0;: choisissez l’un des deux.</translation>
     </message>
     <message>
         <source>“{name}” goes from {least} to {most}.</source>
-        <translation>« {name} » va de {least} à {most}.</translation>
+        <translation>«&#xa0;{name}&#xa0;» va de {least} à {most}.</translation>
     </message>
     <message>
         <source>“{name}” is a whole number, not “{typed}”.</source>
-        <translation>« {name} » est un nombre entier, et non « {typed} ».</translation>
+        <translation>«&#xa0;{name}&#xa0;» est un nombre entier, et non «&#xa0;{typed}&#xa0;».</translation>
     </message>
     <message>
         <source>“{typed}” is no school year: write it as 2026-2027.</source>
-        <translation>« {typed} » n’est pas une année scolaire : écrivez-la sous la forme 2026-2027.</translation>
+        <translation>«&#xa0;{typed}&#xa0;» n’est pas une année scolaire&#xa0;: écrivez-la sous la forme 2026-2027.</translation>
     </message>
     <message>
         <source>“{words}” is no option of the document “{kind}”: write name=value, with {names}.</source>
-        <translation>« {words} » n’est pas une option du document « {kind} » : écrivez nom=valeur, avec {names}.</translation>
+        <translation>«&#xa0;{words}&#xa0;» n’est pas une option du document «&#xa0;{kind}&#xa0;»&#xa0;: écrivez nom=valeur, avec {names}.</translation>
     </message>
     <message>
         <source>“{words}” is not understood here. See “{program} --help”.</source>
-        <translation>« {words} » n’a pas de sens ici. Voyez « {program} --help ».</translation>
+        <translation>«&#xa0;{words}&#xa0;» n’a pas de sens ici. Voyez «&#xa0;{program} --help&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -3066,7 +3247,7 @@
     </message>
     <message>
         <source>Expected trace: {trace}</source>
-        <translation>Trace attendue : {trace}</translation>
+        <translation>Trace attendue&#xa0;: {trace}</translation>
     </message>
     <message>
         <source>Late</source>
@@ -3074,7 +3255,7 @@
     </message>
     <message>
         <source>Seen: {evidence}</source>
-        <translation>Vu : {evidence}</translation>
+        <translation>Vu&#xa0;: {evidence}</translation>
     </message>
     <message>
         <source>State</source>
@@ -3116,7 +3297,7 @@
     </message>
     <message>
         <source>At the next meeting: {day}</source>
-        <translation>À la prochaine rencontre : {day}</translation>
+        <translation>À la prochaine rencontre&#xa0;: {day}</translation>
     </message>
     <message>
         <source>Coach</source>
@@ -3128,7 +3309,7 @@
     </message>
     <message>
         <source>Verb and object: share, observe, try…</source>
-        <translation>Un verbe et un objet : partager, observer, essayer…</translation>
+        <translation>Un verbe et un objet&#xa0;: partager, observer, essayer…</translation>
     </message>
     <message>
         <source>What will be done</source>
@@ -3152,7 +3333,7 @@
     </message>
     <message>
         <source>{text} is not a day: the due date was left as it was.</source>
-        <translation>{text} n’est pas une date : l’échéance n’a pas changé.</translation>
+        <translation>{text} n’est pas une date&#xa0;: l’échéance n’a pas changé.</translation>
     </message>
 </context>
 <context>
@@ -3212,7 +3393,7 @@
     </message>
     <message>
         <source>Kept: {what}</source>
-        <translation>Engagement tenu : {what}</translation>
+        <translation>Engagement tenu&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Nothing is due in the next two weeks.</source>
@@ -3224,7 +3405,7 @@
     </message>
     <message>
         <source>for {day}</source>
-        <translation>échéance : {day}</translation>
+        <translation>échéance&#xa0;: {day}</translation>
     </message>
     <message>
         <source>kept commitment</source>
@@ -3261,7 +3442,7 @@
     </message>
     <message>
         <source>Commitment: {state}.</source>
-        <translation>Engagement : {state}.</translation>
+        <translation>Engagement&#xa0;: {state}.</translation>
     </message>
     <message>
         <source>Commitments</source>
@@ -3317,7 +3498,7 @@
     </message>
     <message>
         <source>Only the first {count} are listed: search, or choose a community, to see others.</source>
-        <translation>Seuls les {count} premiers sont affichés : cherchez ou choisissez une communauté pour voir les autres.</translation>
+        <translation>Seuls les {count} premiers sont affichés&#xa0;: cherchez ou choisissez une communauté pour voir les autres.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3341,7 +3522,7 @@
     </message>
     <message>
         <source>They are written during a meeting: who will do what, by when, with which trace.</source>
-        <translation>Ils s’écrivent pendant une rencontre : qui fera quoi, pour quand, avec quelle trace.</translation>
+        <translation>Ils s’écrivent pendant une rencontre&#xa0;: qui fera quoi, pour quand, avec quelle trace.</translation>
     </message>
     <message>
         <source>To do again</source>
@@ -3361,7 +3542,7 @@
     </message>
     <message>
         <source>{kept} kept of the {due} that came due ({rate}), {on_time} on time</source>
-        <translation>tenus : {kept} sur {due} ({rate}), dont {on_time} à temps</translation>
+        <translation>tenus&#xa0;: {kept} sur {due} ({rate}), dont {on_time} à temps</translation>
     </message>
 </context>
 <context>
@@ -3437,18 +3618,18 @@
     </message>
     <message>
         <source>{kept} kept of {due} that came due</source>
-        <translation>Tenus : {kept} sur {due} à échéance</translation>
+        <translation>Tenus&#xa0;: {kept} sur {due} à échéance</translation>
     </message>
 </context>
 <context>
     <name>Communities</name>
     <message>
         <source>A rhythm goes from 1 to {most} weeks: correct it.</source>
-        <translation>Un rythme va de 1 à {most} semaines : corrigez-le.</translation>
+        <translation>Un rythme va de 1 à {most} semaines&#xa0;: corrigez-le.</translation>
     </message>
     <message>
         <source>Another community already has this name: choose a name that tells them apart.</source>
-        <translation>Une autre communauté porte déjà ce nom : choisissez un nom qui les distingue.</translation>
+        <translation>Une autre communauté porte déjà ce nom&#xa0;: choisissez un nom qui les distingue.</translation>
     </message>
     <message>
         <source>Name the community first.</source>
@@ -3484,7 +3665,7 @@
     </message>
     <message>
         <source>A community gathers people around their practice: create it, add its members, then plan its meetings.</source>
-        <translation>Une communauté réunit des personnes autour de leur pratique : créez-la, ajoutez ses membres, puis planifiez ses rencontres.</translation>
+        <translation>Une communauté réunit des personnes autour de leur pratique&#xa0;: créez-la, ajoutez ses membres, puis planifiez ses rencontres.</translation>
     </message>
     <message>
         <source>All kinds</source>
@@ -3543,7 +3724,7 @@
     <name>CommunityActions</name>
     <message>
         <source>The community is archived: nothing of it is lost.</source>
-        <translation>La communauté est archivée : rien n’en est perdu.</translation>
+        <translation>La communauté est archivée&#xa0;: rien n’en est perdu.</translation>
     </message>
     <message>
         <source>The community is back in the lists.</source>
@@ -3675,7 +3856,7 @@
     </message>
     <message>
         <source>Attendance, last meetings: {rate}</source>
-        <translation>Présence aux dernières rencontres : {rate}</translation>
+        <translation>Présence aux dernières rencontres&#xa0;: {rate}</translation>
     </message>
     <message>
         <source>Change the community…</source>
@@ -3759,7 +3940,7 @@
     </message>
     <message>
         <source>{held} held of {planned}</source>
-        <translation>Tenues : {held} sur {planned}</translation>
+        <translation>Tenues&#xa0;: {held} sur {planned}</translation>
     </message>
 </context>
 <context>
@@ -3794,7 +3975,7 @@
     </message>
     <message>
         <source>No organisation has this name: choose one.</source>
-        <translation>Aucun organisme ne porte ce nom : choisissez-en un.</translation>
+        <translation>Aucun organisme ne porte ce nom&#xa0;: choisissez-en un.</translation>
     </message>
     <message>
         <source>None agreed</source>
@@ -3806,7 +3987,7 @@
     </message>
     <message>
         <source>Rhythm: weeks between meetings</source>
-        <translation>Rythme : semaines entre les rencontres</translation>
+        <translation>Rythme&#xa0;: semaines entre les rencontres</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3842,8 +4023,8 @@
     <message numerus="yes">
         <source>%n member(s) also sit in {community} at {time}: {people}.</source>
         <translation>
-            <numerusform>%n membre participe aussi à {community} à {time} : {people}.</numerusform>
-            <numerusform>%n membres participent aussi à {community} à {time} : {people}.</numerusform>
+            <numerusform>%n membre participe aussi à {community} à {time}&#xa0;: {people}.</numerusform>
+            <numerusform>%n membres participent aussi à {community} à {time}&#xa0;: {people}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3936,15 +4117,15 @@
     <name>Counting</name>
     <message>
         <source>A rule counts in minutes of one day: correct the lengths.</source>
-        <translation>Une règle compte en minutes d’une journée : corrigez les durées.</translation>
+        <translation>Une règle compte en minutes d’une journée&#xa0;: corrigez les durées.</translation>
     </message>
     <message>
         <source>A rule starts on that day already: change that one instead.</source>
-        <translation>Une règle commence déjà ce jour-là : modifiez plutôt celle-là.</translation>
+        <translation>Une règle commence déjà ce jour-là&#xa0;: modifiez plutôt celle-là.</translation>
     </message>
     <message>
         <source>A share is between 0 and 100 %: correct it.</source>
-        <translation>Une part va de 0 à 100 % : corrigez-la.</translation>
+        <translation>Une part va de 0 à 100&#xa0;%&#xa0;: corrigez-la.</translation>
     </message>
 </context>
 <context>
@@ -3987,7 +4168,7 @@
     </message>
     <message>
         <source>No rule: minutes count as they were attended.</source>
-        <translation>Aucune règle : les minutes comptent telles quelles.</translation>
+        <translation>Aucune règle&#xa0;: les minutes comptent telles quelles.</translation>
     </message>
     <message>
         <source>The rule is deleted.</source>
@@ -4033,7 +4214,7 @@
     <name>CountingSheet</name>
     <message>
         <source> min</source>
-        <translation> min</translation>
+        <translation>&#xa0;min</translation>
     </message>
     <message>
         <source>A shorter attendance counts no hours.</source>
@@ -4136,7 +4317,7 @@
     </message>
     <message>
         <source>Your work is saved: what was done before this fault is in the database. You can continue; if the fault comes back, quit and start again. Nothing is sent over the network. The details below may contain names: read them before passing them on.</source>
-        <translation>Votre travail est enregistré : ce qui précède la défaillance se trouve dans la base de données. Vous pouvez continuer; si la défaillance revient, quittez le programme et démarrez-le de nouveau. Rien n’est envoyé sur le réseau. Les détails ci-dessous peuvent contenir des noms : lisez-les avant de les transmettre.</translation>
+        <translation>Votre travail est enregistré&#xa0;: ce qui précède la défaillance se trouve dans la base de données. Vous pouvez continuer; si la défaillance revient, quittez le programme et démarrez-le de nouveau. Rien n’est envoyé sur le réseau. Les détails ci-dessous peuvent contenir des noms&#xa0;: lisez-les avant de les transmettre.</translation>
     </message>
 </context>
 <context>
@@ -4192,11 +4373,11 @@
     <name>DayList</name>
     <message>
         <source>Line {line}: “{cell}” is not a date written as 2026-10-12: correct it.</source>
-        <translation>Ligne {line} : « {cell} » n’est pas une date écrite comme 2026-10-12 : corrigez-la.</translation>
+        <translation>Ligne {line}&#xa0;: «&#xa0;{cell}&#xa0;» n’est pas une date écrite comme 2026-10-12&#xa0;: corrigez-la.</translation>
     </message>
     <message>
         <source>Line {line}: “{cell}” is not a type of day off: write holiday, pedagogical, break or conditional.</source>
-        <translation>Ligne {line} : « {cell} » n’est pas un type de congé : écrivez férié, pédagogique, relâche ou conditionnelle.</translation>
+        <translation>Ligne {line}&#xa0;: «&#xa0;{cell}&#xa0;» n’est pas un type de congé&#xa0;: écrivez férié, pédagogique, relâche ou conditionnelle.</translation>
     </message>
     <message>
         <source>This calendar has no day off from {first} to {last}.</source>
@@ -4204,15 +4385,15 @@
     </message>
     <message>
         <source>This list has more than {most} days: keep one or two years.</source>
-        <translation>Cette liste compte plus de {most} jours : gardez une ou deux années.</translation>
+        <translation>Cette liste compte plus de {most} jours&#xa0;: gardez une ou deux années.</translation>
     </message>
     <message>
         <source>This list has no day: add some under its heading.</source>
-        <translation>Cette liste ne contient aucun jour : ajoutez-en sous l’en-tête.</translation>
+        <translation>Cette liste ne contient aucun jour&#xa0;: ajoutez-en sous l’en-tête.</translation>
     </message>
     <message>
         <source>This list has one column: it takes date;type;label on each line.</source>
-        <translation>Cette liste n’a qu’une colonne : chaque ligne doit se lire date;type;libellé.</translation>
+        <translation>Cette liste n’a qu’une colonne&#xa0;: chaque ligne doit se lire date;type;libellé.</translation>
     </message>
 </context>
 <context>
@@ -4239,8 +4420,8 @@
     <message numerus="yes">
         <source>in %n day(s)</source>
         <translation>
-            <numerusform>dans %n jour</numerusform>
-            <numerusform>dans %n jours</numerusform>
+            <numerusform>dans&#xa0;%n jour</numerusform>
+            <numerusform>dans&#xa0;%n jours</numerusform>
         </translation>
     </message>
     <message>
@@ -4272,23 +4453,23 @@
     </message>
     <message>
         <source>More than {most} days are chosen: choose fewer.</source>
-        <translation>Il y a là plus de {most} jours : choisissez-en moins.</translation>
+        <translation>Il y a là plus de {most} jours&#xa0;: choisissez-en moins.</translation>
     </message>
     <message>
         <source>No day off is painted in {year}: nothing to copy.</source>
-        <translation>Aucun jour de congé n’est marqué en {year} : il n’y a rien à copier.</translation>
+        <translation>Aucun jour de congé n’est marqué en {year}&#xa0;: il n’y a rien à copier.</translation>
     </message>
     <message>
         <source>That day is off: {reason}.</source>
-        <translation>Ce jour est en congé : {reason}.</translation>
+        <translation>Ce jour est en congé&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The last day is before the first: correct it.</source>
-        <translation>Le dernier jour précède le premier : corrigez-le.</translation>
+        <translation>Le dernier jour précède le premier&#xa0;: corrigez-le.</translation>
     </message>
     <message>
         <source>These days are off already: a weekend or statutory days.</source>
-        <translation>Ces jours sont déjà en congé : une fin de semaine ou des jours fériés légaux.</translation>
+        <translation>Ces jours sont déjà en congé&#xa0;: une fin de semaine ou des jours fériés légaux.</translation>
     </message>
     <message>
         <source>Weekend</source>
@@ -4354,7 +4535,7 @@
     </message>
     <message>
         <source>On {date}, follow-through divides the commitments kept ({kept}) by those that came due ({due}): kept, dropped, or still open after their date. Still running, and left out of it: {running}.</source>
-        <translation>En date du {date}, le taux de suivi divise les engagements tenus ({kept}) par les engagements échus ({due}) : tenus, abandonnés ou encore ouverts après leur date. Encore en cours, et hors du calcul : {running}.</translation>
+        <translation>En date du {date}, le taux de suivi divise les engagements tenus ({kept}) par les engagements échus ({due})&#xa0;: tenus, abandonnés ou encore ouverts après leur date. Encore en cours, et hors du calcul&#xa0;: {running}.</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -4378,14 +4559,14 @@
     </message>
     <message>
         <source>expected: {trace}</source>
-        <translation>attendue : {trace}</translation>
+        <translation>attendue&#xa0;: {trace}</translation>
     </message>
 </context>
 <context>
     <name>Destination</name>
     <message>
         <source>Choose where the file goes: its folder and its name.</source>
-        <translation>Choisissez où va le fichier : son dossier et son nom.</translation>
+        <translation>Choisissez où va le fichier&#xa0;: son dossier et son nom.</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -4401,7 +4582,7 @@
     </message>
     <message>
         <source>This folder does not exist: choose another one.</source>
-        <translation>Ce dossier n’existe pas : choisissez-en un autre.</translation>
+        <translation>Ce dossier n’existe pas&#xa0;: choisissez-en un autre.</translation>
     </message>
 </context>
 <context>
@@ -4435,14 +4616,14 @@
     <name>Directory</name>
     <message>
         <source>These are not the columns of the ministry’s directory (code and nom, or CD_ORGNS and NOM_OFFCL_ORGNS): choose the file downloaded from Données Québec.</source>
-        <translation>Ce ne sont pas les colonnes du répertoire du ministère (code et nom, ou CD_ORGNS et NOM_OFFCL_ORGNS) : choisissez le fichier téléchargé à partir de Données Québec.</translation>
+        <translation>Ce ne sont pas les colonnes du répertoire du ministère (code et nom, ou CD_ORGNS et NOM_OFFCL_ORGNS)&#xa0;: choisissez le fichier téléchargé à partir de Données Québec.</translation>
     </message>
 </context>
 <context>
     <name>Document</name>
     <message>
         <source>A picture of this document cannot be read: choose it again.</source>
-        <translation>Une image de ce document est illisible : choisissez-la de nouveau.</translation>
+        <translation>Une image de ce document est illisible&#xa0;: choisissez-la de nouveau.</translation>
     </message>
     <message>
         <source>Category</source>
@@ -4450,7 +4631,7 @@
     </message>
     <message>
         <source>Logo of {name}</source>
-        <translation>Logo : {name}</translation>
+        <translation>Logo&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
@@ -4470,7 +4651,7 @@
     </message>
     <message>
         <source>{label}: {text}</source>
-        <translation>{label} : {text}</translation>
+        <translation>{label}&#xa0;: {text}</translation>
     </message>
 </context>
 <context>
@@ -4508,7 +4689,7 @@
     </message>
     <message>
         <source>Documents tell of communities and their meetings: create a community first, and its notices, minutes and certificates are made here.</source>
-        <translation>Les documents racontent les communautés et leurs rencontres : créez d’abord une communauté, et ses avis, ses comptes rendus et ses attestations se feront ici.</translation>
+        <translation>Les documents racontent les communautés et leurs rencontres&#xa0;: créez d’abord une communauté, et ses avis, ses comptes rendus et ses attestations se feront ici.</translation>
     </message>
     <message>
         <source>Export all…</source>
@@ -4586,7 +4767,7 @@
     </message>
     <message>
         <source>Nothing is asked for: hours are added up.</source>
-        <translation>Rien n’est demandé : les heures sont additionnées.</translation>
+        <translation>Rien n’est demandé&#xa0;: les heures sont additionnées.</translation>
     </message>
     <message>
         <source>The hours asked for are shown to people; they never evaluate them.</source>
@@ -4617,7 +4798,7 @@
     </message>
     <message>
         <source>Beginnings of words, separated by spaces: “enseign teacher”.</source>
-        <translation>Débuts de mots, séparés par des espaces : « enseign teacher ».</translation>
+        <translation>Débuts de mots, séparés par des espaces&#xa0;: «&#xa0;enseign teacher&#xa0;».</translation>
     </message>
     <message>
         <source>Change</source>
@@ -4673,8 +4854,8 @@
     <message numerus="yes">
         <source>End the series: remove %n meeting(s)</source>
         <translation>
-            <numerusform>Terminer la série : retirer %n rencontre</numerusform>
-            <numerusform>Terminer la série : retirer %n rencontres</numerusform>
+            <numerusform>Terminer la série&#xa0;: retirer %n rencontre</numerusform>
+            <numerusform>Terminer la série&#xa0;: retirer %n rencontres</numerusform>
         </translation>
     </message>
     <message>
@@ -4710,15 +4891,15 @@
     </message>
     <message>
         <source>Effect seen: {text}</source>
-        <translation>Effet observé : {text}</translation>
+        <translation>Effet observé&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Evidence: {text}</source>
-        <translation>Trace observée : {text}</translation>
+        <translation>Trace observée&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Expected trace: {trace}</source>
-        <translation>Trace attendue : {trace}</translation>
+        <translation>Trace attendue&#xa0;: {trace}</translation>
     </message>
     <message>
         <source>Item {number}</source>
@@ -4731,11 +4912,11 @@
     </message>
     <message>
         <source>Level {number}: {name}</source>
-        <translation>Niveau {number} : {name}</translation>
+        <translation>Niveau {number}&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Next step: {text}</source>
-        <translation>Suite : {text}</translation>
+        <translation>Suite&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Private</source>
@@ -4743,7 +4924,7 @@
     </message>
     <message>
         <source>Shared by: {text}</source>
-        <translation>Partagé par : {text}</translation>
+        <translation>Partagé par&#xa0;: {text}</translation>
     </message>
     <message>
         <source>by the next meeting</source>
@@ -4789,7 +4970,7 @@
     </message>
     <message>
         <source>Item {number}: {title}</source>
-        <translation>Point {number} : {title}</translation>
+        <translation>Point {number}&#xa0;: {title}</translation>
     </message>
     <message>
         <source>Whole meeting</source>
@@ -4808,7 +4989,7 @@
     </message>
     <message>
         <source>Expected trace: {trace}</source>
-        <translation>Trace attendue : {trace}</translation>
+        <translation>Trace attendue&#xa0;: {trace}</translation>
     </message>
     <message>
         <source>What was seen, without naming a pupil</source>
@@ -4824,15 +5005,15 @@
     <message numerus="yes">
         <source>%n document(s) to write.</source>
         <translation>
-            <numerusform>%n document à produire.</numerusform>
-            <numerusform>%n documents à produire.</numerusform>
+            <numerusform>%n&#xa0;document à produire.</numerusform>
+            <numerusform>%n&#xa0;documents à produire.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left aside: their meeting is not held.</source>
         <translation>
-            <numerusform>%n laissé de côté : sa rencontre n’a pas eu lieu.</numerusform>
-            <numerusform>%n laissés de côté : leurs rencontres n’ont pas eu lieu.</numerusform>
+            <numerusform>%n&#xa0;laissé de côté&#xa0;: sa rencontre n’a pas eu lieu.</numerusform>
+            <numerusform>%n&#xa0;laissés de côté&#xa0;: leurs rencontres n’ont pas eu lieu.</numerusform>
         </translation>
     </message>
     <message>
@@ -4841,7 +5022,7 @@
     </message>
     <message>
         <source>Choose documents: there is nothing to write yet.</source>
-        <translation>Choisissez des documents : il n’y a encore rien à produire.</translation>
+        <translation>Choisissez des documents&#xa0;: il n’y a encore rien à produire.</translation>
     </message>
     <message>
         <source>Community</source>
@@ -4865,7 +5046,7 @@
     </message>
     <message>
         <source>Files of the same name are replaced. They are not encrypted: keep them in a safe place.</source>
-        <translation>Les fichiers du même nom sont remplacés. Ils ne sont pas chiffrés : gardez-les en lieu sûr.</translation>
+        <translation>Les fichiers du même nom sont remplacés. Ils ne sont pas chiffrés&#xa0;: gardez-les en lieu sûr.</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -4926,7 +5107,7 @@
     </message>
     <message>
         <source>Mark them as private: others see the time taken, not the reason</source>
-        <translation>Les marquer comme privées : les autres voient l’heure occupée, non la raison</translation>
+        <translation>Les marquer comme privées&#xa0;: les autres voient l’heure occupée, non la raison</translation>
     </message>
     <message>
         <source>Meetings</source>
@@ -4946,7 +5127,7 @@
     </message>
     <message>
         <source>Outlook, Google and Apple read this file. Export it again after a change: the meetings are updated there, not doubled.</source>
-        <translation>Outlook, Google et Apple lisent ce fichier. Exportez-le de nouveau après un changement : les rencontres y sont mises à jour, non dédoublées.</translation>
+        <translation>Outlook, Google et Apple lisent ce fichier. Exportez-le de nouveau après un changement&#xa0;: les rencontres y sont mises à jour, non dédoublées.</translation>
     </message>
     <message>
         <source>Reminder</source>
@@ -4958,7 +5139,7 @@
     </message>
     <message>
         <source>This meeting: {community}, {day}</source>
-        <translation>Cette rencontre : {community}, {day}</translation>
+        <translation>Cette rencontre&#xa0;: {community}, {day}</translation>
     </message>
     <message>
         <source>{duration} before</source>
@@ -5001,7 +5182,7 @@
     </message>
     <message>
         <source>This file is not encrypted: whoever opens it reads everything, your private notes and your scripts included. Keep it as you keep the notebook.</source>
-        <translation>Ce fichier n’est pas chiffré : quiconque l’ouvre lit tout, y compris vos notes privées et vos scripts d’animation. Gardez-le comme vous gardez le carnet.</translation>
+        <translation>Ce fichier n’est pas chiffré&#xa0;: quiconque l’ouvre lit tout, y compris vos notes privées et vos scripts d’animation. Gardez-le comme vous gardez le carnet.</translation>
     </message>
     <message>
         <source>{rows} rows in {file}, which is not encrypted.</source>
@@ -5013,8 +5194,8 @@
     <message numerus="yes">
         <source>%n file(s) are ready, one for each table.</source>
         <translation>
-            <numerusform>%n fichier est prêt, un par tableau.</numerusform>
-            <numerusform>%n fichiers sont prêts, un par tableau.</numerusform>
+            <numerusform>%n&#xa0;fichier est prêt, un par tableau.</numerusform>
+            <numerusform>%n&#xa0;fichiers sont prêts, un par tableau.</numerusform>
         </translation>
     </message>
     <message>
@@ -5023,7 +5204,7 @@
     </message>
     <message>
         <source>This document has no table: choose PDF, Word or a web page.</source>
-        <translation>Ce document n’a aucun tableau : choisissez PDF, Word ou une page Web.</translation>
+        <translation>Ce document n’a aucun tableau&#xa0;: choisissez PDF, Word ou une page Web.</translation>
     </message>
     <message>
         <source>Language of the document</source>
@@ -5031,7 +5212,7 @@
     </message>
     <message>
         <source>“{name}” is ready.</source>
-        <translation>« {name} » est prêt.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est prêt.</translation>
     </message>
 </context>
 <context>
@@ -5050,7 +5231,7 @@
     </message>
     <message>
         <source>Everyone present</source>
-        <translation>Groupe complet : tout le monde présent</translation>
+        <translation>Groupe complet&#xa0;: tout le monde présent</translation>
     </message>
     <message>
         <source>Go to attendance</source>
@@ -5143,7 +5324,7 @@
     </message>
     <message>
         <source>The file is not encrypted: keep it in a safe place.</source>
-        <translation>Le fichier n’est pas chiffré : gardez-le en lieu sûr.</translation>
+        <translation>Le fichier n’est pas chiffré&#xa0;: gardez-le en lieu sûr.</translation>
     </message>
     <message>
         <source>This file exists and will be replaced.</source>
@@ -5158,7 +5339,7 @@
     </message>
     <message>
         <source>This pattern is too long: shorten it.</source>
-        <translation>Ce modèle est trop long : raccourcissez-le.</translation>
+        <translation>Ce modèle est trop long&#xa0;: raccourcissez-le.</translation>
     </message>
     <message>
         <source>community</source>
@@ -5181,7 +5362,7 @@
     <name>FileNamesCard</name>
     <message>
         <source>Example: {name}</source>
-        <translation>Exemple : {name}</translation>
+        <translation>Exemple&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Names of the files</source>
@@ -5201,7 +5382,7 @@
     </message>
     <message>
         <source>Words that are replaced: {words}</source>
-        <translation>Mots remplacés : {words}</translation>
+        <translation>Mots remplacés&#xa0;: {words}</translation>
     </message>
 </context>
 <context>
@@ -5248,74 +5429,74 @@
     </message>
     <message>
         <source>“{text}” is not a date: write for example 2026-11-24.</source>
-        <translation>« {text} » n’est pas une date : écrivez par exemple 2026-11-24.</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une date&#xa0;: écrivez par exemple 2026-11-24.</translation>
     </message>
 </context>
 <context>
     <name>Files</name>
     <message>
         <source>This file cannot be opened: close it in other programs, or ask for access to it.</source>
-        <translation>Ce fichier ne peut pas être ouvert : fermez-le dans les autres programmes ou demandez-en l’accès.</translation>
+        <translation>Ce fichier ne peut pas être ouvert&#xa0;: fermez-le dans les autres programmes ou demandez-en l’accès.</translation>
     </message>
     <message>
         <source>This file cannot be read: copy it to this computer, then try again.</source>
-        <translation>Ce fichier ne peut pas être lu : copiez-le sur cet ordinateur, puis réessayez.</translation>
+        <translation>Ce fichier ne peut pas être lu&#xa0;: copiez-le sur cet ordinateur, puis réessayez.</translation>
     </message>
     <message>
         <source>This file is damaged: ask for it again, or save it anew from the spreadsheet.</source>
-        <translation>Ce fichier est endommagé : demandez-le de nouveau ou réenregistrez-le à partir du tableur.</translation>
+        <translation>Ce fichier est endommagé&#xa0;: demandez-le de nouveau ou réenregistrez-le à partir du tableur.</translation>
     </message>
     <message>
         <source>This file is empty: choose the one with the list.</source>
-        <translation>Ce fichier est vide : choisissez celui qui contient la liste.</translation>
+        <translation>Ce fichier est vide&#xa0;: choisissez celui qui contient la liste.</translation>
     </message>
     <message>
         <source>This file is larger than {limit} MB: split it, or keep only the list in it.</source>
-        <translation>Ce fichier dépasse {limit} Mo : divisez-le ou n’y gardez que la liste.</translation>
+        <translation>Ce fichier dépasse {limit} Mo&#xa0;: divisez-le ou n’y gardez que la liste.</translation>
     </message>
     <message>
         <source>This file is protected by a password: save a copy without password, and choose the copy.</source>
-        <translation>Ce fichier est protégé par un mot de passe : enregistrez-en une copie sans mot de passe et choisissez la copie.</translation>
+        <translation>Ce fichier est protégé par un mot de passe&#xa0;: enregistrez-en une copie sans mot de passe et choisissez la copie.</translation>
     </message>
     <message>
         <source>This file no longer exists: choose it again.</source>
-        <translation>Ce fichier n’existe plus : choisissez-le de nouveau.</translation>
+        <translation>Ce fichier n’existe plus&#xa0;: choisissez-le de nouveau.</translation>
     </message>
     <message>
         <source>This file unpacks to far more than a list: copy the list into a new workbook.</source>
-        <translation>Une fois décompressé, ce fichier est bien plus gros qu’une liste : copiez la liste dans un nouveau classeur.</translation>
+        <translation>Une fois décompressé, ce fichier est bien plus gros qu’une liste&#xa0;: copiez la liste dans un nouveau classeur.</translation>
     </message>
     <message>
         <source>This is a folder: choose a file inside it.</source>
-        <translation>C’est un dossier : choisissez un fichier à l’intérieur.</translation>
+        <translation>C’est un dossier&#xa0;: choisissez un fichier à l’intérieur.</translation>
     </message>
     <message>
         <source>This is {what}, not a list: choose an Excel, LibreOffice or CSV file.</source>
-        <translation>C’est {what}, non une liste : choisissez un fichier Excel, LibreOffice ou CSV.</translation>
+        <translation>C’est {what}, non une liste&#xa0;: choisissez un fichier Excel, LibreOffice ou CSV.</translation>
     </message>
     <message>
         <source>This list has more than {most} rows: split it into several files.</source>
-        <translation>Cette liste compte plus de {most} lignes : divisez-la en plusieurs fichiers.</translation>
+        <translation>Cette liste compte plus de {most} lignes&#xa0;: divisez-la en plusieurs fichiers.</translation>
     </message>
     <message>
         <source>This sheet has more than {most} columns: copy the list alone into a new workbook.</source>
-        <translation>Cette feuille compte plus de {most} colonnes : copiez seulement la liste dans un nouveau classeur.</translation>
+        <translation>Cette feuille compte plus de {most} colonnes&#xa0;: copiez seulement la liste dans un nouveau classeur.</translation>
     </message>
     <message>
         <source>This sheet has something very far from the list: copy the list alone into a new workbook.</source>
-        <translation>Cette feuille contient quelque chose très loin de la liste : copiez seulement la liste dans un nouveau classeur.</translation>
+        <translation>Cette feuille contient quelque chose très loin de la liste&#xa0;: copiez seulement la liste dans un nouveau classeur.</translation>
     </message>
     <message>
         <source>This sheet is empty: choose the file that holds the list.</source>
-        <translation>Cette feuille est vide : choisissez le fichier qui contient la liste.</translation>
+        <translation>Cette feuille est vide&#xa0;: choisissez le fichier qui contient la liste.</translation>
     </message>
     <message>
         <source>This workbook is from Excel 97-2003 (.xls): open it, save it as .xlsx, and choose that copy.</source>
-        <translation>Ce classeur date d’Excel 97-2003 (.xls) : ouvrez-le, enregistrez-le au format .xlsx et choisissez cette copie.</translation>
+        <translation>Ce classeur date d’Excel 97-2003 (.xls)&#xa0;: ouvrez-le, enregistrez-le au format .xlsx et choisissez cette copie.</translation>
     </message>
     <message>
         <source>This workbook is protected by a password: open it, save a copy without password, and choose the copy.</source>
-        <translation>Ce classeur est protégé par un mot de passe : ouvrez-le, enregistrez-en une copie sans mot de passe et choisissez la copie.</translation>
+        <translation>Ce classeur est protégé par un mot de passe&#xa0;: ouvrez-le, enregistrez-en une copie sans mot de passe et choisissez la copie.</translation>
     </message>
     <message>
         <source>a PDF</source>
@@ -5420,7 +5601,7 @@
     </message>
     <message>
         <source>Give it a day and its hours: it will wait for you here, ready to run.</source>
-        <translation>Donnez-lui un jour et des heures : elle vous attendra ici, prête à animer.</translation>
+        <translation>Donnez-lui un jour et des heures&#xa0;: elle vous attendra ici, prête à animer.</translation>
     </message>
     <message>
         <source>Import a list…</source>
@@ -5428,7 +5609,7 @@
     </message>
     <message>
         <source>Import the list you already have, from a spreadsheet: duplicates are found, and what is not needed is left out.</source>
-        <translation>Importez la liste que vous avez déjà dans un tableur : les doublons sont repérés, et ce qui n’est pas nécessaire est écarté.</translation>
+        <translation>Importez la liste que vous avez déjà dans un tableur&#xa0;: les doublons sont repérés, et ce qui n’est pas nécessaire est écarté.</translation>
     </message>
     <message>
         <source>Name it, choose its kind, then add its members with their role and dates.</source>
@@ -5447,7 +5628,7 @@
     </message>
     <message>
         <source>This folder does not exist: choose another one.</source>
-        <translation>Ce dossier n’existe pas : choisissez-en un autre.</translation>
+        <translation>Ce dossier n’existe pas&#xa0;: choisissez-en un autre.</translation>
     </message>
 </context>
 <context>
@@ -5509,7 +5690,7 @@
     </message>
     <message>
         <source>Documents cannot be written as “{name}”: choose {formats}.</source>
-        <translation>Les documents ne peuvent pas être produits en « {name} » : choisissez {formats}.</translation>
+        <translation>Les documents ne peuvent pas être produits en «&#xa0;{name}&#xa0;»&#xa0;: choisissez {formats}.</translation>
     </message>
     <message>
         <source>Excel workbook (tables)</source>
@@ -5533,7 +5714,7 @@
     </message>
     <message>
         <source>This document has no table: choose PDF, Word or a web page.</source>
-        <translation>Ce document n’a pas de tableau : choisissez PDF, Word ou une page Web.</translation>
+        <translation>Ce document n’a pas de tableau&#xa0;: choisissez PDF, Word ou une page Web.</translation>
     </message>
     <message>
         <source>Web page</source>
@@ -5633,7 +5814,7 @@
     </message>
     <message>
         <source>{what}: {names}</source>
-        <translation>{what} : {names}</translation>
+        <translation>{what}&#xa0;: {names}</translation>
     </message>
 </context>
 <context>
@@ -5647,7 +5828,7 @@
     </message>
     <message>
         <source>Nothing is missing: the meeting can be closed.</source>
-        <translation>Rien ne manque : la rencontre peut être fermée.</translation>
+        <translation>Rien ne manque&#xa0;: la rencontre peut être fermée.</translation>
     </message>
     <message>
         <source>Still missing</source>
@@ -5729,7 +5910,7 @@
     </message>
     <message>
         <source>For information, {source}: {asked} of continuing education from {first} to {last}. The person chooses the activities.</source>
-        <translation>À titre d’information, {source} : {asked} de formation continue du {first} au {last}. La personne choisit les activités.</translation>
+        <translation>À titre d’information, {source}&#xa0;: {asked} de formation continue du {first} au {last}. La personne choisit les activités.</translation>
     </message>
     <message>
         <source>Hours</source>
@@ -5788,15 +5969,15 @@
     <name>HoursDuty</name>
     <message>
         <source>A duty asks for 1 to 1000 hours: correct it.</source>
-        <translation>On demande de 1 à 1000 heures : corrigez ce nombre.</translation>
+        <translation>On demande de 1 à 1000&#xa0;heures&#xa0;: corrigez ce nombre.</translation>
     </message>
     <message>
         <source>A period lasts from 1 to 10 school years: correct it.</source>
-        <translation>Une période dure de 1 à 10 années scolaires : corrigez ce nombre.</translation>
+        <translation>Une période dure de 1 à 10&#xa0;années scolaires&#xa0;: corrigez ce nombre.</translation>
     </message>
     <message>
         <source>Education Act (CQLR, c. I-13.3), s. 22.0.1</source>
-        <translation>Loi sur l’instruction publique (RLRQ, c. I-13.3), art. 22.0.1</translation>
+        <translation>Loi sur l’instruction publique (RLRQ, c.&#xa0;I-13.3), art.&#xa0;22.0.1</translation>
     </message>
     <message>
         <source>Name the duty first.</source>
@@ -5808,7 +5989,7 @@
     </message>
     <message>
         <source>Say whom it concerns: the beginning of a function at least.</source>
-        <translation>Dites qui est visé : au moins le début d’une fonction.</translation>
+        <translation>Dites qui est visé&#xa0;: au moins le début d’une fonction.</translation>
     </message>
 </context>
 <context>
@@ -5863,7 +6044,7 @@
     </message>
     <message>
         <source>No number of hours is asked for in this function: the hours are added up for information.</source>
-        <translation>Aucun nombre d’heures n’est demandé dans cette fonction : les heures sont additionnées à titre d’information.</translation>
+        <translation>Aucun nombre d’heures n’est demandé dans cette fonction&#xa0;: les heures sont additionnées à titre d’information.</translation>
     </message>
     <message>
         <source>None was noted.</source>
@@ -5887,7 +6068,7 @@
     </message>
     <message>
         <source>Rates of participation: the slip evaluates nobody.</source>
-        <translation>Les taux de participation : le relevé n’évalue personne.</translation>
+        <translation>Les taux de participation&#xa0;: le relevé n’évalue personne.</translation>
     </message>
     <message>
         <source>Remaining, of {hours}</source>
@@ -5911,7 +6092,7 @@
     </message>
     <message>
         <source>{source}: {hours} of continuing education in this period, which ends on {last}. The person chooses the activities that answer their needs.</source>
-        <translation>{source} : {hours} de formation continue dans cette période, qui se termine le {last}. La personne choisit les activités qui répondent à ses besoins.</translation>
+        <translation>{source}&#xa0;: {hours} de formation continue dans cette période, qui se termine le {last}. La personne choisit les activités qui répondent à ses besoins.</translation>
     </message>
 </context>
 <context>
@@ -5974,7 +6155,7 @@
     </message>
     <message>
         <source>Say what the columns hold: the report is read again.</source>
-        <translation>Indiquez ce que contiennent les colonnes : le rapport est relu.</translation>
+        <translation>Indiquez ce que contiennent les colonnes&#xa0;: le rapport est relu.</translation>
     </message>
     <message>
         <source>When people or hours are read from the wrong columns</source>
@@ -6023,7 +6204,7 @@
     </message>
     <message>
         <source>Create a community first: meetings belong to one.</source>
-        <translation>Créez d’abord une communauté : les rencontres en font partie.</translation>
+        <translation>Créez d’abord une communauté&#xa0;: les rencontres en font partie.</translation>
     </message>
     <message>
         <source>File</source>
@@ -6058,7 +6239,7 @@
     <name>ImportDaysSheet</name>
     <message>
         <source>A calendar (.ics) with all-day events, or a list with a date, a type and a name on each line: 2026-11-20;pedagogical;Planning.</source>
-        <translation>Un calendrier (.ics) d’événements d’une journée entière, ou une liste avec une date, un type et un nom par ligne : 2026-11-20;pédagogique;Planification.</translation>
+        <translation>Un calendrier (.ics) d’événements d’une journée entière, ou une liste avec une date, un type et un nom par ligne&#xa0;: 2026-11-20;pédagogique;Planification.</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -6152,7 +6333,7 @@
     </message>
     <message>
         <source>The list of school service centres, or the list of public schools, as downloaded from Données Québec. Import it again when a newer one appears: what you changed stays.</source>
-        <translation>La liste des centres de services scolaires ou celle des écoles publiques, telle que téléchargée de Données Québec. Importez-la de nouveau quand une plus récente paraît : ce que vous avez modifié reste.</translation>
+        <translation>La liste des centres de services scolaires ou celle des écoles publiques, telle que téléchargée de Données Québec. Importez-la de nouveau quand une plus récente paraît&#xa0;: ce que vous avez modifié reste.</translation>
     </message>
     <message>
         <source>imported directory</source>
@@ -6244,7 +6425,7 @@
     </message>
     <message>
         <source>Column “{column}” left out: {reason}.</source>
-        <translation>Colonne « {column} » laissée de côté : {reason}.</translation>
+        <translation>Colonne «&#xa0;{column}&#xa0;» laissée de côté&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>E-mail address</source>
@@ -6284,7 +6465,7 @@
     </message>
     <message>
         <source>The list changed nothing: everybody was already there.</source>
-        <translation>La liste n’a rien changé : tout y était déjà.</translation>
+        <translation>La liste n’a rien changé&#xa0;: tout y était déjà.</translation>
     </message>
     <message>
         <source>To decide</source>
@@ -6296,7 +6477,7 @@
     </message>
     <message>
         <source>{what}: {names}.</source>
-        <translation>{what} : {names}.</translation>
+        <translation>{what}&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Last name</source>
@@ -6304,15 +6485,15 @@
     </message>
     <message>
         <source>Line {line} left out: {name} may be somebody already there.</source>
-        <translation>Ligne {line} laissée de côté : {name} est peut-être une personne déjà au répertoire.</translation>
+        <translation>Ligne {line} laissée de côté&#xa0;: {name} est peut-être une personne déjà au répertoire.</translation>
     </message>
     <message>
         <source>Line {line} left out: {reason}.</source>
-        <translation>Ligne {line} laissée de côté : {reason}.</translation>
+        <translation>Ligne {line} laissée de côté&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Line {line}: “{address}” is not an e-mail address.</source>
-        <translation>Ligne {line} : « {address} » n’est pas une adresse de courriel.</translation>
+        <translation>Ligne {line}&#xa0;: «&#xa0;{address}&#xa0;» n’est pas une adresse de courriel.</translation>
     </message>
     <message>
         <source>New</source>
@@ -6379,7 +6560,7 @@
     </message>
     <message>
         <source>Nothing is written yet: look at what will be done, then import.</source>
-        <translation>Rien n’est encore écrit : voyez ce qui sera fait, puis importez.</translation>
+        <translation>Rien n’est encore écrit&#xa0;: voyez ce qui sera fait, puis importez.</translation>
     </message>
     <message>
         <source>One undo takes the whole import back.</source>
@@ -6418,7 +6599,7 @@
     </message>
     <message>
         <source>clocks skip that hour that day: it is kept as it is written</source>
-        <translation>cette heure n’existe pas ce jour-là (heure avancée) : elle reste celle qui est écrite</translation>
+        <translation>cette heure n’existe pas ce jour-là (heure avancée)&#xa0;: elle reste celle qui est écrite</translation>
     </message>
     <message>
         <source>health is not needed</source>
@@ -6478,11 +6659,11 @@
     </message>
     <message>
         <source>its time zone is unknown: the hour is kept as it is written</source>
-        <translation>son fuseau horaire est inconnu : l’heure reste celle qui est écrite</translation>
+        <translation>son fuseau horaire est inconnu&#xa0;: l’heure reste celle qui est écrite</translation>
     </message>
     <message>
         <source>no end is given: one hour was assumed</source>
-        <translation>la fin n’est pas indiquée : durée d’une heure retenue</translation>
+        <translation>la fin n’est pas indiquée&#xa0;: durée d’une heure retenue</translation>
     </message>
     <message>
         <source>pictures are not needed</source>
@@ -6696,7 +6877,7 @@
     <name>LearningActivity</name>
     <message>
         <source>An activity lasts from 1 minute to 400 hours.</source>
-        <translation>Une activité dure de 1 minute à 400 heures.</translation>
+        <translation>Une activité dure de 1&#xa0;minute à 400&#xa0;heures.</translation>
     </message>
     <message>
         <source>Check the year of this date.</source>
@@ -6738,7 +6919,7 @@
     <name>LeftOut</name>
     <message>
         <source>This document leaves out:</source>
-        <translation>Ce document ne dit pas :</translation>
+        <translation>Ce document ne dit pas&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -6776,7 +6957,7 @@
     </message>
     <message>
         <source>Yours, for documents about no organisation, and for those whose organisation has none: those of organisations are in the list of organisations.</source>
-        <translation>Le vôtre, pour les documents qui ne concernent aucun organisme et pour ceux dont l’organisme n’en a pas : ceux des organismes se trouvent dans la liste des organismes.</translation>
+        <translation>Le vôtre, pour les documents qui ne concernent aucun organisme et pour ceux dont l’organisme n’en a pas&#xa0;: ceux des organismes se trouvent dans la liste des organismes.</translation>
     </message>
     <message>
         <source>letterhead</source>
@@ -6787,7 +6968,7 @@
     <name>LetterheadSheet</name>
     <message>
         <source>Address, telephone: six lines at most.</source>
-        <translation>Adresse, téléphone : six lignes au plus.</translation>
+        <translation>Adresse, téléphone&#xa0;: six lignes au plus.</translation>
     </message>
     <message>
         <source>For who hears the document instead of seeing it.</source>
@@ -6815,7 +6996,7 @@
     </message>
     <message>
         <source>PNG or JPEG, 20 MB and 40 million pixels at most.</source>
-        <translation>PNG ou JPEG, 20 Mo et 40 millions de pixels au plus.</translation>
+        <translation>PNG ou JPEG, 20&#xa0;Mo et 40&#xa0;millions de pixels au plus.</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -6831,7 +7012,7 @@
     </message>
     <message>
         <source>The letterhead is saved: the next documents have it.</source>
-        <translation>L’en-tête est enregistré : les prochains documents le porteront.</translation>
+        <translation>L’en-tête est enregistré&#xa0;: les prochains documents le porteront.</translation>
     </message>
     <message>
         <source>The logo in words</source>
@@ -6854,7 +7035,7 @@
     <name>Letterheads</name>
     <message>
         <source>A letterhead has at most {count} lines: take some away.</source>
-        <translation>Un en-tête compte au plus {count} lignes : retirez-en.</translation>
+        <translation>Un en-tête compte au plus {count} lignes&#xa0;: retirez-en.</translation>
     </message>
 </context>
 <context>
@@ -6940,22 +7121,22 @@
     </message>
     <message>
         <source>This Markdown is longer than {limit} kB: split it into several notes.</source>
-        <translation>Ce Markdown dépasse {limit} ko : divisez-le en plusieurs notes.</translation>
+        <translation>Ce Markdown dépasse {limit}&#xa0;ko&#xa0;: divisez-le en plusieurs notes.</translation>
     </message>
     <message>
         <source>This is no Markdown: most of its brackets never close.</source>
-        <translation>Ce n’est pas du Markdown : la plupart de ses crochets ne se ferment jamais.</translation>
+        <translation>Ce n’est pas du Markdown&#xa0;: la plupart de ses crochets ne se ferment jamais.</translation>
     </message>
 </context>
 <context>
     <name>Meeting</name>
     <message>
         <source>A meeting lasts at most 24 hours: correct its end.</source>
-        <translation>Une rencontre dure au plus 24 heures : corrigez l’heure de fin.</translation>
+        <translation>Une rencontre dure au plus 24 heures&#xa0;: corrigez l’heure de fin.</translation>
     </message>
     <message>
         <source>Attendance has been taken: the date stays. Clear the attendance to move it.</source>
-        <translation>Les présences sont prises : la date reste. Effacez les présences pour déplacer la rencontre.</translation>
+        <translation>Les présences sont prises&#xa0;: la date reste. Effacez les présences pour déplacer la rencontre.</translation>
     </message>
     <message>
         <source>Date</source>
@@ -6975,11 +7156,11 @@
     </message>
     <message>
         <source>Say why: the reason appears in the calendar.</source>
-        <translation>Dites pourquoi : la raison paraît au calendrier.</translation>
+        <translation>Dites pourquoi&#xa0;: la raison paraît au calendrier.</translation>
     </message>
     <message>
         <source>The end is before the start: correct one of the two times.</source>
-        <translation>La fin précède le début : corrigez l’une des deux heures.</translation>
+        <translation>La fin précède le début&#xa0;: corrigez l’une des deux heures.</translation>
     </message>
     <message>
         <source>This meeting cannot go to that state from where it stands.</source>
@@ -7002,7 +7183,7 @@
     <name>MeetingActions</name>
     <message>
         <source>Create a community first: a meeting belongs to one.</source>
-        <translation>Créez d’abord une communauté : une rencontre appartient à une communauté.</translation>
+        <translation>Créez d’abord une communauté&#xa0;: une rencontre appartient à une communauté.</translation>
     </message>
     <message>
         <source>Moved to {day}, {hours}.</source>
@@ -7018,7 +7199,7 @@
     </message>
     <message>
         <source>Planned on {day}, {hours}: {community}.</source>
-        <translation>Rencontre planifiée le {day}, {hours} : {community}.</translation>
+        <translation>Rencontre planifiée le {day}, {hours}&#xa0;: {community}.</translation>
     </message>
     <message>
         <source>The meeting was deleted, with its attendance and notes.</source>
@@ -7077,7 +7258,7 @@
     </message>
     <message>
         <source>Participation counts {expected} people: the members on the date of the meeting, without those who were not expected, guests and observers. This data supports coaching; it never evaluates people.</source>
-        <translation>La participation compte {expected} personnes : les membres à la date de la rencontre, sans les personnes non convoquées, invitées ou observatrices. Ces données servent l’accompagnement, jamais l’évaluation des personnes.</translation>
+        <translation>La participation compte {expected} personnes&#xa0;: les membres à la date de la rencontre, sans les personnes non convoquées, invitées ou observatrices. Ces données servent l’accompagnement, jamais l’évaluation des personnes.</translation>
     </message>
     <message>
         <source>Presence</source>
@@ -7097,7 +7278,7 @@
     </message>
     <message>
         <source>This meeting was not held yet: it has no register.</source>
-        <translation>Cette rencontre n’a pas encore été tenue : elle n’a pas de registre.</translation>
+        <translation>Cette rencontre n’a pas encore été tenue&#xa0;: elle n’a pas de registre.</translation>
     </message>
     <message>
         <source>Total</source>
@@ -7172,7 +7353,7 @@
     </message>
     <message>
         <source>This meeting is closed: what it holds stays as its minutes say.</source>
-        <translation>Cette rencontre est fermée : son contenu reste celui du compte rendu.</translation>
+        <translation>Cette rencontre est fermée&#xa0;: son contenu reste celui du compte rendu.</translation>
     </message>
     <message>
         <source>This meeting no longer exists</source>
@@ -7199,7 +7380,7 @@
     </message>
     <message>
         <source>Create a community first: a meeting belongs to one.</source>
-        <translation>Créez d’abord une communauté : une rencontre appartient à une communauté.</translation>
+        <translation>Créez d’abord une communauté&#xa0;: une rencontre appartient à une communauté.</translation>
     </message>
     <message>
         <source>Mode</source>
@@ -7207,7 +7388,7 @@
     </message>
     <message>
         <source>Nobody has this name: choose in the list.</source>
-        <translation>Personne ne porte ce nom : choisissez dans la liste.</translation>
+        <translation>Personne ne porte ce nom&#xa0;: choisissez dans la liste.</translation>
     </message>
     <message>
         <source>Object</source>
@@ -7302,15 +7483,15 @@
     </message>
     <message>
         <source>Left running: the timer stopped by itself.</source>
-        <translation>Laissé en marche : le minuteur s’est arrêté de lui-même.</translation>
+        <translation>Laissé en marche&#xa0;: le minuteur s’est arrêté de lui-même.</translation>
     </message>
     <message>
         <source>expected end {time}</source>
-        <translation>fin prévue à {time}</translation>
+        <translation>fin prévue à&#xa0;{time}</translation>
     </message>
     <message>
         <source>expected end {time}, {minutes} too late</source>
-        <translation>fin prévue à {time}, {minutes} de trop</translation>
+        <translation>fin prévue à&#xa0;{time}, {minutes} de trop</translation>
     </message>
     <message>
         <source>last minutes</source>
@@ -7334,23 +7515,23 @@
     </message>
     <message>
         <source>{item}: time is up.</source>
-        <translation>{item} : le temps est écoulé.</translation>
+        <translation>{item}&#xa0;: le temps est écoulé.</translation>
     </message>
     <message>
         <source>{item}: two minutes left.</source>
-        <translation>{item} : il reste deux minutes.</translation>
+        <translation>{item}&#xa0;: il reste deux minutes.</translation>
     </message>
     <message>
         <source>{spent} of {planned}</source>
         <comment>time spent, time given</comment>
-        <translation>{spent} sur {planned}</translation>
+        <translation>{spent} sur&#xa0;{planned}</translation>
     </message>
 </context>
 <context>
     <name>Meetings</name>
     <message>
         <source>Attendance has been taken: this meeting stays in its community.</source>
-        <translation>Les présences ont été prises : cette rencontre reste dans sa communauté.</translation>
+        <translation>Les présences ont été prises&#xa0;: cette rencontre reste dans sa communauté.</translation>
     </message>
 </context>
 <context>
@@ -7452,7 +7633,7 @@
     </message>
     <message>
         <source>Plan the first one: its usual hours and place will be proposed next time.</source>
-        <translation>Planifiez la première : ses heures et son lieu seront proposés la prochaine fois.</translation>
+        <translation>Planifiez la première&#xa0;: ses heures et son lieu seront proposés la prochaine fois.</translation>
     </message>
     <message>
         <source>Postpone…</source>
@@ -7528,7 +7709,7 @@
     </message>
     <message>
         <source>No one is a member today: former members are kept.</source>
-        <translation>Personne n’est membre aujourd’hui : les anciens membres sont conservés.</translation>
+        <translation>Personne n’est membre aujourd’hui&#xa0;: les anciens membres sont conservés.</translation>
     </message>
     <message>
         <source>Open the person’s page</source>
@@ -7587,21 +7768,21 @@
     <message numerus="yes">
         <source>%n people are already members at that time: change the dates.</source>
         <translation>
-            <numerusform>%n personne fait déjà partie de la communauté à ce moment : changez les dates.</numerusform>
-            <numerusform>%n personnes font déjà partie de la communauté à ce moment : changez les dates.</numerusform>
+            <numerusform>%n personne fait déjà partie de la communauté à ce moment&#xa0;: changez les dates.</numerusform>
+            <numerusform>%n personnes font déjà partie de la communauté à ce moment&#xa0;: changez les dates.</numerusform>
         </translation>
     </message>
     <message>
         <source>This person has left by then: choose an earlier date.</source>
-        <translation>Cette personne aura quitté la communauté à cette date : choisissez une date antérieure.</translation>
+        <translation>Cette personne aura quitté la communauté à cette date&#xa0;: choisissez une date antérieure.</translation>
     </message>
     <message>
         <source>{names} are already members at that time: change the dates.</source>
-        <translation>{names} font déjà partie de la communauté à ce moment : changez les dates.</translation>
+        <translation>{names} font déjà partie de la communauté à ce moment&#xa0;: changez les dates.</translation>
     </message>
     <message>
         <source>{name} is already a member at that time: change the dates.</source>
-        <translation>{name} fait déjà partie de la communauté à ce moment : changez les dates.</translation>
+        <translation>{name} fait déjà partie de la communauté à ce moment&#xa0;: changez les dates.</translation>
     </message>
 </context>
 <context>
@@ -7655,19 +7836,19 @@
     </message>
     <message>
         <source>Appearance: as the computer</source>
-        <translation>Apparence : comme l’ordinateur</translation>
+        <translation>Apparence&#xa0;: comme l’ordinateur</translation>
     </message>
     <message>
         <source>Appearance: dark</source>
-        <translation>Apparence : sombre</translation>
+        <translation>Apparence&#xa0;: sombre</translation>
     </message>
     <message>
         <source>Appearance: high contrast</source>
-        <translation>Apparence : contraste élevé</translation>
+        <translation>Apparence&#xa0;: contraste élevé</translation>
     </message>
     <message>
         <source>Appearance: light</source>
-        <translation>Apparence : claire</translation>
+        <translation>Apparence&#xa0;: claire</translation>
     </message>
     <message>
         <source>Back</source>
@@ -7743,7 +7924,7 @@
     </message>
     <message>
         <source>Redo: {step}</source>
-        <translation>Rétablir : {step}</translation>
+        <translation>Rétablir&#xa0;: {step}</translation>
     </message>
     <message>
         <source>School calendars…</source>
@@ -7767,7 +7948,7 @@
     </message>
     <message>
         <source>Undo: {step}</source>
-        <translation>Annuler : {step}</translation>
+        <translation>Annuler&#xa0;: {step}</translation>
     </message>
 </context>
 <context>
@@ -7813,7 +7994,7 @@
     </message>
     <message>
         <source>Dimension: {name}</source>
-        <translation>Dimension : {name}</translation>
+        <translation>Dimension&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Due</source>
@@ -7833,7 +8014,7 @@
     </message>
     <message>
         <source>Facilitation: {names}</source>
-        <translation>Animation : {names}</translation>
+        <translation>Animation&#xa0;: {names}</translation>
     </message>
     <message>
         <source>For whom</source>
@@ -7909,7 +8090,7 @@
     </message>
     <message>
         <source>Participation counts {expected} people: the members on the date of the meeting, without those who were not expected, guests and observers.</source>
-        <translation>La participation porte sur {expected} personnes : les membres à la date de la rencontre, sans les personnes non convoquées, invitées ou observatrices.</translation>
+        <translation>La participation porte sur {expected} personnes&#xa0;: les membres à la date de la rencontre, sans les personnes non convoquées, invitées ou observatrices.</translation>
     </message>
     <message>
         <source>Participation since the start of the school year</source>
@@ -7965,11 +8146,11 @@
     </message>
     <message>
         <source>effect: {text}</source>
-        <translation>effet : {text}</translation>
+        <translation>effet&#xa0;: {text}</translation>
     </message>
     <message>
         <source>evidence: {text}</source>
-        <translation>trace observée : {text}</translation>
+        <translation>trace observée&#xa0;: {text}</translation>
     </message>
     <message>
         <source>left at {time}</source>
@@ -7977,7 +8158,7 @@
     </message>
     <message>
         <source>next step: {text}</source>
-        <translation>prochaine étape : {text}</translation>
+        <translation>prochaine étape&#xa0;: {text}</translation>
     </message>
     <message>
         <source>not a member on this date</source>
@@ -7985,7 +8166,7 @@
     </message>
     <message>
         <source>observed level: {name} ({level} of 4)</source>
-        <translation>niveau observé : {name} ({level} sur 4)</translation>
+        <translation>niveau observé&#xa0;: {name} ({level} sur 4)</translation>
     </message>
     <message>
         <source>public</source>
@@ -8002,7 +8183,7 @@
     <message>
         <source>{role}: {name}</source>
         <comment>a role of the day and who had it</comment>
-        <translation>{role} : {name}</translation>
+        <translation>{role}&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
@@ -8058,7 +8239,7 @@
     </message>
     <message>
         <source>{community}: choose a day, then press Ctrl+V to move the meeting.</source>
-        <translation>{community} : choisissez un jour, puis appuyez sur Ctrl+V pour y déplacer la rencontre.</translation>
+        <translation>{community}&#xa0;: choisissez un jour, puis appuyez sur Ctrl+V pour y déplacer la rencontre.</translation>
     </message>
 </context>
 <context>
@@ -8165,7 +8346,7 @@
     </message>
     <message>
         <source>Plan the next one: it will wait for you here.</source>
-        <translation>Planifiez la prochaine : elle vous attendra ici.</translation>
+        <translation>Planifiez la prochaine&#xa0;: elle vous attendra ici.</translation>
     </message>
     <message>
         <source>Prepare</source>
@@ -8196,7 +8377,7 @@
     <name>Norms</name>
     <message>
         <source>Norms are few: keep at most {most} lines.</source>
-        <translation>Les normes sont peu nombreuses : gardez au plus {most} lignes.</translation>
+        <translation>Les normes sont peu nombreuses&#xa0;: gardez au plus {most} lignes.</translation>
     </message>
     <message>
         <source>Write at least one norm, on a line of its own.</source>
@@ -8250,13 +8431,13 @@
     <message numerus="yes">
         <source>%n person(s) accepted the present wording: a change makes a new version, to be accepted again.</source>
         <translation>
-            <numerusform>%n personne a accepté le texte actuel : un changement crée une nouvelle version, à accepter de nouveau.</numerusform>
-            <numerusform>%n personnes ont accepté le texte actuel : un changement crée une nouvelle version, à accepter de nouveau.</numerusform>
+            <numerusform>%n personne a accepté le texte actuel&#xa0;: un changement crée une nouvelle version, à accepter de nouveau.</numerusform>
+            <numerusform>%n personnes ont accepté le texte actuel&#xa0;: un changement crée une nouvelle version, à accepter de nouveau.</numerusform>
         </translation>
     </message>
     <message>
         <source>A few behaviours that can be seen: “We end on time.”</source>
-        <translation>Quelques gestes observables : « On finit à l’heure. »</translation>
+        <translation>Quelques gestes observables&#xa0;: «&#xa0;On finit à l’heure.&#xa0;»</translation>
     </message>
     <message>
         <source>Adopt</source>
@@ -8294,7 +8475,7 @@
     </message>
     <message>
         <source>A few lines that the group writes itself: time, listening, confidentiality, decisions, participation.</source>
-        <translation>Quelques lignes que le groupe écrit lui-même : temps, écoute, confidentialité, décisions, participation.</translation>
+        <translation>Quelques lignes que le groupe écrit lui-même&#xa0;: temps, écoute, confidentialité, décisions, participation.</translation>
     </message>
     <message>
         <source>Acceptance</source>
@@ -8314,7 +8495,7 @@
     </message>
     <message>
         <source>Add members: each one accepts the norms.</source>
-        <translation>Ajoutez des membres : chaque personne accepte les normes.</translation>
+        <translation>Ajoutez des membres&#xa0;: chaque personne accepte les normes.</translation>
     </message>
     <message>
         <source>All have accepted</source>
@@ -8370,7 +8551,7 @@
     </message>
     <message>
         <source>{accepted} of {members} members accepted</source>
-        <translation>Acceptations : {accepted} sur {members}</translation>
+        <translation>Acceptations&#xa0;: {accepted} sur {members}</translation>
     </message>
     <message>
         <source>{year}, version {number}, adopted on {day}</source>
@@ -8405,7 +8586,7 @@
     </message>
     <message>
         <source>Level {number}: {name}</source>
-        <translation>Niveau {number} : {name}</translation>
+        <translation>Niveau {number}&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -8468,7 +8649,7 @@
     </message>
     <message>
         <source>Nothing yet: a text is kept each time the note is taken up again after a while.</source>
-        <translation>Rien pour l’instant : un texte est conservé chaque fois que la note est reprise après un moment.</translation>
+        <translation>Rien pour l’instant&#xa0;: un texte est conservé chaque fois que la note est reprise après un moment.</translation>
     </message>
     <message>
         <source>Take this text up again</source>
@@ -8566,7 +8747,7 @@
     </message>
     <message>
         <source>This file is no text in UTF-8: save it again as Markdown in UTF-8.</source>
-        <translation>Ce fichier n’est pas un texte en UTF-8 : enregistrez-le de nouveau en Markdown, en UTF-8.</translation>
+        <translation>Ce fichier n’est pas un texte en UTF-8&#xa0;: enregistrez-le de nouveau en Markdown, en UTF-8.</translation>
     </message>
     <message>
         <source>note</source>
@@ -8625,11 +8806,11 @@
     </message>
     <message>
         <source>{passages}: is this a pupil? Write what was learned without naming anyone.</source>
-        <translation>{passages} : s’agit-il d’un élève? Écrivez ce qui a été appris sans nommer personne.</translation>
+        <translation>{passages}&#xa0;: s’agit-il d’un élève? Écrivez ce qui a été appris sans nommer personne.</translation>
     </message>
     <message>
         <source>{passages}: is this about somebody’s health? A note does without it.</source>
-        <translation>{passages} : s’agit-il de la santé de quelqu’un? Une note s’en passe.</translation>
+        <translation>{passages}&#xa0;: s’agit-il de la santé de quelqu’un? Une note s’en passe.</translation>
     </message>
 </context>
 <context>
@@ -8682,32 +8863,32 @@
 What it shows:
 A hypothesis:
 What we want to check:</source>
-        <translation>Les données :
-Ce qu’elles montrent :
-Une hypothèse :
-Ce qu’on veut vérifier :</translation>
+        <translation>Les données&#xa0;:
+Ce qu’elles montrent&#xa0;:
+Une hypothèse&#xa0;:
+Ce qu’on veut vérifier&#xa0;:</translation>
     </message>
     <message>
         <source>The obstacle:
 What could lift it:
 Who can help:</source>
-        <translation>L’obstacle :
-Ce qui pourrait le lever :
-Qui peut aider :</translation>
+        <translation>L’obstacle&#xa0;:
+Ce qui pourrait le lever&#xa0;:
+Qui peut aider&#xa0;:</translation>
     </message>
     <message>
         <source>There are {most} templates: delete one first.</source>
-        <translation>Il y a déjà {most} modèles : supprimez-en un d’abord.</translation>
+        <translation>Il y a déjà {most} modèles&#xa0;: supprimez-en un d’abord.</translation>
     </message>
     <message>
         <source>What was tried:
 With whom (numbers only):
 What was seen:
 Next time:</source>
-        <translation>Ce qui a été essayé :
-Avec qui (nombres seulement) :
-Ce qui a été observé :
-La prochaine fois :</translation>
+        <translation>Ce qui a été essayé&#xa0;:
+Avec qui (nombres seulement)&#xa0;:
+Ce qui a été observé&#xa0;:
+La prochaine fois&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -8757,7 +8938,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Write what is said: notes, decisions, commitments. Everything is kept as you type.</source>
-        <translation>Écrivez ce qui se dit : notes, décisions, engagements. Tout s’enregistre à mesure.</translation>
+        <translation>Écrivez ce qui se dit&#xa0;: notes, décisions, engagements. Tout s’enregistre à mesure.</translation>
     </message>
     <message>
         <source>deleted commitment</source>
@@ -8859,7 +9040,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Planned in all: {duration}.</source>
-        <translation>Durée prévue en tout : {duration}.</translation>
+        <translation>Durée prévue en tout&#xa0;: {duration}.</translation>
     </message>
     <message>
         <source>Please say by {date} whether you will come.</source>
@@ -8871,7 +9052,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Reply requested, in days before the meeting (0: none)</source>
-        <translation>Réponse souhaitée, en jours avant la rencontre (0 : aucune)</translation>
+        <translation>Réponse souhaitée, en jours avant la rencontre (0&#xa0;: aucune)</translation>
     </message>
     <message>
         <source>The agenda will follow.</source>
@@ -8887,19 +9068,19 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>This meeting is cancelled: plan it again before you call people to it.</source>
-        <translation>Cette rencontre est annulée : remettez-la au calendrier avant d’y convoquer les membres.</translation>
+        <translation>Cette rencontre est annulée&#xa0;: remettez-la au calendrier avant d’y convoquer les membres.</translation>
     </message>
     <message>
         <source>This meeting is closed: there is nobody left to call to it.</source>
-        <translation>Cette rencontre est fermée : il n’y a plus personne à convoquer.</translation>
+        <translation>Cette rencontre est fermée&#xa0;: il n’y a plus personne à convoquer.</translation>
     </message>
     <message>
         <source>This meeting is postponed: give it a new date before you call people to it.</source>
-        <translation>Cette rencontre est reportée : donnez-lui une nouvelle date avant d’y convoquer les membres.</translation>
+        <translation>Cette rencontre est reportée&#xa0;: donnez-lui une nouvelle date avant d’y convoquer les membres.</translation>
     </message>
     <message>
         <source>This meeting was held: there is nobody left to call to it.</source>
-        <translation>Cette rencontre a eu lieu : il n’y a plus personne à convoquer.</translation>
+        <translation>Cette rencontre a eu lieu&#xa0;: il n’y a plus personne à convoquer.</translation>
     </message>
 </context>
 <context>
@@ -8910,7 +9091,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Amended notice: {community}, {date}</source>
-        <translation>Avis modifié : {community}, {date}</translation>
+        <translation>Avis modifié&#xa0;: {community}, {date}</translation>
     </message>
     <message>
         <source>Hello,</source>
@@ -8918,11 +9099,11 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Here is the notice of the next meeting of {community}.</source>
-        <translation>Voici l’avis de convocation à la prochaine rencontre. Communauté : {community}.</translation>
+        <translation>Voici l’avis de convocation à la prochaine rencontre. Communauté&#xa0;: {community}.</translation>
     </message>
     <message>
         <source>Notice of meeting: {community}, {date}</source>
-        <translation>Avis de convocation : {community}, {date}</translation>
+        <translation>Avis de convocation&#xa0;: {community}, {date}</translation>
     </message>
     <message>
         <source>Purpose</source>
@@ -8934,7 +9115,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>The notice of the next meeting of {community} has changed: this one replaces it.</source>
-        <translation>L’avis de convocation à la prochaine rencontre a changé : celui-ci le remplace. Communauté : {community}.</translation>
+        <translation>L’avis de convocation à la prochaine rencontre a changé&#xa0;: celui-ci le remplace. Communauté&#xa0;: {community}.</translation>
     </message>
     <message>
         <source>When</source>
@@ -8998,7 +9179,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>It contains the notice as a PDF and the event for calendars. The file is not encrypted: keep it in a safe place.</source>
-        <translation>Il contient l’avis en PDF et l’événement pour les calendriers. Ce fichier n’est pas chiffré : gardez-le en lieu sûr.</translation>
+        <translation>Il contient l’avis en PDF et l’événement pour les calendriers. Ce fichier n’est pas chiffré&#xa0;: gardez-le en lieu sûr.</translation>
     </message>
     <message>
         <source>No reply is requested.</source>
@@ -9006,7 +9187,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>No usable address, to be told another way: {names}.</source>
-        <translation>Sans adresse utilisable, à prévenir autrement : {names}.</translation>
+        <translation>Sans adresse utilisable, à prévenir autrement&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Reply requested, in days before the meeting</source>
@@ -9042,7 +9223,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Replies: {counts}</source>
-        <translation>Réponses : {counts}</translation>
+        <translation>Réponses&#xa0;: {counts}</translation>
     </message>
     <message>
         <source>Save the message</source>
@@ -9050,7 +9231,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>This message is too long for a link: save it as a file and open that. The addresses are copied.</source>
-        <translation>Ce message est trop long pour un lien : enregistrez-le en fichier, puis ouvrez ce fichier. Les adresses sont copiées.</translation>
+        <translation>Ce message est trop long pour un lien&#xa0;: enregistrez-le en fichier, puis ouvrez ce fichier. Les adresses sont copiées.</translation>
     </message>
     <message>
         <source>notice sent</source>
@@ -9058,7 +9239,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>“{name}” is ready: open it, read it over and send it.</source>
-        <translation>« {name} » est prêt : ouvrez-le, relisez-le et transmettez-le.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est prêt&#xa0;: ouvrez-le, relisez-le et transmettez-le.</translation>
     </message>
 </context>
 <context>
@@ -9087,8 +9268,8 @@ La prochaine fois :</translation>
     <message numerus="yes">
         <source>%n name(s) in what was typed, replaced by “{mark}”.</source>
         <translation>
-            <numerusform>%n nom dans les textes, remplacé par « {mark} ».</numerusform>
-            <numerusform>%n noms dans les textes, remplacés par « {mark} ».</numerusform>
+            <numerusform>%n nom dans les textes, remplacé par «&#xa0;{mark}&#xa0;».</numerusform>
+            <numerusform>%n noms dans les textes, remplacés par «&#xa0;{mark}&#xa0;».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9156,7 +9337,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>The participation: too few people came or were away.</source>
-        <translation>La participation : trop peu de personnes sont venues ou étaient absentes.</translation>
+        <translation>La participation&#xa0;: trop peu de personnes sont venues ou étaient absentes.</translation>
     </message>
     <message>
         <source>The purpose of the meeting.</source>
@@ -9262,15 +9443,15 @@ La prochaine fois :</translation>
     <name>Organisations</name>
     <message>
         <source>An organisation cannot belong to itself: choose another.</source>
-        <translation>Un organisme ne peut pas relever de lui-même : choisissez-en un autre.</translation>
+        <translation>Un organisme ne peut pas relever de lui-même&#xa0;: choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Give the organisation a name: it is empty.</source>
-        <translation>Donnez un nom à l’organisme : il est vide.</translation>
+        <translation>Donnez un nom à l’organisme&#xa0;: il est vide.</translation>
     </message>
     <message>
         <source>People, communities or other organisations name this one: change them first.</source>
-        <translation>Des personnes, des communautés ou d’autres organismes sont rattachés à cet organisme : modifiez-les d’abord.</translation>
+        <translation>Des personnes, des communautés ou d’autres organismes sont rattachés à cet organisme&#xa0;: modifiez-les d’abord.</translation>
     </message>
     <message>
         <source>This code is already that of {name}.</source>
@@ -9278,7 +9459,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>{name} already exists: open it, or give this one a code.</source>
-        <translation>{name} existe déjà : ouvrez sa fiche ou donnez un code à celui-ci.</translation>
+        <translation>{name} existe déjà&#xa0;: ouvrez sa fiche ou donnez un code à celui-ci.</translation>
     </message>
 </context>
 <context>
@@ -9394,7 +9575,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Let go: {title}</source>
-        <translation>Laisser tomber : {title}</translation>
+        <translation>Laisser tomber&#xa0;: {title}</translation>
     </message>
     <message>
         <source>Nothing is waiting. Items put aside come here.</source>
@@ -9402,7 +9583,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Take up: {title}</source>
-        <translation>Mettre à l’ordre du jour : {title}</translation>
+        <translation>Mettre à l’ordre du jour&#xa0;: {title}</translation>
     </message>
     <message>
         <source>The item stands at the end of the agenda.</source>
@@ -9468,7 +9649,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>A guest: add to the sheet</source>
-        <translation>Une personne invitée : ajouter à la feuille</translation>
+        <translation>Une personne invitée&#xa0;: ajouter à la feuille</translation>
     </message>
     <message>
         <source>Decide later</source>
@@ -9488,11 +9669,11 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Not counted: {people}</source>
-        <translation>Non comptés : {people}</translation>
+        <translation>Non comptés&#xa0;: {people}</translation>
     </message>
     <message>
         <source>Not in the report, left to confirm: {names}</source>
-        <translation>Hors du rapport, présence à confirmer : {names}</translation>
+        <translation>Hors du rapport, présence à confirmer&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Participants of the report</source>
@@ -9562,7 +9743,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Page {page} of {count}</source>
-        <translation>Page {page} de {count}</translation>
+        <translation>Page&#xa0;{page} de {count}</translation>
     </message>
     <message>
         <source>Pages of the document</source>
@@ -9582,7 +9763,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>The text of page {page} is copied.</source>
-        <translation>Le texte de la page {page} est copié.</translation>
+        <translation>Le texte de la page&#xa0;{page} est copié.</translation>
     </message>
     <message>
         <source>Updating…</source>
@@ -9597,22 +9778,22 @@ La prochaine fois :</translation>
     <name>People</name>
     <message>
         <source>Give a first name or a last name: both are empty.</source>
-        <translation>Indiquez un prénom ou un nom : les deux sont vides.</translation>
+        <translation>Indiquez un prénom ou un nom&#xa0;: les deux sont vides.</translation>
     </message>
     <message>
         <source>{name} belongs to a community, a register or a commitment: archive instead.</source>
-        <translation>{name} figure dans une communauté, un relevé de présences ou un engagement : archivez plutôt cette personne.</translation>
+        <translation>{name} figure dans une communauté, un relevé de présences ou un engagement&#xa0;: archivez plutôt cette personne.</translation>
     </message>
     <message>
         <source>“{address}” is not an e-mail address: correct it.</source>
-        <translation>« {address} » n’est pas une adresse de courriel : corrigez-la.</translation>
+        <translation>«&#xa0;{address}&#xa0;» n’est pas une adresse de courriel&#xa0;: corrigez-la.</translation>
     </message>
 </context>
 <context>
     <name>PeopleList</name>
     <message>
         <source>No column of names was recognised: say which column holds the names.</source>
-        <translation>Aucune colonne de noms n’a été reconnue : indiquez celle qui contient les noms.</translation>
+        <translation>Aucune colonne de noms n’a été reconnue&#xa0;: indiquez celle qui contient les noms.</translation>
     </message>
 </context>
 <context>
@@ -9673,7 +9854,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Line {line}: {name}</source>
-        <translation>Ligne {line} : {name}</translation>
+        <translation>Ligne {line}&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Name</source>
@@ -9689,7 +9870,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Somebody else: add</source>
-        <translation>C’est une autre personne : l’ajouter</translation>
+        <translation>C’est une autre personne&#xa0;: l’ajouter</translation>
     </message>
     <message>
         <source>What will be done</source>
@@ -9739,7 +9920,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Import the list you already have, from Excel, LibreOffice, Outlook or Google: only names, addresses and functions are kept.</source>
-        <translation>Importez la liste que vous avez déjà, d’Excel, de LibreOffice, d’Outlook ou de Google : seuls les noms, les adresses et les fonctions sont conservés.</translation>
+        <translation>Importez la liste que vous avez déjà, d’Excel, de LibreOffice, d’Outlook ou de Google&#xa0;: seuls les noms, les adresses et les fonctions sont conservés.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -9778,7 +9959,7 @@ La prochaine fois :</translation>
     <name>Periods</name>
     <message>
         <source>The end date is before the start date: correct one of them.</source>
-        <translation>La date de fin précède la date de début : corrigez l’une des deux.</translation>
+        <translation>La date de fin précède la date de début&#xa0;: corrigez l’une des deux.</translation>
     </message>
     <message>
         <source>since {first}</source>
@@ -9797,7 +9978,7 @@ La prochaine fois :</translation>
     <name>PersonActions</name>
     <message>
         <source>Archived: what this person did stays in the registers.</source>
-        <translation>Fiche archivée : ce que cette personne a fait reste dans les relevés.</translation>
+        <translation>Fiche archivée&#xa0;: ce que cette personne a fait reste dans les relevés.</translation>
     </message>
     <message>
         <source>The person was deleted.</source>
@@ -9847,7 +10028,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>for {day}</source>
-        <translation>échéance : {day}</translation>
+        <translation>échéance&#xa0;: {day}</translation>
     </message>
 </context>
 <context>
@@ -9909,7 +10090,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Already in the directory: {people}</source>
-        <translation>Déjà dans le répertoire : {people}</translation>
+        <translation>Déjà dans le répertoire&#xa0;: {people}</translation>
     </message>
     <message>
         <source>An empty time means that of the meeting.</source>
@@ -9985,7 +10166,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>{status}: {hours} counted.</source>
-        <translation>{status}; temps compté : {hours}.</translation>
+        <translation>{status}; temps compté&#xa0;: {hours}.</translation>
     </message>
 </context>
 <context>
@@ -10000,7 +10181,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>None: drop a file or choose it</source>
-        <translation>Aucune : déposez un fichier ou choisissez-le</translation>
+        <translation>Aucune&#xa0;: déposez un fichier ou choisissez-le</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
@@ -10015,27 +10196,27 @@ La prochaine fois :</translation>
     <name>Pictures</name>
     <message>
         <source>SVG drawings are not taken: save it as PNG, and choose that file.</source>
-        <translation>Les dessins SVG ne sont pas acceptés : enregistrez-le en PNG et choisissez ce fichier.</translation>
+        <translation>Les dessins SVG ne sont pas acceptés&#xa0;: enregistrez-le en PNG et choisissez ce fichier.</translation>
     </message>
     <message>
         <source>This is no PNG or JPEG picture: choose one of those.</source>
-        <translation>Ce n’est pas une image PNG ou JPEG : choisissez-en une.</translation>
+        <translation>Ce n’est pas une image PNG ou JPEG&#xa0;: choisissez-en une.</translation>
     </message>
     <message>
         <source>This picture has {size} million pixels, and {limit} at most are taken: save a smaller copy, and choose it.</source>
-        <translation>Cette image compte {size} millions de pixels, et {limit} au plus sont acceptés : enregistrez-en une copie plus petite et choisissez-la.</translation>
+        <translation>Cette image compte {size}&#xa0;millions de pixels, et {limit} au plus sont acceptés&#xa0;: enregistrez-en une copie plus petite et choisissez-la.</translation>
     </message>
     <message>
         <source>This picture is damaged: save it anew, and choose the new file.</source>
-        <translation>Cette image est endommagée : enregistrez-la de nouveau et choisissez le nouveau fichier.</translation>
+        <translation>Cette image est endommagée&#xa0;: enregistrez-la de nouveau et choisissez le nouveau fichier.</translation>
     </message>
     <message>
         <source>This picture is larger than {limit} MB: save a smaller copy, and choose it.</source>
-        <translation>Cette image dépasse {limit} Mo : enregistrez-en une copie plus petite et choisissez-la.</translation>
+        <translation>Cette image dépasse {limit}&#xa0;Mo&#xa0;: enregistrez-en une copie plus petite et choisissez-la.</translation>
     </message>
     <message>
         <source>This picture moves: choose one that stays still.</source>
-        <translation>Cette image est animée : choisissez-en une fixe.</translation>
+        <translation>Cette image est animée&#xa0;: choisissez-en une fixe.</translation>
     </message>
 </context>
 <context>
@@ -10046,7 +10227,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>{person}: {status}</source>
-        <translation>{person} : {status}</translation>
+        <translation>{person}&#xa0;: {status}</translation>
     </message>
 </context>
 <context>
@@ -10180,7 +10361,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Not taken: {events}</source>
-        <translation>Non repris : {events}</translation>
+        <translation>Non repris&#xa0;: {events}</translation>
     </message>
     <message>
         <source>This calendar has no event that could be a meeting.</source>
@@ -10188,7 +10369,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>To check: {events}</source>
-        <translation>À vérifier : {events}</translation>
+        <translation>À vérifier&#xa0;: {events}</translation>
     </message>
 </context>
 <context>
@@ -10203,7 +10384,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Next item, for example: Round table 20 min</source>
-        <translation>Point suivant, par exemple : Tour de table 20 min</translation>
+        <translation>Point suivant, par exemple&#xa0;: Tour de table 20&#xa0;min</translation>
     </message>
 </context>
 <context>
@@ -10226,7 +10407,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>No organisation is named “{name}”: choose one, or add it first.</source>
-        <translation>Aucun organisme ne s’appelle « {name} » : choisissez-en un ou ajoutez-le d’abord.</translation>
+        <translation>Aucun organisme ne s’appelle «&#xa0;{name}&#xa0;»&#xa0;: choisissez-en un ou ajoutez-le d’abord.</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -10242,7 +10423,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>“{text}” is not a date: write for example 2026-11-24.</source>
-        <translation>« {text} » n’est pas une date : écrivez par exemple 2026-11-24.</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une date&#xa0;: écrivez par exemple 2026-11-24.</translation>
     </message>
 </context>
 <context>
@@ -10323,7 +10504,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>{minutes} too long: shorten, put off or remove an item.</source>
-        <translation>{minutes} de trop : raccourcissez, reportez ou retirez un point.</translation>
+        <translation>{minutes} de trop&#xa0;: raccourcissez, reportez ou retirez un point.</translation>
     </message>
     <message>
         <source>{planned} of {length}</source>
@@ -10415,13 +10596,13 @@ La prochaine fois :</translation>
     <message numerus="yes">
         <source>%n page(s) handed to the printer.</source>
         <translation>
-            <numerusform>%n page envoyée à l’imprimante.</numerusform>
-            <numerusform>%n pages envoyées à l’imprimante.</numerusform>
+            <numerusform>%n&#xa0;page envoyée à l’imprimante.</numerusform>
+            <numerusform>%n&#xa0;pages envoyées à l’imprimante.</numerusform>
         </translation>
     </message>
     <message>
         <source>The printer takes no pages: choose another one.</source>
-        <translation>L’imprimante n’accepte aucune page : choisissez-en une autre.</translation>
+        <translation>L’imprimante n’accepte aucune page&#xa0;: choisissez-en une autre.</translation>
     </message>
 </context>
 <context>
@@ -10478,7 +10659,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Carnet CAR is already open on this data: use its window.</source>
-        <translation>Carnet CAR est déjà ouvert sur ces données : utilisez sa fenêtre.</translation>
+        <translation>Carnet CAR est déjà ouvert sur ces données&#xa0;: utilisez sa fenêtre.</translation>
     </message>
     <message>
         <source>Open the data folder</source>
@@ -10495,6 +10676,10 @@ La prochaine fois :</translation>
     <message>
         <source>Quit</source>
         <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>The last closing made no backup. {reason}</source>
+        <translation>La dernière fermeture n’a pas fait de sauvegarde. {reason}</translation>
     </message>
     <message>
         <source>The last session stopped abruptly. Your work was saved as you went.</source>
@@ -10525,7 +10710,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Before seeing the results: what do we expect, and why?</source>
-        <translation>Avant de voir les résultats : à quoi nous attendons-nous, et pourquoi?</translation>
+        <translation>Avant de voir les résultats&#xa0;: à quoi nous attendons-nous, et pourquoi?</translation>
     </message>
     <message>
         <source>Bring it to my school</source>
@@ -10589,7 +10774,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>In turn: “I see…”. Facts only; bring interpretations back to what is on the page.</source>
-        <translation>À tour de rôle : « Je vois… ». Seulement des faits; ramener les interprétations à ce qui est sur la page.</translation>
+        <translation>À tour de rôle&#xa0;: «&#xa0;Je vois…&#xa0;». Seulement des faits; ramener les interprétations à ce qui est sur la page.</translation>
     </message>
     <message>
         <source>Interpret</source>
@@ -10669,7 +10854,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Show the task, the learning it aims at and the criteria. The work is anonymous: take the names away first.</source>
-        <translation>Montrer la tâche, l’apprentissage visé et les critères. Les travaux sont anonymes : enlever d’abord les noms.</translation>
+        <translation>Montrer la tâche, l’apprentissage visé et les critères. Les travaux sont anonymes&#xa0;: enlever d’abord les noms.</translation>
     </message>
     <message>
         <source>State the situation</source>
@@ -10689,7 +10874,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>The client says what they want from the group: ideas, a reading, a plan. The group says it back in its own words.</source>
-        <translation>La personne cliente dit ce qu’elle attend du groupe : des idées, une lecture, un plan. Le groupe le redit dans ses mots.</translation>
+        <translation>La personne cliente dit ce qu’elle attend du groupe&#xa0;: des idées, une lecture, un plan. Le groupe le redit dans ses mots.</translation>
     </message>
     <message>
         <source>The client sorts what they heard and says what they will try first.</source>
@@ -10754,12 +10939,12 @@ La prochaine fois :</translation>
     <message>
         <source>{item}: {stage}</source>
         <comment>title of a point made of a stage</comment>
-        <translation>{item} : {stage}</translation>
+        <translation>{item}&#xa0;: {stage}</translation>
     </message>
     <message>
         <source>{title} ({duration}): {script}</source>
         <comment>a stage in a script</comment>
-        <translation>{title} ({duration}) : {script}</translation>
+        <translation>{title} ({duration})&#xa0;: {script}</translation>
     </message>
 </context>
 <context>
@@ -10792,46 +10977,46 @@ La prochaine fois :</translation>
     <name>Publishing</name>
     <message>
         <source>The disk does not accept “{name}” any more: choose another disk.</source>
-        <translation>Le disque n’accepte plus « {name} » : choisissez un autre disque.</translation>
+        <translation>Le disque n’accepte plus «&#xa0;{name}&#xa0;»&#xa0;: choisissez un autre disque.</translation>
     </message>
     <message>
         <source>The disk is full: “{name}” was not written, and any earlier file is intact. Free some space, then try again.</source>
-        <translation>Le disque est plein : « {name} » n’a pas été écrit, et le fichier précédent est intact. Libérez de l’espace, puis réessayez.</translation>
+        <translation>Le disque est plein&#xa0;: «&#xa0;{name}&#xa0;» n’a pas été écrit, et le fichier précédent est intact. Libérez de l’espace, puis réessayez.</translation>
     </message>
     <message>
         <source>The folder of “{name}” can no longer be reached: plug the drive back in or choose another folder.</source>
-        <translation>Le dossier de « {name} » n’est plus accessible : rebranchez le lecteur ou choisissez un autre dossier.</translation>
+        <translation>Le dossier de «&#xa0;{name}&#xa0;» n’est plus accessible&#xa0;: rebranchez le lecteur ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The folder “{folder}” does not exist: choose another one.</source>
-        <translation>Le dossier « {folder} » n’existe pas : choisissez-en un autre.</translation>
+        <translation>Le dossier «&#xa0;{folder}&#xa0;» n’existe pas&#xa0;: choisissez-en un autre.</translation>
     </message>
     <message>
         <source>This file name is too long: choose a shorter one.</source>
-        <translation>Ce nom de fichier est trop long : choisissez-en un plus court.</translation>
+        <translation>Ce nom de fichier est trop long&#xa0;: choisissez-en un plus court.</translation>
     </message>
     <message>
         <source>“{name}” cannot be written in this folder: choose another folder.</source>
-        <translation>« {name} » ne peut pas être écrit dans ce dossier : choisissez un autre dossier.</translation>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être écrit dans ce dossier&#xa0;: choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>“{name}” is a folder: choose another name for the file.</source>
-        <translation>« {name} » est un dossier : choisissez un autre nom pour le fichier.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est un dossier&#xa0;: choisissez un autre nom pour le fichier.</translation>
     </message>
     <message>
         <source>“{name}” is open in another program: close it there, then try again.</source>
-        <translation>« {name} » est ouvert dans un autre programme : fermez-le là-bas, puis réessayez.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est ouvert dans un autre programme&#xa0;: fermez-le là-bas, puis réessayez.</translation>
     </message>
 </context>
 <context>
     <name>QuickEntry</name>
     <message>
         <source>A commitment is followed by the group: take the “!” away, or write a private note.</source>
-        <translation>Un engagement est suivi par le groupe : retirez le « ! » ou écrivez une note privée.</translation>
+        <translation>Un engagement est suivi par le groupe&#xa0;: retirez le «&#xa0;!&#xa0;» ou écrivez une note privée.</translation>
     </message>
     <message>
         <source>A letter, then the text: n note, d decision, c commitment, q question, s success; the French letters p, d, e, q, b work too. “!” keeps a note private. A commitment names @someone and a date: March 15, +2 weeks, Friday, next meeting. # tags a note: #vision, #q1. What is not understood stays text.</source>
-        <translation>Une lettre, puis le texte : p note de pratique, d décision, e engagement, q question, b bon coup; les lettres anglaises n, d, c, q, s valent aussi. « ! » garde une note privée. Un engagement nomme @quelqu’un et une date : 15 mars, +2 sem, vendredi, prochaine. # étiquette une note : #vision, #q1. Ce qui n’est pas compris reste dans le texte.</translation>
+        <translation>Une lettre, puis le texte&#xa0;: p note de pratique, d décision, e engagement, q question, b bon coup; les lettres anglaises n, d, c, q, s valent aussi. «&#xa0;!&#xa0;» garde une note privée. Un engagement nomme @quelqu’un et une date&#xa0;: 15&#xa0;mars, +2&#xa0;sem, vendredi, prochaine. # étiquette une note&#xa0;: #vision, #q1. Ce qui n’est pas compris reste dans le texte.</translation>
     </message>
     <message>
         <source>Commitment</source>
@@ -10871,7 +11056,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>item {number}</source>
-        <translation>point {number}</translation>
+        <translation>point&#xa0;{number}</translation>
     </message>
     <message>
         <source>n note · d decision · c commitment · q question · s success · ! private</source>
@@ -10883,15 +11068,15 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>{about}: {text}</source>
-        <translation>{about} : {text}</translation>
+        <translation>{about}&#xa0;: {text}</translation>
     </message>
     <message>
         <source>{name}: nobody here has that name, so it stays in the text.</source>
-        <translation>{name} : personne ici ne porte ce nom, il reste donc dans le texte.</translation>
+        <translation>{name}&#xa0;: personne ici ne porte ce nom, il reste donc dans le texte.</translation>
     </message>
     <message>
         <source>{name}: {people}? Press Enter to choose.</source>
-        <translation>{name} : {people}? Appuyez sur Entrée pour choisir.</translation>
+        <translation>{name}&#xa0;: {people}? Appuyez sur Entrée pour choisir.</translation>
     </message>
 </context>
 <context>
@@ -10937,7 +11122,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Not marked: to be confirmed</source>
-        <translation>Présence non notée : à confirmer</translation>
+        <translation>Présence non notée&#xa0;: à confirmer</translation>
     </message>
     <message>
         <source>Partly present, too short</source>
@@ -10960,7 +11145,7 @@ La prochaine fois :</translation>
     <name>Rates</name>
     <message>
         <source>Last meetings, the oldest first: {figures}. In all, {whole}.</source>
-        <translation>Dernières rencontres, de la plus ancienne à la plus récente : {figures}. En tout, {whole}.</translation>
+        <translation>Dernières rencontres, de la plus ancienne à la plus récente&#xa0;: {figures}. En tout, {whole}.</translation>
     </message>
     <message>
         <source>No meeting has been held yet.</source>
@@ -10968,7 +11153,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>{rate}: {covered} present of {expected} expected</source>
-        <translation>{rate} (présences : {covered} sur {expected})</translation>
+        <translation>{rate} (présences&#xa0;: {covered} sur {expected})</translation>
     </message>
 </context>
 <context>
@@ -11026,11 +11211,11 @@ La prochaine fois :</translation>
     <name>Recurrence</name>
     <message>
         <source>A series holds at most {most} meetings: choose an earlier end.</source>
-        <translation>Une série compte au plus {most} rencontres : choisissez une fin plus proche.</translation>
+        <translation>Une série compte au plus {most} rencontres&#xa0;: choisissez une fin plus proche.</translation>
     </message>
     <message>
         <source>Check the years of the series: one is wrong.</source>
-        <translation>Vérifiez les années de la série : l’une est erronée.</translation>
+        <translation>Vérifiez les années de la série&#xa0;: l’une est erronée.</translation>
     </message>
     <message>
         <source>Choose an interval from 1 to {most}.</source>
@@ -11038,11 +11223,11 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>No date falls in that period: choose a later end.</source>
-        <translation>Aucune date ne tombe dans cette période : choisissez une fin plus tardive.</translation>
+        <translation>Aucune date ne tombe dans cette période&#xa0;: choisissez une fin plus tardive.</translation>
     </message>
     <message>
         <source>The series ends before it starts: correct its end.</source>
-        <translation>La série se termine avant de commencer : corrigez sa fin.</translation>
+        <translation>La série se termine avant de commencer&#xa0;: corrigez sa fin.</translation>
     </message>
 </context>
 <context>
@@ -11054,23 +11239,23 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Several communities are called “{typed}”: give the identifier of one of them, {communities}.</source>
-        <translation>Plusieurs communautés s’appellent « {typed} » : donnez l’identifiant de l’une d’elles, {communities}.</translation>
+        <translation>Plusieurs communautés s’appellent «&#xa0;{typed}&#xa0;»&#xa0;: donnez l’identifiant de l’une d’elles, {communities}.</translation>
     </message>
     <message>
         <source>There is no community “{typed}”. Did you mean {communities}?</source>
-        <translation>Il n’y a pas de communauté « {typed} ». Vouliez-vous dire {communities}?</translation>
+        <translation>Il n’y a pas de communauté «&#xa0;{typed}&#xa0;». Vouliez-vous dire {communities}?</translation>
     </message>
     <message>
         <source>There is no community “{typed}”: “list communities” prints their names.</source>
-        <translation>Il n’y a pas de communauté « {typed} » : « list communities » donne leurs noms.</translation>
+        <translation>Il n’y a pas de communauté «&#xa0;{typed}&#xa0;»&#xa0;: «&#xa0;list communities&#xa0;» donne leurs noms.</translation>
     </message>
     <message>
         <source>There is no meeting “{typed}”: “list meetings” prints their identifiers.</source>
-        <translation>Il n’y a pas de rencontre « {typed} » : « list meetings » donne leurs identifiants.</translation>
+        <translation>Il n’y a pas de rencontre «&#xa0;{typed}&#xa0;»&#xa0;: «&#xa0;list meetings&#xa0;» donne leurs identifiants.</translation>
     </message>
     <message>
         <source>There is no person “{typed}”: “list people” prints their identifiers.</source>
-        <translation>Il n’y a pas de personne « {typed} » : « list people » donne leurs identifiants.</translation>
+        <translation>Il n’y a pas de personne «&#xa0;{typed}&#xa0;»&#xa0;: «&#xa0;list people&#xa0;» donne leurs identifiants.</translation>
     </message>
 </context>
 <context>
@@ -11113,7 +11298,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Hours from {date}: {rule}</source>
-        <translation>Heures à partir du {date} : {rule}</translation>
+        <translation>Heures à partir du {date}&#xa0;: {rule}</translation>
     </message>
     <message>
         <source>Meeting hours</source>
@@ -11275,7 +11460,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Where the claims stand: the summary tells it.</source>
-        <translation>L’état des réclamations : le sommaire le donne.</translation>
+        <translation>L’état des réclamations&#xa0;: le sommaire le donne.</translation>
     </message>
 </context>
 <context>
@@ -11326,7 +11511,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>{text} is not an amount: write it as {example}.</source>
-        <translation>{text} n’est pas un montant : écrivez-le comme {example}.</translation>
+        <translation>{text} n’est pas un montant&#xa0;: écrivez-le comme {example}.</translation>
     </message>
 </context>
 <context>
@@ -11383,7 +11568,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>An amount is never negative: correct it.</source>
-        <translation>Un montant n’est jamais négatif : corrigez-le.</translation>
+        <translation>Un montant n’est jamais négatif&#xa0;: corrigez-le.</translation>
     </message>
     <message>
         <source>Claim</source>
@@ -11395,7 +11580,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Nobody else was released for the last meeting: add people here.</source>
-        <translation>Personne d’autre n’avait de libération à la dernière rencontre : ajoutez des personnes ici.</translation>
+        <translation>Personne d’autre n’avait de libération à la dernière rencontre&#xa0;: ajoutez des personnes ici.</translation>
     </message>
     <message>
         <source>None needed</source>
@@ -11423,7 +11608,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>This meeting does not take place: nobody is released for it.</source>
-        <translation>Cette rencontre n’a pas lieu : aucune libération n’est nécessaire.</translation>
+        <translation>Cette rencontre n’a pas lieu&#xa0;: aucune libération n’est nécessaire.</translation>
     </message>
     <message>
         <source>This person is released already, or is not on the sheet.</source>
@@ -11489,7 +11674,7 @@ La prochaine fois :</translation>
     <name>ReleasesSummary</name>
     <message>
         <source>A half day is not made into a day: their prices differ. The school is that of the day of the meeting.</source>
-        <translation>Une demi-journée n’est pas convertie en journée : leurs coûts diffèrent. L’école est celle du jour de la rencontre.</translation>
+        <translation>Une demi-journée n’est pas convertie en journée&#xa0;: leurs coûts diffèrent. L’école est celle du jour de la rencontre.</translation>
     </message>
     <message>
         <source>All communities</source>
@@ -11585,7 +11770,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>The names of substitutes: only how many were found.</source>
-        <translation>Les noms des personnes suppléantes : seul leur nombre est dit.</translation>
+        <translation>Les noms des personnes suppléantes&#xa0;: seul leur nombre est dit.</translation>
     </message>
     <message>
         <source>Total</source>
@@ -11607,15 +11792,15 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>{community}: meeting {day}, {time}</source>
-        <translation>{community} : rencontre {day}, {time}</translation>
+        <translation>{community}&#xa0;: rencontre {day}, {time}</translation>
     </message>
     <message>
         <source>{community}: no notice was sent for the meeting of {day}.</source>
-        <translation>{community} : aucun avis de convocation n’a été transmis pour la rencontre du {day}.</translation>
+        <translation>{community}&#xa0;: aucun avis de convocation n’a été transmis pour la rencontre du {day}.</translation>
     </message>
     <message>
         <source>{community}: the minutes of {day} remain to be finished.</source>
-        <translation>{community} : le compte rendu du {day} reste à terminer.</translation>
+        <translation>{community}&#xa0;: le compte rendu du {day} reste à terminer.</translation>
     </message>
 </context>
 <context>
@@ -11657,7 +11842,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>They appear while the program runs. They name the community, never a person nor what you wrote: your screen may be shared.</source>
-        <translation>Ils s’affichent pendant que le programme fonctionne. Ils nomment la communauté, jamais une personne ni ce que vous avez écrit : votre écran peut être partagé.</translation>
+        <translation>Ils s’affichent pendant que le programme fonctionne. Ils nomment la communauté, jamais une personne ni ce que vous avez écrit&#xa0;: votre écran peut être partagé.</translation>
     </message>
     <message>
         <source>{duration} before</source>
@@ -11724,7 +11909,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>This meeting does not take place: nobody is expected at it.</source>
-        <translation>Cette rencontre n’a pas lieu : personne n’y est attendu.</translation>
+        <translation>Cette rencontre n’a pas lieu&#xa0;: personne n’y est attendu.</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -11912,18 +12097,18 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>{settled} of {items} settled</source>
-        <translation>Points réglés : {settled} sur {items}</translation>
+        <translation>Points réglés&#xa0;: {settled} sur {items}</translation>
     </message>
 </context>
 <context>
     <name>ReportVersion</name>
     <message>
         <source>For FCSSQ: all together, without names</source>
-        <translation>Pour la FCSSQ : en bloc, sans noms</translation>
+        <translation>Pour la FCSSQ&#xa0;: en bloc, sans noms</translation>
     </message>
     <message>
         <source>For the coach: workload</source>
-        <translation>Pour l’accompagnement : charge de travail</translation>
+        <translation>Pour l’accompagnement&#xa0;: charge de travail</translation>
     </message>
     <message>
         <source>For the communities</source>
@@ -11931,7 +12116,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>For the service centre: by school</source>
-        <translation>Pour le centre de services : par école</translation>
+        <translation>Pour le centre de services&#xa0;: par école</translation>
     </message>
 </context>
 <context>
@@ -11954,11 +12139,11 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>For the schools: who is released for the meeting, and room to answer.</source>
-        <translation>Pour les écoles : qui est libéré pour la rencontre, et la place pour répondre.</translation>
+        <translation>Pour les écoles&#xa0;: qui est libéré pour la rencontre, et la place pour répondre.</translation>
     </message>
     <message>
         <source>For you alone: the agenda hour by hour, with the scripts and room to write.</source>
-        <translation>Pour vous seulement : l’ordre du jour, heure par heure, avec les scripts et de la place pour écrire.</translation>
+        <translation>Pour vous seulement&#xa0;: l’ordre du jour, heure par heure, avec les scripts et de la place pour écrire.</translation>
     </message>
     <message>
         <source>Hours of a period of school years, for the person. It evaluates nobody.</source>
@@ -11966,11 +12151,11 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>One school year: decisions, commitments by state, follow-through.</source>
-        <translation>Une année scolaire : décisions, engagements selon leur état, taux de suivi.</translation>
+        <translation>Une année scolaire&#xa0;: décisions, engagements selon leur état, taux de suivi.</translation>
     </message>
     <message>
         <source>PDF of one school year: people, meetings held, hours and rates.</source>
-        <translation>PDF d’une année scolaire : personnes, rencontres tenues, heures et taux.</translation>
+        <translation>PDF d’une année scolaire&#xa0;: personnes, rencontres tenues, heures et taux.</translation>
     </message>
     <message>
         <source>PDF to print. It lists the members as of the day of the meeting.</source>
@@ -11978,7 +12163,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>PDF to send: when, where, why, and the agenda without the scripts.</source>
-        <translation>PDF à transmettre : date, lieu, objet et ordre du jour, sans les scripts d’animation.</translation>
+        <translation>PDF à transmettre&#xa0;: date, lieu, objet et ordre du jour, sans les scripts d’animation.</translation>
     </message>
     <message>
         <source>Releases of a school year by school and by budget, in days and in dollars.</source>
@@ -11994,7 +12179,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>There is no document type “{kind}”: choose {kinds}.</source>
-        <translation>Il n’y a pas de type de document « {kind} » : choisissez {kinds}.</translation>
+        <translation>Il n’y a pas de type de document «&#xa0;{kind}&#xa0;»&#xa0;: choisissez {kinds}.</translation>
     </message>
     <message>
         <source>What the meeting decided, and where its commitments stand today.</source>
@@ -12018,6 +12203,77 @@ La prochaine fois :</translation>
     <message>
         <source>A page for each person</source>
         <translation>Une page par personne</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreSheet</name>
+    <message>
+        <source>Backup of the data</source>
+        <translation>Sauvegarde des données</translation>
+    </message>
+    <message>
+        <source>Checking the backup</source>
+        <translation>Vérification de la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Restore this backup?</source>
+        <translation>Restaurer cette sauvegarde?</translation>
+    </message>
+    <message>
+        <source>Restored: {name}. What was here before is kept.</source>
+        <translation>Restauré&#xa0;: {name}. Ce qui était ici avant est gardé.</translation>
+    </message>
+    <message>
+        <source>Something else is still being done: wait until it has ended.</source>
+        <translation>Un autre travail est en cours&#xa0;: attendez qu’il soit terminé.</translation>
+    </message>
+    <message>
+        <source>The backup is being checked…</source>
+        <translation>Vérification de la sauvegarde…</translation>
+    </message>
+    <message>
+        <source>The backup is sound, and has the same meetings, notes and people.</source>
+        <translation>La sauvegarde est saine et contient les mêmes rencontres, notes et personnes.</translation>
+    </message>
+    <message>
+        <source>The backup is sound. This is what differs:</source>
+        <translation>La sauvegarde est saine. Voici ce qui diffère&#xa0;:</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Ce qui diffère</translation>
+    </message>
+    <message>
+        <source>What is here now is backed up first and kept aside: you can go back to it in the same way. Steps can no longer be undone after that.</source>
+        <translation>Ce qui est ici maintenant est d’abord sauvegardé et mis de côté&#xa0;: vous pourrez y revenir de la même façon. Les actions passées ne pourront plus être annulées.</translation>
+    </message>
+    <message>
+        <source>Would change</source>
+        <translation>Changeraient</translation>
+    </message>
+    <message>
+        <source>Would come back</source>
+        <translation>Reviendraient</translation>
+    </message>
+    <message>
+        <source>Would go</source>
+        <translation>Disparaîtraient</translation>
+    </message>
+    <message>
+        <source>{name}: all the data will be as it was then.</source>
+        <translation>{name}&#xa0;: toutes les données seront comme elles étaient alors.</translation>
+    </message>
+    <message>
+        <source>{now} now, {then} in the backup</source>
+        <translation>{now} maintenant, {then} dans la sauvegarde</translation>
     </message>
 </context>
 <context>
@@ -12062,7 +12318,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>{answer}: {commitment}</source>
-        <translation>{answer} : {commitment}</translation>
+        <translation>{answer}&#xa0;: {commitment}</translation>
     </message>
 </context>
 <context>
@@ -12101,14 +12357,14 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>{text} is not a date: correct it.</source>
-        <translation>{text} n’est pas une date : corrigez-la.</translation>
+        <translation>{text} n’est pas une date&#xa0;: corrigez-la.</translation>
     </message>
 </context>
 <context>
     <name>RichText</name>
     <message>
         <source>A table holds {columns} columns and {cells} cells at most: split it, or keep it in a spreadsheet.</source>
-        <translation>Un tableau compte au plus {columns} colonnes et {cells} cellules : divisez-le, ou gardez-le dans un tableur.</translation>
+        <translation>Un tableau compte au plus {columns} colonnes et {cells} cellules&#xa0;: divisez-le, ou gardez-le dans un tableur.</translation>
     </message>
     <message>
         <source>Lists go {levels} levels deep at most.</source>
@@ -12116,11 +12372,11 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>This text is too large for one note: split it into several notes.</source>
-        <translation>Ce texte est trop volumineux pour une seule note : divisez-le en plusieurs notes.</translation>
+        <translation>Ce texte est trop volumineux pour une seule note&#xa0;: divisez-le en plusieurs notes.</translation>
     </message>
     <message>
         <source>What you paste is too long for a note: paste it in several parts.</source>
-        <translation>Ce que vous collez est trop long pour une note : collez-le en plusieurs fois.</translation>
+        <translation>Ce que vous collez est trop long pour une note&#xa0;: collez-le en plusieurs fois.</translation>
     </message>
 </context>
 <context>
@@ -12193,7 +12449,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>role of the day: {role}</source>
-        <translation>rôle du jour : {role}</translation>
+        <translation>rôle du jour&#xa0;: {role}</translation>
     </message>
     <message>
         <source>roles of the day</source>
@@ -12213,7 +12469,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Next: {title} ({length})</source>
-        <translation>Ensuite : {title} ({length})</translation>
+        <translation>Ensuite&#xa0;: {title} ({length})</translation>
     </message>
     <message>
         <source>Our norms</source>
@@ -12272,7 +12528,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>statutory day: {name}</source>
-        <translation>jour férié légal : {name}</translation>
+        <translation>jour férié légal&#xa0;: {name}</translation>
     </message>
     <message>
         <source>today</source>
@@ -12288,8 +12544,8 @@ La prochaine fois :</translation>
     <message numerus="yes">
         <source>%n school day(s) left from August 25 to June 23.</source>
         <translation>
-            <numerusform>Il reste %n jour de classe du 25 août au 23 juin.</numerusform>
-            <numerusform>Il reste %n jours de classe du 25 août au 23 juin.</numerusform>
+            <numerusform>Il reste %n jour de classe du 25&#xa0;août au 23&#xa0;juin.</numerusform>
+            <numerusform>Il reste %n jours de classe du 25&#xa0;août au 23&#xa0;juin.</numerusform>
         </translation>
     </message>
     <message>
@@ -12298,7 +12554,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Click or drag to paint, again to clear. By keyboard: arrows, Shift and arrows, Space, and the letters.</source>
-        <translation>Cliquez ou glissez pour marquer, de nouveau pour effacer. Au clavier : flèches, Maj et flèches, Espace, et les lettres.</translation>
+        <translation>Cliquez ou glissez pour marquer, de nouveau pour effacer. Au clavier&#xa0;: flèches, Maj et flèches, Espace, et les lettres.</translation>
     </message>
     <message>
         <source>Copy from last year…</source>
@@ -12330,7 +12586,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>The Régime pédagogique asks for at least {least} (s. 16).</source>
-        <translation>Le Régime pédagogique en demande au moins {least} (art. 16).</translation>
+        <translation>Le Régime pédagogique en demande au moins {least} (art.&#xa0;16).</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -12412,7 +12668,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>For you alone: it is in no document and on no screen of the room.</source>
-        <translation>Pour vous seulement : il n’apparaît dans aucun document ni sur l’écran de la salle.</translation>
+        <translation>Pour vous seulement&#xa0;: il n’apparaît dans aucun document ni sur l’écran de la salle.</translation>
     </message>
     <message>
         <source>What you say, ask and do at this point</source>
@@ -12477,8 +12733,8 @@ La prochaine fois :</translation>
     <message numerus="yes">
         <source>%n meeting(s) planned: {community}.</source>
         <translation>
-            <numerusform>%n rencontre planifiée : {community}.</numerusform>
-            <numerusform>%n rencontres planifiées : {community}.</numerusform>
+            <numerusform>%n rencontre planifiée&#xa0;: {community}.</numerusform>
+            <numerusform>%n rencontres planifiées&#xa0;: {community}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12548,7 +12804,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Earlier months have no such day: change the following meetings.</source>
-        <translation>Ce jour n’a pas d’équivalent dans les mois précédents : modifiez seulement les rencontres suivantes.</translation>
+        <translation>Ce jour n’a pas d’équivalent dans les mois précédents&#xa0;: modifiez seulement les rencontres suivantes.</translation>
     </message>
     <message>
         <source>Its day has passed</source>
@@ -12556,11 +12812,11 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Its new day is off: {reason}</source>
-        <translation>Sa nouvelle date est en congé : {reason}</translation>
+        <translation>Sa nouvelle date est en congé&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Kept, because they hold work: {days}.</source>
-        <translation>Conservées, car du travail y est consigné : {days}.</translation>
+        <translation>Conservées, car du travail y est consigné&#xa0;: {days}.</translation>
     </message>
     <message>
         <source>Left alone</source>
@@ -12600,7 +12856,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>No day is left for a meeting: change the dates or the rule.</source>
-        <translation>Aucun jour ne reste pour une rencontre : changez les dates ou la règle.</translation>
+        <translation>Aucun jour ne reste pour une rencontre&#xa0;: changez les dates ou la règle.</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -12612,7 +12868,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>That adds no meeting: choose a later day, after {day}.</source>
-        <translation>Cela n’ajoute aucune rencontre : choisissez une date plus tardive que le {day}.</translation>
+        <translation>Cela n’ajoute aucune rencontre&#xa0;: choisissez une date plus tardive que le {day}.</translation>
     </message>
     <message>
         <source>The series and its meetings to come are changed.</source>
@@ -12620,13 +12876,13 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>The series goes on until {day}: choose a later day.</source>
-        <translation>La série va jusqu’au {day} : choisissez une date plus tardive.</translation>
+        <translation>La série va jusqu’au {day}&#xa0;: choisissez une date plus tardive.</translation>
     </message>
     <message numerus="yes">
         <source>The series is ended: %n meeting(s) removed.</source>
         <translation>
-            <numerusform>La série est terminée : %n rencontre retirée.</numerusform>
-            <numerusform>La série est terminée : %n rencontres retirées.</numerusform>
+            <numerusform>La série est terminée&#xa0;: %n rencontre retirée.</numerusform>
+            <numerusform>La série est terminée&#xa0;: %n rencontres retirées.</numerusform>
         </translation>
     </message>
     <message>
@@ -12635,7 +12891,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>This meeting belongs to no series: it was planned on its own.</source>
-        <translation>Cette rencontre ne fait partie d’aucune série : elle a été planifiée à part.</translation>
+        <translation>Cette rencontre ne fait partie d’aucune série&#xa0;: elle a été planifiée à part.</translation>
     </message>
     <message>
         <source>You left this date out</source>
@@ -12682,7 +12938,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>instead of {day}: {reason}</source>
-        <translation>au lieu du {day} : {reason}</translation>
+        <translation>au lieu du {day}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>minutes</source>
@@ -12753,7 +13009,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Series: {rhythm}</source>
-        <translation>Série : {rhythm}</translation>
+        <translation>Série&#xa0;: {rhythm}</translation>
     </message>
 </context>
 <context>
@@ -12774,11 +13030,11 @@ La prochaine fois :</translation>
     <name>Services</name>
     <message>
         <source>Certificates were issued for it, so it stays: those who hold one may ask about it.</source>
-        <translation>Des attestations ont été délivrées à son sujet : elle doit donc rester.</translation>
+        <translation>Des attestations ont été délivrées à son sujet&#xa0;: elle doit donc rester.</translation>
     </message>
     <message>
         <source>This no longer exists: it was deleted in the meantime.</source>
-        <translation>Cet élément n’existe plus : il a été supprimé entre-temps.</translation>
+        <translation>Cet élément n’existe plus&#xa0;: il a été supprimé entre-temps.</translation>
     </message>
 </context>
 <context>
@@ -12871,7 +13127,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>End 15 minutes earlier or later</source>
-        <translation>Terminer 15 minutes plus tôt ou plus tard</translation>
+        <translation>Terminer 15&#xa0;minutes plus tôt ou plus tard</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -12931,7 +13187,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Move by 15 minutes or by a day</source>
-        <translation>Déplacer de 15 minutes ou d’un jour</translation>
+        <translation>Déplacer de 15&#xa0;minutes ou d’un jour</translation>
     </message>
     <message>
         <source>Move the meeting by a day or by a week</source>
@@ -13039,8 +13295,8 @@ La prochaine fois :</translation>
     <message numerus="yes">
         <source>%n more: see the list</source>
         <translation>
-            <numerusform>%n autre : voir la liste</numerusform>
-            <numerusform>%n autres : voir la liste</numerusform>
+            <numerusform>%n autre&#xa0;: voir la liste</numerusform>
+            <numerusform>%n autres&#xa0;: voir la liste</numerusform>
         </translation>
     </message>
     <message>
@@ -13057,7 +13313,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Day off: {name}</source>
-        <translation>Jour de congé : {name}</translation>
+        <translation>Jour de congé&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -13158,7 +13414,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>In the order of the printed sheet. Enter: signed. A letter: {keys}. Down skips a line, Ctrl+Z takes a mark back.</source>
-        <translation>Dans l’ordre de la feuille imprimée. Entrée : a signé. Une lettre : {keys}. La flèche vers le bas saute une ligne, Ctrl+Z reprend une marque.</translation>
+        <translation>Dans l’ordre de la feuille imprimée. Entrée&#xa0;: a signé. Une lettre&#xa0;: {keys}. La flèche vers le bas saute une ligne, Ctrl+Z reprend une marque.</translation>
     </message>
     <message>
         <source>Lines of the sheet</source>
@@ -13186,14 +13442,14 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>{entered} of {lines} lines entered</source>
-        <translation>Lignes saisies : {entered} sur {lines}</translation>
+        <translation>Lignes saisies&#xa0;: {entered} sur {lines}</translation>
     </message>
 </context>
 <context>
     <name>Slots</name>
     <message>
         <source>A meeting lasts from 1 minute to 12 hours.</source>
-        <translation>Une rencontre dure de 1 minute à 12 heures.</translation>
+        <translation>Une rencontre dure de 1&#xa0;minute à 12&#xa0;heures.</translation>
     </message>
     <message>
         <source>Choose at least one weekday.</source>
@@ -13201,23 +13457,23 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Search at most a year at a time: correct a date.</source>
-        <translation>Cherchez dans une année au plus : corrigez une date.</translation>
+        <translation>Cherchez dans une année au plus&#xa0;: corrigez une date.</translation>
     </message>
     <message>
         <source>The last day is before the first: correct it.</source>
-        <translation>Le dernier jour précède le premier : corrigez-le.</translation>
+        <translation>Le dernier jour précède le premier&#xa0;: corrigez-le.</translation>
     </message>
     <message>
         <source>The meeting does not fit between these two hours: widen them.</source>
-        <translation>La rencontre ne tient pas entre ces deux heures : élargissez-les.</translation>
+        <translation>La rencontre ne tient pas entre ces deux heures&#xa0;: élargissez-les.</translation>
     </message>
     <message>
         <source>day off: {reason}</source>
-        <translation>congé : {reason}</translation>
+        <translation>congé&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>missing: {who}</source>
-        <translation>empêchements : {who}</translation>
+        <translation>empêchements&#xa0;: {who}</translation>
     </message>
     <message>
         <source>nobody known to be busy</source>
@@ -13316,7 +13572,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>No moment fits: widen the hours or the dates.</source>
-        <translation>Aucun moment ne convient : élargissez les heures ou les dates.</translation>
+        <translation>Aucun moment ne convient&#xa0;: élargissez les heures ou les dates.</translation>
     </message>
     <message>
         <source>Nobody</source>
@@ -13378,7 +13634,7 @@ La prochaine fois :</translation>
     <name>StateButton</name>
     <message>
         <source>Back to “planned”</source>
-        <translation>Revenir à « planifiée »</translation>
+        <translation>Revenir à «&#xa0;planifiée&#xa0;»</translation>
     </message>
     <message>
         <source>Cancel…</source>
@@ -13410,7 +13666,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>State: {state}</source>
-        <translation>État : {state}</translation>
+        <translation>État&#xa0;: {state}</translation>
     </message>
     <message>
         <source>The meeting was held</source>
@@ -13542,14 +13798,14 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>{text} is not an hour: write it as {example}.</source>
-        <translation>{text} n’est pas une heure : écrivez-la comme {example}.</translation>
+        <translation>{text} n’est pas une heure&#xa0;: écrivez-la comme {example}.</translation>
     </message>
 </context>
 <context>
     <name>StaysEditor</name>
     <message>
         <source>Another arrival and departure: Alt+Insert</source>
-        <translation>Une autre arrivée et un autre départ : Alt+Inser</translation>
+        <translation>Une autre arrivée et un autre départ&#xa0;: Alt+Inser</translation>
     </message>
     <message>
         <source>Arrival</source>
@@ -13568,22 +13824,26 @@ La prochaine fois :</translation>
     <name>StepsLine</name>
     <message>
         <source>Step {number} of {count}: {name}</source>
-        <translation>Étape {number} de {count} : {name}</translation>
+        <translation>Étape {number} de {count}&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
     <name>Storage</name>
+    <message>
+        <source>A backup is being restored, or that was cut short. Open the window of Carnet CAR: it goes on by itself and loses nothing.</source>
+        <translation>Une restauration est en cours, ou elle a été interrompue. Ouvrez la fenêtre de Carnet CAR&#xa0;: elle la termine d’elle-même et ne perd rien.</translation>
+    </message>
     <message>
         <source>Another window or program is using the data. Close it, then try again.</source>
         <translation>Une autre fenêtre ou un autre programme utilise les données. Fermez-le, puis réessayez.</translation>
     </message>
     <message>
         <source>The data changed in the meantime, so this can no longer be undone.</source>
-        <translation>Les données ont changé entre-temps : ceci ne peut plus être annulé.</translation>
+        <translation>Les données ont changé entre-temps&#xa0;: ceci ne peut plus être annulé.</translation>
     </message>
     <message>
         <source>The data could not be prepared for this version of the program. It is as it was, and a copy is in “{backup}”. Go back to the earlier program, and report this.</source>
-        <translation>Les données n’ont pas pu être préparées pour cette version du programme. Elles sont comme avant, et une copie se trouve dans « {backup} ». Revenez au programme précédent et signalez ce problème.</translation>
+        <translation>Les données n’ont pas pu être préparées pour cette version du programme. Elles sont comme avant, et une copie se trouve dans «&#xa0;{backup}&#xa0;». Revenez au programme précédent et signalez ce problème.</translation>
     </message>
     <message>
         <source>The data file cannot be opened. Check that its folder exists and that you may write to it.</source>
@@ -13591,35 +13851,51 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>The data file is damaged. Stop working in it and go back to a copy from the backups folder.</source>
-        <translation>Le fichier de données est endommagé. Cessez d’y travailler et revenez à une copie du dossier « backups ».</translation>
+        <translation>Le fichier de données est endommagé. Cessez d’y travailler et revenez à une copie du dossier «&#xa0;backups&#xa0;».</translation>
     </message>
     <message>
         <source>The data file “{name}” is empty: the disk or another program emptied it. Replace it by a copy from the backups folder.</source>
-        <translation>Le fichier de données « {name} » est vide : le disque ou un autre programme l’a vidé. Remplacez-le par une copie du dossier « backups ».</translation>
+        <translation>Le fichier de données «&#xa0;{name}&#xa0;» est vide&#xa0;: le disque ou un autre programme l’a vidé. Remplacez-le par une copie du dossier «&#xa0;backups&#xa0;».</translation>
     </message>
     <message>
         <source>The data file “{name}” is missing from its folder, but traces of it remain. Put the file back, or a copy from the backups folder under that name.</source>
-        <translation>Le fichier de données « {name} » a disparu de son dossier, mais il en reste des traces. Remettez-le en place, ou une copie du dossier « backups » sous ce nom.</translation>
+        <translation>Le fichier de données «&#xa0;{name}&#xa0;» a disparu de son dossier, mais il en reste des traces. Remettez-le en place, ou une copie du dossier «&#xa0;backups&#xa0;» sous ce nom.</translation>
     </message>
     <message>
         <source>The data folder is read-only, so this was not saved. Allow writing to it, then try again.</source>
-        <translation>Le dossier des données est en lecture seule : cette modification n’a pas été enregistrée. Permettez d’y écrire, puis réessayez.</translation>
+        <translation>Le dossier des données est en lecture seule&#xa0;: cette modification n’a pas été enregistrée. Permettez d’y écrire, puis réessayez.</translation>
     </message>
     <message>
         <source>The disk is full. What was saved is safe: free at least 100 MB, then try again.</source>
-        <translation>Le disque est plein. Ce qui était enregistré est en sécurité : libérez au moins 100 Mo, puis réessayez.</translation>
+        <translation>Le disque est plein. Ce qui était enregistré est en sécurité&#xa0;: libérez au moins 100&#xa0;Mo, puis réessayez.</translation>
     </message>
     <message>
         <source>The disk reports an error and this was not saved. Copy the data folder to another disk now.</source>
-        <translation>Le disque signale une erreur : cette modification n’a pas été enregistrée. Copiez dès maintenant le dossier des données sur un autre disque.</translation>
+        <translation>Le disque signale une erreur&#xa0;: cette modification n’a pas été enregistrée. Copiez dès maintenant le dossier des données sur un autre disque.</translation>
+    </message>
+    <message>
+        <source>There is no file “{name}”: choose a backup.</source>
+        <translation>Il n’y a pas de fichier «&#xa0;{name}&#xa0;»&#xa0;: choisissez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>There is no room for a copy of the data: it needs {needed}, and {free} is free. The data and the earlier backups are intact: free some space, then try again.</source>
+        <translation>Il n’y a pas assez de place pour une copie des données&#xa0;: il faut {needed}, et il reste {free}. Les données et les sauvegardes antérieures sont intactes&#xa0;: libérez de l’espace, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged: it was not restored, and the data is as it was. Choose another one.</source>
+        <translation>Cette sauvegarde est endommagée&#xa0;: elle n’a pas été restaurée, et les données sont comme elles étaient. Choisissez-en une autre.</translation>
     </message>
     <message>
         <source>This data was last used by a newer Carnet CAR: it is at version {theirs}, and this program ({program}) reads up to version {ours}. Install the newer program; the data is untouched.</source>
-        <translation>Ces données ont servi dans un Carnet CAR plus récent : elles sont à la version {theirs}, et ce programme ({program}) lit jusqu’à la version {ours}. Installez le programme plus récent; les données sont intactes.</translation>
+        <translation>Ces données ont servi dans un Carnet CAR plus récent&#xa0;: elles sont à la version {theirs}, et ce programme ({program}) lit jusqu’à la version {ours}. Installez le programme plus récent; les données sont intactes.</translation>
     </message>
     <message>
         <source>This file is not a Carnet CAR data file, or it is damaged. It was left untouched.</source>
         <translation>Ce fichier n’est pas un fichier de données de Carnet CAR, ou il est endommagé. Il n’a pas été modifié.</translation>
+    </message>
+    <message>
+        <source>This file is the data itself, not a backup: choose a backup.</source>
+        <translation>Ce fichier est celui des données, et non une sauvegarde&#xa0;: choisissez une sauvegarde.</translation>
     </message>
 </context>
 <context>
@@ -13665,22 +13941,22 @@ La prochaine fois :</translation>
     <message numerus="yes">
         <source>%n document(s) written.</source>
         <translation>
-            <numerusform>%n document produit.</numerusform>
-            <numerusform>%n documents produits.</numerusform>
+            <numerusform>%n&#xa0;document produit.</numerusform>
+            <numerusform>%n&#xa0;documents produits.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left aside.</source>
         <translation>
-            <numerusform>%n laissé de côté.</numerusform>
-            <numerusform>%n laissés de côté.</numerusform>
+            <numerusform>%n&#xa0;laissé de côté.</numerusform>
+            <numerusform>%n&#xa0;laissés de côté.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not written.</source>
         <translation>
-            <numerusform>%n non produit.</numerusform>
-            <numerusform>%n non produits.</numerusform>
+            <numerusform>%n&#xa0;non produit.</numerusform>
+            <numerusform>%n&#xa0;non produits.</numerusform>
         </translation>
     </message>
     <message>
@@ -13729,7 +14005,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>You stopped before the end: these documents were done until then.</source>
-        <translation>Vous avez arrêté avant la fin : voici ce qui était fait jusque-là.</translation>
+        <translation>Vous avez arrêté avant la fin&#xa0;: voici ce qui était fait jusque-là.</translation>
     </message>
 </context>
 <context>
@@ -13839,7 +14115,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>This agenda is empty: write its items before keeping it.</source>
-        <translation>Cet ordre du jour est vide : écrivez-en les points avant de le conserver.</translation>
+        <translation>Cet ordre du jour est vide&#xa0;: écrivez-en les points avant de le conserver.</translation>
     </message>
 </context>
 <context>
@@ -13857,7 +14133,7 @@ La prochaine fois :</translation>
     <name>TimerCard</name>
     <message>
         <source>+ 5 min</source>
-        <translation>+ 5 min</translation>
+        <translation>+&#xa0;5&#xa0;min</translation>
     </message>
     <message>
         <source>Every item has been treated.</source>
@@ -13889,7 +14165,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Start item {number}</source>
-        <translation>Commencer le point {number}</translation>
+        <translation>Commencer le point&#xa0;{number}</translation>
     </message>
     <message>
         <source>Timer</source>
@@ -13897,15 +14173,15 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>back to item {number}</source>
-        <translation>retour au point {number}</translation>
+        <translation>retour au point&#xa0;{number}</translation>
     </message>
     <message>
         <source>end of item {number}</source>
-        <translation>fin du point {number}</translation>
+        <translation>fin du point&#xa0;{number}</translation>
     </message>
     <message>
         <source>five minutes more for item {number}</source>
-        <translation>cinq minutes de plus pour le point {number}</translation>
+        <translation>cinq minutes de plus pour le point&#xa0;{number}</translation>
     </message>
     <message>
         <source>item {number} treated, item {next} started</source>
@@ -13917,7 +14193,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>start of item {number}</source>
-        <translation>début du point {number}</translation>
+        <translation>début du point&#xa0;{number}</translation>
     </message>
     <message>
         <source>timer resumed</source>
@@ -14044,14 +14320,14 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>This text is longer than {size}: split it into several notes.</source>
-        <translation>Ce texte dépasse {size} : répartissez-le en plusieurs notes.</translation>
+        <translation>Ce texte dépasse {size}&#xa0;: répartissez-le en plusieurs notes.</translation>
     </message>
 </context>
 <context>
     <name>Undoing</name>
     <message>
         <source>Other things were done since: go back with Edit, Undo.</source>
-        <translation>D’autres actions ont suivi : revenez en arrière avec Édition, Annuler.</translation>
+        <translation>D’autres actions ont suivi&#xa0;: revenez en arrière avec Édition, Annuler.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -14073,7 +14349,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Commitment: {what} (due {day})</source>
-        <translation>Engagement : {what} (échéance : {day})</translation>
+        <translation>Engagement&#xa0;: {what} (échéance&#xa0;: {day})</translation>
     </message>
     <message>
         <source>Late</source>
@@ -14085,7 +14361,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Nothing waits: every meeting has its attendance and minutes.</source>
-        <translation>Rien n’attend : chaque rencontre a ses présences et son compte rendu.</translation>
+        <translation>Rien n’attend&#xa0;: chaque rencontre a ses présences et son compte rendu.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -14136,7 +14412,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Say in a few words why: the next version of the minutes says it.</source>
-        <translation>Dites pourquoi en quelques mots : la prochaine version du compte rendu le dira.</translation>
+        <translation>Dites pourquoi en quelques mots&#xa0;: la prochaine version du compte rendu le dira.</translation>
     </message>
     <message>
         <source>These minutes have no version {number}.</source>
@@ -14148,7 +14424,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>{name}: {said}</source>
-        <translation>{name} : {said}</translation>
+        <translation>{name}&#xa0;: {said}</translation>
     </message>
 </context>
 <context>
@@ -14167,7 +14443,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Private: the coach alone</source>
-        <translation>Privée : pour l’accompagnement seulement</translation>
+        <translation>Privée&#xa0;: pour l’accompagnement seulement</translation>
     </message>
     <message>
         <source>Publishable</source>
@@ -14191,13 +14467,13 @@ La prochaine fois :</translation>
     <message numerus="yes">
         <source>%n other meeting(s): see the list</source>
         <translation>
-            <numerusform>%n autre rencontre : voir la liste</numerusform>
-            <numerusform>%n autres rencontres : voir la liste</numerusform>
+            <numerusform>%n autre rencontre&#xa0;: voir la liste</numerusform>
+            <numerusform>%n autres rencontres&#xa0;: voir la liste</numerusform>
         </translation>
     </message>
     <message>
         <source>Now: {time}</source>
-        <translation>Maintenant : {time}</translation>
+        <translation>Maintenant&#xa0;: {time}</translation>
     </message>
     <message>
         <source>free</source>
@@ -14238,7 +14514,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Length: {duration}</source>
-        <translation>Durée : {duration}</translation>
+        <translation>Durée&#xa0;: {duration}</translation>
     </message>
     <message>
         <source>Start</source>
@@ -14261,11 +14537,11 @@ La prochaine fois :</translation>
     <name>WholeExport</name>
     <message>
         <source>A text longer than a cell goes on in the sheet “{sheet}”, its parts in order.</source>
-        <translation>Un texte plus long qu’une cellule se poursuit dans la feuille « {sheet} », ses parties dans l’ordre.</translation>
+        <translation>Un texte plus long qu’une cellule se poursuit dans la feuille «&#xa0;{sheet}&#xa0;», ses parties dans l’ordre.</translation>
     </message>
     <message>
         <source>All the data is written as .json or .xlsx: end the name so.</source>
-        <translation>Toutes les données s’exportent en .json ou en .xlsx : terminez le nom ainsi.</translation>
+        <translation>Toutes les données s’exportent en .json ou en .xlsx&#xa0;: terminez le nom ainsi.</translation>
     </message>
     <message>
         <source>All the data of Carnet CAR</source>
@@ -14273,7 +14549,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Columns named “_id” give the “id” of a row of another sheet; moments of “updated_at” are in UTC.</source>
-        <translation>Les colonnes en « _id » donnent l’« id » d’une ligne d’une autre feuille; les moments de « updated_at » sont en UTC.</translation>
+        <translation>Les colonnes en «&#xa0;_id&#xa0;» donnent l’«&#xa0;id&#xa0;» d’une ligne d’une autre feuille; les moments de «&#xa0;updated_at&#xa0;» sont en UTC.</translation>
     </message>
     <message>
         <source>Produced at {moment} (UTC), version {version}</source>
@@ -14281,14 +14557,14 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>This file is not encrypted and holds private notes: keep it as you keep the notebook.</source>
-        <translation>Ce fichier n’est pas chiffré et contient des notes privées : gardez-le comme vous gardez le carnet.</translation>
+        <translation>Ce fichier n’est pas chiffré et contient des notes privées&#xa0;: gardez-le comme vous gardez le carnet.</translation>
     </message>
 </context>
 <context>
     <name>WishFields</name>
     <message>
         <source> min</source>
-        <translation> min</translation>
+        <translation>&#xa0;min</translation>
     </message>
     <message>
         <source>From</source>
@@ -14347,7 +14623,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>This meeting is closed: reopen it to change what it holds.</source>
-        <translation>Cette rencontre est fermée : rouvrez-la pour modifier son contenu.</translation>
+        <translation>Cette rencontre est fermée&#xa0;: rouvrez-la pour modifier son contenu.</translation>
     </message>
 </context>
 <context>
@@ -14431,15 +14707,15 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Commitments made: {made}. Follow-through: {ratio}.</source>
-        <translation>Engagements pris : {made}. Taux de suivi : {ratio}.</translation>
+        <translation>Engagements pris&#xa0;: {made}. Taux de suivi&#xa0;: {ratio}.</translation>
     </message>
     <message>
         <source>Commitments made: {made}. Kept: {kept} of {due} that came due ({ratio}), of which on time: {on_time}.</source>
-        <translation>Engagements pris : {made}. Tenus : {kept} sur {due} arrivés à échéance ({ratio}), dont à temps : {on_time}.</translation>
+        <translation>Engagements pris&#xa0;: {made}. Tenus&#xa0;: {kept} sur {due} arrivés à échéance ({ratio}), dont à temps&#xa0;: {on_time}.</translation>
     </message>
     <message>
         <source>Commitments made: {made}. None of them came due yet.</source>
-        <translation>Engagements pris : {made}. Aucun n’est encore arrivé à échéance.</translation>
+        <translation>Engagements pris&#xa0;: {made}. Aucun n’est encore arrivé à échéance.</translation>
     </message>
     <message>
         <source>Community</source>
@@ -14467,7 +14743,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Follow-through: commitments kept over those that came due, which are kept, dropped or late. Those still running count neither way.</source>
-        <translation>Taux de suivi : engagements tenus sur ceux qui sont arrivés à échéance, c’est-à-dire tenus, abandonnés ou en retard. Ceux qui sont encore en cours ne comptent pas.</translation>
+        <translation>Taux de suivi&#xa0;: engagements tenus sur ceux qui sont arrivés à échéance, c’est-à-dire tenus, abandonnés ou en retard. Ceux qui sont encore en cours ne comptent pas.</translation>
     </message>
     <message>
         <source>Hours</source>
@@ -14479,7 +14755,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Hours from {date}: {rule}</source>
-        <translation>Heures à compter du {date} : {rule}</translation>
+        <translation>Heures à compter du {date}&#xa0;: {rule}</translation>
     </message>
     <message>
         <source>Hours of meeting</source>
@@ -14519,7 +14795,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Mean of the levels that the notes observed, where there are at least {fewest}. {levels}.</source>
-        <translation>Moyenne des niveaux observés dans les notes, là où il y en a au moins {fewest}. {levels}.</translation>
+        <translation>Moyenne des niveaux observés dans les notes, là où il y en a au moins&#xa0;{fewest}. {levels}.</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -14535,15 +14811,15 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Meetings held: {held}. Cancelled: {cancelled}; postponed: {postponed}; still to come: {coming}. Hours of meeting: {hours}.</source>
-        <translation>Rencontres tenues : {held}. Annulées : {cancelled}; reportées : {postponed}; à venir : {coming}. Heures de rencontre : {hours}.</translation>
+        <translation>Rencontres tenues&#xa0;: {held}. Annulées&#xa0;: {cancelled}; reportées&#xa0;: {postponed}; à venir&#xa0;: {coming}. Heures de rencontre&#xa0;: {hours}.</translation>
     </message>
     <message>
         <source>Meetings held: {held}. Hours of meeting: {hours}.</source>
-        <translation>Rencontres tenues : {held}. Heures de rencontre : {hours}.</translation>
+        <translation>Rencontres tenues&#xa0;: {held}. Heures de rencontre&#xa0;: {hours}.</translation>
     </message>
     <message>
         <source>Meetings that said whether the norms were kept: {asked} of {held}. Kept: {kept}; partly kept: {partly}; not kept: {not_kept}.</source>
-        <translation>Rencontres qui ont dit si les normes étaient tenues : {asked} sur {held}. Tenues : {kept}; en partie : {partly}; non tenues : {not_kept}.</translation>
+        <translation>Rencontres qui ont dit si les normes étaient tenues&#xa0;: {asked} sur {held}. Tenues&#xa0;: {kept}; en partie&#xa0;: {partly}; non tenues&#xa0;: {not_kept}.</translation>
     </message>
     <message>
         <source>Members during the year</source>
@@ -14551,7 +14827,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Members who accepted them: {accepted} of {members}.</source>
-        <translation>Membres qui les ont acceptées : {accepted} sur {members}.</translation>
+        <translation>Membres qui les ont acceptées&#xa0;: {accepted} sur {members}.</translation>
     </message>
     <message>
         <source>No commitment was made in this school year.</source>
@@ -14635,7 +14911,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>People who came at least once: {people}. Seats covered: {covered} of {expected} expected ({rate}). Hours of people: {hours}.</source>
-        <translation>Personnes venues au moins une fois : {people}. Places occupées : {covered} sur {expected} attendues ({rate}). Heures-personnes : {hours}.</translation>
+        <translation>Personnes venues au moins une fois&#xa0;: {people}. Places occupées&#xa0;: {covered} sur {expected} attendues ({rate}). Heures-personnes&#xa0;: {hours}.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -14651,7 +14927,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Rate: seats covered over seats expected. Expected: each person who was a member on the day of the meeting, whatever their role; a person marked as not expected, a guest or an observer is not counted. Covered: those who came, wholly or not, or sent a delegate. A member without a mark counts as expected and not covered.</source>
-        <translation>Taux : places occupées sur places attendues. Attendue : chaque personne qui était membre le jour de la rencontre, quel que soit son rôle; une personne non convoquée, invitée ou observatrice n’est pas comptée. Occupée : la personne est venue, en tout ou en partie, ou s’est fait représenter. Une personne membre dont la présence n’est pas notée compte comme attendue et absente.</translation>
+        <translation>Taux&#xa0;: places occupées sur places attendues. Attendue&#xa0;: chaque personne qui était membre le jour de la rencontre, quel que soit son rôle; une personne non convoquée, invitée ou observatrice n’est pas comptée. Occupée&#xa0;: la personne est venue, en tout ou en partie, ou s’est fait représenter. Une personne membre dont la présence n’est pas notée compte comme attendue et absente.</translation>
     </message>
     <message>
         <source>Releases</source>
@@ -14707,7 +14983,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>The words of commitments and who took them on: they are counted only.</source>
-        <translation>Le texte des engagements et qui les a pris : ils sont seulement comptés.</translation>
+        <translation>Le texte des engagements et qui les a pris&#xa0;: ils sont seulement comptés.</translation>
     </message>
     <message>
         <source>This information serves the coaching, never the evaluation of people.</source>
@@ -14735,11 +15011,11 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>dimension: {name}</source>
-        <translation>dimension : {name}</translation>
+        <translation>dimension&#xa0;: {name}</translation>
     </message>
     <message>
         <source>effect: {text}</source>
-        <translation>effet : {text}</translation>
+        <translation>effet&#xa0;: {text}</translation>
     </message>
     <message>
         <source>every week</source>
@@ -14747,15 +15023,15 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>every {count} weeks</source>
-        <translation>toutes les {count} semaines</translation>
+        <translation>toutes les {count}&#xa0;semaines</translation>
     </message>
     <message>
         <source>evidence: {text}</source>
-        <translation>preuve : {text}</translation>
+        <translation>preuve&#xa0;: {text}</translation>
     </message>
     <message>
         <source>fewer than 5</source>
-        <translation>moins de 5</translation>
+        <translation>moins de&#xa0;5</translation>
     </message>
     <message>
         <source>meeting of {day}</source>
@@ -14763,11 +15039,11 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>next step: {text}</source>
-        <translation>suite : {text}</translation>
+        <translation>suite&#xa0;: {text}</translation>
     </message>
     <message>
         <source>observed level: {name} ({level} of 4)</source>
-        <translation>niveau observé : {name} ({level} sur 4)</translation>
+        <translation>niveau observé&#xa0;: {name} ({level} sur&#xa0;4)</translation>
     </message>
     <message>
         <source>shared by {name}</source>
@@ -14789,12 +15065,12 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>{mode}: {count}</source>
-        <translation>{mode} : {count}</translation>
+        <translation>{mode}&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{number}. {day}</source>
         <comment>a meeting: its number and its date</comment>
-        <translation>{number}. {day}</translation>
+        <translation>{number}.&#xa0;{day}</translation>
     </message>
     <message>
         <source>{rate} ({covered} of {expected})</source>
@@ -14836,7 +15112,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>One of the dates cannot be read: correct it.</source>
-        <translation>Une des dates est illisible : corrigez-la.</translation>
+        <translation>Une des dates est illisible&#xa0;: corrigez-la.</translation>
     </message>
     <message>
         <source>Role</source>

@@ -34,23 +34,14 @@ class SettingsScreen(Screen):
         self.reminders = RemindersCard(context)
         self.counting = CountingPanel(context)
         self.duties = DutiesPanel(context)
-<<<<<<< HEAD
         self.letterhead = LetterheadPanel(context)
         self.file_names = FileNamesCard(context)
-        page = self.scrolling_page()
-        page.addWidget(PageHeader(self.tr("Settings")))
-        self._cards = (
-            *(self.profile, self.letterhead, self.file_names, self.appearance, self.reminders),
-            *(self.counting, self.duties, self._data_card()),
-=======
         self.backups = BackupsPanel(context)
         page = self.scrolling_page()
         page.addWidget(PageHeader(self.tr("Settings")))
         self._cards = (
-            *(self.profile, self.appearance, self.reminders, self.counting, self.duties),
-            self._data_card(),
-            self.backups,
->>>>>>> h9
+            *(self.profile, self.letterhead, self.file_names, self.appearance, self.reminders),
+            *(self.counting, self.duties, self._data_card(), self.backups),
         )
         for card in self._cards:
             page.addWidget(card)
