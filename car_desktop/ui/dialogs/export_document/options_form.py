@@ -53,7 +53,7 @@ class OptionsForm(QObject):
             self._keep(option, check, check.isChecked)
             return
         editor, read = self._editor(choice, value, wanted)
-        form.add(choice.label(), editor)
+        form.add(choice.label(), editor).label.setWordWrap(True)  # labels of options are long
         self._keep(option, editor, read)
 
     def _keep(self, option: Field[Any], editor: QWidget, read: Callable[[], Any]) -> None:
