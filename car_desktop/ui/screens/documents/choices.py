@@ -54,7 +54,8 @@ class Choices(Card):
         self.left_out = LeftOut()
         self.export = primary_button(self.tr("Export…"), export, icon="download")
         self.print = secondary_button(self.tr("Print…"), print_it, icon="printer")
-        self.print.setVisible(print_it is not None)
+        if print_it is None:  # shown before it has a parent, it would be a window for a moment
+            self.print.hide()
         self._fill_lists()
         self._lay_out(can_print=print_it is not None)
         self.subject.changed.connect(self.changed)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QMargins, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QResizeEvent
 
 from car_desktop.ui.context import Context
 from car_desktop.ui.dialogs.export_everything.sheet import ExportEverythingSheet
@@ -37,22 +37,30 @@ class SettingsScreen(Screen):
         self.letterhead = LetterheadPanel(context)
         self.file_names = FileNamesCard(context)
         self.backups = BackupsPanel(context)
-        page = self.scrolling_page()
+        page = self._page = self.scrolling_page()
+        self._margins = page.contentsMargins()
         page.addWidget(PageHeader(self.tr("Settings")))
-        self._cards = (
+        for card in (
             *(self.profile, self.letterhead, self.file_names, self.appearance, self.reminders),
             *(self.counting, self.duties, self._data_card(), self.backups),
-        )
-        for card in self._cards:
+        ):
             page.addWidget(card)
         page.addStretch(1)
         self._limit_width()
         context.theme.changed.connect(self._limit_width)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the width of the cards while the window changes."""
+        super().resizeEvent(event)
+        self._limit_width()
+
     def _limit_width(self) -> None:
-        """Keep lines readable on a wide window."""
-        for card in self._cards:
-            card.setMaximumWidth(self.context.theme.px(WIDEST))
+        """Keep lines readable on a wide window: a card narrower than its page would be given the height
+        that its text takes on the whole width."""
+        beside = self.width() - self._margins.left() - self.context.theme.px(WIDEST)
+        margins = QMargins(self._margins)
+        margins.setRight(max(self._margins.right(), beside))
+        self._page.setContentsMargins(margins)
 
     def _data_card(self) -> Card:
         card = Card(self.tr("Your data"))
