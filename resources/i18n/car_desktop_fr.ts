@@ -4559,7 +4559,7 @@
     </message>
     <message>
         <source>expected: {trace}</source>
-        <translation>attendue&#xa0;: {trace}</translation>
+        <translation>Attendue&#xa0;: {trace}</translation>
     </message>
 </context>
 <context>
@@ -7613,7 +7613,7 @@
     </message>
     <message>
         <source>No.</source>
-        <translation>No</translation>
+        <translation>Nº</translation>
     </message>
     <message>
         <source>Object</source>
@@ -11326,7 +11326,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation>No</translation>
+        <translation>Nº</translation>
     </message>
     <message>
         <source>Participation</source>
@@ -13426,7 +13426,7 @@ La prochaine fois&#xa0;:</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation>No</translation>
+        <translation>Nº</translation>
     </message>
     <message>
         <source>Nobody is expected to sign.</source>
