@@ -30,6 +30,8 @@ from tests.reports.saying import cell_text, lines_of, tables_of
 from tests.reports.test_annual_report import LOOK, composed, data_of, said_by
 from tests.reports.years import a_mandate, a_meeting, an_annual_report
 
+pytestmark = pytest.mark.timeout(240)  # forty years of meetings each
+
 NAMES = st.from_regex(r"Zz[a-z]{4,9} Qq[a-z]{4,9}", fullmatch=True)
 RATES = st.tuples(st.integers(0, 30), st.integers(0, 30)).map(lambda r: Rate(r[0], sum(r)))
 
