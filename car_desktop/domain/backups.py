@@ -21,9 +21,7 @@ class BackupReason(StrEnum):
     """What had a backup made."""
 
     CLOSING = "closing"
-    WORKING = "working"  # now and then, while the window is open
     ASKED = "asked"
-    IMPORT = "import"  # before much is changed at once
     UPGRADE = "upgrade"  # before the data gets a newer form
     RESTORE = "restore"  # before a backup takes the place of the data
     FOUND = "found"  # it lay in the folder and was verified again

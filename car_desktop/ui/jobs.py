@@ -1,8 +1,7 @@
 """Long work on a pool of threads; only this module knows threads.
 
-A thread is given plain Python only: an object of Qt released there, last, is destroyed there, while the
-window's thread may still be inside it. `QRunnable` is not used for the same reason: its Python half is
-taken apart on the pool's thread, and now and then the window's thread crashes.
+A thread is given plain Python only: an object of Qt that is let go there, last, is destroyed there, while
+the window's thread may still be inside it.
 """
 
 from __future__ import annotations
@@ -12,16 +11,18 @@ import os
 import sys
 import threading
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import partial
 from itertools import count
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from car_desktop.progress import Cancelled, Progress
 from car_desktop.ui.messages import Messages
+
+if TYPE_CHECKING:
+    from concurrent.futures import ThreadPoolExecutor
 
 R = TypeVar("R")
 
@@ -53,11 +54,6 @@ class Job(QObject, Generic[R]):
         self.is_quiet = is_quiet
         self.work = work
         self.stop = threading.Event()
-
-    @property
-    def is_cancelling(self) -> bool:
-        """Whether somebody asked to stop."""
-        return self.stop.is_set()
 
     def cancel(self) -> None:
         """Ask to stop; the work raises `Cancelled` at its next call of progress."""
@@ -104,6 +100,8 @@ class Jobs(QObject):
     def start(self, job: Job[R]) -> Job[R]:
         """Run a job; it is kept alive until it ends."""
         if self._pool is None:
+            from concurrent.futures import ThreadPoolExecutor  # the start needs none
+
             sys.setswitchinterval(_LONGEST_TURN)
             self._pool = ThreadPoolExecutor(os.cpu_count(), thread_name_prefix="job")
         number = next(self._numbers)

@@ -1536,10 +1536,6 @@
         <translation>avant une restauration</translation>
     </message>
     <message>
-        <source>before an import</source>
-        <translation>avant une importation</translation>
-    </message>
-    <message>
         <source>before an upgrade of the program</source>
         <translation>avant une mise à niveau du programme</translation>
     </message>
@@ -1554,10 +1550,6 @@
     <message>
         <source>when asked</source>
         <translation>sur demande</translation>
-    </message>
-    <message>
-        <source>while working</source>
-        <translation>pendant le travail</translation>
     </message>
     <message>
         <source>{day}, {time}</source>

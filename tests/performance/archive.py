@@ -46,6 +46,7 @@ from tests.performance.archive_directory import (
     person,
     position,
 )
+from tests.performance.words import WORDS
 
 YEARS = 10
 COMMUNITIES = 150
@@ -54,43 +55,6 @@ ITEMS, NOTES, COMMITMENTS = 6, 9, 4
 SEATS, YEARS_IN_A_SEAT = 23, 3
 
 _CHUNK = 5_000
-_WORDS = [
-    "lecture",
-    "inférence",
-    "trace",
-    "équipe",
-    "période",
-    "intervention",
-    "évaluation",
-    "commune",
-    "élève",
-    "question",
-    "écrite",
-    "pratique",
-    "essai",
-    "constat",
-    "hypothèse",
-    "données",
-    "observation",
-    "grille",
-    "protocole",
-    "engagement",
-    "école",
-    "cycle",
-    "soutien",
-    "direction",
-    "collègue",
-    "texte",
-    "réponse",
-    "groupe",
-    "seuil",
-    "œuvre",
-    "modèle",
-    "preuve",
-    "effet",
-    "suite",
-    "horaire",
-]
 _STATUSES = [AttendanceStatus.PRESENT] * 16 + [
     AttendanceStatus.REMOTE,
     AttendanceStatus.LATE,
@@ -326,7 +290,7 @@ class _Archive:
             following[meeting.community] = meeting.id
 
     def _text(self, words: int) -> str:
-        return " ".join(self._chance.choices(_WORDS, k=words)).capitalize() + "."
+        return " ".join(self._chance.choices(WORDS, k=words)).capitalize() + "."
 
 
 def _holder(community: int, seat: int, term: int) -> int:

@@ -35,6 +35,7 @@ from tests.factories import (
     make_person,
     make_position,
 )
+from tests.performance.words import WORDS
 
 YEAR = SchoolYear(2026)
 TODAY = date(2027, 6, 25)
@@ -43,40 +44,6 @@ IN_THE_REGISTER, IN_THE_CROWD = 62, 300
 _COMMUNITIES, _MEETINGS, _MEMBERS = 4, 10, 22
 _ITEMS, _NOTES, _COMMITMENTS = 4, 5, 3
 _STATUSES = [AttendanceStatus.PRESENT] * 8 + [AttendanceStatus.EXCUSED, AttendanceStatus.ABSENT]
-_WORDS = [
-    "lecture",
-    "inférence",
-    "trace",
-    "équipe",
-    "période",
-    "intervention",
-    "évaluation",
-    "commune",
-    "élève",
-    "question",
-    "écrite",
-    "pratique",
-    "essai",
-    "constat",
-    "hypothèse",
-    "données",
-    "observation",
-    "grille",
-    "protocole",
-    "engagement",
-    "école",
-    "cycle",
-    "soutien",
-    "direction",
-    "collègue",
-    "texte",
-    "réponse",
-    "groupe",
-    "seuil",
-    "œuvre",
-    "modèle",
-    "preuve",
-]
 
 
 @dataclass(frozen=True)
@@ -174,4 +141,4 @@ class _SchoolYear:
         )
 
     def _text(self, words: int) -> str:
-        return " ".join(self._chance.choices(_WORDS, k=words)).capitalize() + "."
+        return " ".join(self._chance.choices(WORDS, k=words)).capitalize() + "."

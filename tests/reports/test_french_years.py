@@ -3,21 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTranslator
 
-from car_desktop import i18n
 from car_desktop.domain.reporting import ReportVersion
 from car_desktop.reports.annual_report import AnnualReportReport
 from car_desktop.reports.charts.drawing import drawing, height_for
 from car_desktop.reports.charts.ink import PAPER
 from car_desktop.reports.community_year import CommunityYearReport
 from car_desktop.reports.document.content import Document, Figure
-from car_desktop.resources import resource
 from tests.reports.documents import FRENCH
 from tests.reports.saying import lines_of
 from tests.reports.test_annual_report import SPRING, data_of
@@ -27,19 +23,7 @@ GOLDEN = Path(__file__).parent / "golden"
 LOOK = replace(FRENCH, produced_on=SPRING)
 
 
-@pytest.fixture(autouse=True)
-def in_french() -> Iterator[None]:
-    """Speak French from the file that the program itself reads."""
-    french = QTranslator()
-    assert french.load(str(resource("i18n/car_desktop_fr.qm")))
-
-    def translate(language: str, context: str, text: str, comment: str, n: int) -> str:
-        return french.translate(context, text, comment or None, n) or ""
-
-    i18n.set_translator(translate)
-    with i18n.speaking(i18n.FRENCH):
-        yield
-    i18n.set_translator(None)
+pytestmark = pytest.mark.usefixtures("in_french")
 
 
 def documents() -> dict[str, Document]:

@@ -39,7 +39,7 @@ def write_and_back_up(folder: Path, tell: Tell) -> None:
             session.flush()
             count = session.scalar(select(func.count()).select_from(Person))
         tell(f"commit {count}")
-        backup = back_up(database.path, BackupReason.WORKING)
+        backup = back_up(database.path, BackupReason.ASKED)
         tell(f"backup {backup.sequence} {backup.counts['person']}")
 
 

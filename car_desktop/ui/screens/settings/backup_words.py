@@ -29,9 +29,7 @@ def kind_words(kind: Compared) -> str:
 
 _REASONS: dict[BackupReason, Callable[[], str]] = {
     BackupReason.CLOSING: lambda: translate("BackupWords", "on closing"),
-    BackupReason.WORKING: lambda: translate("BackupWords", "while working"),
     BackupReason.ASKED: lambda: translate("BackupWords", "when asked"),
-    BackupReason.IMPORT: lambda: translate("BackupWords", "before an import"),
     BackupReason.UPGRADE: lambda: translate("BackupWords", "before an upgrade of the program"),
     BackupReason.RESTORE: lambda: translate("BackupWords", "before a restore"),
     BackupReason.FOUND: lambda: translate("BackupWords", "found in the folder"),
