@@ -112,5 +112,8 @@ def _run(argv: Sequence[str]) -> int:
 
 
 def _command(arguments: Namespace, console: Console) -> None:
+    from car_desktop.commands.data import Place
+
     command = next(command for command in COMMANDS if command.name == arguments.command)
-    import_module(command.module).run(arguments, data_folder(arguments.data), console)
+    place = Place(data_folder(arguments.data), arguments.password_file)
+    import_module(command.module).run(arguments, place, console)
