@@ -45,7 +45,7 @@ def test_data_is_protected_read_backed_up_and_restored_with_its_password(
     assert json.loads(capsys.readouterr().out) == people
     assert not is_plain(folder / DATA_FILE)
     assert not is_plain(out)
-    assert read_envelope(folder).open_with_recovery(told["recovery_key"])
+    assert read_envelope(folder).open_with_recovery(told["recovery_key"]).literal
 
 
 def test_what_is_missing_or_wrong_is_said(

@@ -14,14 +14,12 @@ from car_desktop.domain.backups import BackupReason
 from car_desktop.domain.entities import Person
 from car_desktop.storage.backups import back_up, back_up_if_changed, backups_of
 from car_desktop.storage.connection import SETTINGS, open_connection
-from car_desktop.storage.database import Database
 from car_desktop.storage.differences import differences
 from car_desktop.storage.errors import FailureKind, StorageFailure
 from car_desktop.storage.examination import examine
 from car_desktop.storage.keys.conversion import is_plain
 from car_desktop.storage.keys.data_key import DataKey, new_data_key
 from car_desktop.storage.keys.envelope import WrongSecret, new_envelope
-from car_desktop.storage.keys.for_restore import keys_for
 from car_desktop.storage.keys.key_file import (
     KEY_FILE,
     KEY_FILE_COPY,
@@ -40,33 +38,8 @@ from car_desktop.storage.keys.protection import (
     waive,
     waiver_of,
 )
-from car_desktop.storage.restore import Keys, finish_restore, keep_present_data, prepare, restore
-from car_desktop.storage.upgrade import DATA_FILE, RESTORE_MARKER, open_database
-
-PASSWORD = "des mots de passage"
-CANARY = "Serin-Exemple-7731"
-
-
-def add_person(database: Database, name: str = CANARY) -> None:
-    with database.writing() as session:
-        session.add(Person(first_name="Ali", last_name=name))
-
-
-def people(folder: Path, key: DataKey | None) -> int:
-    database = open_database(folder, key=key)
-    try:
-        with database.reading() as session:
-            return session.scalar(select(func.count()).select_from(Person)) or 0
-    finally:
-        database.dispose()
-
-
-def files_with_the_canary(folder: Path) -> list[str]:
-    return [
-        path.relative_to(folder).as_posix()
-        for path in folder.rglob("*")
-        if path.is_file() and CANARY.encode() in path.read_bytes()
-    ]
+from car_desktop.storage.restore import Keys, prepare, restore
+from car_desktop.storage.upgrade import DATA_FILE, open_database
 
 
 @pytest.fixture
@@ -81,17 +54,6 @@ def plain(tmp_path: Path) -> Path:
     (folder / "damaged-1").mkdir()
     shutil.copyfile(folder / DATA_FILE, folder / "damaged-1" / DATA_FILE)
     return folder
-
-
-@pytest.fixture
-def encrypted(tmp_path: Path) -> tuple[Path, DataKey]:
-    folder = tmp_path / "Données"
-    envelope, key, _ = new_envelope(PASSWORD)
-    protect(folder, envelope, key)
-    database = open_database(folder, key=key)
-    add_person(database)
-    database.dispose()
-    return folder, key
 
 
 def test_new_data_is_encrypted_from_its_first_byte(encrypted: tuple[Path, DataKey]) -> None:
@@ -312,90 +274,6 @@ def test_a_changed_recovery_key_is_answered_once(encrypted: tuple[Path, DataKey]
     assert read_envelope(folder).open_with_recovery(written) == key
 
 
-def test_a_backup_restores_on_another_computer_with_its_password_alone(
-    encrypted: tuple[Path, DataKey], tmp_path: Path
-) -> None:
-    folder, key = encrypted
-    backup = back_up(folder / DATA_FILE, BackupReason.ASKED, key=key)
-    path = backups_of(folder / DATA_FILE).path_of(backup)
-    stick, elsewhere = tmp_path / "stick", tmp_path / "elsewhere"
-    stick.mkdir()
-    for file in (path, sidecar_of(path)):
-        shutil.copy(file, stick)
-
-    keys = keys_for(elsewhere, stick / path.name, PASSWORD)
-    restore(prepare(elsewhere, stick / path.name, keys=keys))
-
-    assert people(elsewhere, read_envelope(elsewhere).open_with_password(PASSWORD)) == 1
-    assert not (elsewhere / RESTORE_MARKER).exists()
-
-
-def test_a_lost_key_file_comes_back_with_a_backup(encrypted: tuple[Path, DataKey]) -> None:
-    folder, key = encrypted
-    backup = back_up(folder / DATA_FILE, BackupReason.ASKED, key=key)
-    path = backups_of(folder / DATA_FILE).path_of(backup)
-    for name in (KEY_FILE, KEY_FILE_COPY):
-        (folder / name).write_bytes(b"damaged")
-
-    keys = keys_for(folder, path, PASSWORD)
-    aside = restore(prepare(folder, path, keys=keys))
-
-    assert people(folder, read_envelope(folder).open_with_password(PASSWORD)) == 1
-    assert aside is not None
-    assert (aside / KEY_FILE).read_bytes() == b"damaged"  # nothing is thrown away
-
-
-def test_a_backup_under_another_key_comes_under_the_key_of_the_data(
-    encrypted: tuple[Path, DataKey], tmp_path: Path
-) -> None:
-    folder, key = encrypted
-    other, other_key, _ = new_envelope("le mot des autres")
-    theirs = tmp_path / "theirs"
-    protect(theirs, other, other_key)
-    database = open_database(theirs, key=other_key)
-    add_person(database, "Un")
-    add_person(database, "Deux")
-    database.dispose()
-
-    waiting = prepare(folder, theirs / DATA_FILE, keys=Keys(key, other_key))
-    keep_present_data(folder, key=key)
-    restore(waiting)
-
-    assert people(folder, key) == 2
-
-
-def test_a_backup_under_a_key_that_nobody_gave_is_refused_in_words(
-    encrypted: tuple[Path, DataKey], tmp_path: Path
-) -> None:
-    folder, key = encrypted
-    path = backups_of(folder / DATA_FILE).path_of(
-        back_up(folder / DATA_FILE, BackupReason.ASKED, key=key)
-    )
-
-    with pytest.raises(StorageFailure, match="protected by a password") as refusal:
-        prepare(tmp_path / "plain", path)
-
-    assert refusal.value.kind == FailureKind.OTHER_KEY
-    with pytest.raises(WrongSecret):
-        keys_for(tmp_path / "plain", path, "pas le bon mot")
-
-
-def test_a_plain_backup_comes_back_encrypted(
-    encrypted: tuple[Path, DataKey], tmp_path: Path
-) -> None:
-    folder, key = encrypted
-    database = open_database(tmp_path / "plain")
-    add_person(database)
-    add_person(database)
-    database.dispose()
-
-    restore(prepare(folder, tmp_path / "plain" / DATA_FILE, keys=Keys(key)))
-
-    assert people(folder, key) == 2
-    assert not is_plain(folder / DATA_FILE)
-    assert [name for name in files_with_the_canary(folder) if "damaged" not in name] == []
-
-
 def test_an_older_form_of_encrypted_data_is_upgraded(tmp_path: Path) -> None:
     stored = Path(__file__).parents[1] / "files" / "schema_0003.sqlite3"
     folder = tmp_path / "old"
@@ -434,27 +312,3 @@ def test_protecting_takes_the_waiver_away(tmp_path: Path) -> None:
 
     assert protection_of(tmp_path) == Protection.ENCRYPTED
     assert waiver_of(tmp_path) is None
-
-
-def test_a_restore_cut_short_with_new_keys_is_brought_to_its_end(
-    encrypted: tuple[Path, DataKey], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    folder, key = encrypted
-    path = backups_of(folder / DATA_FILE).path_of(
-        back_up(folder / DATA_FILE, BackupReason.ASKED, key=key)
-    )
-    elsewhere = tmp_path / "elsewhere"
-    database = open_database(elsewhere)  # plain, and about to be replaced
-    database.dispose()
-    waiting = prepare(elsewhere, path, keys=keys_for(elsewhere, path, PASSWORD))
-
-    def power_cut(*_: object) -> None:
-        raise KeyboardInterrupt
-
-    with monkeypatch.context() as patched:
-        patched.setattr("car_desktop.storage.restore._set_aside", power_cut)
-        with pytest.raises(KeyboardInterrupt):
-            restore(waiting)
-    finish_restore(elsewhere)
-
-    assert people(elsewhere, read_envelope(elsewhere).open_with_password(PASSWORD)) == 1
