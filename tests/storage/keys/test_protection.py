@@ -40,6 +40,7 @@ from car_desktop.storage.keys.protection import (
 )
 from car_desktop.storage.restore import Keys, prepare, restore
 from car_desktop.storage.upgrade import DATA_FILE, open_database
+from tests.storage.keys.folders import PASSWORD, add_person, files_with_the_canary, people
 
 
 @pytest.fixture

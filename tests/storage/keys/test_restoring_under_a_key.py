@@ -23,6 +23,7 @@ from car_desktop.storage.keys.protection import (
 )
 from car_desktop.storage.restore import Keys, finish_restore, keep_present_data, prepare, restore
 from car_desktop.storage.upgrade import DATA_FILE, RESTORE_MARKER, open_database
+from tests.storage.keys.folders import PASSWORD, add_person, files_with_the_canary, people
 
 
 def test_a_backup_restores_on_another_computer_with_its_password_alone(
