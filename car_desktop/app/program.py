@@ -81,8 +81,8 @@ class Program(QObject):
         places = Places(data=start.folder, logs=log_folder(start.folder))
         self.window = MainWindow(self.context, places, date.today())
         self.window.painted.connect(self._prepare_data)
-        self.window.lock_asked.connect(self.lock)
-        self.window.protection_asked.connect(self._ask_for_protection)
+        settings.announcer.lock_asked.connect(self.lock)
+        settings.announcer.protection_asked.connect(self._ask_for_protection)
         self.ready.connect(self._remind, Qt.ConnectionType.QueuedConnection)  # after the data
 
     def show(self) -> None:

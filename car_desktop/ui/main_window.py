@@ -45,8 +45,6 @@ class MainWindow(QMainWindow):
     """Paints itself before any data is there; `painted` then asks for the data."""
 
     painted = Signal()
-    lock_asked = Signal()
-    protection_asked = Signal()
     _first_paint = Signal()
 
     def __init__(self, context: Context, places: Places, today: date) -> None:
@@ -162,7 +160,7 @@ class MainWindow(QMainWindow):
 
     def lock(self) -> None:
         """Ask for the data to be closed until the password is typed."""
-        self.lock_asked.emit()
+        self._context.settings.announcer.lock_asked.emit()
 
     def quit(self) -> None:
         """Close the window."""

@@ -21,10 +21,12 @@ class ThemeChoice(StrEnum):
 
 
 class Announcer(QObject):
-    """Tells of choices that something running has to follow."""
+    """Tells of choices and wishes that something running has to follow."""
 
     reminders_changed = Signal()
     lock_changed = Signal()
+    lock_asked = Signal()
+    protection_asked = Signal()
 
 
 class Settings:
