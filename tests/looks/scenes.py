@@ -53,6 +53,7 @@ from tests.looks.import_attendance_scenes import SCENES as IMPORT_ATTENDANCE_SCE
 from tests.looks.norms_scenes import SCENES as NORMS_SCENES
 from tests.looks.note_scenes import SCENES as NOTE_SCENES
 from tests.looks.notice_scenes import SCENES as NOTICE_SCENES
+from tests.looks.opening_scenes import SCENES as OPENING_SCENES
 from tests.looks.prepare_scenes import SCENES as PREPARE_SCENES
 from tests.looks.report_scenes import SCENES as REPORT_SCENES
 from tests.looks.scene import Play, Scene
@@ -82,6 +83,7 @@ _PARTS: tuple[tuple[Scene, ...], ...] = (
     ATTENDANCE_SCENES,
     HOURS_SCENES,
     BACKUP_SCENES,
+    OPENING_SCENES,
     YEAR_SCENES,
     IMPORT_ATTENDANCE_SCENES,
     FACILITATE_SCENES,
