@@ -72,10 +72,13 @@ def _run(
     program = Program(application, start, settings)
     report_everything_to(program.messages.report)
     program.ready.connect(
-        partial(_once_ready, program, start.folder, was_cut_short),
+        partial(_once_ready, program, was_cut_short),
         Qt.ConnectionType.QueuedConnection,  # after the data is painted
     )
     program.settled.connect(partial(GarbageAtRest, program))
+    program.settled.connect(
+        partial(_listen, program, start.folder), Qt.ConnectionType.QueuedConnection
+    )
     program.show()
     try:
         return application.exec(), program.again
@@ -84,11 +87,15 @@ def _run(
         stop_reporting()
 
 
-def _once_ready(program: Program, folder: Path, was_cut_short: bool) -> None:
-    """Do what a person does not wait for: listen for other copies, tell how the last session ended."""
+def _listen(program: Program, folder: Path) -> None:
+    """Let a second start show this window, whatever is in it: data, or a password to type."""
     from car_desktop.app.first_copy import FirstCopy
 
     FirstCopy(folder, program).called.connect(program.window.bring_to_front)
+
+
+def _once_ready(program: Program, was_cut_short: bool) -> None:
+    """Do what a person does not wait for: tell what was left unsent, and how the last session ended."""
     program.tell_of_drafts()
     program.tell_of_last_closing()
     if was_cut_short:

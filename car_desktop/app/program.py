@@ -66,6 +66,7 @@ class Program(QObject):
         super().__init__(application)
         self._start = start
         self._database: Database | None = None
+        self._is_settled = False
         self._opening: Opening | None = None
         self._idle: IdleWatch | None = None
         self._drafts: DraftKeeper | None = None
@@ -142,16 +143,22 @@ class Program(QObject):
         if key is not None:
             self._watch_for_absence()
         self.ready.emit()
-        self.settled.emit()
+        self._settle()
 
     def _on_not_opened(self, refusal: UserError) -> None:
         logger.warning("the data was not opened: %s", type(refusal).__name__)
         self._show_problem(str(refusal))
-        self.settled.emit()
+        self._settle()
 
     def _on_asked(self, page: QWidget) -> None:
         self.window.show_page(page)
-        self.settled.emit()
+        self._settle()
+
+    def _settle(self) -> None:
+        """Say once that the start is over: what it led to may change afterwards, as once unlocked."""
+        if not self._is_settled:
+            self._is_settled = True
+            self.settled.emit()
 
     def _introduce(self) -> None:
         """Write down who said who they are on the first steps."""
@@ -266,7 +273,7 @@ class Program(QObject):
         job.failed.connect(self._on_not_prepared)
         job.cancelled.connect(self.window.quit)
         self.context.jobs.start(job)
-        self.settled.emit()
+        self._settle()
 
     def _on_prepared(self, _result: object) -> None:
         self.open_data()

@@ -4967,7 +4967,7 @@
     </message>
     <message>
         <source>Whoever has both this page and the computer reads everything: if the page is lost, make a new kit in Settings, Protection.</source>
-        <translation>Quiconque a cette page et l’ordinateur lit tout&#xa0;: si la page est perdue, faites une nouvelle trousse dans Réglages, Protection.</translation>
+        <translation>Quiconque a cette page et l’ordinateur lit tout&#xa0;: si la page est perdue, faites une nouvelle trousse dans Paramètres, Protection.</translation>
     </message>
 </context>
 <context>
