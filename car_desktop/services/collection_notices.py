@@ -168,14 +168,14 @@ def take_back_notice(session: Session, person_id: int, language: Language) -> No
         session.delete(given)
 
 
-def told_people(session: Session) -> dict[int, tuple[Told, ...]]:
-    """What each person was told, the latest first."""
+def told_people(session: Session, person_id: int | None = None) -> dict[int, tuple[Told, ...]]:
+    """What each person was told, or one of them, the latest first."""
     latest = select(
         CollectionNotice.language, func.max(CollectionNotice.version).label("version")
     ).group_by(CollectionNotice.language)
     newest = {row.language: row.version for row in session.execute(latest)}
     told: dict[int, list[Told]] = {}
-    for key, day, language, version in session.execute(
+    statement = (
         select(
             NoticeGiven.person_id,
             NoticeGiven.given_on,
@@ -184,10 +184,19 @@ def told_people(session: Session) -> dict[int, tuple[Told, ...]]:
         )
         .join(CollectionNotice, CollectionNotice.id == NoticeGiven.notice_id)
         .order_by(NoticeGiven.given_on.desc(), NoticeGiven.id.desc())
-    ):
+    )
+    if person_id is not None:
+        statement = statement.where(NoticeGiven.person_id == person_id)
+    for key, day, language, version in session.execute(statement):
         one = Told(language, version, day, version == newest[language])
         told.setdefault(key, []).append(one)
     return {key: tuple(heard) for key, heard in told.items()}
+
+
+def told_person(session: Session, person_id: int) -> Told | None:
+    """What somebody was told: the present wording where they heard it, else the latest."""
+    heard = told_people(session, person_id).get(person_id, ())
+    return next((one for one in heard if one.is_current), heard[0] if heard else None)
 
 
 def _adopted(session: Session, language: Language, day: date) -> int:

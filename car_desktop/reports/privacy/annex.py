@@ -84,8 +84,8 @@ def _flows(facts: PrivacyFacts) -> Blocks:
                 "To the network: none. The program opens no connection, sends no measure of use and no "
                 "crash report. Information comes in by the keyboard and by files that the person opens; "
                 "it leaves by the documents that the person exports or prints, by an export of all the "
-                "data, and by backups in the folders that the person chose. Each leaves a line in the "
-                "access log.",
+                "data, and by backups in the folders that the person chose. Each "
+                "document and each export leaves a line in the access log.",
             )
         ),
         Table(translate("Privacy", "Flows"), columns, rows),

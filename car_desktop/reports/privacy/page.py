@@ -41,7 +41,7 @@ def compose(data: Data, look: Look) -> Document:
                         translate(
                             "Privacy",
                             "A dash stands where people are named in words only. No date of birth, no "
-                            "home address and no reason of health is asked for; pupils are never named.",
+                            "home address, no reason of health and no pupil’s name is asked for.",
                         )
                     ),
                 ),
