@@ -70,6 +70,7 @@ class Use:
     purpose: Purpose
     columns: Mapping[Category | tuple[Category, Whose], str]
     documents: tuple[str, ...] = ()
+    kept_in: frozenset[Category] = frozenset()  # kinds that leave in none of these documents
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +120,7 @@ TABLES: dict[str, Use] = {
             Category.TECHNICAL: "is_archived",
         },
         _NAMING,
+        kept_in=frozenset({Category.CONTACT}),
     ),
     "email_address": Use(
         Purpose.CALLING,
@@ -382,7 +384,8 @@ def _columns() -> Iterator[Classified]:
         for key, names in use.columns.items():
             category, whose = key if isinstance(key, tuple) else (key, _usual_whose(key))
             for name in names.split():
-                yield Classified(table, name, category, whose, use.purpose, use.documents)
+                documents = () if category in use.kept_in else use.documents
+                yield Classified(table, name, category, whose, use.purpose, documents)
 
 
 def _usual_whose(category: Category) -> Whose:
@@ -398,9 +401,15 @@ def _held(session: Session, category: Category) -> Held:
             purpose for purpose in Purpose if any(one.purpose is purpose for one in columns)
         ),
         columns=columns,
-        documents=tuple(dict.fromkeys(name for one in columns for name in one.documents)),
+        documents=_documents(columns),
         people=_people(session, columns),
     )
+
+
+def _documents(columns: tuple[Classified, ...]) -> tuple[str, ...]:
+    """Where a kind leaves; the coach signs nearly every document, which tells nothing of the others."""
+    others = [one for one in columns if one.whose not in {Whose.COACH, Whose.OFFICER}]
+    return tuple(dict.fromkeys(name for one in others or columns for name in one.documents))
 
 
 def _people(session: Session, columns: tuple[Classified, ...]) -> int | None:

@@ -10785,6 +10785,10 @@ La prochaine fois&#xa0;:</translation>
         <translation>Ajouter un consentement…</translation>
     </message>
     <message>
+        <source>Collection notice given on {day} · {version}</source>
+        <translation>Avis de collecte remis le {day} · {version}</translation>
+    </message>
+    <message>
         <source>Consents</source>
         <translation>Consentements</translation>
     </message>
@@ -10803,10 +10807,6 @@ La prochaine fois&#xa0;:</translation>
     <message>
         <source>State</source>
         <translation>État</translation>
-    </message>
-    <message>
-        <source>Told on {day} what is collected ({version}).</source>
-        <translation>Avis de collecte reçu le {day} ({version}).</translation>
     </message>
     <message>
         <source>Told today</source>
