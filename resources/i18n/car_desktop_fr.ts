@@ -11457,10 +11457,6 @@ La prochaine fois&#xa0;:</translation>
         <translation>Organisme responsable</translation>
     </message>
     <message>
-        <source>Carnet CAR {version}</source>
-        <translation>Carnet CAR {version}</translation>
-    </message>
-    <message>
         <source>Columns, as the file names them</source>
         <translation>Colonnes, telles que le fichier les nomme</translation>
     </message>

@@ -19,7 +19,7 @@ from car_desktop.services.data_inventory import TABLES
 from car_desktop.services.privacy_office import Office, describe_office
 from car_desktop.storage.database import Database
 from car_desktop.storage.upgrade import open_database
-from tests.reports.test_annual_report import said_by
+from tests.reports.said import words
 
 TODAY = date(2026, 11, 26)
 OFFICE = Office("CSS fictif des Battures", "Odile Fictive", "vie.privee@exemple.test")
@@ -42,7 +42,7 @@ def made(database: Database, kind: str, options: object = None) -> Document:
 
 @pytest.mark.usefixtures("in_french")
 def test_the_ready_made_notice_says_in_french_what_the_law_asks_for(database: Database) -> None:
-    said = said_by(made(database, "collection-notice"))
+    said = words(made(database, "collection-notice"))
     for what in (
         *(OFFICE.organisation_name, OFFICE.officer_name, OFFICE.officer_contact),
         *("Pourquoi", "Comment", "Qui y a accès", "facultatif", "aucune conséquence"),
@@ -57,7 +57,7 @@ def test_the_notice_in_force_is_the_one_printed(database: Database) -> None:
         adopt_notice(session, Language.FRENCH, "Avis fictif.", TODAY)
         assert current_notice(session, Language.FRENCH).version == 1
     document = made(database, "collection-notice")
-    assert "Avis fictif." in said_by(document)
+    assert "Avis fictif." in words(document)
     assert "1" in document.footer
 
 
@@ -73,14 +73,14 @@ def test_the_notice_in_force_is_the_one_printed(database: Database) -> None:
 def test_the_protection_of_the_file_is_said_as_it_is_chosen(
     database: Database, kind: str, encryption: Encryption, said: str
 ) -> None:
-    text = said_by(made(database, kind, Options(encryption)))
+    text = words(made(database, kind, Options(encryption)))
     sentences = {"The file is encrypted:", "The file is not encrypted:"}
     assert {one for one in sentences if one in text} == ({said} if said else set())
     assert OFFICE.officer_contact in text
 
 
 def test_the_annex_maps_every_table_and_no_flow_to_the_network(database: Database) -> None:
-    text = said_by(made(database, "privacy-annex"))
+    text = words(made(database, "privacy-annex"))
     assert [table for table in TABLES if table not in text] == []
     assert "To the network: none." in text
 

@@ -26,7 +26,8 @@ from car_desktop.reports.privacy.shared import (
     retention_blocks,
 )
 from car_desktop.reports.registry import report_type
-from car_desktop.services.data_inventory import Category, Held, inventory
+from car_desktop.services.data_inventory import Category, inventory
+from car_desktop.services.held_data import Held
 from car_desktop.services.privacy_facts import PrivacyFacts
 from car_desktop.services.privacy_words import category_words, not_for_evaluation, whose_words
 
@@ -41,12 +42,12 @@ def compose(data: Data, look: Look) -> Document:
         language=look.locale,
         produced_on=look.produced_on,
         author=look.author,
-        subject=translate("Privacy", "Carnet CAR {version}").format(version=__version__),
+        subject=f"Carnet CAR {__version__}",
         footer=translate("Privacy", "Privacy impact annex, {date}").format(date=day),
         letterhead=look.letterhead,
         blocks=(
             *masthead(
-                translate("Privacy", "Carnet CAR {version}").format(version=__version__),
+                f"Carnet CAR {__version__}",
                 title,
                 day,
                 not_for_evaluation(),
