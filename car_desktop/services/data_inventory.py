@@ -158,6 +158,7 @@ TABLES: dict[str, Use] = {
             Category.TECHNICAL: "calendar_uid calendar_occurrence calendar_sequence",
         },
         _NAMING,
+        kept_in=frozenset({Category.WORDS}),
     ),
     "meeting_role": Use(
         Purpose.COACHING, {Category.MEMBERSHIP: "meeting_id role person_id name"}, ("minutes",)
@@ -174,7 +175,7 @@ TABLES: dict[str, Use] = {
             (Category.WORDS, Whose.COACH): "script",
             Category.IDENTITY: "lead",
         },
-        (*_MEETING, "facilitators-book"),
+        ("notice", "minutes", "year-binder", "facilitators-book"),
     ),
     "parked_item": Use(
         Purpose.COACHING,

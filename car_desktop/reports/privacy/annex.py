@@ -86,7 +86,7 @@ def _flows(facts: PrivacyFacts) -> Blocks:
                 "crash report. Information comes in by the keyboard and by files that the person opens; "
                 "it leaves by the documents that the person exports or prints, by an export of all the "
                 "data, and by backups in the folders that the person chose. Each "
-                "document and each export leaves a line in the access log.",
+                "document about people and each export of all the data leaves a line in the access log.",
             )
         ),
         Table(translate("Privacy", "Flows"), columns, rows),
@@ -117,8 +117,8 @@ def _measures(data: Data) -> Blocks:
         ),
         translate(
             "Privacy",
-            "Audience of each document: private notes and scripts leave in none; names and groups under "
-            "five are taken out where the reader may not know them.",
+            "Audience of each document: private notes and scripts leave in the coach’s own book alone; "
+            "names and groups under five are taken out where the reader may not know them.",
         ),
         translate("Privacy", "Publication only with the consent of the person, which may end."),
         translate(
