@@ -575,6 +575,36 @@
     </message>
 </context>
 <context>
+    <name>LogExportSheet</name>
+    <message numerus="yes">
+        <source>%n line(s) in {file}.</source>
+        <translation>
+            <numerusform>%n line in {file}.</numerusform>
+            <numerusform>%n lines in {file}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LogTab</name>
+    <message numerus="yes">
+        <source>%n older line(s): the export has them all.</source>
+        <translation>
+            <numerusform>%n older line: the export has it.</numerusform>
+            <numerusform>%n older lines: the export has them all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LogWords</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MembersTab</name>
     <message numerus="yes">
         <source>%n address(es) copied.</source>
@@ -829,6 +859,23 @@
     </message>
 </context>
 <context>
+    <name>OverviewTab</name>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{records}: %n year(s)</source>
+        <translation>
+            <numerusform>{records}: %n year</numerusform>
+            <numerusform>{records}: %n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ParticipantsPage</name>
     <message numerus="yes">
         <source>%n already there</source>
@@ -965,6 +1012,16 @@
         <translation>
             <numerusform>%n page handed to the printer.</numerusform>
             <numerusform>%n pages handed to the printer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Privacy</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
         </translation>
     </message>
 </context>
@@ -1314,6 +1371,23 @@
         <translation>
             <numerusform>%n tag</numerusform>
             <numerusform>%n tags</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TellingSheet</name>
+    <message numerus="yes">
+        <source>%n person(s) to note.</source>
+        <translation>
+            <numerusform>%n person to note.</numerusform>
+            <numerusform>%n people to note.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) told.</source>
+        <translation>
+            <numerusform>%n person told.</numerusform>
+            <numerusform>%n people told.</numerusform>
         </translation>
     </message>
 </context>

@@ -3,12 +3,22 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from typing import Any
 
-from sqlalchemy import CheckConstraint, ForeignKey, String, Text, UniqueConstraint
-from sqlalchemy.orm import Mapped, mapped_column, relationship
+from sqlalchemy import (
+    CheckConstraint,
+    Connection,
+    ForeignKey,
+    String,
+    Text,
+    UniqueConstraint,
+    event,
+)
+from sqlalchemy.orm import Mapped, Mapper, mapped_column, object_session, relationship
 
 from car_desktop.domain.base import Base, Entity, UtcDateTime
 from car_desktop.domain.entities.directory import NAME_LENGTH, Person
+from car_desktop.domain.errors import UserError
 from car_desktop.domain.privacy import (
     AccessAction,
     ConsentProof,
@@ -20,6 +30,7 @@ from car_desktop.domain.privacy import (
     RequestOutcome,
 )
 from car_desktop.domain.values import Language
+from car_desktop.i18n import translate
 
 
 class PrivacyOffice(Entity, Base, kw_only=True):
@@ -84,6 +95,22 @@ class Consent(Entity, Base, kw_only=True):
     withdrawn_on: Mapped[date | None] = mapped_column(default=None)
 
     person: Mapped[Person] = relationship(init=False, repr=False)
+
+    def is_valid_on(self, day: date) -> bool:
+        """Whether it allows its purpose on a day; its last day is included, that of withdrawal is not."""
+        is_over = self.expires_on is not None and self.expires_on < day
+        is_withdrawn = self.withdrawn_on is not None and self.withdrawn_on <= day
+        return self.given_on <= day and not is_over and not is_withdrawn
+
+    def withdraw(self, day: date) -> None:
+        """End it on a day; raise UserError where it was withdrawn before, or not yet given."""
+        if self.withdrawn_on is not None:
+            raise UserError(translate("Consents", "This consent is withdrawn already."))
+        if day < self.given_on:
+            raise UserError(
+                translate("Consents", "This consent was given after that day: correct the date.")
+            )
+        self.withdrawn_on = day
 
 
 class PrivacyRequest(Entity, Base, kw_only=True):
@@ -260,3 +287,14 @@ class RowDigest(Base, kw_only=True):
     rows: Mapped[int]
     # Of 64 bits, in hexadecimal.
     total: Mapped[str] = mapped_column(String(16))
+
+
+def _refuse_to_change(_mapper: Mapper[Any], _connection: Connection, row: Entity) -> None:
+    """What was said to people, and who did what, stays as it was written."""
+    session = object_session(row)
+    if session is not None and session.is_modified(row, include_collections=False):
+        raise RuntimeError(f"A row of {row.__class__.__name__} never changes: add another.")
+
+
+for _unchanging in (AccessEntry, CollectionNotice):
+    event.listen(_unchanging, "before_update", _refuse_to_change)
