@@ -35,6 +35,7 @@ class ReportType:
     report: Callable[[], AnyReport]
     is_for_coach: bool = False  # it may say what is private: scripts, private notes
     tells_what_happened: bool = False  # there is nothing to say before the meeting was held
+    names_people: bool = True  # to give it out is told in the log of accesses
 
 
 def report_type(kind: str) -> ReportType:

@@ -3,9 +3,18 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from typing import Any
 
-from sqlalchemy import CheckConstraint, ForeignKey, String, Text, UniqueConstraint
-from sqlalchemy.orm import Mapped, mapped_column, relationship
+from sqlalchemy import (
+    CheckConstraint,
+    Connection,
+    ForeignKey,
+    String,
+    Text,
+    UniqueConstraint,
+    event,
+)
+from sqlalchemy.orm import Mapped, Mapper, mapped_column, object_session, relationship
 
 from car_desktop.domain.base import Base, Entity, UtcDateTime
 from car_desktop.domain.entities.directory import NAME_LENGTH, Person
@@ -260,3 +269,14 @@ class RowDigest(Base, kw_only=True):
     rows: Mapped[int]
     # Of 64 bits, in hexadecimal.
     total: Mapped[str] = mapped_column(String(16))
+
+
+def _refuse_to_change(_mapper: Mapper[Any], _connection: Connection, row: Entity) -> None:
+    """What was said to people, and who did what, stays as it was written."""
+    session = object_session(row)
+    if session is not None and session.is_modified(row, include_collections=False):
+        raise RuntimeError(f"A row of {row.__class__.__name__} never changes: add another.")
+
+
+for _unchanging in (AccessEntry, CollectionNotice):
+    event.listen(_unchanging, "before_update", _refuse_to_change)
