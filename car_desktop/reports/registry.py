@@ -152,6 +152,24 @@ def _year_binder() -> AnyReport:
     return YearBinderReport()
 
 
+def _person_file() -> AnyReport:
+    from car_desktop.reports.person_file import PersonFileReport
+
+    return PersonFileReport()
+
+
+def _incident_register() -> AnyReport:
+    from car_desktop.reports.incident_register import IncidentRegisterReport
+
+    return IncidentRegisterReport()
+
+
+def _incident_notice() -> AnyReport:
+    from car_desktop.reports.incident_notice import IncidentNoticeReport
+
+    return IncidentNoticeReport()
+
+
 REPORTS: tuple[ReportType, ...] = (
     ReportType(
         id="notice",
@@ -311,5 +329,33 @@ REPORTS: tuple[ReportType, ...] = (
         ),
         subject=Subject.COACH,
         report=_annual_report,
+    ),
+    ReportType(
+        id="person-file",
+        title=lambda: translate("PersonFile", "Person’s file"),
+        summary=lambda: translate(
+            "Reports",
+            "All that is held on somebody, for that person; as JSON or tables, what they provided.",
+        ),
+        subject=Subject.PERSON,
+        report=_person_file,
+    ),
+    ReportType(
+        id="incident-register",
+        title=lambda: translate("IncidentRegister", "Register of incidents"),
+        summary=lambda: translate(
+            "Reports", "Every confidentiality incident, with the eight contents of the regulation."
+        ),
+        subject=Subject.COACH,
+        report=_incident_register,
+    ),
+    ReportType(
+        id="incident-notice",
+        title=lambda: translate("IncidentNotice", "Notice of incident"),
+        summary=lambda: translate(
+            "Reports", "Draft for the Commission or for the persons, made from the register."
+        ),
+        subject=Subject.COACH,
+        report=_incident_notice,
     ),
 )
