@@ -7,7 +7,14 @@ from car_desktop.domain.incidents import NoticeTo
 from car_desktop.i18n import translate
 from car_desktop.reports.base import Look
 from car_desktop.reports.document.content import Document
-from car_desktop.reports.document.parts import Blocks, joined, masthead, small_print, typed
+from car_desktop.reports.document.parts import (
+    Blocks,
+    joined,
+    masthead,
+    small_print,
+    typed,
+    with_label,
+)
 from car_desktop.reports.document.words import shortened
 from car_desktop.reports.incident_notice import Data
 from car_desktop.reports.incident_register.content import period_words, persons_words
@@ -67,7 +74,7 @@ def _fields(fields: tuple[Field, ...]) -> Blocks:
     return tuple(
         block
         for number, (title, text) in enumerate(fields, start=1)
-        for block in typed(text or _to_complete(), f"{number}. {title}")
+        for block in typed(text or _to_complete(), with_label(f"{number}. {title}", "").rstrip())
     )
 
 

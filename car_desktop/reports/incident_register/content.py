@@ -23,6 +23,7 @@ from car_desktop.reports.document.parts import (
     section,
     small_print,
     typed,
+    with_label,
 )
 from car_desktop.reports.document.words import shortened
 from car_desktop.services.incidents import IncidentDraft, IncidentRegister, IncidentRow
@@ -176,7 +177,7 @@ def _lines(row: IncidentRow) -> Blocks:
         for number, (title, text) in enumerate(
             zip(titles(), contents_of(row.content), strict=True), start=1
         )
-        for block in typed(text or "–", f"{number}. {title}")
+        for block in typed(text or "–", with_label(f"{number}. {title}", "").rstrip())
     ]
     kept = translate("IncidentRegister", "Kept at least until {date}.").format(
         date=typography.current().date_long(row.kept_until)

@@ -12,6 +12,7 @@ from car_desktop import typography
 from car_desktop.domain.frameworks import split_tags, tag_name
 from car_desktop.domain.labels import label, level_label
 from car_desktop.domain.privacy import RequestKind, RequestOutcome
+from car_desktop.domain.values import Civility
 from car_desktop.i18n import translate
 from car_desktop.reports.base import Look
 from car_desktop.reports.document.content import (
@@ -32,6 +33,7 @@ from car_desktop.reports.document.content import (
 from car_desktop.reports.document.parts import (
     Blocks,
     empty,
+    joined,
     masthead,
     part,
     section,
@@ -48,6 +50,7 @@ from car_desktop.services.rectification import value_in_words
 
 _MOST_COLUMNS = 6
 _LONGEST_CELL = 90  # letters: longer texts are read in lines
+_MEETING, _MEETING_END = "meeting_starts_at", "meeting_ends_at"
 _CENTS = 100
 
 
@@ -168,43 +171,64 @@ def _statements(data: PersonFile) -> Blocks:
 
 def _told(table: ToldTable) -> Blocks:
     """A table where its rows fit in lines of cells, else a few lines for each row."""
-    used = [
-        name
-        for name, _ in table.rows[0].values
-        if any(row.value(name) not in (None, "", ()) for row in table.rows)
-    ]
+    texts = [_row_in_words(table.table, row) for row in table.rows]
+    used = [name for name in texts[0] if any(row[name] for row in texts)]
     if not used:
         return ()
-    texts = [[_words(table.table, row, name) for name in used] for row in table.rows]
     title = table_name(table.table)
-    is_long = any(len(text) > _LONGEST_CELL for row in texts for text in row)
+    is_long = any(len(row[name]) > _LONGEST_CELL for row in texts for name in used)
     if len(used) > _MOST_COLUMNS or is_long or len(table.rows) == 1:
-        return part(title, tuple(_in_lines(table, used, texts)))
+        return part(title, tuple(_in_lines(table.table, used, texts)))
     columns = tuple(
-        Column(column_name(table.table, name), max(len(row[place]) for row in texts) + 8)
-        for place, name in enumerate(used)
+        Column(column_name(table.table, name), max(len(row[name]) for row in texts) + 8)
+        for name in used
     )
-    rows = tuple(Row(tuple(text or "–" for text in row)) for row in texts)
+    rows = tuple(Row(tuple(row[name] or "–" for name in used)) for row in texts)
     return part(title, (Table(title, columns, rows),))
 
 
-def _in_lines(table: ToldTable, used: list[str], texts: list[list[str]]) -> Iterator[Block]:
+def _row_in_words(table: str, row: ToldRow) -> dict[str, str]:
+    """What each column says; a meeting is said once, from its beginning to its end."""
+    words = {name: _words(table, row, name) for name, _ in row.values}
+    starts_at, ends_at = row.value(_MEETING), row.value(_MEETING_END)
+    if isinstance(starts_at, datetime) and isinstance(ends_at, datetime):
+        say = typography.current()
+        times = say.time_span(starts_at.time(), ends_at.time())
+        words[_MEETING] = f"{say.date_long(starts_at)}, {times}"
+    words.pop(_MEETING_END, None)
+    return words
+
+
+def _in_lines(table: str, used: list[str], texts: list[dict[str, str]]) -> Iterator[Block]:
     for number, row in enumerate(texts, start=1):
-        if len(texts) > 1:
+        head = (
+            [name for name in (_MEETING, "community") if row.get(name)]
+            if table != "meeting"
+            else []
+        )
+        if _MEETING in head:
+            yield Paragraph(joined([row[name] for name in head]), Role.META)
+        elif len(texts) > 1:
             count = typography.current().number(number)
-            yield Paragraph(f"{table_name(table.table)} – {count}", Role.META)
-        short: list[str] = []
-        for name, text in zip(used, row, strict=True):
-            if not text:
-                continue
-            called = column_name(table.table, name)
-            if len(text) > _LONGEST_CELL or "\n" in text:
-                yield from _lines_so_far(short)
-                short = []
-                yield from typed(text, with_label(called, "").rstrip())
-            else:
-                short.append(with_label(called, text))
-        yield from _lines_so_far(short)
+            yield Paragraph(f"{table_name(table)} – {count}", Role.META)
+        told = head if _MEETING in head else []
+        yield from _lines(table, {name: row[name] for name in used if name not in told})
+
+
+def _lines(table: str, row: dict[str, str]) -> Iterator[Block]:
+    """Short values as a list, long ones as the paragraphs that they are."""
+    short: list[str] = []
+    for name, text in row.items():
+        if not text:
+            continue
+        called = column_name(table, name)
+        if len(text) > _LONGEST_CELL or "\n" in text:
+            yield from _lines_so_far(short)
+            short = []
+            yield from typed(text, with_label(called, "").rstrip())
+        else:
+            short.append(with_label(called, text))
+    yield from _lines_so_far(short)
 
 
 def _lines_so_far(lines: list[str]) -> Iterator[Block]:
@@ -298,10 +322,12 @@ def _words(table: str, row: ToldRow, name: str) -> str:
 def _plain_words(value: Value) -> str:
     say = typography.current()
     match value:
+        case Civility.NONE | False:
+            words = ""  # nothing is said of them
         case StrEnum():
             words = label(value)
-        case bool():
-            words = translate("PersonFile", "yes") if value else translate("PersonFile", "no")
+        case True:
+            words = translate("PersonFile", "yes")
         case datetime():
             moment = value if value.tzinfo is None else value.astimezone()
             words = f"{say.date_long(moment)}, {say.time(moment)}"
@@ -334,6 +360,7 @@ def _cell(value: str | int | bool | None) -> str:
 
 
 _IN_WORDS: dict[str, Callable[[Any], str]] = {
+    "rank": lambda value: typography.current().number(value + 1),
     "minutes": lambda value: typography.current().duration(value),
     "school_year": lambda value: typography.current().school_year(value),
     "amount_cents": lambda value: typography.current().money(Decimal(value) / _CENTS),
