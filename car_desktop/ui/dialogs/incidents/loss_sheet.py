@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from car_desktop.domain.backups import Backup
 from car_desktop.domain.errors import UserError
@@ -16,7 +16,6 @@ from car_desktop.ui.context import Context
 from car_desktop.ui.dialogs.incidents.incident_sheet import IncidentSheet
 from car_desktop.ui.theme import active_tokens
 from car_desktop.ui.widgets.fact import Fact
-from car_desktop.ui.widgets.flow import Flow
 from car_desktop.ui.widgets.folding_check import FoldingCheck
 from car_desktop.ui.widgets.form import Form
 from car_desktop.ui.widgets.labels import PlainLabel, TextRole
@@ -74,17 +73,21 @@ class LossSheet(Sheet):
             form.add_content(box)
         form.add_row((self.tr("Lost on"), self.lost_on), (self.tr("Known on"), self.known_on))
         form.add_content(PlainLabel(self.tr("What the program knows"), TextRole.HEADING))
-        form.add_content(Flow([*self._facts()], gap=24))
+        form.add_content(self._facts())
         self.add(form)
 
-    def _facts(self) -> list[QWidget]:
+    def _facts(self) -> QHBoxLayout:
         words = current()
         backup = words.date_long(self._backup) if self._backup else self.tr("none")
-        return [
-            _fact(self.tr("Data"), self._encryption()),
-            _fact(self.tr("Last verified backup"), backup),
-            _fact(self.tr("People in the directory"), words.number(self._persons)),
-        ]
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        for name, value in (
+            (self.tr("Data"), self._encryption()),
+            (self.tr("Last verified backup"), backup),
+            (self.tr("People in the directory"), words.number(self._persons)),
+        ):
+            row.addWidget(_fact(name, value), 1)
+        return row
 
     def _encryption(self) -> str:
         if self._is_encrypted is None:

@@ -138,7 +138,7 @@ class IncidentsTab(PrivacyTab):
             Column(
                 self.tr("Kept until"),
                 lambda row: current().date_medium(row.kept_until),
-                width=120,
+                width=160,
             ),
         ]
 
