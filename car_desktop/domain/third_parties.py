@@ -53,7 +53,8 @@ class NamesAround:
         self._emails = frozenset(address.casefold() for address in emails)
         self._own_wholes = frozenset(_wholes(own))
         self._own_words = frozenset(_telling(own))
-        people = [*others, *(_split(name) for name in typed if reads_as_name(name))]
+        written = (_split(name) for name in typed if reads_as_name(name))
+        people = [*others, *(one for one in written if not _wholes(one) & self._own_wholes)]
         wholes = {whole for one in people for whole in _wholes(one)}
         self._has_namesake = bool(wholes & self._own_wholes)
         self._others: dict[str, list[Words]] = {}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
 from sqlalchemy import Column, DateTime, LargeBinary, Table, insert, select
@@ -112,5 +112,5 @@ def _value(  # noqa: PLR0911 - one line for each kind of column
     text = canary(table.name, column.name)
     if column.name in {*holding.passages, *holding.whole}:
         return json.dumps({"dedans": [text]}, ensure_ascii=False)
-    plain: dict[type, object] = {str: text, bool: True, int: 3}
+    plain: dict[type, object] = {str: text, bool: True, int: 3, time: time(place)}
     return plain.get(kind.python_type, FIRST_DAY + timedelta(days=place))

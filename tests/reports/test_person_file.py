@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import json
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from io import BytesIO, StringIO
@@ -80,99 +81,98 @@ def test_a_column_without_a_place_is_named(monkeypatch: pytest.MonkeyPatch) -> N
     assert "person.phone" not in unclassified()
 
 
-class TestEverything:
-    """Somebody of whom every table holds something."""
+@dataclass(frozen=True)
+class Held:
+    """Somebody of whom every table holds something: the rows, their file, and the one that tells all."""
 
-    @pytest.fixture(scope="class")
-    def held(
-        self, tmp_path_factory: pytest.TempPathFactory
-    ) -> Iterator[tuple[PersonFile, dict[str, dict[str, Any]], PersonFile]]:
-        database = open_database(tmp_path_factory.mktemp("held"))
-        with database.writing() as session:
-            person, rows = hold_everything(session)
-            yield (
-                person_file(session, person.id),
-                rows,
-                person_file(session, person.id, tell_withheld=True),
-            )
-        database.dispose()
+    rows: dict[str, dict[str, Any]]
+    file: PersonFile
+    whole: PersonFile
 
-    @pytest.mark.parametrize("table", told_tables)
-    def test_each_text_that_is_held_is_read_in_the_file(
-        self, held: tuple[PersonFile, dict[str, dict[str, Any]], PersonFile], table: str
-    ) -> None:
-        file, rows, _ = held
-        words_told = said_of(file)
-        holding = HOLDINGS[table]
-        texts = [
+
+@pytest.fixture(scope="module")
+def held(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Held]:
+    database = open_database(tmp_path_factory.mktemp("held"))
+    with database.writing() as session:
+        person, rows = hold_everything(session)
+        yield Held(
+            rows,
+            person_file(session, person.id),
+            person_file(session, person.id, tell_withheld=True),
+        )
+    database.dispose()
+
+
+@pytest.mark.parametrize("table", told_tables)
+def test_each_text_that_is_held_is_read_in_the_file(held: Held, table: str) -> None:
+    file, rows = held.file, held.rows
+    words_told = said_of(file)
+    holding = HOLDINGS[table]
+    texts = [
+        column
+        for column in holding.told
+        if isinstance(rows[table][column], str)
+        and not isinstance(rows[table][column], StrEnum)
+        and table != "person"
+        and column not in ("tags", "subject_kind", "subject_field")
+    ]
+    missing = [column for column in texts if canary(table, column) not in words_told]
+    assert missing == []
+
+
+@pytest.mark.parametrize("table", told_tables)
+def test_each_column_that_is_told_says_what_the_row_says(held: Held, table: str) -> None:
+    file, rows = held.file, held.rows
+    for part, columns in (
+        (file.provided, HOLDINGS[table].provided),
+        (file.written, HOLDINGS[table].written),
+    ):
+        told = next((one for one in part if one.table == table), None)
+        assert bool(told) == bool(columns) or table == "note_version"
+        for column in columns:
+            if Base.metadata.tables[table].c[column].foreign_keys:
+                continue
+            assert told is not None
+            values = [row.value(column) for row in told.rows]
+            assert rows[table][column] in values, column
+
+
+@pytest.mark.parametrize("table", [name for name in told_tables if HOLDINGS[name].withheld])
+def test_what_is_withheld_is_announced_and_not_said(held: Held, table: str) -> None:
+    file, whole = held.file, held.whole
+    reasons = {"agenda_item": Reason.SCRIPT, "draft": Reason.DRAFT}
+    assert reasons[table] in [one.reason for one in file.withheld]
+    for column in HOLDINGS[table].withheld:
+        assert canary(table, column) not in said_of(file)
+        assert canary(table, column) in said_of(whole)
+
+
+def test_the_portable_file_equals_the_rows_and_holds_nothing_else(held: Held) -> None:
+    file, rows = held.file, held.rows
+    plain = json.loads(json.dumps(portable_json(file, TODAY)))
+    lists = {key: value for key, value in plain.items() if isinstance(value, list)}
+    provided = {name: one for name, one in HOLDINGS.items() if one.provided}
+    assert lists.keys() == {KIND_OF[name] for name in provided}
+    for table, holding in provided.items():
+        (told,) = [r for r in lists[KIND_OF[table]] if r["uuid"] == rows[table]["uuid"]]
+        own = [
             column
-            for column in holding.told
-            if isinstance(rows[table][column], str)
-            and not isinstance(rows[table][column], StrEnum)
-            and table != "person"
-            and column not in ("tags", "subject_kind", "subject_field")
+            for column in holding.provided
+            if not Base.metadata.tables[table].c[column].foreign_keys
         ]
-        missing = [column for column in texts if canary(table, column) not in words_told]
-        assert missing == []
+        assert {name: told[name] for name in own} == {
+            name: as_json(rows[table][name]) for name in own
+        }
 
-    @pytest.mark.parametrize("table", told_tables)
-    def test_each_column_that_is_told_says_what_the_row_says(
-        self, held: tuple[PersonFile, dict[str, dict[str, Any]], PersonFile], table: str
-    ) -> None:
-        file, rows, _ = held
-        for part, columns in (
-            (file.provided, HOLDINGS[table].provided),
-            (file.written, HOLDINGS[table].written),
-        ):
-            told = next((one for one in part if one.table == table), None)
-            assert bool(told) == bool(columns) or table == "note_version"
-            for column in columns:
-                if Base.metadata.tables[table].c[column].foreign_keys:
-                    continue
-                assert told is not None
-                values = [row.value(column) for row in told.rows]
-                assert rows[table][column] in values, column
 
-    @pytest.mark.parametrize("table", [name for name in told_tables if HOLDINGS[name].withheld])
-    def test_what_is_withheld_is_announced_and_not_said(
-        self, held: tuple[PersonFile, dict[str, dict[str, Any]], PersonFile], table: str
-    ) -> None:
-        file, _, whole = held
-        reasons = {"agenda_item": Reason.SCRIPT, "draft": Reason.DRAFT}
-        assert reasons[table] in [one.reason for one in file.withheld]
-        for column in HOLDINGS[table].withheld:
-            assert canary(table, column) not in said_of(file)
-            assert canary(table, column) in said_of(whole)
-
-    def test_the_portable_file_equals_the_rows_and_holds_nothing_else(
-        self, held: tuple[PersonFile, dict[str, dict[str, Any]], PersonFile]
-    ) -> None:
-        file, rows, _ = held
-        plain = json.loads(json.dumps(portable_json(file, TODAY)))
-        lists = {key: value for key, value in plain.items() if isinstance(value, list)}
-        provided = {name: one for name, one in HOLDINGS.items() if one.provided}
-        assert lists.keys() == {KIND_OF[name] for name in provided}
-        for table, holding in provided.items():
-            (told,) = [r for r in lists[KIND_OF[table]] if r["uuid"] == rows[table]["uuid"]]
-            own = [
-                column
-                for column in holding.provided
-                if not Base.metadata.tables[table].c[column].foreign_keys
-            ]
-            assert {name: told[name] for name in own} == {
-                name: as_json(rows[table][name]) for name in own
-            }
-
-    def test_the_portable_file_keeps_to_its_schema(
-        self, held: tuple[PersonFile, dict[str, dict[str, Any]], PersonFile]
-    ) -> None:
-        rules = schema("person.schema.json")
-        plain = json.loads(json.dumps(portable_json(held[0], TODAY)))
-        rows = [row for value in plain.values() if isinstance(value, list) for row in value]
-        for row in rows:
-            row["uuid"] = "6b1d3a52-3c7e-4f0a-9d4e-0d5a2c2b8f10"
-        assert len(rows) == len([one for one in HOLDINGS.values() if one.provided])
-        assert list(faults(plain, rules, rules)) == []
+def test_the_portable_file_keeps_to_its_schema(held: Held) -> None:
+    rules = schema("person.schema.json")
+    plain = json.loads(json.dumps(portable_json(held.file, TODAY)))
+    rows = [row for value in plain.values() if isinstance(value, list) for row in value]
+    for row in rows:
+        row["uuid"] = "6b1d3a52-3c7e-4f0a-9d4e-0d5a2c2b8f10"
+    assert len(rows) == len([one for one in HOLDINGS.values() if one.provided])
+    assert list(faults(plain, rules, rules)) == []
 
 
 def test_provided_comes_before_what_was_written(session: Session) -> None:
@@ -216,7 +216,7 @@ def test_private_notes_are_withheld_with_their_reason_and_never_silently(session
     session.flush()
     file = person_file(session, julie.id)
     assert [one.reason for one in file.withheld] == [Reason.PERSONAL_NOTE]
-    assert file.withheld[0].meeting_on == meeting.day
+    assert file.withheld.file.meeting_on == meeting.day
     told = said_of(file)
     assert "à ne pas redire" not in told
     assert "Julie Essaibidon avant" not in told
