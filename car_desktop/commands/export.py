@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from argparse import Namespace
-from pathlib import Path
 
 from car_desktop.commands.console import Console
-from car_desktop.commands.data import data_to_read
+from car_desktop.commands.data import Place, data_to_read
 from car_desktop.commands.required import required
 from car_desktop.domain.privacy import AccessAction
 from car_desktop.i18n import translate
@@ -17,10 +16,10 @@ from car_desktop.typography import current
 from car_desktop.ui.account import account_name
 
 
-def run(arguments: Namespace, folder: Path, console: Console) -> None:
+def run(arguments: Namespace, place: Place, console: Console) -> None:
     """Write the file, and say that anybody who has it can read it."""
     out = required(arguments.out, "--out").absolute()
-    with data_to_read(folder) as database:
+    with data_to_read(place) as database:
         with database.writing() as session:
             record_access(
                 session,

@@ -6,25 +6,33 @@ from argparse import Namespace
 from pathlib import Path
 
 from car_desktop.commands.console import Console
-from car_desktop.commands.data import held, opened
+from car_desktop.commands.data import Place, held
+from car_desktop.commands.password import read_password
 from car_desktop.commands.required import required
 from car_desktop.domain.backups import Compared
 from car_desktop.domain.privacy import AccessAction
 from car_desktop.i18n import translate
 from car_desktop.services.access_log import record_access
-from car_desktop.storage.restore import keep_present_data, prepare, restore
+from car_desktop.storage.keys.for_restore import keys_for
+from car_desktop.storage.restore import Keys, keep_present_data, prepare, restore
+from car_desktop.storage.upgrade import open_database, refuse_without_key
 from car_desktop.ui.account import account_name
 
 
-def run(arguments: Namespace, folder: Path, console: Console) -> None:
+def run(arguments: Namespace, place: Place, console: Console) -> None:
     """Check the backup wholly before the first thing is moved."""
     source = required(arguments.file, translate("CommandLine", "FILE")).absolute()
+    folder, password = place.folder, None
+    if place.password_file is not None:
+        password = read_password(place.password_file)
     with held(folder):
-        waiting = prepare(folder, source)
-        keep_present_data(folder)
+        keys = keys_for(folder, source, password)
+        _refuse_locked(folder, keys)
+        waiting = prepare(folder, source, keys=keys)
+        if keys.adopted is None:
+            keep_present_data(folder, key=keys.data)
         aside = restore(waiting)
-        with opened(folder) as database, database.writing() as session:
-            record_access(session, AccessAction.RESTORED, actor=account_name())
+        _record(folder, keys)
     lines = [
         translate(
             "CommandLine", "Restored: {meetings} meetings, {notes} notes, {people} people."
@@ -46,3 +54,17 @@ def run(arguments: Namespace, folder: Path, console: Console) -> None:
         },
         lines,
     )
+
+
+def _refuse_locked(folder: Path, keys: Keys) -> None:
+    """A backup that replaces encrypted data must be as well protected as that data."""
+    if keys.adopted is None:
+        refuse_without_key(folder, keys.data)
+
+
+def _record(folder: Path, keys: Keys) -> None:
+    """Tell the log of accesses, which went back as well."""
+    database = open_database(folder, key=keys.data)
+    with database.writing() as session:
+        record_access(session, AccessAction.RESTORED, actor=account_name())
+    database.dispose()

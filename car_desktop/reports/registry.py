@@ -170,6 +170,24 @@ def _incident_notice() -> AnyReport:
     return IncidentNoticeReport()
 
 
+def _collection_notice() -> AnyReport:
+    from car_desktop.reports.collection_notice import CollectionNoticeReport
+
+    return CollectionNoticeReport()
+
+
+def _privacy_page() -> AnyReport:
+    from car_desktop.reports.privacy import PrivacyPageReport
+
+    return PrivacyPageReport()
+
+
+def _privacy_annex() -> AnyReport:
+    from car_desktop.reports.privacy import PrivacyAnnexReport
+
+    return PrivacyAnnexReport()
+
+
 REPORTS: tuple[ReportType, ...] = (
     ReportType(
         id="notice",
@@ -357,5 +375,36 @@ REPORTS: tuple[ReportType, ...] = (
         ),
         subject=Subject.COACH,
         report=_incident_notice,
+    ),
+    ReportType(
+        id="collection-notice",
+        title=lambda: translate("CollectionNotice", "Collection notice"),
+        summary=lambda: translate(
+            "Reports",
+            "What people are told when information on them is collected, and their rights.",
+        ),
+        subject=Subject.COACH,
+        report=_collection_notice,
+        names_people=False,
+    ),
+    ReportType(
+        id="privacy-page",
+        title=lambda: translate("Privacy", "Privacy"),
+        summary=lambda: translate(
+            "Reports", "In plain words: what is held, where, for how long, and who answers."
+        ),
+        subject=Subject.COACH,
+        report=_privacy_page,
+        names_people=False,
+    ),
+    ReportType(
+        id="privacy-annex",
+        title=lambda: translate("Privacy", "Privacy impact annex"),
+        summary=lambda: translate(
+            "Reports", "Data map, flows, measures and risks, for the privacy impact assessment."
+        ),
+        subject=Subject.COACH,
+        report=_privacy_annex,
+        names_people=False,
     ),
 )

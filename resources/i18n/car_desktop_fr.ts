@@ -52,6 +52,41 @@
     </message>
 </context>
 <context>
+    <name>AccessLog</name>
+    <message>
+        <source>Backup restored</source>
+        <translation>Sauvegarde restaurée</translation>
+    </message>
+    <message>
+        <source>Document or data given out</source>
+        <translation>Document ou données remis</translation>
+    </message>
+    <message>
+        <source>Information corrected</source>
+        <translation>Renseignement rectifié</translation>
+    </message>
+    <message>
+        <source>Information destroyed</source>
+        <translation>Renseignements détruits</translation>
+    </message>
+    <message>
+        <source>Names taken away</source>
+        <translation>Noms retirés</translation>
+    </message>
+    <message>
+        <source>Notebook unlocked</source>
+        <translation>Carnet déverrouillé</translation>
+    </message>
+    <message>
+        <source>Page of a person opened</source>
+        <translation>Fiche d’une personne ouverte</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>Mot de passe changé</translation>
+    </message>
+</context>
+<context>
     <name>ActivityKind</name>
     <message>
         <source>Activity given by a peer</source>
@@ -2756,6 +2791,77 @@
     </message>
 </context>
 <context>
+    <name>CollectionNotice</name>
+    <message>
+        <source>Act respecting access to documents held by public bodies (RLRQ, c. A-2.1), s. 65.</source>
+        <translation>Loi sur l’accès aux documents des organismes publics et sur la protection des renseignements personnels (RLRQ, c. A-2.1), art. 65.</translation>
+    </message>
+    <message>
+        <source>Choose who was told: nobody is named.</source>
+        <translation>Choisissez les personnes informées&#xa0;: personne n’est nommé.</translation>
+    </message>
+    <message>
+        <source>Collection notice</source>
+        <translation>Avis de collecte</translation>
+    </message>
+    <message>
+        <source>Draft, not in force yet</source>
+        <translation>Ébauche, pas encore en vigueur</translation>
+    </message>
+    <message>
+        <source>People are told today at the latest: correct the date.</source>
+        <translation>Une personne est informée au plus tard aujourd’hui&#xa0;: corrigez la date.</translation>
+    </message>
+    <message>
+        <source>The notice does not say yet who answers: replace each “[…]”, or fill in the body and the person in charge in the overview first.</source>
+        <translation>L’avis ne dit pas encore qui répond&#xa0;: remplacez chaque «&#xa0;[…]&#xa0;», ou inscrivez d’abord l’organisme et la personne responsable dans l’aperçu.</translation>
+    </message>
+    <message>
+        <source>Version {number}, in force since {day}</source>
+        <translation>Version {number}, en vigueur depuis le {day}</translation>
+    </message>
+    <message>
+        <source>Who answers: fill in the body and the person in charge on the Privacy page.</source>
+        <translation>Qui répond&#xa0;: inscrivez l’organisme et la personne responsable à la page Confidentialité.</translation>
+    </message>
+    <message>
+        <source>Write the notice: it is empty.</source>
+        <translation>Rédigez l’avis&#xa0;: il est vide.</translation>
+    </message>
+    <message>
+        <source>Your personal information</source>
+        <translation>Vos renseignements personnels</translation>
+    </message>
+    <message>
+        <source>{body} collects information about you as a member of a community of practice: your name, your function and how to reach you at work, your attendance, what you share with the group and the commitments that you make.
+
+Why: to prepare and follow up the meetings, to recognise your hours of continuing education and to account for the coaching. This information serves coaching, not the evaluation of people.
+
+How: by your registration, the attendance register and the notes taken at the meetings.
+
+Who has access: the person who coaches your community; its members, for what its minutes say; and, for figures and what you agree to share, your organisation.
+
+You choose: your name and your attendance are needed to take part. Everything else is optional, and to refuse has no consequence on your place in the community. You may withdraw a consent at any time.
+
+Where: on the computer of the person who coaches, without any network service. Nothing is sent outside Quebec.
+
+Your rights: you may see the information held about you, have it corrected and receive a copy of what you gave. Write to {officer}, in charge of the protection of personal information: {contact}.</source>
+        <translation>{body} recueille des renseignements sur vous à titre de membre d’une communauté de pratique&#xa0;: votre nom, votre fonction et vos coordonnées au travail, vos présences, ce que vous partagez avec le groupe et les engagements que vous prenez.
+
+Pourquoi&#xa0;: pour préparer les rencontres et en assurer le suivi, pour reconnaître vos heures de formation continue et pour rendre compte de l’accompagnement. Ces données servent l’accompagnement, non l’évaluation des personnes.
+
+Comment&#xa0;: par votre inscription, par le registre des présences et par les notes prises aux rencontres.
+
+Qui y a accès&#xa0;: la personne qui accompagne votre communauté; ses membres, pour ce que dit le compte rendu; et votre organisation, pour les chiffres et pour ce que vous acceptez de partager.
+
+Votre choix&#xa0;: votre nom et vos présences sont nécessaires pour participer. Tout le reste est facultatif, et un refus n’a aucune conséquence sur votre place dans la communauté. Vous pouvez retirer un consentement en tout temps.
+
+Où&#xa0;: dans l’ordinateur de la personne qui accompagne, sans aucun service en réseau. Rien n’est communiqué à l’extérieur du Québec.
+
+Vos droits&#xa0;: vous pouvez consulter les renseignements détenus sur vous, les faire rectifier et recevoir une copie de ceux que vous avez fournis. Écrivez à {officer}, responsable de la protection des renseignements personnels&#xa0;: {contact}.</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsPage</name>
     <message numerus="yes">
         <source>%n line(s) in the list</source>
@@ -2884,6 +2990,10 @@
         <translation>Options&#xa0;</translation>
     </message>
     <message>
+        <source>Recovery key, told this once: {key}. Print it and keep it away from this computer.</source>
+        <translation>Clé de récupération, dite cette seule fois&#xa0;: {key}. Imprimez-la et gardez-la loin de cet ordinateur.</translation>
+    </message>
+    <message>
         <source>Restored: {meetings} meetings, {notes} notes, {people} people.</source>
         <translation>Restauré&#xa0;: {meetings} rencontres, {notes} notes, {people} personnes.</translation>
     </message>
@@ -2898,6 +3008,14 @@
     <message>
         <source>Say which one with {option} for the document “{kind}”.</source>
         <translation>Dites lequel avec {option} pour le document «&#xa0;{kind}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The data in {folder} is encrypted.</source>
+        <translation>Les données de {folder} sont chiffrées.</translation>
+    </message>
+    <message>
+        <source>The data in “{folder}” has no password: leave out --password-file, or run the command “protect” first.</source>
+        <translation>Les données de «&#xa0;{folder}&#xa0;» n’ont pas de mot de passe&#xa0;: retirez --password-file, ou lancez d’abord la commande «&#xa0;protect&#xa0;».</translation>
     </message>
     <message>
         <source>The data is damaged (schema {schema}).</source>
@@ -2932,6 +3050,18 @@
         <translation>L’option {option} attend une valeur.</translation>
     </message>
     <message>
+        <source>The password file “{name}” cannot be read: check the path.</source>
+        <translation>Le fichier de mot de passe «&#xa0;{name}&#xa0;» ne peut pas être lu&#xa0;: vérifiez le chemin.</translation>
+    </message>
+    <message>
+        <source>The password file “{name}” is empty: put the password on its first line.</source>
+        <translation>Le fichier de mot de passe «&#xa0;{name}&#xa0;» est vide&#xa0;: mettez le mot de passe sur la première ligne.</translation>
+    </message>
+    <message>
+        <source>The password file “{name}” is not in UTF-8: save it so.</source>
+        <translation>Le fichier de mot de passe «&#xa0;{name}&#xa0;» n’est pas en UTF-8&#xa0;: enregistrez-le ainsi.</translation>
+    </message>
+    <message>
         <source>The sample school year is in {folder}</source>
         <translation>L’année scolaire d’exemple est dans {folder}</translation>
     </message>
@@ -2958,6 +3088,14 @@
     <message>
         <source>This command is not understood ({detail}). See “{program} --help”.</source>
         <translation>Cette commande n’est pas comprise ({detail}). Voyez «&#xa0;{program} --help&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This damaged file could not be encrypted: delete {file}</source>
+        <translation>Ce fichier endommagé n’a pas pu être chiffré&#xa0;: supprimez {file}</translation>
+    </message>
+    <message>
+        <source>This data is already protected by a password.</source>
+        <translation>Ces données sont déjà protégées par un mot de passe.</translation>
     </message>
     <message>
         <source>This is a fault of the program: report it.</source>
@@ -3004,6 +3142,10 @@
         <translation>une base de données est créée, mise à niveau et remplie</translation>
     </message>
     <message>
+        <source>a file whose first line is the password of the data; - reads it typed</source>
+        <translation>un fichier dont la première ligne est le mot de passe des données; - le lit au clavier</translation>
+    </message>
+    <message>
         <source>another choice of the type; may be repeated</source>
         <translation>un autre choix propre au type; peut être répété</translation>
     </message>
@@ -3030,6 +3172,14 @@
     <message>
         <source>created</source>
         <translation>créations</translation>
+    </message>
+    <message>
+        <source>data is encrypted and opens with its password</source>
+        <translation>des données sont chiffrées et s’ouvrent avec leur mot de passe</translation>
+    </message>
+    <message>
+        <source>encrypt the data under the password of --password-file</source>
+        <translation>chiffrer les données avec le mot de passe de --password-file</translation>
     </message>
     <message>
         <source>for whom the document is written</source>
@@ -4128,6 +4278,178 @@
     </message>
 </context>
 <context>
+    <name>ConsentNotice</name>
+    <message>
+        <source>This note is not published: the consent of {names} is missing. Note it on the page of the person, or take the name out.</source>
+        <translation>Cette note n’est pas publiée&#xa0;: il manque le consentement de {names}. Inscrivez-le à la fiche de la personne ou retirez le nom.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentSheet</name>
+    <message>
+        <source>A binder, a message: not the proof itself.</source>
+        <translation>Un classeur, un message&#xa0;: pas la preuve elle-même.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add a consent</source>
+        <translation>Ajouter un consentement</translation>
+    </message>
+    <message>
+        <source>Choose who consents, in the list that opens under the field.</source>
+        <translation>Choisissez la personne qui consent, dans la liste qui s’ouvre sous le champ.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Freely given, for one purpose. It can be withdrawn at any time.</source>
+        <translation>Donné librement, pour une seule fin. Il peut être retiré en tout temps.</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Donné le</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>Type the first letters of a name</source>
+        <translation>Tapez les premières lettres d’un nom</translation>
+    </message>
+    <message>
+        <source>Until (optional)</source>
+        <translation>Jusqu’au (facultatif)</translation>
+    </message>
+    <message>
+        <source>What the person agreed to</source>
+        <translation>Ce que la personne a accepté</translation>
+    </message>
+    <message>
+        <source>Where the proof is (optional)</source>
+        <translation>Où se trouve la preuve (facultatif)</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>consentement</translation>
+    </message>
+</context>
+<context>
+    <name>Consents</name>
+    <message>
+        <source>A consent is given today at the latest: correct the date.</source>
+        <translation>Un consentement est donné au plus tard aujourd’hui&#xa0;: corrigez la date.</translation>
+    </message>
+    <message>
+        <source>A consent is withdrawn today at the latest: correct the date.</source>
+        <translation>Un consentement est retiré au plus tard aujourd’hui&#xa0;: corrigez la date.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>I agree that my words be quoted, with my name, in the documents of the group.</source>
+        <translation>J’accepte que mes propos soient cités, avec mon nom, dans les documents du groupe.</translation>
+    </message>
+    <message>
+        <source>I agree that photographs in which I appear be used to show the work of the group.</source>
+        <translation>J’accepte que des photos où l’on me voit servent à présenter le travail du groupe.</translation>
+    </message>
+    <message>
+        <source>I agree that the practice that I shared be published outside the group.</source>
+        <translation>J’accepte que la pratique que j’ai partagée soit publiée à l’extérieur du groupe.</translation>
+    </message>
+    <message>
+        <source>I agree to receive news of the communities at my address at work.</source>
+        <translation>J’accepte de recevoir des nouvelles des communautés à mon adresse au travail.</translation>
+    </message>
+    <message>
+        <source>Newsletter</source>
+        <translation>Infolettre</translation>
+    </message>
+    <message>
+        <source>Other purpose</source>
+        <translation>Autre fin</translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>Publication of a practice</source>
+        <translation>Publication d’un bon coup</translation>
+    </message>
+    <message>
+        <source>Said aloud, noted at once</source>
+        <translation>De vive voix, noté aussitôt</translation>
+    </message>
+    <message>
+        <source>Signed form</source>
+        <translation>Formulaire signé</translation>
+    </message>
+    <message>
+        <source>This consent is withdrawn already.</source>
+        <translation>Ce consentement est déjà retiré.</translation>
+    </message>
+    <message>
+        <source>This consent was given after that day: correct the date.</source>
+        <translation>Ce consentement a été donné après ce jour&#xa0;: corrigez la date.</translation>
+    </message>
+    <message>
+        <source>This consent would end before it is given: correct the dates.</source>
+        <translation>Ce consentement finirait avant d’être donné&#xa0;: corrigez les dates.</translation>
+    </message>
+    <message>
+        <source>To be quoted</source>
+        <translation>Citation</translation>
+    </message>
+    <message>
+        <source>Write what the person agreed to, in the words that they read.</source>
+        <translation>Écrivez ce que la personne a accepté, dans les mots qu’elle a lus.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentsRegister</name>
+    <message>
+        <source>Add a consent…</source>
+        <translation>Ajouter un consentement…</translation>
+    </message>
+    <message>
+        <source>No consent yet. One is needed to quote somebody, to show their picture, to publish their practice or to write to them about something else.</source>
+        <translation>Aucun consentement pour l’instant. Il en faut un pour citer quelqu’un, montrer sa photo, publier son bon coup ou lui écrire pour autre chose.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Register of consents</source>
+        <translation>Registre des consentements</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Retirer…</translation>
+    </message>
+</context>
+<context>
     <name>ContactCard</name>
     <message>
         <source>Contact</source>
@@ -4672,6 +4994,17 @@
     <message>
         <source>These are not the columns of the ministry’s directory (code and nom, or CD_ORGNS and NOM_OFFCL_ORGNS): choose the file downloaded from Données Québec.</source>
         <translation>Ce ne sont pas les colonnes du répertoire du ministère (code et nom, ou CD_ORGNS et NOM_OFFCL_ORGNS)&#xa0;: choisissez le fichier téléchargé à partir de Données Québec.</translation>
+    </message>
+</context>
+<context>
+    <name>DisposalKind</name>
+    <message>
+        <source>Depersonalise</source>
+        <translation>Dépersonnaliser</translation>
+    </message>
+    <message>
+        <source>Destroy</source>
+        <translation>Détruire</translation>
     </message>
 </context>
 <context>
@@ -7527,6 +7860,45 @@
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>A letter or digit of the recovery key is not right. Compare it with the emergency kit, group by group.</source>
+        <translation>Une lettre ou un chiffre de la clé de récupération est inexact. Comparez-la avec la trousse d’urgence, groupe par groupe.</translation>
+    </message>
+    <message>
+        <source>The key file of this data is missing or damaged, so that no password opens it. Put back “{name}” from a copy of the folder, or restore a backup: each has its own.</source>
+        <translation>Le fichier de clés de ces données est absent ou endommagé&#xa0;: aucun mot de passe ne peut les ouvrir. Remettez «&#xa0;{name}&#xa0;» à partir d’une copie du dossier, ou restaurez une sauvegarde&#xa0;: chacune a le sien.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer does not open this data any more: use the password.</source>
+        <translation>Le trousseau de cet ordinateur n’ouvre plus ces données&#xa0;: utilisez le mot de passe.</translation>
+    </message>
+    <message>
+        <source>The recovery key has {expected} letters and digits; {count} were typed. Read it again from the emergency kit.</source>
+        <translation>La clé de récupération compte {expected} lettres et chiffres; {count} ont été saisis. Relisez-la sur la trousse d’urgence.</translation>
+    </message>
+    <message>
+        <source>This is not the password of this data. Check the capitals lock and the language of the keyboard, or use the recovery key.</source>
+        <translation>Ce n’est pas le mot de passe de ces données. Vérifiez le verrouillage des majuscules et la langue du clavier, ou utilisez la clé de récupération.</translation>
+    </message>
+    <message>
+        <source>This password has fewer than {count} characters. Several words that you alone would put together are easy to remember and hard to guess.</source>
+        <translation>Ce mot de passe a moins de {count} caractères. Plusieurs mots que vous seriez seul ou seule à réunir se retiennent bien et se devinent mal.</translation>
+    </message>
+    <message>
+        <source>This password is too long: keep it under {count} characters.</source>
+        <translation>Ce mot de passe est trop long&#xa0;: restez sous {count} caractères.</translation>
+    </message>
+    <message>
+        <source>This password repeats the same characters: choose another one.</source>
+        <translation>Ce mot de passe répète les mêmes caractères&#xa0;: choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>This recovery key is well typed, but belongs to other data or was replaced since. Look for the latest emergency kit.</source>
+        <translation>Cette clé de récupération est bien saisie, mais elle appartient à d’autres données ou a été remplacée depuis. Cherchez la plus récente trousse d’urgence.</translation>
+    </message>
+</context>
+<context>
     <name>Kind</name>
     <message>
         <source>Centre</source>
@@ -7831,6 +8203,164 @@
     <message>
         <source>{hours} of facilitation</source>
         <translation>{hours} d’animation</translation>
+    </message>
+</context>
+<context>
+    <name>LogExportSheet</name>
+    <message numerus="yes">
+        <source>%n line(s) in {file}.</source>
+        <translation>
+            <numerusform>%n ligne dans {file}.</numerusform>
+            <numerusform>%n lignes dans {file}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Access log</source>
+        <translation>Journal des accès</translation>
+    </message>
+    <message>
+        <source>Every line as CSV, with its digest. It names people by their random identity only.</source>
+        <translation>Chaque ligne en CSV, avec son empreinte. Les personnes n’y figurent que par leur identifiant aléatoire.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Export the access log</source>
+        <translation>Exporter le journal des accès</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted: keep it in a safe place.</source>
+        <translation>Le fichier n’est pas chiffré&#xa0;: gardez-le en lieu sûr.</translation>
+    </message>
+</context>
+<context>
+    <name>LogTab</name>
+    <message numerus="yes">
+        <source>%n older line(s): the export has them all.</source>
+        <translation>
+            <numerusform>%n ligne plus ancienne&#xa0;: l’exportation les contient toutes.</numerusform>
+            <numerusform>%n lignes plus anciennes&#xa0;: l’exportation les contient toutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Au sujet de</translation>
+    </message>
+    <message>
+        <source>Access log</source>
+        <translation>Journal des accès</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Account of the computer</source>
+        <translation>Compte de l’ordinateur</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Tous les comptes</translation>
+    </message>
+    <message>
+        <source>Checking the access log</source>
+        <translation>Vérification du journal des accès</translation>
+    </message>
+    <message>
+        <source>Each page of a person opened, each document given out, each destruction leaves a line. Lines are only added; none says what you wrote.</source>
+        <translation>Chaque fiche ouverte, chaque document remis et chaque destruction laisse une ligne. Les lignes ne font que s’ajouter; aucune ne dit ce que vous avez écrit.</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Export the log…</source>
+        <translation>Exporter le journal…</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>12 derniers mois</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 derniers jours</translation>
+    </message>
+    <message>
+        <source>No line for this choice.</source>
+        <translation>Aucune ligne pour ce choix.</translation>
+    </message>
+    <message>
+        <source>No line was changed or taken out: the chain holds.</source>
+        <translation>Aucune ligne n’a été modifiée ni retirée&#xa0;: la chaîne tient.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>The chain is being checked…</source>
+        <translation>Vérification de la chaîne…</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Whole log</source>
+        <translation>Journal complet</translation>
+    </message>
+</context>
+<context>
+    <name>LogWords</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All the data · {form}</source>
+        <translation>Toutes les données · {form}</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Line {rank} of {day} no longer says what was written: somebody changed the file. Compare it with a backup.</source>
+        <translation>La ligne {rank} du {day} ne dit plus ce qui avait été écrit&#xa0;: quelqu’un a modifié le fichier. Comparez-le à une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Lines are missing before line {rank} of {day}: somebody changed the file. Compare it with a backup.</source>
+        <translation>Il manque des lignes avant la ligne {rank} du {day}&#xa0;: quelqu’un a modifié le fichier. Comparez-le à une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Somebody who is no longer in the directory</source>
+        <translation>Une personne qui n’est plus au répertoire</translation>
+    </message>
+    <message>
+        <source>Something that was deleted since</source>
+        <translation>Un élément supprimé depuis</translation>
+    </message>
+    <message>
+        <source>The log itself</source>
+        <translation>Le journal lui-même</translation>
     </message>
 </context>
 <context>
@@ -9886,6 +10416,45 @@ La prochaine fois&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>NoticeCard</name>
+    <message>
+        <source>Collection notice</source>
+        <translation>Avis de collecte</translation>
+    </message>
+    <message>
+        <source>Notice as a document…</source>
+        <translation>Avis en document…</translation>
+    </message>
+    <message>
+        <source>Read or change…</source>
+        <translation>Lire ou modifier…</translation>
+    </message>
+    <message>
+        <source>Ready-made text: adopted once somebody is told</source>
+        <translation>Texte tout prêt&#xa0;: adopté dès qu’une personne est informée</translation>
+    </message>
+    <message>
+        <source>Ready-made text: say first who answers, in the overview</source>
+        <translation>Texte tout prêt&#xa0;: dites d’abord qui répond, dans l’aperçu</translation>
+    </message>
+    <message>
+        <source>Version {number}, in force since {day}</source>
+        <translation>Version {number}, en vigueur depuis le {day}</translation>
+    </message>
+    <message>
+        <source>What people are told when information on them is collected: by whom, why, who sees it, what is optional, and their rights.</source>
+        <translation>Ce qu’on dit aux personnes lorsqu’on recueille des renseignements sur elles&#xa0;: par qui, pourquoi, qui les voit, ce qui est facultatif et leurs droits.</translation>
+    </message>
+    <message>
+        <source>Who was told?…</source>
+        <translation>Qui a été informé?…</translation>
+    </message>
+    <message>
+        <source>{told} of {people} people heard the present wording.</source>
+        <translation>{told} personnes sur {people} ont pris connaissance du texte actuel.</translation>
+    </message>
+</context>
+<context>
     <name>NoticeMessage</name>
     <message>
         <source>Agenda</source>
@@ -10042,6 +10611,64 @@ La prochaine fois&#xa0;:</translation>
     <message>
         <source>“{name}” is ready: open it, read it over and send it.</source>
         <translation>«&#xa0;{name}&#xa0;» est prêt&#xa0;: ouvrez-le, relisez-le et transmettez-le.</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeWordingSheet</name>
+    <message>
+        <source>Adopt</source>
+        <translation>Adopter</translation>
+    </message>
+    <message>
+        <source>Begin again with the ready-made text</source>
+        <translation>Reprendre le texte tout prêt</translation>
+    </message>
+    <message>
+        <source>Other words make a new version. Those who were told keep the version that they heard.</source>
+        <translation>Un autre texte fait une nouvelle version. Les personnes déjà informées gardent la version qu’elles ont reçue.</translation>
+    </message>
+    <message>
+        <source>Replace each “[…]”: people have to know who answers.</source>
+        <translation>Remplacez chaque «&#xa0;[…]&#xa0;»&#xa0;: les personnes doivent savoir qui répond.</translation>
+    </message>
+    <message>
+        <source>Wording of the collection notice</source>
+        <translation>Texte de l’avis de collecte</translation>
+    </message>
+    <message>
+        <source>collection notice</source>
+        <translation>avis de collecte</translation>
+    </message>
+</context>
+<context>
+    <name>OfficePanel</name>
+    <message>
+        <source>As notices and documents say it</source>
+        <translation>Comme le disent les avis et les documents</translation>
+    </message>
+    <message>
+        <source>Body responsible</source>
+        <translation>Organisme responsable</translation>
+    </message>
+    <message>
+        <source>Fill in all three: people have to know whom to write to.</source>
+        <translation>Remplissez les trois champs&#xa0;: les personnes doivent savoir à qui écrire.</translation>
+    </message>
+    <message>
+        <source>Person in charge</source>
+        <translation>Responsable de la protection des renseignements personnels</translation>
+    </message>
+    <message>
+        <source>To reach them</source>
+        <translation>Pour la joindre</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>Qui répond</translation>
+    </message>
+    <message>
+        <source>person in charge</source>
+        <translation>personne responsable</translation>
     </message>
 </context>
 <context>
@@ -10352,6 +10979,87 @@ La prochaine fois&#xa0;:</translation>
     <message>
         <source>deleted organisation</source>
         <translation>suppression de l’organisme</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewTab</name>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A dash stands where people are named in words only. No date of birth, no home address, no reason of health and no pupil’s name is asked for.</source>
+        <translation>Un tiret marque ce qui ne nomme des personnes que dans un texte. On ne demande ni date de naissance, ni adresse à la maison, ni motif de santé, ni nom d’élève.</translation>
+    </message>
+    <message>
+        <source>Annex of the impact assessment…</source>
+        <translation>Annexe de l’évaluation (EFVP)…</translation>
+    </message>
+    <message>
+        <source>Everything else is kept until you destroy it, by the retention calendar of the body. The review of July proposes it.</source>
+        <translation>Tout le reste est conservé jusqu’à ce que vous le détruisiez, selon le calendrier de conservation de l’organisme. La révision de juillet le propose.</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Combien de temps</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Renseignements</translation>
+    </message>
+    <message>
+        <source>Leaves in</source>
+        <translation>Sort dans</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>People may see what is held about them, have it corrected, and receive a copy of what they gave: the other tabs do it with you.</source>
+        <translation>Chaque personne peut consulter ce qui est détenu sur elle, le faire rectifier et recevoir une copie de ce qu’elle a fourni&#xa0;: les autres onglets vous y aident.</translation>
+    </message>
+    <message>
+        <source>The file is encrypted: without the password or the recovery key, nobody reads it.</source>
+        <translation>Le fichier est chiffré&#xa0;: sans le mot de passe ou la clé de secours, personne ne le lit.</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted: whoever has this computer open can read it. Set a password in the settings.</source>
+        <translation>Le fichier n’est pas chiffré&#xa0;: quiconque a cet ordinateur ouvert peut le lire. Choisissez un mot de passe dans les réglages.</translation>
+    </message>
+    <message>
+        <source>The folder of the data: {folder}</source>
+        <translation>Le dossier des données&#xa0;: {folder}</translation>
+    </message>
+    <message>
+        <source>The program has no server and uses no network: nothing leaves by itself.</source>
+        <translation>Le programme n’a pas de serveur et n’utilise aucun réseau&#xa0;: rien ne sort de lui-même.</translation>
+    </message>
+    <message>
+        <source>This page as a document…</source>
+        <translation>Cette page en document…</translation>
+    </message>
+    <message>
+        <source>What is held</source>
+        <translation>Ce qui est détenu</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>no document</source>
+        <translation>aucun document</translation>
+    </message>
+    <message numerus="yes">
+        <source>{records}: %n year(s)</source>
+        <translation>
+            <numerusform>{records}&#xa0;: %n an</numerusform>
+            <numerusform>{records}&#xa0;: %n ans</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10755,6 +11463,49 @@ La prochaine fois&#xa0;:</translation>
     <message>
         <source>Telephone</source>
         <translation>Téléphone</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTab</name>
+    <message>
+        <source>Allows</source>
+        <translation>Accepte</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Nobody here.</source>
+        <translation>Personne ici.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>Chercher par nom</translation>
+    </message>
+    <message>
+        <source>To tell</source>
+        <translation>À informer</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>Avis reçu</translation>
+    </message>
+    <message>
+        <source>Who is listed</source>
+        <translation>Personnes affichées</translation>
+    </message>
+    <message>
+        <source>With a consent</source>
+        <translation>Avec un consentement</translation>
     </message>
 </context>
 <context>
@@ -11634,6 +12385,45 @@ La prochaine fois&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>PersonPrivacyCard</name>
+    <message>
+        <source>Add a consent…</source>
+        <translation>Ajouter un consentement…</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consentements</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>No consent yet.</source>
+        <translation>Aucun consentement pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Not told yet what is collected, and why.</source>
+        <translation>Cette personne n’a pas encore reçu l’avis de collecte.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Told on {day} what is collected ({version}).</source>
+        <translation>Avis de collecte reçu le {day} ({version}).</translation>
+    </message>
+    <message>
+        <source>Told today</source>
+        <translation>Avis remis aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Retirer…</translation>
+    </message>
+</context>
+<context>
     <name>PersonScreen</name>
     <message>
         <source>Archive</source>
@@ -11650,6 +12440,10 @@ La prochaine fois&#xa0;:</translation>
     <message>
         <source>Change…</source>
         <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>It is noted.</source>
+        <translation>C’est noté.</translation>
     </message>
     <message>
         <source>Open the list of people</source>
@@ -11674,6 +12468,10 @@ La prochaine fois&#xa0;:</translation>
     <message>
         <source>This person is no longer in the directory</source>
         <translation>Cette personne n’est plus dans le répertoire</translation>
+    </message>
+    <message>
+        <source>people told</source>
+        <translation>avis de collecte remis</translation>
     </message>
     <message>
         <source>removed activity</source>
@@ -12216,6 +13014,403 @@ La prochaine fois&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>Privacy</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A dash stands where people are named in words only. No date of birth, no home address, no reason of health and no pupil’s name is asked for.</source>
+        <translation>Un tiret marque ce qui ne nomme des personnes que dans un texte. On ne demande ni date de naissance, ni adresse à la maison, ni motif de santé, ni nom d’élève.</translation>
+    </message>
+    <message>
+        <source>A document that was exported is a plain file: it is protected by where it is kept.</source>
+        <translation>Un document exporté est un fichier ordinaire&#xa0;: l’endroit où on le garde est sa seule protection.</translation>
+    </message>
+    <message>
+        <source>A password and a recovery key that are both lost: nobody reads the data again.</source>
+        <translation>La perte du mot de passe et de la clé de secours&#xa0;: plus personne ne lira les données.</translation>
+    </message>
+    <message>
+        <source>A text that is typed can name anybody, pupils too. The program says so while it is typed and cannot prevent it.</source>
+        <translation>Un texte tapé peut nommer n’importe qui, même un élève. Le programme le signale pendant la saisie, mais ne peut l’empêcher.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Au sujet de</translation>
+    </message>
+    <message>
+        <source>Access log: who opened, exported or destroyed what about whom; each line is chained to the one before by a digest.</source>
+        <translation>Journal des accès&#xa0;: qui a ouvert, exporté ou détruit quoi au sujet de qui; chaque ligne est liée à la précédente par une empreinte.</translation>
+    </message>
+    <message>
+        <source>Accesses, by account of the computer</source>
+        <translation>Accès, par compte de l’ordinateur</translation>
+    </message>
+    <message>
+        <source>Annex of the privacy impact assessment</source>
+        <translation>Annexe de l’évaluation des facteurs relatifs à la vie privée</translation>
+    </message>
+    <message>
+        <source>Attendance, hours and certificates</source>
+        <translation>Présences, heures et attestations</translation>
+    </message>
+    <message>
+        <source>Audience of each document: private notes and scripts leave in none; names and groups under five are taken out where the reader may not know them.</source>
+        <translation>Destinataires de chaque document&#xa0;: les notes privées et les scripts ne sortent dans aucun; les noms et les groupes de moins de cinq personnes sont retirés là où le lectorat ne doit pas les connaître.</translation>
+    </message>
+    <message>
+        <source>Backups that are verified before they count, encrypted like the file.</source>
+        <translation>Sauvegardes vérifiées avant de compter, protégées comme le fichier.</translation>
+    </message>
+    <message>
+        <source>Body responsible</source>
+        <translation>Organisme responsable</translation>
+    </message>
+    <message>
+        <source>Carnet CAR {version}</source>
+        <translation>Carnet CAR {version}</translation>
+    </message>
+    <message>
+        <source>Columns, as the file names them</source>
+        <translation>Colonnes, telles que le fichier les nomme</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Engagements</translation>
+    </message>
+    <message>
+        <source>Communities and roles</source>
+        <translation>Communautés et rôles</translation>
+    </message>
+    <message>
+        <source>Data map</source>
+        <translation>Carte des données</translation>
+    </message>
+    <message>
+        <source>Destruction with a certificate, that a restored backup does not undo; holds that stop it.</source>
+        <translation>Destruction avec certificat, qu’une sauvegarde restaurée n’annule pas; gels qui l’empêchent.</translation>
+    </message>
+    <message>
+        <source>Do not say</source>
+        <translation>Ne pas le dire</translation>
+    </message>
+    <message>
+        <source>Documents in which it may leave</source>
+        <translation>Documents dans lesquels ils peuvent sortir</translation>
+    </message>
+    <message>
+        <source>E-mail and telephone at work</source>
+        <translation>Courriel et téléphone au travail</translation>
+    </message>
+    <message>
+        <source>Each table also has a number, a random identity and the instant of the last change ({kind}).</source>
+        <translation>Chaque table a aussi un numéro, un identifiant aléatoire et l’instant du dernier changement ({kind}).</translation>
+    </message>
+    <message>
+        <source>Encryption of the whole file (AES-256 with authentication of each page) under a random key, which a password opens by way of Argon2id; a recovery key on paper.</source>
+        <translation>Chiffrement du fichier entier (AES-256, chaque page étant authentifiée) sous une clé aléatoire qu’ouvre un mot de passe par Argon2id; clé de secours sur papier.</translation>
+    </message>
+    <message>
+        <source>Everything else is kept until it is no longer needed, by the retention calendar of the body; it is then destroyed, with a certificate.</source>
+        <translation>Tout le reste est conservé tant qu’il est nécessaire, selon le calendrier de conservation de l’organisme; il est ensuite détruit, avec un certificat.</translation>
+    </message>
+    <message>
+        <source>Files from elsewhere read behind limits of size and shape, in another process.</source>
+        <translation>Fichiers venus d’ailleurs lus dans un autre processus, dans des limites de taille et de forme.</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>Flux</translation>
+    </message>
+    <message>
+        <source>Functions and organisations</source>
+        <translation>Fonctions et organisations</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Combien de temps</translation>
+    </message>
+    <message>
+        <source>In one file, on the computer of the person who coaches, with backups of it. The program has no server and uses no network: nothing leaves by itself.</source>
+        <translation>Dans un seul fichier, dans l’ordinateur de la personne qui accompagne, avec ses sauvegardes. Le programme n’a pas de serveur et n’utilise aucun réseau&#xa0;: rien ne sort de lui-même.</translation>
+    </message>
+    <message>
+        <source>Incidents and destructions</source>
+        <translation>Incidents et destructions</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Renseignements</translation>
+    </message>
+    <message>
+        <source>Information held</source>
+        <translation>Renseignements détenus</translation>
+    </message>
+    <message>
+        <source>It is about {people}.</source>
+        <translation>Ils concernent {people}.</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Conservés</translation>
+    </message>
+    <message>
+        <source>Kind of information</source>
+        <translation>Genre de renseignements</translation>
+    </message>
+    <message>
+        <source>Lock when nobody works, when the computer sleeps, and on demand.</source>
+        <translation>Verrouillage en cas d’inactivité, à la mise en veille et sur demande.</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Mesures</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>Not written down yet.</source>
+        <translation>Pas encore inscrit.</translation>
+    </message>
+    <message>
+        <source>Notes, minutes and what is typed</source>
+        <translation>Notes, comptes rendus et textes tapés</translation>
+    </message>
+    <message>
+        <source>Notices, consents and requests</source>
+        <translation>Avis, consentements et demandes</translation>
+    </message>
+    <message>
+        <source>Organisation of the work</source>
+        <translation>Organisation du travail</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Person in charge</source>
+        <translation>Responsable de la protection des renseignements personnels</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Confidentialité</translation>
+    </message>
+    <message>
+        <source>Privacy impact annex</source>
+        <translation>Annexe de l’EFVP</translation>
+    </message>
+    <message>
+        <source>Privacy impact annex, {date}</source>
+        <translation>Annexe de l’EFVP, {date}</translation>
+    </message>
+    <message>
+        <source>Privacy, {date}</source>
+        <translation>Confidentialité, {date}</translation>
+    </message>
+    <message>
+        <source>Protection of the file</source>
+        <translation>Protection du fichier</translation>
+    </message>
+    <message>
+        <source>Publication only with the consent of the person, which may end.</source>
+        <translation>Publication seulement avec le consentement de la personne, qui peut prendre fin.</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Releases and their cost</source>
+        <translation>Libérations et leur coût</translation>
+    </message>
+    <message>
+        <source>Risks that remain</source>
+        <translation>Risques qui restent</translation>
+    </message>
+    <message>
+        <source>Software that acts as the person while the notebook is open reads what the person reads.</source>
+        <translation>Un logiciel qui agit à la place de la personne pendant que le carnet est ouvert lit ce qu’elle lit.</translation>
+    </message>
+    <message>
+        <source>Somebody who has the password can write the whole access log again: an earlier copy tells.</source>
+        <translation>Qui a le mot de passe peut réécrire tout le journal des accès&#xa0;: une copie plus ancienne le révèle.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Technical values</source>
+        <translation>Valeurs techniques</translation>
+    </message>
+    <message>
+        <source>The file is encrypted</source>
+        <translation>Le fichier est chiffré</translation>
+    </message>
+    <message>
+        <source>The file is encrypted: without the password or the recovery key, nobody reads it.</source>
+        <translation>Le fichier est chiffré&#xa0;: sans le mot de passe ou la clé de secours, personne ne le lit.</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted</source>
+        <translation>Le fichier n’est pas chiffré</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted: whoever has the computer open can read it.</source>
+        <translation>Le fichier n’est pas chiffré&#xa0;: quiconque a l’ordinateur ouvert peut le lire.</translation>
+    </message>
+    <message>
+        <source>The members: the minutes of their community. Private notes go to nobody.</source>
+        <translation>Les membres&#xa0;: les comptes rendus de leur communauté. Les notes privées ne vont à personne.</translation>
+    </message>
+    <message>
+        <source>The organisations: attendance, hours and figures. Groups under five are not told apart.</source>
+        <translation>Les organisations&#xa0;: les présences, les heures et les chiffres. Les groupes de moins de cinq personnes ne sont pas distingués.</translation>
+    </message>
+    <message>
+        <source>The person who coaches: everything. Each access is logged.</source>
+        <translation>La personne qui accompagne&#xa0;: tout. Chaque accès est inscrit au journal.</translation>
+    </message>
+    <message>
+        <source>The public: only what each person agreed to have published.</source>
+        <translation>Le public&#xa0;: seulement ce que chaque personne a accepté de publier.</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Ensuite</translation>
+    </message>
+    <message>
+        <source>This information serves coaching, not the evaluation of people.</source>
+        <translation>Ces données servent l’accompagnement, non l’évaluation des personnes.</translation>
+    </message>
+    <message>
+        <source>To have it corrected.</source>
+        <translation>Faire rectifier ces renseignements.</translation>
+    </message>
+    <message>
+        <source>To reach them</source>
+        <translation>Pour la joindre</translation>
+    </message>
+    <message>
+        <source>To receive a copy of what you gave, in a form that programs read.</source>
+        <translation>Recevoir une copie de ce que vous avez fourni, dans un format que d’autres programmes lisent.</translation>
+    </message>
+    <message>
+        <source>To see what is held about you, and where it came from.</source>
+        <translation>Consulter les renseignements détenus sur vous et savoir d’où ils viennent.</translation>
+    </message>
+    <message>
+        <source>To the network: none. The program opens no connection, sends no measure of use and no crash report. Information comes in by the keyboard and by files that the person opens; it leaves by the documents that the person exports or prints, by an export of all the data, and by backups in the folders that the person chose. Each document and each export leaves a line in the access log.</source>
+        <translation>Vers le réseau&#xa0;: aucun. Le programme n’ouvre aucune connexion et n’envoie ni mesure d’usage ni rapport de panne. Les renseignements entrent par le clavier et par les fichiers que la personne ouvre; ils sortent par les documents qu’elle exporte ou imprime, par une exportation de toutes les données et par les sauvegardes dans les dossiers qu’elle a choisis. Chaque document et chaque exportation laisse une ligne au journal des accès.</translation>
+    </message>
+    <message>
+        <source>To withdraw a consent, at any time and without consequence.</source>
+        <translation>Retirer un consentement, en tout temps et sans conséquence.</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>À quoi ils servent</translation>
+    </message>
+    <message>
+        <source>What is held</source>
+        <translation>Ce qui est détenu</translation>
+    </message>
+    <message>
+        <source>What is held about people, in plain words</source>
+        <translation>Ce qui est détenu sur les personnes, en mots simples</translation>
+    </message>
+    <message>
+        <source>What we know of you</source>
+        <translation>Ce que nous savons de vous</translation>
+    </message>
+    <message>
+        <source>What you may ask</source>
+        <translation>Ce que vous pouvez demander</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Whether the file is encrypted: choose it above.</source>
+        <translation>Si le fichier est chiffré&#xa0;: choisissez-le ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>Qui répond</translation>
+    </message>
+    <message>
+        <source>Who sees it</source>
+        <translation>Qui les voit</translation>
+    </message>
+    <message>
+        <source>account for releases</source>
+        <translation>rendre compte des libérations</translation>
+    </message>
+    <message>
+        <source>answer for personal information</source>
+        <translation>répondre des renseignements personnels</translation>
+    </message>
+    <message>
+        <source>call people to meetings</source>
+        <translation>convoquer aux rencontres</translation>
+    </message>
+    <message>
+        <source>keep the data whole and closed</source>
+        <translation>garder les données intactes et fermées</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>people of the communities</source>
+        <translation>les personnes des communautés</translation>
+    </message>
+    <message>
+        <source>prepare, hold and follow up the meetings</source>
+        <translation>préparer, tenir et suivre les rencontres</translation>
+    </message>
+    <message>
+        <source>recognise hours</source>
+        <translation>reconnaître les heures</translation>
+    </message>
+    <message>
+        <source>run the program</source>
+        <translation>faire fonctionner le programme</translation>
+    </message>
+    <message>
+        <source>substitutes and people named in words</source>
+        <translation>les suppléantes et suppléants et les personnes nommées dans un texte</translation>
+    </message>
+    <message>
+        <source>the person in charge</source>
+        <translation>la personne responsable</translation>
+    </message>
+    <message>
+        <source>the person who coaches</source>
+        <translation>la personne qui accompagne</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyDays</name>
+    <message>
+        <source>Type a date, such as {example}.</source>
+        <translation>Tapez une date, comme {example}.</translation>
+    </message>
+</context>
+<context>
     <name>PrivacyScreen</name>
     <message>
         <source>Access log</source>
@@ -12248,6 +13443,49 @@ La prochaine fois&#xa0;:</translation>
     <message>
         <source>Retention</source>
         <translation>Conservation</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyWords</name>
+    <message>
+        <source>Expired</source>
+        <translation>Échu</translation>
+    </message>
+    <message>
+        <source>Given on {day}</source>
+        <translation>Donné le {day}</translation>
+    </message>
+    <message>
+        <source>Given on {day}, until {end}</source>
+        <translation>Donné le {day}, jusqu’au {end}</translation>
+    </message>
+    <message>
+        <source>Given on {day}, withdrawn on {end}</source>
+        <translation>Donné le {day}, retiré le {end}</translation>
+    </message>
+    <message>
+        <source>Not told yet</source>
+        <translation>À informer</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>À venir</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Valide</translation>
+    </message>
+    <message>
+        <source>Version {number}, {language}</source>
+        <translation>Version {number}, {language}</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>the wording changed since</source>
+        <translation>le texte a changé depuis</translation>
     </message>
 </context>
 <context>
@@ -12619,6 +13857,13 @@ La prochaine fois&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>Publication</name>
+    <message>
+        <source>This note cannot be published yet: the consent of {names} is missing. Note it on the page of the person, or take the name out of the note.</source>
+        <translation>Cette note ne peut pas encore être publiée&#xa0;: il manque le consentement de {names}. Inscrivez-le à la fiche de la personne ou retirez le nom de la note.</translation>
+    </message>
+</context>
+<context>
     <name>Publishing</name>
     <message>
         <source>The disk does not accept “{name}” any more: choose another disk.</source>
@@ -12850,6 +14095,45 @@ La prochaine fois&#xa0;:</translation>
     <message>
         <source>When</source>
         <translation>Quand</translation>
+    </message>
+</context>
+<context>
+    <name>RecordCategory</name>
+    <message>
+        <source>Access log</source>
+        <translation>Journal des accès</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Présences</translation>
+    </message>
+    <message>
+        <source>Certificates of participation</source>
+        <translation>Attestations de participation</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Engagements</translation>
+    </message>
+    <message>
+        <source>People who belong to no community any more</source>
+        <translation>Personnes qui ne sont plus dans aucune communauté</translation>
+    </message>
+    <message>
+        <source>Practice notes</source>
+        <translation>Notes de pratique</translation>
+    </message>
+    <message>
+        <source>Private notes</source>
+        <translation>Notes privées</translation>
+    </message>
+    <message>
+        <source>Register of confidentiality incidents</source>
+        <translation>Registre des incidents de confidentialité</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>Libérations</translation>
     </message>
 </context>
 <context>
@@ -13806,6 +15090,10 @@ La prochaine fois&#xa0;:</translation>
         <translation>Tous les documents de l’année scolaire d’une communauté en un seul fichier, avec ses signets.</translation>
     </message>
     <message>
+        <source>Data map, flows, measures and risks, for the privacy impact assessment.</source>
+        <translation>Carte des données, flux, mesures et risques, pour l’évaluation des facteurs relatifs à la vie privée.</translation>
+    </message>
+    <message>
         <source>Draft for the Commission or for the persons, made from the register.</source>
         <translation>Projet pour la Commission ou pour les personnes, fait à partir du registre.</translation>
     </message>
@@ -13828,6 +15116,10 @@ La prochaine fois&#xa0;:</translation>
     <message>
         <source>Hours of a period of school years, for the person. It evaluates nobody.</source>
         <translation>Les heures d’une période d’années scolaires, pour la personne. Il n’évalue personne.</translation>
+    </message>
+    <message>
+        <source>In plain words: what is held, where, for how long, and who answers.</source>
+        <translation>En mots simples&#xa0;: ce qui est détenu, où, combien de temps, et qui répond.</translation>
     </message>
     <message>
         <source>One school year: decisions, commitments by state, follow-through.</source>
@@ -13860,6 +15152,10 @@ La prochaine fois&#xa0;:</translation>
     <message>
         <source>There is no document type “{kind}”: choose {kinds}.</source>
         <translation>Il n’y a pas de type de document «&#xa0;{kind}&#xa0;»&#xa0;: choisissez {kinds}.</translation>
+    </message>
+    <message>
+        <source>What people are told when information on them is collected, and their rights.</source>
+        <translation>Ce qu’on dit aux personnes lorsqu’on recueille des renseignements sur elles, et leurs droits.</translation>
     </message>
     <message>
         <source>What the meeting decided, and where its commitments stand today.</source>
@@ -15801,6 +17097,10 @@ La prochaine fois&#xa0;:</translation>
         <translation>Le fichier de données «&#xa0;{name}&#xa0;» a disparu de son dossier, mais il en reste des traces. Remettez-le en place, ou une copie du dossier «&#xa0;backups&#xa0;» sous ce nom.</translation>
     </message>
     <message>
+        <source>The data file “{name}” is not encrypted, although this folder is protected by a password: another program replaced it. It was left untouched. Restore a backup.</source>
+        <translation>Le fichier de données «&#xa0;{name}&#xa0;» n’est pas chiffré, alors que ce dossier est protégé par un mot de passe&#xa0;: un autre programme l’a remplacé. Il n’a pas été touché. Restaurez une sauvegarde.</translation>
+    </message>
+    <message>
         <source>The data folder is read-only, so this was not saved. Allow writing to it, then try again.</source>
         <translation>Le dossier des données est en lecture seule&#xa0;: cette modification n’a pas été enregistrée. Permettez d’y écrire, puis réessayez.</translation>
     </message>
@@ -15823,6 +17123,14 @@ La prochaine fois&#xa0;:</translation>
     <message>
         <source>This backup is damaged: it was not restored, and the data is as it was. Choose another one.</source>
         <translation>Cette sauvegarde est endommagée&#xa0;: elle n’a pas été restaurée, et les données sont comme elles étaient. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>This backup is protected by a password that is not the one of this data: type the password that was used when it was made.</source>
+        <translation>Cette sauvegarde est protégée par un autre mot de passe que celui de ces données&#xa0;: saisissez le mot de passe qui servait quand elle a été faite.</translation>
+    </message>
+    <message>
+        <source>This data is protected by a password. Open the window and type it, or give the command --password-file.</source>
+        <translation>Ces données sont protégées par un mot de passe. Ouvrez la fenêtre et saisissez-le, ou donnez --password-file à la commande.</translation>
     </message>
     <message>
         <source>This data was last used by a newer Carnet CAR: it is at version {theirs}, and this program ({program}) reads up to version {ours}. Install the newer program; the data is untouched.</source>
@@ -15966,6 +17274,71 @@ La prochaine fois&#xa0;:</translation>
     <message>
         <source>Tags</source>
         <translation>Étiquettes</translation>
+    </message>
+</context>
+<context>
+    <name>TellingSheet</name>
+    <message numerus="yes">
+        <source>%n person(s) to note.</source>
+        <translation>
+            <numerusform>%n personne à inscrire.</numerusform>
+            <numerusform>%n personnes à inscrire.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) told.</source>
+        <translation>
+            <numerusform>%n personne informée.</numerusform>
+            <numerusform>%n personnes informées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Communauté</translation>
+    </message>
+    <message>
+        <source>Create a community first: nobody is there to be told.</source>
+        <translation>Créez d’abord une communauté&#xa0;: il n’y a personne à informer.</translation>
+    </message>
+    <message>
+        <source>Language of the notice</source>
+        <translation>Langue de l’avis</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Inscrire</translation>
+    </message>
+    <message>
+        <source>The members today</source>
+        <translation>Les membres d’aujourd’hui</translation>
+    </message>
+    <message>
+        <source>They read or heard the notice in force, and could ask questions.</source>
+        <translation>Ces personnes ont lu ou entendu l’avis en vigueur et ont pu poser leurs questions.</translation>
+    </message>
+    <message>
+        <source>Those at the meeting of {day}</source>
+        <translation>Les personnes à la rencontre du {day}</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>Avis remis le</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Who was told?</source>
+        <translation>Qui a été informé?</translation>
+    </message>
+    <message>
+        <source>people told</source>
+        <translation>avis de collecte remis</translation>
+    </message>
+    <message>
+        <source>{name} (told on {day})</source>
+        <translation>{name} (avis reçu le {day})</translation>
     </message>
 </context>
 <context>
@@ -16552,6 +17925,29 @@ La prochaine fois&#xa0;:</translation>
     <message>
         <source>Type the two hours, such as {example}.</source>
         <translation>Entrez les deux heures, par exemple {example}.</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawSheet</name>
+    <message>
+        <source>From that day, notes of this person stay out of what is published. Documents already given out are not called back.</source>
+        <translation>À partir de ce jour, les notes de cette personne ne sont plus publiées. Les documents déjà remis ne sont pas rappelés.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Withdraw this consent?</source>
+        <translation>Retirer ce consentement?</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>Retiré le</translation>
+    </message>
+    <message>
+        <source>consent withdrawn</source>
+        <translation>consentement retiré</translation>
     </message>
 </context>
 <context>

@@ -54,6 +54,7 @@ from tests.looks.norms_scenes import SCENES as NORMS_SCENES
 from tests.looks.note_scenes import SCENES as NOTE_SCENES
 from tests.looks.notice_scenes import SCENES as NOTICE_SCENES
 from tests.looks.prepare_scenes import SCENES as PREPARE_SCENES
+from tests.looks.privacy_scenes import SCENES as PRIVACY_SCENES
 from tests.looks.report_scenes import SCENES as REPORT_SCENES
 from tests.looks.request_scenes import SCENES as REQUEST_SCENES
 from tests.looks.scene import Play, Scene
@@ -89,6 +90,7 @@ _PARTS: tuple[tuple[Scene, ...], ...] = (
     NOTE_SCENES,
     REPORT_SCENES,
     REQUEST_SCENES,
+    PRIVACY_SCENES,
 )
 
 

@@ -216,7 +216,7 @@ def test_private_notes_are_withheld_with_their_reason_and_never_silently(session
     session.flush()
     file = person_file(session, julie.id)
     assert [one.reason for one in file.withheld] == [Reason.PERSONAL_NOTE]
-    assert file.withheld.file.meeting_on == meeting.day
+    assert file.withheld[0].meeting_on == meeting.day
     told = said_of(file)
     assert "à ne pas redire" not in told
     assert "Julie Essaibidon avant" not in told

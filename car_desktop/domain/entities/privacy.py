@@ -18,6 +18,7 @@ from sqlalchemy.orm import Mapped, Mapper, mapped_column, object_session, relati
 
 from car_desktop.domain.base import Base, Entity, UtcDateTime
 from car_desktop.domain.entities.directory import NAME_LENGTH, Person
+from car_desktop.domain.errors import UserError
 from car_desktop.domain.privacy import (
     AccessAction,
     ConsentProof,
@@ -29,6 +30,7 @@ from car_desktop.domain.privacy import (
     RequestOutcome,
 )
 from car_desktop.domain.values import Language
+from car_desktop.i18n import translate
 
 
 class PrivacyOffice(Entity, Base, kw_only=True):
@@ -93,6 +95,22 @@ class Consent(Entity, Base, kw_only=True):
     withdrawn_on: Mapped[date | None] = mapped_column(default=None)
 
     person: Mapped[Person] = relationship(init=False, repr=False)
+
+    def is_valid_on(self, day: date) -> bool:
+        """Whether it allows its purpose on a day; its last day is included, that of withdrawal is not."""
+        is_over = self.expires_on is not None and self.expires_on < day
+        is_withdrawn = self.withdrawn_on is not None and self.withdrawn_on <= day
+        return self.given_on <= day and not is_over and not is_withdrawn
+
+    def withdraw(self, day: date) -> None:
+        """End it on a day; raise UserError where it was withdrawn before, or not yet given."""
+        if self.withdrawn_on is not None:
+            raise UserError(translate("Consents", "This consent is withdrawn already."))
+        if day < self.given_on:
+            raise UserError(
+                translate("Consents", "This consent was given after that day: correct the date.")
+            )
+        self.withdrawn_on = day
 
 
 class PrivacyRequest(Entity, Base, kw_only=True):
