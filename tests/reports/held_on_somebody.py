@@ -90,6 +90,8 @@ def _row(table: Table, holding: Holding, person: Person, points: dict[str, int])
     row |= dict.fromkeys(holding.by, person.id) | dict.fromkeys(holding.by_uuid, person.uuid)
     row["uuid"] = f"canari-{table.name}"
     row["updated_at"] = datetime(2026, 3, 1, tzinfo=UTC)
+    if table.name == "privacy_request":
+        row |= {"subject_kind": "person", "subject_field": "first_name"}
     if table.name in _ONE_ROW:
         row["id"] = 1
     return row
