@@ -76,7 +76,8 @@ class IncidentsTab(PrivacyTab):
         self._offer()
 
     def _lost(self) -> None:
-        LossSheet(self.window(), self.context, self._today).open()
+        is_encrypted = self.operations.is_encrypted
+        LossSheet(self.window(), self.context, self._today, is_encrypted).open()
 
     def _add(self) -> None:
         IncidentSheet(self.window(), self.context, self._today).open()
