@@ -12,11 +12,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
-from sqlalchemy import ColumnElement, distinct, func, select, union
-from sqlalchemy.orm import Session
-
-from car_desktop.domain.entities import Base, Person
-
 
 class Category(StrEnum):
     """A kind of information."""
@@ -70,6 +65,7 @@ class Use:
     purpose: Purpose
     columns: Mapping[Category | tuple[Category, Whose], str]
     documents: tuple[str, ...] = ()
+    kept_in: frozenset[Category] = frozenset()  # kinds that leave in none of these documents
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,21 +78,6 @@ class Classified:
     whose: Whose
     purpose: Purpose
     documents: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Held:
-    """What is held of a kind: the columns, for what, where it leaves, and how many people it is about.
-
-    `people` counts those of the directory; none where the kind names people in words only.
-    """
-
-    category: Category
-    whose: tuple[Whose, ...]
-    purposes: tuple[Purpose, ...]
-    columns: tuple[Classified, ...]
-    documents: tuple[str, ...]
-    people: int | None
 
 
 EVERYWHERE = frozenset({"id", "uuid", "updated_at"})
@@ -119,6 +100,7 @@ TABLES: dict[str, Use] = {
             Category.TECHNICAL: "is_archived",
         },
         _NAMING,
+        kept_in=frozenset({Category.CONTACT}),
     ),
     "email_address": Use(
         Purpose.CALLING,
@@ -176,6 +158,7 @@ TABLES: dict[str, Use] = {
             Category.TECHNICAL: "calendar_uid calendar_occurrence calendar_sequence",
         },
         _NAMING,
+        kept_in=frozenset({Category.WORDS}),
     ),
     "meeting_role": Use(
         Purpose.COACHING, {Category.MEMBERSHIP: "meeting_id role person_id name"}, ("minutes",)
@@ -192,7 +175,7 @@ TABLES: dict[str, Use] = {
             (Category.WORDS, Whose.COACH): "script",
             Category.IDENTITY: "lead",
         },
-        (*_MEETING, "facilitators-book"),
+        ("notice", "minutes", "year-binder", "facilitators-book"),
     ),
     "parked_item": Use(
         Purpose.COACHING,
@@ -372,51 +355,14 @@ def inventory() -> tuple[Classified, ...]:
     return tuple(_columns())
 
 
-def held_data(session: Session) -> tuple[Held, ...]:
-    """What is held about people, by kind, with how many of the directory it is about."""
-    return tuple(_held(session, category) for category in Category if category.is_personal)
-
-
 def _columns() -> Iterator[Classified]:
     for table, use in TABLES.items():
         for key, names in use.columns.items():
             category, whose = key if isinstance(key, tuple) else (key, _usual_whose(key))
             for name in names.split():
-                yield Classified(table, name, category, whose, use.purpose, use.documents)
+                documents = () if category in use.kept_in else use.documents
+                yield Classified(table, name, category, whose, use.purpose, documents)
 
 
 def _usual_whose(category: Category) -> Whose:
     return Whose.PEOPLE if category.is_personal else Whose.NOBODY
-
-
-def _held(session: Session, category: Category) -> Held:
-    columns = tuple(one for one in inventory() if one.category is category)
-    return Held(
-        category=category,
-        whose=tuple(whose for whose in Whose if any(one.whose is whose for one in columns)),
-        purposes=tuple(
-            purpose for purpose in Purpose if any(one.purpose is purpose for one in columns)
-        ),
-        columns=columns,
-        documents=tuple(dict.fromkeys(name for one in columns for name in one.documents)),
-        people=_people(session, columns),
-    )
-
-
-def _people(session: Session, columns: tuple[Classified, ...]) -> int | None:
-    """How many of the directory these columns point to; none where they point to nobody."""
-    keys = [key for one in columns if (key := _person_key(one)) is not None]
-    if not keys:
-        return None
-    everyone = union(*(select(key.label("person")).where(key.is_not(None)) for key in keys))
-    return session.scalar(select(func.count(distinct(everyone.subquery().c.person)))) or 0
-
-
-def _person_key(one: Classified) -> ColumnElement[int] | None:
-    """The column itself where it says whom it is about."""
-    table = Base.metadata.tables[one.table]
-    if one.table == Person.__tablename__:
-        return table.c.id
-    column = table.c[one.column]
-    is_person = any(key.column.table.name == Person.__tablename__ for key in column.foreign_keys)
-    return column if is_person else None

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from car_desktop.domain.entities import RetentionRule
 from car_desktop.domain.privacy import DisposalKind, RecordCategory
 from car_desktop.domain.values import Language
-from car_desktop.services.data_inventory import Held, held_data
+from car_desktop.services.held_data import Held, held_data
 from car_desktop.services.privacy_office import Office, privacy_office
 from car_desktop.services.profile import coach_profile
 

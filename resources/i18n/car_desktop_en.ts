@@ -605,9 +605,9 @@
     <name>LogExportSheet</name>
     <message numerus="yes">
         <source>%n line(s) in {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line in {file}.</numerusform>
+            <numerusform>%n lines in {file}.</numerusform>
         </translation>
     </message>
 </context>
@@ -615,9 +615,9 @@
     <name>LogTab</name>
     <message numerus="yes">
         <source>%n older line(s): the export has them all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n older line: the export has it.</numerusform>
+            <numerusform>%n older lines: the export has them all.</numerusform>
         </translation>
     </message>
 </context>
@@ -625,9 +625,9 @@
     <name>LogWords</name>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
         </translation>
     </message>
 </context>
@@ -879,16 +879,16 @@
     <name>OverviewTab</name>
     <message numerus="yes">
         <source>%n document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{records}: %n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{records}: %n year</numerusform>
+            <numerusform>{records}: %n years</numerusform>
         </translation>
     </message>
 </context>
@@ -1060,9 +1060,9 @@
     <name>Privacy</name>
     <message numerus="yes">
         <source>%n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
         </translation>
     </message>
 </context>
@@ -1439,16 +1439,16 @@
     <name>TellingSheet</name>
     <message numerus="yes">
         <source>%n person(s) to note.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person to note.</numerusform>
+            <numerusform>%n people to note.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) told.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person told.</numerusform>
+            <numerusform>%n people told.</numerusform>
         </translation>
     </message>
 </context>

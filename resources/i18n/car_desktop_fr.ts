@@ -12391,6 +12391,10 @@ La prochaine fois&#xa0;:</translation>
         <translation>Ajouter un consentement…</translation>
     </message>
     <message>
+        <source>Collection notice given on {day} · {version}</source>
+        <translation>Avis de collecte remis le {day} · {version}</translation>
+    </message>
+    <message>
         <source>Consents</source>
         <translation>Consentements</translation>
     </message>
@@ -12409,10 +12413,6 @@ La prochaine fois&#xa0;:</translation>
     <message>
         <source>State</source>
         <translation>État</translation>
-    </message>
-    <message>
-        <source>Told on {day} what is collected ({version}).</source>
-        <translation>Avis de collecte reçu le {day} ({version}).</translation>
     </message>
     <message>
         <source>Told today</source>
@@ -13059,8 +13059,8 @@ La prochaine fois&#xa0;:</translation>
         <translation>Présences, heures et attestations</translation>
     </message>
     <message>
-        <source>Audience of each document: private notes and scripts leave in none; names and groups under five are taken out where the reader may not know them.</source>
-        <translation>Destinataires de chaque document&#xa0;: les notes privées et les scripts ne sortent dans aucun; les noms et les groupes de moins de cinq personnes sont retirés là où le lectorat ne doit pas les connaître.</translation>
+        <source>Audience of each document: private notes and scripts leave in the coach’s own book alone; names and groups under five are taken out where the reader may not know them.</source>
+        <translation>Destinataires de chaque document&#xa0;: les notes privées et les scripts ne sortent que dans le cahier de la personne qui accompagne; les noms et les groupes de moins de cinq personnes sont retirés là où le lectorat ne doit pas les connaître.</translation>
     </message>
     <message>
         <source>Backups that are verified before they count, encrypted like the file.</source>
@@ -13069,10 +13069,6 @@ La prochaine fois&#xa0;:</translation>
     <message>
         <source>Body responsible</source>
         <translation>Organisme responsable</translation>
-    </message>
-    <message>
-        <source>Carnet CAR {version}</source>
-        <translation>Carnet CAR {version}</translation>
     </message>
     <message>
         <source>Columns, as the file names them</source>
@@ -13307,8 +13303,8 @@ La prochaine fois&#xa0;:</translation>
         <translation>Consulter les renseignements détenus sur vous et savoir d’où ils viennent.</translation>
     </message>
     <message>
-        <source>To the network: none. The program opens no connection, sends no measure of use and no crash report. Information comes in by the keyboard and by files that the person opens; it leaves by the documents that the person exports or prints, by an export of all the data, and by backups in the folders that the person chose. Each document and each export leaves a line in the access log.</source>
-        <translation>Vers le réseau&#xa0;: aucun. Le programme n’ouvre aucune connexion et n’envoie ni mesure d’usage ni rapport de panne. Les renseignements entrent par le clavier et par les fichiers que la personne ouvre; ils sortent par les documents qu’elle exporte ou imprime, par une exportation de toutes les données et par les sauvegardes dans les dossiers qu’elle a choisis. Chaque document et chaque exportation laisse une ligne au journal des accès.</translation>
+        <source>To the network: none. The program opens no connection, sends no measure of use and no crash report. Information comes in by the keyboard and by files that the person opens; it leaves by the documents that the person exports or prints, by an export of all the data, and by backups in the folders that the person chose. Each document about people and each export of all the data leaves a line in the access log.</source>
+        <translation>Vers le réseau&#xa0;: aucun. Le programme n’ouvre aucune connexion et n’envoie ni mesure d’usage ni rapport de panne. Les renseignements entrent par le clavier et par les fichiers que la personne ouvre; ils sortent par les documents qu’elle exporte ou imprime, par une exportation de toutes les données et par les sauvegardes dans les dossiers qu’elle a choisis. Chaque document sur des personnes et chaque exportation de toutes les données laisse une ligne au journal des accès.</translation>
     </message>
     <message>
         <source>To withdraw a consent, at any time and without consequence.</source>

@@ -14,9 +14,9 @@ from car_desktop.services.data_inventory import (
     TABLES,
     Category,
     Whose,
-    held_data,
     inventory,
 )
+from car_desktop.services.held_data import held_data
 from car_desktop.services.sample import write_sample_year
 from tests.factories import make_community, make_mark, make_meeting, make_member, make_person
 

@@ -26,7 +26,8 @@ from car_desktop.reports.privacy.shared import (
     retention_blocks,
 )
 from car_desktop.reports.registry import report_type
-from car_desktop.services.data_inventory import Category, Held, inventory
+from car_desktop.services.data_inventory import Category, inventory
+from car_desktop.services.held_data import Held
 from car_desktop.services.privacy_facts import PrivacyFacts
 from car_desktop.services.privacy_words import category_words, not_for_evaluation, whose_words
 
@@ -41,12 +42,12 @@ def compose(data: Data, look: Look) -> Document:
         language=look.locale,
         produced_on=look.produced_on,
         author=look.author,
-        subject=translate("Privacy", "Carnet CAR {version}").format(version=__version__),
+        subject=f"Carnet CAR {__version__}",
         footer=translate("Privacy", "Privacy impact annex, {date}").format(date=day),
         letterhead=look.letterhead,
         blocks=(
             *masthead(
-                translate("Privacy", "Carnet CAR {version}").format(version=__version__),
+                f"Carnet CAR {__version__}",
                 title,
                 day,
                 not_for_evaluation(),
@@ -85,7 +86,7 @@ def _flows(facts: PrivacyFacts) -> Blocks:
                 "crash report. Information comes in by the keyboard and by files that the person opens; "
                 "it leaves by the documents that the person exports or prints, by an export of all the "
                 "data, and by backups in the folders that the person chose. Each "
-                "document and each export leaves a line in the access log.",
+                "document about people and each export of all the data leaves a line in the access log.",
             )
         ),
         Table(translate("Privacy", "Flows"), columns, rows),
@@ -116,8 +117,8 @@ def _measures(data: Data) -> Blocks:
         ),
         translate(
             "Privacy",
-            "Audience of each document: private notes and scripts leave in none; names and groups under "
-            "five are taken out where the reader may not know them.",
+            "Audience of each document: private notes and scripts leave in the coach’s own book alone; "
+            "names and groups under five are taken out where the reader may not know them.",
         ),
         translate("Privacy", "Publication only with the consent of the person, which may end."),
         translate(

@@ -9,7 +9,7 @@ from car_desktop.i18n import translate
 from car_desktop.reports.document.content import Column, Item, Items, Paragraph, Row, Table
 from car_desktop.reports.document.parts import Blocks, empty
 from car_desktop.reports.document.words import shortened
-from car_desktop.services.data_inventory import Held
+from car_desktop.services.held_data import Held
 from car_desktop.services.privacy_facts import PrivacyFacts, RuleInForce
 from car_desktop.services.privacy_office import Office
 from car_desktop.services.privacy_words import category_words, purpose_words

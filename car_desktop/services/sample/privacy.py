@@ -17,14 +17,25 @@ from car_desktop.domain.entities import (
 )
 from car_desktop.domain.privacy import ConsentProof, ConsentPurpose
 from car_desktop.domain.values import Language
-from car_desktop.i18n import speaking
-from car_desktop.services.collection_notices import ready_made
-from car_desktop.services.consents import usual_wording
-from car_desktop.services.privacy_office import Office
 from car_desktop.services.sample.identity import identity
 from car_desktop.services.sample.school_calendar import first_monday
 
-_OFFICE = Office("Projet Rive-Imaginaire", "Maëlle Cormoran", "vie.privee@exemple.test")
+_NOTICE = """\
+Le Projet Rive-Imaginaire recueille votre nom, votre fonction, vos coordonnées au travail, vos présences, \
+ce que vous partagez avec le groupe et vos engagements, pour préparer les rencontres, en assurer le suivi \
+et reconnaître vos heures. Ces données servent l’accompagnement, non l’évaluation des personnes.
+
+La personne qui accompagne y a accès; les membres lisent le compte rendu. Votre nom et vos présences sont \
+nécessaires pour participer, le reste est facultatif. Rien ne sort de l’ordinateur par le réseau.
+
+Vous pouvez consulter ces renseignements, les faire rectifier et en recevoir une copie\u00a0: écrivez à \
+Maëlle Cormoran, vie.privee@exemple.test."""
+
+_WORDINGS = {
+    ConsentPurpose.CITATION: "J’accepte que mes propos soient cités, avec mon nom.",
+    ConsentPurpose.PHOTO: "J’accepte que des photos où l’on me voit présentent le travail du groupe.",
+    ConsentPurpose.GOOD_PRACTICE: "J’accepte que ma pratique soit publiée à l’extérieur du groupe.",
+}
 _SKIPPED = 5
 """One person of so many was not there when the others were told."""
 
@@ -58,9 +69,9 @@ def add_privacy(
     session.add(
         PrivacyOffice(
             uuid=identity("privacy office", ""),
-            organisation_name=_OFFICE.organisation_name,
-            officer_name=_OFFICE.officer_name,
-            officer_contact=_OFFICE.officer_contact,
+            organisation_name="Projet Rive-Imaginaire",
+            officer_name="Maëlle Cormoran",
+            officer_contact="vie.privee@exemple.test",
         )
     )
     began = min(first_monday(today), today)
@@ -68,7 +79,7 @@ def add_privacy(
         uuid=identity("collection notice", Language.FRENCH),
         language=Language.FRENCH,
         version=1,
-        text=ready_made(Language.FRENCH, _OFFICE),
+        text=_NOTICE,
         effective_on=began,
     )
     session.add(notice)
@@ -83,10 +94,9 @@ def add_privacy(
         )
         for one in told
     )
-    with speaking(Language.FRENCH):
-        session.add_all(
-            _consent(members[one.seat], one, began, rank) for rank, one in enumerate(_ALLOWED)
-        )
+    session.add_all(
+        _consent(members[one.seat], one, began, rank) for rank, one in enumerate(_ALLOWED)
+    )
     session.flush()
 
 
@@ -100,7 +110,7 @@ def _consent(person: Person, allowed: _Allowed, began: date, rank: int) -> Conse
         uuid=identity("consent", str(rank)),
         person_id=person.id,
         purpose=allowed.purpose,
-        wording=usual_wording(allowed.purpose),
+        wording=_WORDINGS[allowed.purpose],
         proof=allowed.proof,
         proof_place=allowed.place,
         given_on=given,

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from car_desktop.domain.labels import label
 from car_desktop.domain.values import Language
 from car_desktop.i18n import translate
 from car_desktop.services.collection_notices import adopt_notice, current_notice, ready_made
@@ -27,7 +29,7 @@ class NoticeWordingSheet(Sheet):
         title = translate("NoticeWordingSheet", "Wording of the collection notice")
         super().__init__(
             parent,
-            title,
+            f"{title} · {label(language)}",
             translate("NoticeWordingSheet", "Adopt"),
             translate(
                 "NoticeWordingSheet",
@@ -50,7 +52,7 @@ class NoticeWordingSheet(Sheet):
         )
         self.add(self.text, 1)
         self.add(self.hint)
-        self.add(self.ready)
+        self.body.addWidget(self.ready, 0, Qt.AlignmentFlag.AlignLeft)
         self.hint.setVisible(self._present.has_gaps)
         self.text.setFocus()
 

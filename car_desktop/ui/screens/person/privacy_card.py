@@ -59,7 +59,7 @@ class PersonPrivacyCard(Card):
     def _told(self, told: Told | None) -> str:
         if told is None:
             return self.tr("Not told yet what is collected, and why.")
-        return self.tr("Told on {day} what is collected ({version}).").format(
+        return self.tr("Collection notice given on {day} · {version}").format(
             day=told_words(told), version=told_detail(told)
         )
 

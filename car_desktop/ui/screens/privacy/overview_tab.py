@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from car_desktop.domain.labels import label
 from car_desktop.domain.privacy import Encryption
 from car_desktop.reports.registry import report_type
-from car_desktop.services.data_inventory import Held
+from car_desktop.services.held_data import Held
 from car_desktop.services.privacy_facts import PrivacyFacts, privacy_facts
 from car_desktop.services.privacy_words import category_words, not_for_evaluation, purpose_words
 from car_desktop.typography import current
