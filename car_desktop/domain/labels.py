@@ -7,15 +7,19 @@ from enum import StrEnum
 
 from car_desktop.domain.audience import Audience
 from car_desktop.domain.facilitation import NormsKept, Reply, RoleOfTheDay
+from car_desktop.domain.incidents import Likelihood, Misuse, NoticeTo, Sensitivity
 from car_desktop.domain.privacy import (
     AccessAction,
     ConsentProof,
     ConsentPurpose,
     DisposalKind,
     Encryption,
+    InjuryRisk,
     RecordCategory,
+    RequestKind,
+    RequestOutcome,
 )
-from car_desktop.domain.recognition import ActivityKind
+from car_desktop.domain.recognition import ActivityKind, CertificateScope
 from car_desktop.domain.releases import (
     ClaimState,
     Payer,
@@ -261,6 +265,32 @@ _LABELS: dict[tuple[type[StrEnum], str], Name] = {
 }
 
 _LABELS |= {
+    (RequestKind, "access"): lambda: translate("Requests", "Access"),
+    (RequestKind, "portability"): lambda: translate("Requests", "Portability"),
+    (RequestKind, "rectification"): lambda: translate("Requests", "Rectification"),
+    (RequestOutcome, "pending"): lambda: translate("Requests", "To be answered"),
+    (RequestOutcome, "granted"): lambda: translate("Requests", "Granted"),
+    (RequestOutcome, "partly"): lambda: translate("Requests", "Granted in part"),
+    (RequestOutcome, "refused"): lambda: translate("Requests", "Refused"),
+    (InjuryRisk, "unknown"): lambda: translate("Incidents", "Not concluded yet"),
+    (InjuryRisk, "none"): lambda: translate("Incidents", "No risk of serious injury"),
+    (InjuryRisk, "serious"): lambda: translate("Incidents", "Risk of serious injury"),
+    (NoticeTo, "commission"): lambda: translate("Incidents", "The Commission"),
+    (NoticeTo, "persons"): lambda: translate("Incidents", "The persons concerned"),
+    (Sensitivity, "contact"): lambda: translate("Incidents", "Names and ways to reach people"),
+    (Sensitivity, "work"): lambda: translate("Incidents", "Attendance, hours, commitments"),
+    (Sensitivity, "observations"): lambda: translate("Incidents", "Notes about named people"),
+    (Sensitivity, "intimate"): lambda: translate("Incidents", "Health, family, finances, pupils"),
+    (Misuse, "nothing"): lambda: translate("Incidents", "Nothing"),
+    (Misuse, "embarrassment"): lambda: translate("Incidents", "Reputation, relations at work"),
+    (Misuse, "fraud"): lambda: translate("Incidents", "Phishing, fraud, identity theft"),
+    (Misuse, "harm"): lambda: translate("Incidents", "Loss of a job, harassment, danger"),
+    (Likelihood, "unreadable"): lambda: translate("Incidents", "Encrypted: nobody can read it"),
+    (Likelihood, "low"): lambda: translate("Incidents", "Recovered, or seen under secrecy"),
+    (Likelihood, "possible"): lambda: translate("Incidents", "Nobody knows who has it"),
+    (Likelihood, "likely"): lambda: translate("Incidents", "Stolen for it, published or used"),
+    (CertificateScope, "meeting"): lambda: translate("Certificate", "One meeting"),
+    (CertificateScope, "year"): lambda: translate("Certificate", "A school year"),
     (ConsentPurpose, "citation"): lambda: translate("Consents", "To be quoted"),
     (ConsentPurpose, "photo"): lambda: translate("Consents", "Photographs"),
     (ConsentPurpose, "good_practice"): lambda: translate("Consents", "Publication of a practice"),

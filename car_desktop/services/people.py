@@ -233,7 +233,7 @@ def _fill(session: Session, person: Person, draft: PersonDraft) -> None:
 
 def set_emails(person: Person, addresses: Sequence[str]) -> None:
     """Make these the person's addresses, in this order; raise UserError for what is no address."""
-    wanted = list(dict.fromkeys(a for a in map(_address, addresses) if a))
+    wanted = list(dict.fromkeys(a for a in map(typed_address, addresses) if a))
     known = {email.address: email for email in person.emails}
     for address in known.keys() - set(wanted):
         person.emails.remove(known[address])
@@ -245,7 +245,8 @@ def set_emails(person: Person, addresses: Sequence[str]) -> None:
     person.emails.sort(key=lambda email: email.rank)
 
 
-def _address(typed: str) -> str:
+def typed_address(typed: str) -> str:
+    """An e-mail address as it is kept, or nothing; raise UserError for what is none."""
     address = typed_line(typed, LONGEST_EMAIL).lower()
     if address and not EMAIL.fullmatch(address):
         raise UserError(

@@ -565,6 +565,33 @@
     </message>
 </context>
 <context>
+    <name>Incidents</name>
+    <message numerus="yes">
+        <source>%n person(s) concerned.</source>
+        <translation>
+            <numerusform>%n person concerned.</numerusform>
+            <numerusform>%n persons concerned.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IncidentsTab</name>
+    <message numerus="yes">
+        <source>%n incident(s)</source>
+        <translation>
+            <numerusform>%n incident</numerusform>
+            <numerusform>%n incidents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) with a serious risk still wait for a notice.</source>
+        <translation>
+            <numerusform>%n incident with a serious risk still waits for a notice.</numerusform>
+            <numerusform>%n incidents with a serious risk still wait for a notice.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LoadCard</name>
     <message numerus="yes">
         <source>%n meeting(s)</source>
@@ -979,6 +1006,30 @@
     </message>
 </context>
 <context>
+    <name>PersonFile</name>
+    <message numerus="yes">
+        <source>%n passage(s) name somebody with a name like yours. They may be about another person, so they are not told here; ask the person in charge.</source>
+        <translation>
+            <numerusform>%n passage names somebody with a name like yours. It may be about another person, so it is not told here; ask the person in charge.</numerusform>
+            <numerusform>%n passages name somebody with a name like yours. They may be about another person, so they are not told here; ask the person in charge.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) that name somebody of the same name: read them before you answer.</source>
+        <translation>
+            <numerusform>%n passage that names somebody of the same name: read it before you answer.</numerusform>
+            <numerusform>%n passages that name somebody of the same name: read them before you answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private note(s), script(s) or draft(s).</source>
+        <translation>
+            <numerusform>%n private note, script or draft.</numerusform>
+            <numerusform>%n private notes, scripts or drafts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlanList</name>
     <message numerus="yes">
         <source>%n day(s) to paint</source>
@@ -1148,6 +1199,43 @@
         <translation>
             <numerusform>%n without reply</numerusform>
             <numerusform>%n without reply</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Requests</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RequestsCard</name>
+    <message numerus="yes">
+        <source>%n request(s) about personal information should have been answered.</source>
+        <translation>
+            <numerusform>%n request about personal information should have been answered.</numerusform>
+            <numerusform>%n requests about personal information should have been answered.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RequestsTab</name>
+    <message numerus="yes">
+        <source>%n to answer</source>
+        <translation>
+            <numerusform>%n to answer</numerusform>
+            <numerusform>%n to answer</numerusform>
         </translation>
     </message>
 </context>

@@ -886,6 +886,57 @@
     </message>
 </context>
 <context>
+    <name>AnswerSheet</name>
+    <message>
+        <source>A refusal, even in part, says why and by which section of the Act.</source>
+        <translation>Un refus, même partiel, dit pourquoi et selon quel article de la Loi.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Answer the request</source>
+        <translation>Répondre à la demande</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Réponse donnée le</translation>
+    </message>
+    <message>
+        <source>Make the person’s file…</source>
+        <translation>Produire le dossier de la personne…</translation>
+    </message>
+    <message>
+        <source>Note the answer</source>
+        <translation>Noter la réponse</translation>
+    </message>
+    <message>
+        <source>Now: {value}</source>
+        <translation>Actuellement&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Say the day of the answer.</source>
+        <translation>Indiquez le jour de la réponse.</translation>
+    </message>
+    <message>
+        <source>The answer is noted.</source>
+        <translation>La réponse est notée.</translation>
+    </message>
+    <message>
+        <source>The value before stays in the register; frozen minutes keep their words.</source>
+        <translation>La valeur précédente reste au registre; les comptes rendus figés gardent leurs mots.</translation>
+    </message>
+    <message>
+        <source>answer to a request</source>
+        <translation>réponse à une demande</translation>
+    </message>
+</context>
+<context>
     <name>AppearanceCard</name>
     <message>
         <source>Appearance</source>
@@ -2276,6 +2327,10 @@
 <context>
     <name>Certificate</name>
     <message>
+        <source>A school year</source>
+        <translation>Une année scolaire</translation>
+    </message>
+    <message>
         <source>Absences and late arrivals: only the hours that count are certified.</source>
         <translation>Les absences et les retards&#xa0;: seules les heures qui comptent sont attestées.</translation>
     </message>
@@ -2350,6 +2405,10 @@
     <message>
         <source>Object of the training:</source>
         <translation>Objet de la formation&#xa0;:</translation>
+    </message>
+    <message>
+        <source>One meeting</source>
+        <translation>Une rencontre</translation>
     </message>
     <message>
         <source>School year</source>
@@ -2674,6 +2733,10 @@
     <message>
         <source>PDF…</source>
         <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Rectification of {day}, asked for by {person}: {what}</source>
+        <translation>Rectification du {day}, demandée par {person}&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Reopen the meeting…</source>
@@ -7093,6 +7156,686 @@ Vos droits&#xa0;: vous pouvez consulter les renseignements détenus sur vous, le
     </message>
 </context>
 <context>
+    <name>IncidentNotice</name>
+    <message>
+        <source>Authority outside Québec that was told, if any</source>
+        <translation>Autorité hors Québec avisée, s’il y a lieu</translation>
+    </message>
+    <message>
+        <source>Be wary of messages that claim to come from your school or its service centre, and of requests for a password or a payment. Change a password that you used for this work.</source>
+        <translation>Méfiez-vous des messages qui prétendent venir de votre école ou de son centre de services, et de toute demande de mot de passe ou de paiement. Changez le mot de passe que vous utilisiez pour ce travail.</translation>
+    </message>
+    <message>
+        <source>Body concerned</source>
+        <translation>Organisme concerné</translation>
+    </message>
+    <message>
+        <source>Circumstances and, if it is known, the cause</source>
+        <translation>Circonstances et, si elle est connue, la cause</translation>
+    </message>
+    <message>
+        <source>Contents of section 3 of the Regulation respecting confidentiality incidents (A-2.1, r. 3.1).</source>
+        <translation>Contenu de l’article 3 du Règlement sur les incidents de confidentialité (A-2.1, r.&#xa0;3.1).</translation>
+    </message>
+    <message>
+        <source>Contents of section 5 of the Regulation respecting confidentiality incidents (A-2.1, r. 3.1).</source>
+        <translation>Contenu de l’article 5 du Règlement sur les incidents de confidentialité (A-2.1, r.&#xa0;3.1).</translation>
+    </message>
+    <message>
+        <source>Date or period of the incident</source>
+        <translation>Date ou période de l’incident</translation>
+    </message>
+    <message>
+        <source>Draft of {date}</source>
+        <translation>Projet du {date}</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>À qui</translation>
+    </message>
+    <message>
+        <source>Information concerned, or why it cannot be described</source>
+        <translation>Renseignements visés, ou raison pour laquelle on ne peut les décrire</translation>
+    </message>
+    <message>
+        <source>It is a draft: complete what stands between brackets.</source>
+        <translation>C’est un projet&#xa0;: complétez ce qui est entre crochets.</translation>
+    </message>
+    <message>
+        <source>Line of the register (0: the latest)</source>
+        <translation>Ligne du registre (0&#xa0;: la dernière)</translation>
+    </message>
+    <message>
+        <source>Measures taken or planned, and when</source>
+        <translation>Mesures prises ou prévues, et quand</translation>
+    </message>
+    <message>
+        <source>Measures to tell the persons, and when they were told</source>
+        <translation>Mesures pour aviser les personnes, et date des avis</translation>
+    </message>
+    <message>
+        <source>Notice of confidentiality incident</source>
+        <translation>Avis d’incident de confidentialité</translation>
+    </message>
+    <message>
+        <source>Notice of incident</source>
+        <translation>Avis d’incident</translation>
+    </message>
+    <message>
+        <source>Notice to the Commission d’accès à l’information</source>
+        <translation>Avis à la Commission d’accès à l’information</translation>
+    </message>
+    <message>
+        <source>Notice to the persons concerned</source>
+        <translation>Avis aux personnes concernées</translation>
+    </message>
+    <message>
+        <source>Number of persons, and of those who live in Québec</source>
+        <translation>Nombre de personnes, dont celles qui résident au Québec</translation>
+    </message>
+    <message>
+        <source>Person to contact</source>
+        <translation>Personne à joindre</translation>
+    </message>
+    <message>
+        <source>The register has no such line: enter the incident first.</source>
+        <translation>Le registre n’a pas cette ligne&#xa0;: inscrivez d’abord l’incident.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>What leads to conclude to a risk of serious injury</source>
+        <translation>Ce qui mène à conclure à un risque de préjudice sérieux</translation>
+    </message>
+    <message>
+        <source>What we have done or will do to lessen the risk</source>
+        <translation>Ce que nous avons fait ou ferons pour diminuer le risque</translation>
+    </message>
+    <message>
+        <source>What we suggest that you do</source>
+        <translation>Ce que nous vous suggérons de faire</translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>When the body knew of it</source>
+        <translation>Quand l’organisme l’a su</translation>
+    </message>
+    <message>
+        <source>Whom to ask for more</source>
+        <translation>À qui s’adresser pour en savoir plus</translation>
+    </message>
+    <message>
+        <source>[to complete]</source>
+        <translation>[à compléter]</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentRegister</name>
+    <message>
+        <source>Circumstances</source>
+        <translation>Circonstances</translation>
+    </message>
+    <message>
+        <source>Date or period</source>
+        <translation>Date ou période</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}</source>
+        <translation>Du {first} au {last}</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Information concerned</source>
+        <translation>Renseignements visés</translation>
+    </message>
+    <message>
+        <source>Kept at least until {date}.</source>
+        <translation>À conserver au moins jusqu’au {date}.</translation>
+    </message>
+    <message>
+        <source>Kept under section 63.11 of the Act respecting Access, with the contents of section 7 of the Regulation (A-2.1, r. 3.1). Each line is kept at least five years from the day when the incident was known.</source>
+        <translation>Tenu en vertu de l’article 63.11 de la Loi sur l’accès, avec le contenu de l’article 7 du Règlement (A-2.1, r.&#xa0;3.1). Chaque ligne est conservée au moins cinq ans à compter du jour où l’incident a été connu.</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>À conserver jusqu’au</translation>
+    </message>
+    <message>
+        <source>Known on</source>
+        <translation>Connu le</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Mesures</translation>
+    </message>
+    <message>
+        <source>No incident was entered.</source>
+        <translation>Aucun incident n’est inscrit.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Aucun pour l’instant</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Pas encore connu</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Number of persons</source>
+        <translation>Nombre de personnes</translation>
+    </message>
+    <message>
+        <source>Person in charge</source>
+        <translation>Personne responsable</translation>
+    </message>
+    <message>
+        <source>Produced on</source>
+        <translation>Produit le</translation>
+    </message>
+    <message>
+        <source>Public notice, and why: {text}</source>
+        <translation>Avis public et motif&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>Register of confidentiality incidents</source>
+        <translation>Registre des incidents de confidentialité</translation>
+    </message>
+    <message>
+        <source>Register of incidents</source>
+        <translation>Registre des incidents</translation>
+    </message>
+    <message>
+        <source>Register of {date}</source>
+        <translation>Registre du {date}</translation>
+    </message>
+    <message>
+        <source>Risk of serious injury</source>
+        <translation>Risque de préjudice sérieux</translation>
+    </message>
+    <message>
+        <source>To the Commission d’accès à l’information: {date}</source>
+        <translation>À la Commission d’accès à l’information&#xa0;: {date}</translation>
+    </message>
+    <message>
+        <source>To the persons concerned: {date}</source>
+        <translation>Aux personnes concernées&#xa0;: {date}</translation>
+    </message>
+    <message>
+        <source>{number}. Incident known on {date}</source>
+        <translation>{number}. Incident connu le {date}</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentSheet</name>
+    <message>
+        <source>1. Information concerned</source>
+        <translation>1. Renseignements visés</translation>
+    </message>
+    <message>
+        <source>2. Circumstances</source>
+        <translation>2. Circonstances</translation>
+    </message>
+    <message>
+        <source>3. Date or period</source>
+        <translation>3. Date ou période</translation>
+    </message>
+    <message>
+        <source>4. Known on</source>
+        <translation>4. Connu le</translation>
+    </message>
+    <message>
+        <source>5. Number of persons</source>
+        <translation>5. Nombre de personnes</translation>
+    </message>
+    <message>
+        <source>6. Risk of serious injury</source>
+        <translation>6. Risque de préjudice sérieux</translation>
+    </message>
+    <message>
+        <source>7. Notices</source>
+        <translation>7. Avis</translation>
+    </message>
+    <message>
+        <source>8. Measures</source>
+        <translation>8. Mesures</translation>
+    </message>
+    <message>
+        <source>Add to the register</source>
+        <translation>Inscrire au registre</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Commission told on</source>
+        <translation>Commission avisée le</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Conclusion</translation>
+    </message>
+    <message>
+        <source>Confidentiality incident</source>
+        <translation>Incident de confidentialité</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>En mots</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>One of the days is not a day: type it as 2026-11-24.</source>
+        <translation>Une des dates n’en est pas une&#xa0;: écrivez-la comme 2026-11-24.</translation>
+    </message>
+    <message>
+        <source>Or in words</source>
+        <translation>Ou en mots</translation>
+    </message>
+    <message>
+        <source>Or why it is not known.</source>
+        <translation>Ou pourquoi on ne les connaît pas.</translation>
+    </message>
+    <message>
+        <source>Persons told on</source>
+        <translation>Personnes avisées le</translation>
+    </message>
+    <message>
+        <source>Public notice, and why</source>
+        <translation>Avis public et motif</translation>
+    </message>
+    <message>
+        <source>Say the day when the body knew of the incident.</source>
+        <translation>Indiquez le jour où l’organisme a connu l’incident.</translation>
+    </message>
+    <message>
+        <source>The eight contents of section 7 of the Regulation (A-2.1, r. 3.1).</source>
+        <translation>Les huit éléments de l’article 7 du Règlement (A-2.1, r.&#xa0;3.1).</translation>
+    </message>
+    <message>
+        <source>The incident is in the register.</source>
+        <translation>L’incident est inscrit au registre.</translation>
+    </message>
+    <message>
+        <source>The line of the register is changed.</source>
+        <translation>La ligne du registre est modifiée.</translation>
+    </message>
+    <message>
+        <source>The number of persons is a whole number; say an estimate in words beside it.</source>
+        <translation>Le nombre de personnes est un nombre entier; donnez une estimation en mots à côté.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>What leads to the conclusion</source>
+        <translation>Ce qui mène à la conclusion</translation>
+    </message>
+    <message>
+        <source>You conclude, with the person in charge of privacy.</source>
+        <translation>C’est vous qui concluez, avec la personne responsable de la protection des renseignements personnels.</translation>
+    </message>
+</context>
+<context>
+    <name>Incidents</name>
+    <message numerus="yes">
+        <source>%n person(s) concerned.</source>
+        <translation>
+            <numerusform>%n personne concernée.</numerusform>
+            <numerusform>%n personnes concernées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A number of persons is not under zero.</source>
+        <translation>Un nombre de personnes n’est pas sous zéro.</translation>
+    </message>
+    <message>
+        <source>Attendance, hours, commitments</source>
+        <translation>Présences, heures, engagements</translation>
+    </message>
+    <message>
+        <source>Change the passwords of your accounts, the e-mail first</source>
+        <translation>Changer les mots de passe de vos comptes, le courriel d’abord</translation>
+    </message>
+    <message>
+        <source>Check that the recovery key was not with the computer</source>
+        <translation>Vérifier que la clé de récupération n’était pas avec l’ordinateur</translation>
+    </message>
+    <message>
+        <source>Counted in the directory of the notebook</source>
+        <translation>Comptées dans le répertoire du carnet</translation>
+    </message>
+    <message>
+        <source>Decide with the person in charge whether to tell the people concerned</source>
+        <translation>Décider avec la personne responsable s’il faut aviser les personnes concernées</translation>
+    </message>
+    <message>
+        <source>Done: {what}</source>
+        <translation>Fait&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Encrypted: nobody can read it</source>
+        <translation>Chiffré&#xa0;: illisible sans le mot de passe</translation>
+    </message>
+    <message>
+        <source>Harmful use that is feared: harm to a reputation or to relations at work.</source>
+        <translation>Utilisation malveillante appréhendée&#xa0;: atteinte à la réputation ou aux relations de travail.</translation>
+    </message>
+    <message>
+        <source>Harmful use that is feared: loss of a job, harassment or danger to somebody.</source>
+        <translation>Utilisation malveillante appréhendée&#xa0;: perte d’emploi, harcèlement ou danger pour quelqu’un.</translation>
+    </message>
+    <message>
+        <source>Harmful use that is feared: none.</source>
+        <translation>Utilisation malveillante appréhendée&#xa0;: aucune.</translation>
+    </message>
+    <message>
+        <source>Harmful use that is feared: phishing, fraud or identity theft.</source>
+        <translation>Utilisation malveillante appréhendée&#xa0;: hameçonnage, fraude ou vol d’identité.</translation>
+    </message>
+    <message>
+        <source>Have the computer locked or wiped from a distance</source>
+        <translation>Faire verrouiller ou effacer l’ordinateur à distance</translation>
+    </message>
+    <message>
+        <source>Health, family, finances, pupils</source>
+        <translation>Santé, famille, finances, élèves</translation>
+    </message>
+    <message>
+        <source>It was known before it happened: correct one of the two days.</source>
+        <translation>L’incident serait connu avant d’avoir eu lieu&#xa0;: corrigez une des deux dates.</translation>
+    </message>
+    <message>
+        <source>Likelihood: high (stolen for its content, published, or already used).</source>
+        <translation>Probabilité&#xa0;: élevée (volé pour son contenu, publié ou déjà utilisé).</translation>
+    </message>
+    <message>
+        <source>Likelihood: low (recovered, or seen only by somebody bound to secrecy).</source>
+        <translation>Probabilité&#xa0;: faible (récupéré, ou vu seulement par une personne tenue au secret).</translation>
+    </message>
+    <message>
+        <source>Likelihood: possible (nobody knows who has the information).</source>
+        <translation>Probabilité&#xa0;: possible (personne ne sait qui détient les renseignements).</translation>
+    </message>
+    <message>
+        <source>Likelihood: the data is encrypted and cannot be read without the password.</source>
+        <translation>Probabilité&#xa0;: les données sont chiffrées et illisibles sans le mot de passe.</translation>
+    </message>
+    <message>
+        <source>Loss of a job, harassment, danger</source>
+        <translation>Perte d’emploi, harcèlement, danger</translation>
+    </message>
+    <message>
+        <source>Names and ways to reach people</source>
+        <translation>Noms et coordonnées</translation>
+    </message>
+    <message>
+        <source>Names, functions, e-mail addresses and telephones at work; memberships, attendance and hours; notes, decisions and commitments of the communities; private notes of the coach.</source>
+        <translation>Noms, fonctions, courriels et téléphones au travail; adhésions, présences et heures; notes, décisions et engagements des communautés; notes privées de l’accompagnement.</translation>
+    </message>
+    <message>
+        <source>No risk of serious injury</source>
+        <translation>Pas de risque de préjudice sérieux</translation>
+    </message>
+    <message>
+        <source>No verified backup is known.</source>
+        <translation>Aucune sauvegarde vérifiée n’est connue.</translation>
+    </message>
+    <message>
+        <source>Nobody knows who has it</source>
+        <translation>On ne sait pas qui les détient</translation>
+    </message>
+    <message>
+        <source>Not concluded yet</source>
+        <translation>Conclusion à venir</translation>
+    </message>
+    <message>
+        <source>Notes about named people</source>
+        <translation>Notes sur des personnes nommées</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>One of these days is to come: correct it.</source>
+        <translation>Une de ces dates est à venir&#xa0;: corrigez-la.</translation>
+    </message>
+    <message>
+        <source>Phishing, fraud, identity theft</source>
+        <translation>Hameçonnage, fraude, vol d’identité</translation>
+    </message>
+    <message>
+        <source>Recovered, or seen under secrecy</source>
+        <translation>Récupéré, ou vu sous le sceau du secret</translation>
+    </message>
+    <message>
+        <source>Report a theft to the police, and keep the number of the report</source>
+        <translation>Déclarer un vol à la police et garder le numéro du rapport</translation>
+    </message>
+    <message>
+        <source>Reputation, relations at work</source>
+        <translation>Réputation, relations de travail</translation>
+    </message>
+    <message>
+        <source>Restore the last backup on another computer, and change its password</source>
+        <translation>Restaurer la dernière sauvegarde sur un autre ordinateur et en changer le mot de passe</translation>
+    </message>
+    <message>
+        <source>Risk of serious injury</source>
+        <translation>Risque de préjudice sérieux</translation>
+    </message>
+    <message>
+        <source>Say in a few words what happened.</source>
+        <translation>Dites en quelques mots ce qui s’est passé.</translation>
+    </message>
+    <message>
+        <source>Say what information is concerned, or why that is not known.</source>
+        <translation>Dites quels renseignements sont visés, ou pourquoi on ne le sait pas.</translation>
+    </message>
+    <message>
+        <source>Sensitivity: high (notes about the practice of named people).</source>
+        <translation>Sensibilité&#xa0;: élevée (notes sur la pratique de personnes nommées).</translation>
+    </message>
+    <message>
+        <source>Sensitivity: low (names, functions and ways to reach people at work).</source>
+        <translation>Sensibilité&#xa0;: faible (noms, fonctions et coordonnées au travail).</translation>
+    </message>
+    <message>
+        <source>Sensitivity: moderate (attendance, hours and commitments at work).</source>
+        <translation>Sensibilité&#xa0;: moyenne (présences, heures et engagements au travail).</translation>
+    </message>
+    <message>
+        <source>Sensitivity: very high (health, family, finances, or information on pupils).</source>
+        <translation>Sensibilité&#xa0;: très élevée (santé, famille, finances ou renseignements sur des élèves).</translation>
+    </message>
+    <message>
+        <source>Stolen for it, published or used</source>
+        <translation>Volé pour cela, publié ou utilisé</translation>
+    </message>
+    <message>
+        <source>Tell the person in charge of privacy, and your IT service</source>
+        <translation>Aviser la personne responsable de la protection des renseignements personnels et votre service informatique</translation>
+    </message>
+    <message>
+        <source>The Commission</source>
+        <translation>La Commission</translation>
+    </message>
+    <message>
+        <source>The computer that holds the notebook was lost or stolen on {date}.</source>
+        <translation>L’ordinateur qui contient le carnet a été perdu ou volé le {date}.</translation>
+    </message>
+    <message>
+        <source>The data was encrypted; the password was not with the computer.</source>
+        <translation>Les données étaient chiffrées; le mot de passe n’était pas avec l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>The data was not encrypted.</source>
+        <translation>Les données n’étaient pas chiffrées.</translation>
+    </message>
+    <message>
+        <source>The end of the period is before its beginning: correct it.</source>
+        <translation>La fin de la période précède son début&#xa0;: corrigez-la.</translation>
+    </message>
+    <message>
+        <source>The last verified backup is of {date}.</source>
+        <translation>La dernière sauvegarde vérifiée est du {date}.</translation>
+    </message>
+    <message>
+        <source>The persons concerned</source>
+        <translation>Les personnes concernées</translation>
+    </message>
+    <message>
+        <source>These answers point to a risk of serious injury: the Commission and the persons must then be told promptly. Conclude with the person in charge.</source>
+        <translation>Ces réponses font craindre un préjudice sérieux&#xa0;: la Commission et les personnes doivent alors être avisées avec diligence. Concluez avec la personne responsable.</translation>
+    </message>
+    <message>
+        <source>These answers point to no risk of serious injury. Conclude with the person in charge.</source>
+        <translation>Ces réponses ne font pas craindre de préjudice sérieux. Concluez avec la personne responsable.</translation>
+    </message>
+    <message>
+        <source>These answers pull both ways: conclude with the person in charge.</source>
+        <translation>Ces réponses vont dans les deux sens&#xa0;: concluez avec la personne responsable.</translation>
+    </message>
+    <message>
+        <source>To do: {what}</source>
+        <translation>À faire&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Whether the data was encrypted is not known.</source>
+        <translation>On ne sait pas si les données étaient chiffrées.</translation>
+    </message>
+    <message>
+        <source>backup restored, its password changed</source>
+        <translation>sauvegarde restaurée, mot de passe changé</translation>
+    </message>
+    <message>
+        <source>computer locked or wiped from a distance</source>
+        <translation>ordinateur verrouillé ou effacé à distance</translation>
+    </message>
+    <message>
+        <source>notice to the people concerned decided with the person in charge</source>
+        <translation>avis aux personnes concernées décidé avec la personne responsable</translation>
+    </message>
+    <message>
+        <source>passwords of the accounts changed</source>
+        <translation>mots de passe des comptes changés</translation>
+    </message>
+    <message>
+        <source>person in charge and IT service told</source>
+        <translation>personne responsable et service informatique avisés</translation>
+    </message>
+    <message>
+        <source>recovery key checked: it was not with the computer</source>
+        <translation>clé de récupération vérifiée&#xa0;: elle n’était pas avec l’ordinateur</translation>
+    </message>
+    <message>
+        <source>theft reported to the police</source>
+        <translation>vol déclaré à la police</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentsTab</name>
+    <message numerus="yes">
+        <source>%n incident(s)</source>
+        <translation>
+            <numerusform>%n incident</numerusform>
+            <numerusform>%n incidents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) with a serious risk still wait for a notice.</source>
+        <translation>
+            <numerusform>%n incident à risque sérieux attend encore un avis.</numerusform>
+            <numerusform>%n incidents à risque sérieux attendent encore un avis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Computer lost or stolen…</source>
+        <translation>Portable perdu ou volé…</translation>
+    </message>
+    <message>
+        <source>Every access, use, communication or loss that the Act does not allow is entered, even without serious risk, and kept five years (Act respecting Access, s. 63.11).</source>
+        <translation>Tout accès, toute utilisation, communication ou perte que la Loi n’autorise pas est inscrit, même sans risque sérieux, et conservé cinq ans (Loi sur l’accès, art.&#xa0;63.11).</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>À conserver jusqu’au</translation>
+    </message>
+    <message>
+        <source>Known on</source>
+        <translation>Connu le</translation>
+    </message>
+    <message>
+        <source>No incident was entered.</source>
+        <translation>Aucun incident n’est inscrit.</translation>
+    </message>
+    <message>
+        <source>Notice to the Commission…</source>
+        <translation>Avis à la Commission…</translation>
+    </message>
+    <message>
+        <source>Notice to the persons…</source>
+        <translation>Avis aux personnes…</translation>
+    </message>
+    <message>
+        <source>Other incident…</source>
+        <translation>Autre incident…</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Register of incidents</source>
+        <translation>Registre des incidents</translation>
+    </message>
+    <message>
+        <source>Register…</source>
+        <translation>Registre…</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risque</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+</context>
+<context>
     <name>Intention</name>
     <message>
         <source>Break</source>
@@ -7707,6 +8450,69 @@ Vos droits&#xa0;: vous pouvez consulter les renseignements détenus sur vous, le
     <message>
         <source>The log itself</source>
         <translation>Le journal lui-même</translation>
+    </message>
+</context>
+<context>
+    <name>LossSheet</name>
+    <message>
+        <source>At once</source>
+        <translation>Tout de suite</translation>
+    </message>
+    <message>
+        <source>Computer lost or stolen</source>
+        <translation>Portable perdu ou volé</translation>
+    </message>
+    <message>
+        <source>Continue to the register…</source>
+        <translation>Continuer vers le registre…</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Known on</source>
+        <translation>Connu le</translation>
+    </message>
+    <message>
+        <source>Last verified backup</source>
+        <translation>Dernière sauvegarde vérifiée</translation>
+    </message>
+    <message>
+        <source>Lost on</source>
+        <translation>Perdu le</translation>
+    </message>
+    <message>
+        <source>People in the directory</source>
+        <translation>Personnes au répertoire</translation>
+    </message>
+    <message>
+        <source>Say both days: type them as 2026-11-24.</source>
+        <translation>Indiquez les deux dates&#xa0;: écrivez-les comme 2026-11-24.</translation>
+    </message>
+    <message>
+        <source>Tick what is done. A line of the register is prepared with what is known.</source>
+        <translation>Cochez ce qui est fait. Une ligne du registre est préparée avec ce que l’on sait.</translation>
+    </message>
+    <message>
+        <source>What the program knows</source>
+        <translation>Ce que le programme sait</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>chiffrées</translation>
+    </message>
+    <message>
+        <source>encryption not known</source>
+        <translation>chiffrement inconnu</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>non chiffrées</translation>
     </message>
 </context>
 <context>
@@ -10954,6 +11760,806 @@ La prochaine fois&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>PersonFile</name>
+    <message numerus="yes">
+        <source>%n passage(s) name somebody with a name like yours. They may be about another person, so they are not told here; ask the person in charge.</source>
+        <translation>
+            <numerusform>%n passage nomme quelqu’un qui porte un nom comme le vôtre. Il peut s’agir d’une autre personne&#xa0;: il n’est donc pas communiqué ici; adressez-vous à la personne responsable.</numerusform>
+            <numerusform>%n passages nomment quelqu’un qui porte un nom comme le vôtre. Il peut s’agir d’une autre personne&#xa0;: ils ne sont donc pas communiqués ici; adressez-vous à la personne responsable.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) that name somebody of the same name: read them before you answer.</source>
+        <translation>
+            <numerusform>%n passage qui nomme quelqu’un du même nom&#xa0;: lisez-le avant de répondre.</numerusform>
+            <numerusform>%n passages qui nomment quelqu’un du même nom&#xa0;: lisez-les avant de répondre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private note(s), script(s) or draft(s).</source>
+        <translation>
+            <numerusform>%n note privée, script ou brouillon.</numerusform>
+            <numerusform>%n notes privées, scripts ou brouillons.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepted on</source>
+        <translation>Acceptées le</translation>
+    </message>
+    <message>
+        <source>Accesses to this file</source>
+        <translation>Accès à ce dossier</translation>
+    </message>
+    <message>
+        <source>Account on the computer</source>
+        <translation>Compte de l’ordinateur</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Agenda items</source>
+        <translation>Points d’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Agenda templates</source>
+        <translation>Modèles d’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Réponse donnée le</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Dans les archives</translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <translation>Arrivée</translation>
+    </message>
+    <message>
+        <source>Arrivals and departures</source>
+        <translation>Arrivées et départs</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Présences</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>Budget line</source>
+        <translation>Poste budgétaire</translation>
+    </message>
+    <message>
+        <source>Certificates issued</source>
+        <translation>Attestations délivrées</translation>
+    </message>
+    <message>
+        <source>Circumstances</source>
+        <translation>Circonstances</translation>
+    </message>
+    <message>
+        <source>Civility</source>
+        <translation>Titre de civilité</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Réclamation</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Clos le</translation>
+    </message>
+    <message>
+        <source>Co-facilitation</source>
+        <translation>Coanimation</translation>
+    </message>
+    <message>
+        <source>Collection notices given</source>
+        <translation>Avis de collecte remis</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Comment on the norms</source>
+        <translation>Commentaire sur les normes</translation>
+    </message>
+    <message>
+        <source>Commission told on</source>
+        <translation>Commission avisée le</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Engagement</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Engagements</translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation>Communautés</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Communauté</translation>
+    </message>
+    <message>
+        <source>Confidential: for {name} alone</source>
+        <translation>Confidentiel&#xa0;: pour {name} seulement</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consentements</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>Portée</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Declared activities</source>
+        <translation>Activités déclarées</translation>
+    </message>
+    <message>
+        <source>Departure</source>
+        <translation>Départ</translation>
+    </message>
+    <message>
+        <source>Descriptions of communities</source>
+        <translation>Descriptions de communautés</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Détail</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimension</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Fait par</translation>
+    </message>
+    <message>
+        <source>Draft that was not finished (Act respecting Access, s. 9, para. 2)</source>
+        <translation>Brouillon inachevé (Loi sur l’accès, art.&#xa0;9, al.&#xa0;2)</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>E-mail addresses</source>
+        <translation>Adresses de courriel</translation>
+    </message>
+    <message>
+        <source>Earlier wordings of notes</source>
+        <translation>Versions antérieures de notes</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effet</translation>
+    </message>
+    <message>
+        <source>End of the meeting</source>
+        <translation>Fin de la rencontre</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Trace observée</translation>
+    </message>
+    <message>
+        <source>Expected trace</source>
+        <translation>Trace attendue</translation>
+    </message>
+    <message>
+        <source>Facilitator’s script, for personal use (Act respecting Access, s. 9, para. 2)</source>
+        <translation>Script d’animation, à usage personnel (Loi sur l’accès, art.&#xa0;9, al.&#xa0;2)</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Figures counted by the program</source>
+        <translation>Chiffres calculés par le programme</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>For the next meeting</source>
+        <translation>Pour la prochaine rencontre</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>Figé le</translation>
+    </message>
+    <message>
+        <source>Frozen minutes</source>
+        <translation>Comptes rendus figés</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Functions</source>
+        <translation>Fonctions</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Donnée par</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Donné le</translation>
+    </message>
+    <message>
+        <source>Granted by</source>
+        <translation>Accordée par</translation>
+    </message>
+    <message>
+        <source>Holds on destruction</source>
+        <translation>Gels de destruction</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Hours that count</source>
+        <translation>Heures comptées</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>Coordonnées</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identité</translation>
+    </message>
+    <message>
+        <source>In the form of the text</source>
+        <translation>Dans la mise en forme</translation>
+    </message>
+    <message>
+        <source>Information concerned</source>
+        <translation>Renseignements visés</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Délivrée le</translation>
+    </message>
+    <message>
+        <source>Kept on</source>
+        <translation>Mis de côté le</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Known on</source>
+        <translation>Connu le</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation>Animé par</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Letterheads</source>
+        <translation>En-têtes</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Lifted on</source>
+        <translation>Levé le</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Matériel</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Mesures</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Rencontre</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Rencontres</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>Moment</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Name as it was read</source>
+        <translation>Nom tel qu’il a été lu</translation>
+    </message>
+    <message>
+        <source>Names met in attendance reports</source>
+        <translation>Noms vus dans les rapports de présence</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Prochain pas</translation>
+    </message>
+    <message>
+        <source>Norms accepted</source>
+        <translation>Normes acceptées</translation>
+    </message>
+    <message>
+        <source>Norms of communities</source>
+        <translation>Normes de communautés</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Note templates</source>
+        <translation>Modèles de note</translation>
+    </message>
+    <message>
+        <source>Note to the members</source>
+        <translation>Note aux membres</translation>
+    </message>
+    <message>
+        <source>Note written for personal use (Act respecting Access, s. 9, para. 2)</source>
+        <translation>Note prise à des fins personnelles (Loi sur l’accès, art.&#xa0;9, al.&#xa0;2)</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Noté le</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Nothing is withheld but the names of other people.</source>
+        <translation>Rien n’est retenu, sauf les noms d’autres personnes.</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Rien.</translation>
+    </message>
+    <message>
+        <source>Nothing: private notes and scripts are told in this copy.</source>
+        <translation>Rien&#xa0;: cette copie communique aussi les notes privées et les scripts.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Number of persons</source>
+        <translation>Nombre de personnes</translation>
+    </message>
+    <message>
+        <source>Number, in words</source>
+        <translation>Nombre, en mots</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Suite donnée</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Payée par</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Passages</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Person in charge</source>
+        <translation>Personne responsable</translation>
+    </message>
+    <message>
+        <source>Person in charge of privacy</source>
+        <translation>Personne responsable de la protection des renseignements personnels</translation>
+    </message>
+    <message>
+        <source>Persons told on</source>
+        <translation>Personnes avisées le</translation>
+    </message>
+    <message>
+        <source>Person’s file</source>
+        <translation>Dossier de la personne</translation>
+    </message>
+    <message>
+        <source>Person’s file of {date}</source>
+        <translation>Dossier de la personne du {date}</translation>
+    </message>
+    <message>
+        <source>Picture of the signature</source>
+        <translation>Image de la signature</translation>
+    </message>
+    <message>
+        <source>Placed on</source>
+        <translation>Posé le</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Points kept for later</source>
+        <translation>Points mis de côté</translation>
+    </message>
+    <message>
+        <source>Produced on</source>
+        <translation>Produit le</translation>
+    </message>
+    <message>
+        <source>Profile of the coach</source>
+        <translation>Profil de l’accompagnement</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>Provided by the person</source>
+        <translation>Fourni par la personne</translation>
+    </message>
+    <message>
+        <source>Public notice</source>
+        <translation>Avis public</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>But</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Rate of participation</source>
+        <translation>Taux de participation</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Reçue le</translation>
+    </message>
+    <message>
+        <source>Record of the ministry’s directory</source>
+        <translation>Fiche du répertoire du ministère</translation>
+    </message>
+    <message>
+        <source>Register of destructions</source>
+        <translation>Registre des destructions</translation>
+    </message>
+    <message>
+        <source>Register of incidents</source>
+        <translation>Registre des incidents</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>Libérations</translation>
+    </message>
+    <message>
+        <source>Replied on</source>
+        <translation>Réponse du</translation>
+    </message>
+    <message>
+        <source>Replies to notices</source>
+        <translation>Réponses aux convocations</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Represented by</source>
+        <translation>Représentation par</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>Reviews of commitments</source>
+        <translation>Suivis d’engagements</translation>
+    </message>
+    <message>
+        <source>Risk of serious injury</source>
+        <translation>Risque de préjudice sérieux</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Roles of the day</source>
+        <translation>Rôles du jour</translation>
+    </message>
+    <message>
+        <source>School year</source>
+        <translation>Année scolaire</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Script</translation>
+    </message>
+    <message>
+        <source>Series of meetings</source>
+        <translation>Séries de rencontres</translation>
+    </message>
+    <message>
+        <source>Shared by</source>
+        <translation>Partagé par</translation>
+    </message>
+    <message>
+        <source>Signatory</source>
+        <translation>Signataire</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Statement of the person, kept with their file</source>
+        <translation>Déclaration de la personne, conservée à son dossier</translation>
+    </message>
+    <message>
+        <source>Substitute</source>
+        <translation>Suppléance assurée par</translation>
+    </message>
+    <message>
+        <source>Substitution</source>
+        <translation>Suppléance</translation>
+    </message>
+    <message>
+        <source>Tables and JSON: what was not collected from the person.</source>
+        <translation>Tableaux et JSON&#xa0;: ce qui n’a pas été recueilli auprès de la personne.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Taken by the coach</source>
+        <translation>Pris par l’accompagnement</translation>
+    </message>
+    <message>
+        <source>Telephone at work</source>
+        <translation>Téléphone au travail</translation>
+    </message>
+    <message>
+        <source>Tell private notes and scripts too</source>
+        <translation>Communiquer aussi les notes privées et les scripts</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>The names and addresses of other people: they are masked.</source>
+        <translation>Les noms et les adresses d’autres personnes&#xa0;: ils sont masqués.</translation>
+    </message>
+    <message>
+        <source>The person in charge of access decides on each of these; the limits of sections 86 to 88 apply.</source>
+        <translation>La personne responsable de l’accès décide de chacun de ces éléments; les limites des articles 86 à 88 s’appliquent.</translation>
+    </message>
+    <message>
+        <source>These figures support coaching; they never evaluate people.</source>
+        <translation>Ces chiffres servent l’accompagnement; ils n’évaluent jamais les personnes.</translation>
+    </message>
+    <message>
+        <source>This file tells everything that the notebook of the coach holds on you: first what you provided, then what was written or inferred about you.</source>
+        <translation>Ce dossier dit tout ce que le carnet d’accompagnement contient sur vous&#xa0;: d’abord ce que vous avez fourni, puis ce qui a été écrit ou déduit à votre sujet.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Value asked for</source>
+        <translation>Valeur demandée</translation>
+    </message>
+    <message>
+        <source>Value before</source>
+        <translation>Valeur précédente</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>What is contested</source>
+        <translation>Ce qui est contesté</translation>
+    </message>
+    <message>
+        <source>What is held on {name}</source>
+        <translation>Ce qui est conservé sur {name}</translation>
+    </message>
+    <message>
+        <source>What is withheld</source>
+        <translation>Ce qui est retenu</translation>
+    </message>
+    <message>
+        <source>What it is, and why</source>
+        <translation>Ce dont il s’agit, et pourquoi</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Ce qu’elle dit</translation>
+    </message>
+    <message>
+        <source>What leads to it</source>
+        <translation>Ce qui y mène</translation>
+    </message>
+    <message>
+        <source>What the person asks</source>
+        <translation>Ce que la personne demande</translation>
+    </message>
+    <message>
+        <source>What this notebook holds on {date}</source>
+        <translation>Ce que ce carnet contient le {date}</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Where the proof is</source>
+        <translation>Où est la preuve</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Who may read it</source>
+        <translation>Qui peut la lire</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>Retiré le</translation>
+    </message>
+    <message>
+        <source>Within 30 days of an answer, you may ask the Commission d’accès à l’information to review it (s. 135).</source>
+        <translation>Dans les 30&#xa0;jours d’une réponse, vous pouvez demander à la Commission d’accès à l’information de la réviser (art.&#xa0;135).</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Words not sent yet</source>
+        <translation>Mots pas encore envoyés</translation>
+    </message>
+    <message>
+        <source>Written or inferred about the person</source>
+        <translation>Écrit ou déduit à son sujet</translation>
+    </message>
+    <message>
+        <source>You may have what is inaccurate, incomplete or equivocal corrected, and where that is refused, have your statement kept with your file (ss. 89 to 91). Write to {whom}.</source>
+        <translation>Vous pouvez faire corriger ce qui est inexact, incomplet ou équivoque et, en cas de refus, faire conserver votre déclaration à votre dossier (art.&#xa0;89 à 91). Écrivez à&#xa0;: {whom}.</translation>
+    </message>
+    <message>
+        <source>You may receive what you provided in a structured form that other programs read, or have it sent to a body that may collect it (s. 84).</source>
+        <translation>Vous pouvez recevoir ce que vous avez fourni dans un format structuré que d’autres programmes lisent, ou le faire transmettre à un organisme autorisé à le recueillir (art.&#xa0;84).</translation>
+    </message>
+    <message>
+        <source>Your rights</source>
+        <translation>Vos droits</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>conservée</translation>
+    </message>
+    <message>
+        <source>the person in charge of privacy</source>
+        <translation>la personne responsable de la protection des renseignements personnels</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>“{mark}” stands where another person was named: their names are theirs to give (Act respecting Access, s. 88).</source>
+        <translation>«&#xa0;{mark}&#xa0;» remplace le nom d’une autre personne&#xa0;: il ne peut vous être communiqué (Loi sur l’accès, art.&#xa0;88).</translation>
+    </message>
+</context>
+<context>
     <name>PersonPrivacyCard</name>
     <message>
         <source>Add a consent…</source>
@@ -11017,6 +12623,14 @@ La prochaine fois&#xa0;:</translation>
     <message>
         <source>Open the list of people</source>
         <translation>Ouvrir la liste des personnes</translation>
+    </message>
+    <message>
+        <source>Person’s file…</source>
+        <translation>Dossier de la personne…</translation>
+    </message>
+    <message>
+        <source>Request…</source>
+        <translation>Demande…</translation>
     </message>
     <message>
         <source>The activity is removed.</source>
@@ -12794,6 +14408,29 @@ La prochaine fois&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>Rectification</name>
+    <message>
+        <source>Choose the mark as it must be.</source>
+        <translation>Choisissez la présence telle qu’elle doit être.</translation>
+    </message>
+    <message>
+        <source>Choose what must be corrected, or answer after you corrected it by hand.</source>
+        <translation>Choisissez ce qui doit être corrigé, ou répondez après l’avoir corrigé à la main.</translation>
+    </message>
+    <message>
+        <source>Say the address as it must be.</source>
+        <translation>Indiquez l’adresse telle qu’elle doit être.</translation>
+    </message>
+    <message>
+        <source>Say the name as it must be.</source>
+        <translation>Indiquez le nom tel qu’il doit être.</translation>
+    </message>
+    <message>
+        <source>Say the words as they must be.</source>
+        <translation>Indiquez le texte tel qu’il doit être.</translation>
+    </message>
+</context>
+<context>
     <name>Recurrence</name>
     <message>
         <source>A series holds at most {most} meetings: choose an earlier end.</source>
@@ -13739,12 +15376,24 @@ La prochaine fois&#xa0;:</translation>
         <translation>Une page numérotée pour chaque personne, avec les rencontres et les heures de l’année.</translation>
     </message>
     <message>
+        <source>All that is held on somebody, for that person; as JSON or tables, what they provided.</source>
+        <translation>Tout ce qui est conservé sur une personne, pour elle; en JSON ou en tableaux, ce qu’elle a fourni.</translation>
+    </message>
+    <message>
         <source>All the documents of a community’s school year in one file, with its bookmarks.</source>
         <translation>Tous les documents de l’année scolaire d’une communauté en un seul fichier, avec ses signets.</translation>
     </message>
     <message>
         <source>Data map, flows, measures and risks, for the privacy impact assessment.</source>
         <translation>Carte des données, flux, mesures et risques, pour l’évaluation des facteurs relatifs à la vie privée.</translation>
+    </message>
+    <message>
+        <source>Draft for the Commission or for the persons, made from the register.</source>
+        <translation>Projet pour la Commission ou pour les personnes, fait à partir du registre.</translation>
+    </message>
+    <message>
+        <source>Every confidentiality incident, with the eight contents of the regulation.</source>
+        <translation>Chaque incident de confidentialité, avec les huit éléments du règlement.</translation>
     </message>
     <message>
         <source>For the members, the management, the service centre or the public.</source>
@@ -13824,6 +15473,246 @@ La prochaine fois&#xa0;:</translation>
     <message>
         <source>A page for each person</source>
         <translation>Une page par personne</translation>
+    </message>
+</context>
+<context>
+    <name>RequestSheet</name>
+    <message>
+        <source>Add to the register</source>
+        <translation>Inscrire au registre</translation>
+    </message>
+    <message>
+        <source>Choose the person who asks.</source>
+        <translation>Choisissez la personne qui demande.</translation>
+    </message>
+    <message>
+        <source>It is to be answered within {days} days.</source>
+        <translation>Il faut y répondre dans les {days} jours.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Reçue le</translation>
+    </message>
+    <message>
+        <source>Request received</source>
+        <translation>Demande reçue</translation>
+    </message>
+    <message>
+        <source>Said in words above</source>
+        <translation>Dit en mots ci-dessus</translation>
+    </message>
+    <message>
+        <source>Say the day when the request was received.</source>
+        <translation>Indiquez le jour de réception de la demande.</translation>
+    </message>
+    <message>
+        <source>The request is in the register: answer by {date}.</source>
+        <translation>La demande est inscrite au registre&#xa0;: répondez au plus tard le {date}.</translation>
+    </message>
+    <message>
+        <source>These words stay with the person’s file where a rectification is refused.</source>
+        <translation>Ces mots restent au dossier de la personne si une rectification est refusée.</translation>
+    </message>
+    <message>
+        <source>To be answered by {date}.</source>
+        <translation>Réponse au plus tard le {date}.</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>Écrivez un nom</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>What is asked for, in the words of the person</source>
+        <translation>Ce qui est demandé, dans les mots de la personne</translation>
+    </message>
+    <message>
+        <source>What it must say</source>
+        <translation>Ce qui doit y figurer</translation>
+    </message>
+    <message>
+        <source>What must be corrected</source>
+        <translation>Ce qui doit être corrigé</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>demande</translation>
+    </message>
+</context>
+<context>
+    <name>Requests</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n jour de retard</numerusform>
+            <numerusform>%n jours de retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>encore %n jour</numerusform>
+            <numerusform>encore %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Accès</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Acceptée</translation>
+    </message>
+    <message>
+        <source>Granted in part</source>
+        <translation>Acceptée en partie</translation>
+    </message>
+    <message>
+        <source>Portability</source>
+        <translation>Portabilité</translation>
+    </message>
+    <message>
+        <source>Rectification</source>
+        <translation>Rectification</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusée</translation>
+    </message>
+    <message>
+        <source>Say how the request was answered.</source>
+        <translation>Dites ce qui a été répondu à la demande.</translation>
+    </message>
+    <message>
+        <source>Say what must be corrected, or choose it from the list.</source>
+        <translation>Dites ce qui doit être corrigé, ou choisissez-le dans la liste.</translation>
+    </message>
+    <message>
+        <source>Say why: a refusal states its reason and its section (s. 50).</source>
+        <translation>Dites pourquoi&#xa0;: un refus est motivé et indique l’article de la Loi (art.&#xa0;50).</translation>
+    </message>
+    <message>
+        <source>The answer is before the request: correct one of the two days.</source>
+        <translation>La réponse précède la demande&#xa0;: corrigez une des deux dates.</translation>
+    </message>
+    <message>
+        <source>This day is to come: say the day when the request was received.</source>
+        <translation>Ce jour est à venir&#xa0;: indiquez le jour de réception de la demande.</translation>
+    </message>
+    <message>
+        <source>This request was answered: it stays in the register.</source>
+        <translation>Cette demande a reçu une réponse&#xa0;: elle reste au registre.</translation>
+    </message>
+    <message>
+        <source>To be answered</source>
+        <translation>À répondre</translation>
+    </message>
+    <message>
+        <source>answered in time</source>
+        <translation>réponse à temps</translation>
+    </message>
+    <message>
+        <source>answered late</source>
+        <translation>réponse tardive</translation>
+    </message>
+    <message>
+        <source>last day today</source>
+        <translation>dernier jour</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsCard</name>
+    <message numerus="yes">
+        <source>%n request(s) about personal information should have been answered.</source>
+        <translation>
+            <numerusform>%n demande sur des renseignements personnels aurait dû recevoir une réponse.</numerusform>
+            <numerusform>%n demandes sur des renseignements personnels auraient dû recevoir une réponse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A request about personal information is to be answered by {day}.</source>
+        <translation>Une demande sur des renseignements personnels doit recevoir une réponse au plus tard {day}.</translation>
+    </message>
+    <message>
+        <source>Open the register</source>
+        <translation>Ouvrir le registre</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsTab</name>
+    <message numerus="yes">
+        <source>%n to answer</source>
+        <translation>
+            <numerusform>%n à répondre</numerusform>
+            <numerusform>%n à répondre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Access, portability and rectification are answered within 20 days of the request (Act respecting Access, ss. 47 and 98).</source>
+        <translation>On répond à une demande d’accès, de portabilité ou de rectification dans les 20&#xa0;jours (Loi sur l’accès, art.&#xa0;47 et 98).</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Répondre d’ici le</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Répondre…</translation>
+    </message>
+    <message>
+        <source>Nobody has asked for anything yet.</source>
+        <translation>Personne n’a encore rien demandé.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Person’s file…</source>
+        <translation>Dossier de la personne…</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Reçue le</translation>
+    </message>
+    <message>
+        <source>Register of requests</source>
+        <translation>Registre des demandes</translation>
+    </message>
+    <message>
+        <source>Request received…</source>
+        <translation>Demande reçue…</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>The request is taken away.</source>
+        <translation>La demande est retirée.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Délai</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>request taken away</source>
+        <translation>demande retirée</translation>
     </message>
 </context>
 <context>
@@ -13998,6 +15887,25 @@ La prochaine fois&#xa0;:</translation>
     <message>
         <source>What you paste is too long for a note: paste it in several parts.</source>
         <translation>Ce que vous collez est trop long pour une note&#xa0;: collez-le en plusieurs fois.</translation>
+    </message>
+</context>
+<context>
+    <name>RiskHelper</name>
+    <message>
+        <source>How likely is that?</source>
+        <translation>Est-ce probable?</translation>
+    </message>
+    <message>
+        <source>How sensitive is the information?</source>
+        <translation>Les renseignements sont-ils sensibles?</translation>
+    </message>
+    <message>
+        <source>What harm could be done with it?</source>
+        <translation>Quel mal pourrait-on faire avec?</translation>
+    </message>
+    <message>
+        <source>Write these elements</source>
+        <translation>Inscrire ces éléments</translation>
     </message>
 </context>
 <context>

@@ -57,6 +57,7 @@ from tests.looks.opening_scenes import SCENES as OPENING_SCENES
 from tests.looks.prepare_scenes import SCENES as PREPARE_SCENES
 from tests.looks.privacy_scenes import SCENES as PRIVACY_SCENES
 from tests.looks.report_scenes import SCENES as REPORT_SCENES
+from tests.looks.request_scenes import SCENES as REQUEST_SCENES
 from tests.looks.scene import Play, Scene
 from tests.looks.school_calendar_scenes import SCENES as SCHOOL_CALENDAR_SCENES
 from tests.looks.series_scenes import SCENES as SERIES_SCENES
@@ -90,6 +91,7 @@ _PARTS: tuple[tuple[Scene, ...], ...] = (
     FACILITATE_SCENES,
     NOTE_SCENES,
     REPORT_SCENES,
+    REQUEST_SCENES,
     PRIVACY_SCENES,
 )
 

@@ -33,6 +33,7 @@ from car_desktop.ui.context import Context
 from car_desktop.ui.dialogs.export_document.sheet import export_document
 from car_desktop.ui.dialogs.person import actions
 from car_desktop.ui.dialogs.privacy.consent_sheets import ConsentSheet, WithdrawSheet
+from car_desktop.ui.dialogs.privacy_requests.request_sheet import RequestSheet
 from car_desktop.ui.navigation import ScreenId
 from car_desktop.ui.screens.person.activity_sheet import ActivitySheet
 from car_desktop.ui.screens.person.attendance_card import AttendanceCard
@@ -45,6 +46,7 @@ from car_desktop.ui.screens.person.privacy_card import PersonPrivacyCard
 from car_desktop.ui.undoing import undo_action
 from car_desktop.ui.widgets.buttons import secondary_button
 from car_desktop.ui.widgets.chip import Chip
+from car_desktop.ui.widgets.choice_field import Choice
 from car_desktop.ui.widgets.empty_state import EmptyState
 from car_desktop.ui.widgets.page_header import PageHeader
 from car_desktop.ui.widgets.screen import Screen
@@ -64,6 +66,10 @@ class PersonScreen(Screen):
         self.header = PageHeader()
         self.archive = secondary_button("", self._archive)
         self.change = secondary_button(self.tr("Change…"), self._edit, icon="pencil")
+        self.file = secondary_button(self.tr("Person’s file…"), self._export_file, icon="file-text")
+        self.request = secondary_button(self.tr("Request…"), self._add_request, icon="mail")
+        self.header.add_action(self.file)
+        self.header.add_action(self.request)
         self.header.add_action(self.archive)
         self.header.add_action(self.change)
         self.contact = ContactCard()
@@ -210,6 +216,15 @@ class PersonScreen(Screen):
             self.window(),
             school_year=hours.window.years[-1],
         )
+
+    def _export_file(self) -> None:
+        if self._person_id is not None:
+            export_document(self.context, "person-file", self._person_id, self.window())
+
+    def _add_request(self) -> None:
+        if self._person_id is not None:
+            person = Choice(self._person_id, self.header.title.text())
+            RequestSheet(self.window(), self.context, self._today, person).open()
 
     def _choose_certificate(self) -> None:
         meetings = [m for hours in self._periods for m in reversed(hours.meetings)]

@@ -18,6 +18,7 @@ from car_desktop.ui.screens.today.communities_card import CommunitiesCard
 from car_desktop.ui.screens.today.conflicts_card import ConflictsCard
 from car_desktop.ui.screens.today.first_steps import FirstSteps
 from car_desktop.ui.screens.today.next_card import NextCard
+from car_desktop.ui.screens.today.requests_card import RequestsCard
 from car_desktop.ui.screens.today.to_plan_card import ToPlanCard
 from car_desktop.ui.screens.today.unfinished_card import UnfinishedCard
 from car_desktop.ui.screens.today.week_card import WeekCard
@@ -46,6 +47,7 @@ class TodayScreen(Screen):
         self.first_steps = FirstSteps(context)
         self.next_card = NextCard(context)
         self.conflicts = ConflictsCard(context)
+        self.requests = RequestsCard(context)
         self.to_plan = ToPlanCard(context)
         self.unfinished = UnfinishedCard(context)
         self.communities = CommunitiesCard(context, lambda: clock().date())
@@ -109,6 +111,7 @@ class TodayScreen(Screen):
         self._is_complete = True
         now = self._clock()
         self.conflicts.show_clashes(now)
+        self.requests.show_day(now.date())
         self.to_plan.show_day(now.date())
 
     def _subtitle(self, seen: Overview, now: datetime) -> str:
@@ -145,7 +148,7 @@ class TodayScreen(Screen):
         page.addStretch(1)
 
     def _main_cards(self) -> tuple[QWidget, ...]:
-        first = (self.next_card, self.conflicts)
+        first = (self.next_card, self.conflicts, self.requests)
         return (*first, self.to_plan, self.unfinished, self.communities)
 
     def _fit_columns(self) -> None:
