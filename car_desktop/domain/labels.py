@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from car_desktop.domain.audience import Audience
 from car_desktop.domain.facilitation import NormsKept, Reply, RoleOfTheDay
+from car_desktop.domain.privacy import DisposalKind, RecordCategory
 from car_desktop.domain.recognition import ActivityKind
 from car_desktop.domain.releases import (
     ClaimState,
@@ -222,6 +223,23 @@ _LABELS: dict[tuple[type[StrEnum], str], Name] = {
     (ReportSection, "next_year"): lambda: translate(
         "ReportSection", "Calendar of the next school year"
     ),
+    (RecordCategory, "notes"): lambda: translate("RecordCategory", "Practice notes"),
+    (RecordCategory, "private_notes"): lambda: translate("RecordCategory", "Private notes"),
+    (RecordCategory, "attendance"): lambda: translate("RecordCategory", "Attendance"),
+    (RecordCategory, "commitments"): lambda: translate("RecordCategory", "Commitments"),
+    (RecordCategory, "releases"): lambda: translate("RecordCategory", "Releases"),
+    (RecordCategory, "certificates"): lambda: translate(
+        "RecordCategory", "Certificates of participation"
+    ),
+    (RecordCategory, "people"): lambda: translate(
+        "RecordCategory", "People who belong to no community any more"
+    ),
+    (RecordCategory, "incidents"): lambda: translate(
+        "RecordCategory", "Register of confidentiality incidents"
+    ),
+    (RecordCategory, "access_log"): lambda: translate("RecordCategory", "Access log"),
+    (DisposalKind, "destroy"): lambda: translate("DisposalKind", "Destroy"),
+    (DisposalKind, "depersonalise"): lambda: translate("DisposalKind", "Depersonalise"),
     (Frequency, "weekly"): lambda: translate("Series", "By weeks"),
     (Frequency, "monthly_by_weekday"): lambda: translate("Series", "By months, same weekday"),
     (Frequency, "monthly_by_date"): lambda: translate("Series", "By months, same date"),

@@ -58,6 +58,11 @@ class Database:
         with database_failures_in_words(), snapshot_of(self.path) as session:
             yield session
 
+    def compact(self) -> None:
+        """Write the file anew without the pages that are free; nobody may be reading or writing."""
+        with database_failures_in_words(), self._engine.connect() as connection:
+            connection.connection.cursor().execute("VACUUM").close()
+
     def dispose(self) -> None:
         """Close every connection, so that the file can be moved or replaced."""
         if self._has_written:

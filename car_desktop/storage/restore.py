@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 import logging
-import re
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,6 +21,7 @@ from car_desktop.domain.errors import UserError
 from car_desktop.i18n import translate
 from car_desktop.progress import Progress
 from car_desktop.publishing import atomic_write, flush_folder, move
+from car_desktop.storage.ageing import QUARANTINE
 from car_desktop.storage.backup import refuse_without_room, sound_counts, verified_copy
 from car_desktop.storage.backups import back_up, backups_of, refuse_foreign_header, sha256_of
 from car_desktop.storage.connection import open_connection
@@ -31,6 +31,7 @@ from car_desktop.storage.errors import (
     failure,
     file_failures_in_words,
 )
+from car_desktop.storage.tombstones import bury_what_comes_back
 from car_desktop.storage.upgrade import (
     DATA_FILE,
     MIGRATIONS,
@@ -42,7 +43,6 @@ from car_desktop.storage.upgrade import (
 _WORKPLACE = "restoring-"
 _FRESH = "restored.db"
 _JOURNALS = ("-journal", "-wal", "-shm")
-_QUARANTINE = re.compile(r"damaged-(\d{1,9})")
 _LARGEST_MARKER = 4096  # bytes
 
 logger = logging.getLogger(__name__)
@@ -190,7 +190,7 @@ def _names() -> list[str]:
 
 
 def _new_quarantine(folder: Path) -> str:
-    found = (_QUARANTINE.fullmatch(path.name) for path in folder.iterdir())
+    found = (QUARANTINE.fullmatch(path.name) for path in folder.iterdir())
     used = [int(match[1]) for match in found if match]
     return f"damaged-{1 + max(used, default=0)}"
 
@@ -209,7 +209,7 @@ def _read(path: Path) -> _Marker | None:
         quarantine, sha256 = told["quarantine"], told["sha256"]
     except (ValueError, TypeError, KeyError, RecursionError):
         return None
-    if not isinstance(quarantine, str) or not _QUARANTINE.fullmatch(quarantine):
+    if not isinstance(quarantine, str) or not QUARANTINE.fullmatch(quarantine):
         return None
     return _Marker(quarantine, str(sha256))
 
@@ -247,6 +247,7 @@ def _prepared(
     progress(3, 4)
     if revision != known_revision(scripts):
         _upgrade(fresh, scripts)
+    bury_what_comes_back(folder / DATA_FILE, fresh)
     counts = sound_counts(fresh)
     progress(4, 4)
     return Prepared(folder, fresh, counts, revision, sha256_of(fresh))

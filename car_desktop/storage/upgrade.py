@@ -27,6 +27,8 @@ from car_desktop.storage.errors import (
 DATA_FILE = "carnet.db"
 RESTORE_MARKER = "restoring.json"
 """There while a backup takes the place of the data: `storage/restore.py`."""
+TOMBSTONES_FILE = "tombstones.jsonl"
+"""What was destroyed, by random identities, for data that comes back: `storage/tombstones.py`."""
 MIGRATIONS = Path(__file__).parent / "migrations"
 
 _SQLITE_HEADER = b"SQLite format 3\0"
@@ -44,7 +46,12 @@ def open_database(folder: Path, scripts: Path = MIGRATIONS) -> Database:
             _open_existing(path, scripts)
         else:
             _create(path, scripts)
-    return Database(path)
+    database = Database(path)
+    if (folder / TOMBSTONES_FILE).is_file():
+        from car_desktop.storage.tombstones import agree_with_tombstones
+
+        agree_with_tombstones(database)
+    return database
 
 
 @cache
