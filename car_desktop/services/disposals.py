@@ -15,7 +15,7 @@ from itertools import groupby
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from car_desktop.domain.destruction.graves import Grave, bury
+from car_desktop.domain.destruction.graves import Grave, bury, entomb
 from car_desktop.domain.destruction.ledger import Ledger
 from car_desktop.domain.destruction.people import (
     people_named_alike,
@@ -23,7 +23,7 @@ from car_desktop.domain.destruction.people import (
     traces_of_person,
 )
 from car_desktop.domain.destruction.traces import Traces
-from car_desktop.domain.entities import AccessEntry, Certificate, Disposal, Person, Tombstone
+from car_desktop.domain.entities import AccessEntry, Certificate, Disposal, Person
 from car_desktop.domain.errors import UserError
 from car_desktop.domain.labels import label
 from car_desktop.domain.privacy import AccessAction, DisposalKind, RecordCategory
@@ -165,7 +165,7 @@ def destroy_person(
     ledger, uuid = Ledger(), person.uuid
     retire(session, person, ledger, with_words=with_words)
     grave = Grave("person", uuid, DisposalKind.DESTROY)
-    _entomb(session, [grave], doing)
+    entomb(session, {grave: doing.at})
     record_access(
         session,
         AccessAction.DESTROYED,
@@ -217,7 +217,7 @@ def _dispose(session: Session, rows: list[DueRow], doing: Doing) -> Disposal:
     numbers = _last_numbers(session, graves) if is_numbered else {}
     ledger = Ledger()
     bury(session, graves, ledger)
-    _entomb(session, graves, doing)
+    entomb(session, dict.fromkeys(graves, doing.at))
     record_access(
         session,
         _ACTIONS[rule.disposal],
@@ -245,16 +245,6 @@ def _purge_log(session: Session, rule: RuleRow, doing: Doing) -> int:
     first = log_kept_from(rule, doing.day)
     before = datetime.combine(first, datetime.min.time()).astimezone()
     return purge_access_log(session, before, actor=doing.actor, at=doing.at)
-
-
-def _entomb(session: Session, graves: Iterable[Grave], doing: Doing) -> None:
-    known = set(session.execute(select(Tombstone.table_name, Tombstone.row_uuid)).tuples())
-    session.add_all(
-        Tombstone(table_name=grave.table, row_uuid=grave.uuid, kind=grave.kind, buried_at=doing.at)
-        for grave in dict.fromkeys(graves)
-        if (grave.table, grave.uuid) not in known
-    )
-    session.flush()
 
 
 def _register(session: Session, done: _Done, doing: Doing) -> Disposal:

@@ -223,8 +223,8 @@ def _commitments(scope: _Scope) -> Iterator[Due]:
     yield from _of_meetings(scope, statement)
 
 
-def _of_meetings(scope: _Scope, statement: Select[tuple[str, datetime, int]]) -> Iterator[Due]:
-    for uuid, starts_at, community_id in scope.session.execute(statement).tuples():
+def _of_meetings(scope: _Scope, statement: Select[str, datetime, int]) -> Iterator[Due]:
+    for uuid, starts_at, community_id in scope.session.execute(statement):
         yield Due(uuid, starts_at.date(), community_id)
 
 

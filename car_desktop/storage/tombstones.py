@@ -16,7 +16,7 @@ from sqlcipher3 import dbapi2
 
 from car_desktop.domain.backups import Backup, BackupReason, CleanBy
 from car_desktop.domain.base import Base
-from car_desktop.domain.destruction.graves import Grave, bury
+from car_desktop.domain.destruction.graves import Grave, bury, entomb, graves_in
 from car_desktop.domain.destruction.ledger import Ledger
 from car_desktop.domain.entities import AccessEntry, Disposal, Tombstone
 from car_desktop.domain.errors import UserError
@@ -57,7 +57,7 @@ def settle(database: Database) -> Backup | None:
         _keep_beside(folder, _registers_of(database).buried)
         database.compact()
         return back_up(database.path, BackupReason.DESTRUCTION)
-    except (OSError, UserError, dbapi2.Error) as error:
+    except (OSError, UserError) as error:
         logger.warning("after a destruction: %s", type(error).__name__)
         return None
 
@@ -66,8 +66,8 @@ def agree_with_tombstones(database: Database) -> None:
     """Destroy again what an older data file brought back, put in place by hand."""
     beside = read_beside(database.path.parent)
     with database.reading() as session:
-        known = set(session.execute(select(Tombstone.table_name, Tombstone.row_uuid)).tuples())
-    if any((grave.table, grave.uuid) not in known for grave in beside.graves):
+        known = graves_in(session)
+    if any(grave.place not in known for grave in beside.graves):
         with database.writing() as session:
             _bury_again(session, beside)
         database.compact()
@@ -147,12 +147,7 @@ def _keep_beside(folder: Path, buried: Buried) -> None:
 
 def _bury_again(session: Session, buried: Buried) -> None:
     bury(session, buried.graves, Ledger())
-    known = set(session.execute(select(Tombstone.table_name, Tombstone.row_uuid)).tuples())
-    session.add_all(
-        Tombstone(table_name=grave.table, row_uuid=grave.uuid, kind=grave.kind, buried_at=at)
-        for grave, at in buried.graves.items()
-        if (grave.table, grave.uuid) not in known
-    )
+    entomb(session, buried.graves)
 
 
 def _carry_disposals(session: Session, disposals: tuple[dict[str, Any], ...]) -> None:

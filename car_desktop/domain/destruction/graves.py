@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from itertools import groupby
 from typing import Any
 
@@ -33,6 +33,7 @@ from car_desktop.domain.entities import (
     PrivacyIncident,
     Release,
     Stay,
+    Tombstone,
 )
 from car_desktop.domain.privacy import DisposalKind
 from car_desktop.domain.values import SchoolYear
@@ -54,6 +55,11 @@ class Grave:
     uuid: str
     kind: DisposalKind
 
+    @property
+    def place(self) -> tuple[str, str]:
+        """The table and the row: there is one grave for both."""
+        return self.table, self.uuid
+
 
 def bury(session: Session, graves: Iterable[Grave], ledger: Ledger) -> None:
     """Do to each row that is there what its grave says, in a writing session; what is gone stays gone."""
@@ -66,6 +72,23 @@ def bury(session: Session, graves: Iterable[Grave], ledger: Ledger) -> None:
         for row, grave in _rows(session, kind, own):
             act(work, row, grave)
         session.flush()
+
+
+def entomb(session: Session, graves: Mapping[Grave, datetime]) -> None:
+    """Remember graves and when each was dug, in a writing session; one that is known stays as it is."""
+    known = graves_in(session)
+    session.add_all(
+        Tombstone(table_name=grave.table, row_uuid=grave.uuid, kind=grave.kind, buried_at=at)
+        for grave, at in graves.items()
+        if grave.place not in known
+    )
+    session.flush()
+
+
+def graves_in(session: Session) -> set[tuple[str, str]]:
+    """The places that have a tombstone."""
+    statement = select(Tombstone.table_name, Tombstone.row_uuid)
+    return {(table, uuid) for table, uuid in session.execute(statement)}
 
 
 def _by_table(graves: Iterable[Grave]) -> dict[str, list[Grave]]:
@@ -127,12 +150,13 @@ class _Work:
         self.ledger.enter(grave.kind if is_over else _DEPERSONALISE, membership)
         if grave.kind is _DEPERSONALISE:
             past = Membership(
+                community_id=membership.community_id,
+                person_id=self.stand_in_of(membership.person).id,
                 role=membership.role,
                 starts_on=membership.starts_on,
                 ends_on=membership.ends_on if is_over else last,
             )
-            past.person = self.stand_in_of(membership.person)
-            past.community = membership.community
+            self.session.add(past)
         if is_over:
             self.session.delete(membership)
         else:
