@@ -7,7 +7,7 @@ import logging
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import inspect as columns_of
 from sqlalchemy import select
@@ -25,6 +25,9 @@ from car_desktop.storage.backup import seal
 from car_desktop.storage.connection import open_connection
 from car_desktop.storage.database import Database, Session
 from car_desktop.storage.side_file import Buried, read_beside, write_beside
+
+if TYPE_CHECKING:
+    from car_desktop.storage.keys.data_key import DataKey
 
 logger = logging.getLogger(__name__)
 
@@ -56,7 +59,7 @@ def settle(database: Database) -> Backup | None:
     try:
         _keep_beside(folder, _registers_of(database).buried)
         database.compact()
-        return back_up(database.path, BackupReason.DESTRUCTION)
+        return back_up(database.path, BackupReason.DESTRUCTION, key=database.key)
     except (OSError, UserError) as error:
         logger.warning("after a destruction: %s", type(error).__name__)
         return None
@@ -74,16 +77,16 @@ def agree_with_tombstones(database: Database) -> None:
         logger.warning("what was destroyed had come back: it was destroyed again")
 
 
-def bury_what_comes_back(data_file: Path, copy: Path) -> None:
+def bury_what_comes_back(data_file: Path, copy: Path, key: DataKey | None = None) -> None:
     """Destroy in a copy of a backup what was destroyed since, before it takes the place of the data.
 
     The registers of destruction and of accesses go on in it. Where the present data cannot be read, the
     file beside it still tells which rows.
     """
-    registers = _registers_at(data_file)
+    registers = _registers_at(data_file, key)
     if not (registers.buried.graves or registers.disposals or registers.accesses):
         return
-    database = Database(copy)
+    database = Database(copy, key)
     try:
         with database.writing() as session:
             _bury_again(session, registers.buried)
@@ -92,16 +95,19 @@ def bury_what_comes_back(data_file: Path, copy: Path) -> None:
         database.compact()
     finally:
         database.dispose()
-    with closing(open_connection(copy)) as connection:
+    with closing(open_connection(copy, key)) as connection:
         seal(connection)
 
 
-def _registers_at(data_file: Path) -> _Registers:
-    """Those of the present data and of the file beside it, together."""
+def _registers_at(data_file: Path, key: DataKey | None) -> _Registers:
+    """Those of the present data and of the file beside it, together.
+
+    Data with the journal of an unfinished transaction is not opened: that would play it.
+    """
     beside = read_beside(data_file.parent)
-    if not data_file.is_file() or not data_file.stat().st_size:
+    if not data_file.is_file() or _has_journal(data_file):
         return _Registers(beside)
-    database = Database(data_file)
+    database = Database(data_file, key)
     try:
         found = _registers_of(database)
     except (UserError, DBAPIError, dbapi2.Error) as error:
@@ -110,6 +116,11 @@ def _registers_at(data_file: Path) -> _Registers:
     finally:
         database.dispose()
     return _Registers(_joined(beside, found.buried), found.disposals, found.accesses)
+
+
+def _has_journal(data_file: Path) -> bool:
+    journals = (data_file.with_name(f"{data_file.name}{end}") for end in ("-journal", "-wal"))
+    return any(path.exists() and path.stat().st_size > 0 for path in journals)
 
 
 def _registers_of(database: Database) -> _Registers:
