@@ -151,6 +151,12 @@ def _year_binder() -> AnyReport:
     return YearBinderReport()
 
 
+def _disposal_certificate() -> AnyReport:
+    from car_desktop.reports.disposal_certificate import DisposalCertificateReport
+
+    return DisposalCertificateReport()
+
+
 REPORTS: tuple[ReportType, ...] = (
     ReportType(
         id="notice",
@@ -310,5 +316,15 @@ REPORTS: tuple[ReportType, ...] = (
         ),
         subject=Subject.COACH,
         report=_annual_report,
+    ),
+    ReportType(
+        id="disposal-certificate",
+        title=lambda: translate("DisposalCertificate", "Register of destructions"),
+        summary=lambda: translate(
+            "Reports",
+            "What was destroyed or depersonalised, when and by which rule; it names nobody.",
+        ),
+        subject=Subject.COACH,
+        report=_disposal_certificate,
     ),
 )

@@ -155,6 +155,10 @@ def destroy_person(
     Raises UserError where a hold forbids it, or where the name typed to confirm is another one.
     """
     person = found(session, Person, person_id)
+    if person.is_stand_in:
+        raise UserError(
+            translate("Disposals", "Nothing is held on this person any more: it was destroyed.")
+        )
     refuse_held(session, person_id)
     if folded(typed_name) != folded(person.full_name):
         raise UserError(

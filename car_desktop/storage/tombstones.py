@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 import logging
+from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from sqlalchemy import inspect as columns_of
 from sqlalchemy import select
@@ -28,6 +29,8 @@ from car_desktop.storage.side_file import Buried, read_beside, write_beside
 
 if TYPE_CHECKING:
     from car_desktop.storage.keys.data_key import DataKey
+
+R = TypeVar("R")
 
 logger = logging.getLogger(__name__)
 
@@ -55,11 +58,17 @@ def settle(database: Database) -> Backup | None:
     """
     from car_desktop.storage.backups import back_up
 
-    folder = database.path.parent
+    _go_on_without(lambda: _keep_beside(database.path.parent, _registers_of(database).buried))
+    _go_on_without(database.compact)
+    return _go_on_without(
+        lambda: back_up(database.path, BackupReason.DESTRUCTION, key=database.key)
+    )
+
+
+def _go_on_without(step: Callable[[], R]) -> R | None:
+    """A disk that is in the way of one step does not keep the others from being done."""
     try:
-        _keep_beside(folder, _registers_of(database).buried)
-        database.compact()
-        return back_up(database.path, BackupReason.DESTRUCTION, key=database.key)
+        return step()
     except (OSError, UserError) as error:
         logger.warning("after a destruction: %s", type(error).__name__)
         return None

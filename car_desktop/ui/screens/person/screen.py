@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -36,7 +37,7 @@ from car_desktop.ui.screens.person.facts_card import ContactCard, FunctionsCard
 from car_desktop.ui.screens.person.hours_card import HoursCard
 from car_desktop.ui.screens.person.memberships_card import MembershipsCard
 from car_desktop.ui.undoing import undo_action
-from car_desktop.ui.widgets.buttons import secondary_button
+from car_desktop.ui.widgets.buttons import link_button, secondary_button
 from car_desktop.ui.widgets.chip import Chip
 from car_desktop.ui.widgets.empty_state import EmptyState
 from car_desktop.ui.widgets.page_header import PageHeader
@@ -70,6 +71,9 @@ class PersonScreen(Screen):
         self.hours.activity_opened.connect(self._change_activity)
         self.hours.removed.connect(self._remove_activity)
         self._periods: tuple[HoursOfWindow, ...] = ()
+        self.destroy_held = link_button(
+            self.tr("Destroy the information held…"), self._destroy, icon="trash-2"
+        )
         self.gone = EmptyState(
             "user-x",
             self.tr("This person is no longer in the directory"),
@@ -142,6 +146,7 @@ class PersonScreen(Screen):
         left.addWidget(self.contact)
         left.addWidget(self.functions)
         left.addWidget(self.commitments)
+        left.addWidget(self.destroy_held, 0, Qt.AlignmentFlag.AlignLeft)
         left.addStretch(1)
         right.addWidget(self.communities)
         right.addWidget(self.attendance, 1)
@@ -193,6 +198,10 @@ class PersonScreen(Screen):
     def _edit(self) -> None:
         if self._person_id is not None:
             actions.edit(self.context, self.window(), self._person_id)
+
+    def _destroy(self) -> None:
+        if self._person_id is not None:
+            actions.destroy(self.context, self.window(), self._person_id)
 
     def _archive(self) -> None:
         if self._person_id is not None:
