@@ -112,3 +112,11 @@ class InjuryRisk(StrEnum):
     UNKNOWN = "unknown"
     NONE = "none"
     SERIOUS = "serious"
+
+
+class Encryption(StrEnum):
+    """What a document says of the file of data: it is made of a copy, which cannot tell by itself."""
+
+    UNSAID = "unsaid"
+    ENCRYPTED = "encrypted"
+    PLAIN = "plain"

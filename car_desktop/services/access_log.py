@@ -18,7 +18,7 @@ from enum import StrEnum
 from hashlib import sha256
 from typing import Any
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import ScalarResult, Select, func, select
 from sqlalchemy.orm import Session
 
 from car_desktop.domain.base import now_utc
@@ -95,7 +95,6 @@ def record_access(
     of whom it is about; `detail` is an identifier or a count, never what somebody wrote about a person;
     `at` is an instant with its zone, now unless given.
     """
-    previous = session.scalar(select(AccessEntry.digest).order_by(AccessEntry.id.desc()).limit(1))
     line = AccessEntry(
         at=(at or now_utc()).astimezone(UTC),
         actor=cleaned_line(actor)[:NAME_LENGTH],
@@ -103,7 +102,7 @@ def record_access(
         subject_kind=subject_kind[:_KIND_LENGTH],
         subject_uuid=subject_uuid,
         detail=cleaned_line(detail)[:NAME_LENGTH],
-        previous=previous or START,
+        previous=last_digest(session),
         digest="",
     )
     line.digest = _digest(line)
@@ -111,10 +110,16 @@ def record_access(
     session.flush()
 
 
+def last_digest(session: Session) -> str:
+    """The digest of the line written last: whoever keeps it can tell later that none was cut off."""
+    last = select(AccessEntry.digest).order_by(AccessEntry.id.desc()).limit(1)
+    return session.scalar(last) or START
+
+
 def verify_chain(session: Session) -> ChainBreak | None:
     """The first line that was changed, or that does not follow the one before it; none where all hold."""
     before: str | None = None
-    for rank, line in enumerate(_lines(session, select(AccessEntry)), start=1):
+    for rank, line in enumerate(_lines(session), start=1):
         if line.digest != _digest(line):
             return ChainBreak(rank, line.at, Fault.CHANGED)
         if line.previous != (_start(session) if before is None else before):
@@ -204,9 +209,13 @@ def _digest(line: AccessEntry) -> str:
     return sha256(text.encode()).hexdigest()
 
 
-def _lines(session: Session, statement: Select[tuple[AccessEntry]]) -> Iterator[AccessEntry]:
-    ordered = statement.order_by(AccessEntry.id)
-    yield from session.scalars(ordered, execution_options={"yield_per": _ROWS_AT_ONCE})
+def _lines(session: Session) -> Iterator[AccessEntry]:
+    """All of them, the oldest first, a thousand in memory at once."""
+    found: ScalarResult[AccessEntry] = session.scalars(
+        select(AccessEntry).order_by(AccessEntry.id),
+        execution_options={"yield_per": _ROWS_AT_ONCE},
+    )
+    yield from found
 
 
 def _matching(statement: Select[Any], wanted: AccessFilter) -> Select[Any]:

@@ -97,6 +97,22 @@ class Consent(Entity, Base, kw_only=True):
 
     person: Mapped[Person] = relationship(init=False, repr=False)
 
+    def is_valid_on(self, day: date) -> bool:
+        """Whether it allows its purpose on a day; its last day is included, that of withdrawal is not."""
+        is_over = self.expires_on is not None and self.expires_on < day
+        is_withdrawn = self.withdrawn_on is not None and self.withdrawn_on <= day
+        return self.given_on <= day and not is_over and not is_withdrawn
+
+    def withdraw(self, day: date) -> None:
+        """End it on a day; raise UserError where it was withdrawn before, or not yet given."""
+        if self.withdrawn_on is not None:
+            raise UserError(translate("Consents", "This consent is withdrawn already."))
+        if day < self.given_on:
+            raise UserError(
+                translate("Consents", "This consent was given after that day: correct the date.")
+            )
+        self.withdrawn_on = day
+
 
 class PrivacyRequest(Entity, Base, kw_only=True):
     """A request for access, portability or rectification; answered within 20 days (s. 47 and 98)."""

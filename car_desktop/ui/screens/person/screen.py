@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from car_desktop.domain.labels import label
+from car_desktop.domain.privacy import AccessAction
 from car_desktop.domain.values import Civility
 from car_desktop.services.certificates import certificates_of_person
 from car_desktop.services.hours_record import HoursOfWindow, hours_of_person
@@ -25,6 +26,7 @@ from car_desktop.services.person_record import (
     person_page,
     years_of_person,
 )
+from car_desktop.ui.accesses import note_access
 from car_desktop.ui.context import Context
 from car_desktop.ui.dialogs.export_document.sheet import export_document
 from car_desktop.ui.dialogs.person import actions
@@ -52,6 +54,7 @@ class PersonScreen(Screen):
         self._today = today or date.today()
         self._person_id: int | None = None
         self._is_archived = False
+        self._noted: set[tuple[date, str]] = set()
         go = context.navigator.open
         self.header = PageHeader()
         self.archive = secondary_button("", self._archive)
@@ -119,6 +122,14 @@ class PersonScreen(Screen):
         self.commitments.show_commitments(
             self.operations.query(commitments_of_person, person.line.id)
         )
+        self._note_opening(person.line.uuid)
+
+    def _note_opening(self, uuid: str) -> None:
+        """Tell the log of accesses once a day that this person is consulted, after they are shown."""
+        if (opening := (date.today(), uuid)) in self._noted:
+            return
+        self._noted.add(opening)
+        note_access(self.operations, AccessAction.OPENED, subject_kind="person", subject_uuid=uuid)
 
     def _show_hours(self, person_id: int) -> None:
         self._periods = self.operations.query(hours_of_person, person_id, self._today)
