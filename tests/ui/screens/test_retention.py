@@ -103,7 +103,9 @@ def test_the_review_proposes_explains_and_does_what_stays_ticked(
     tab.review.review.click()
     (sheet,) = tab.window().findChildren(ReviewSheet)
     first, second = sheet.checks.values()
-    assert first.text() == "CAP fictive · 1 record(s) · October 4, 2022"
+    assert first.text().replace("\N{NO-BREAK SPACE}", " ") == (
+        "CAP fictive · 1 record(s) · October 4, 2022"
+    )
     assert "cannot be undone" in sheet.warning.text()
 
     first.click()

@@ -25,7 +25,7 @@ from car_desktop.ui.widgets.labels import PlainLabel, TextRole
 from car_desktop.ui.widgets.rows_model import RIGHT, Column, RowsModel
 
 
-class ReviewCard(Card):
+class DueCard(Card):
     """What the rules that are on make due today, and the way to go through it."""
 
     def __init__(self, context: Context, today: date) -> None:

@@ -7,8 +7,8 @@ from datetime import date
 from car_desktop.ui.context import Context
 from car_desktop.ui.screens.privacy.retention_cards import (
     DisposalsCard,
+    DueCard,
     HoldsCard,
-    ReviewCard,
     RulesCard,
 )
 from car_desktop.ui.screens.privacy.tab import PrivacyTab
@@ -20,7 +20,7 @@ class RetentionTab(PrivacyTab):
     def __init__(self, context: Context, today: date | None = None) -> None:
         super().__init__(context)
         day = today or date.today()
-        self.review = ReviewCard(context, day)
+        self.review = DueCard(context, day)
         self.rules = RulesCard(context)
         self.holds = HoldsCard(context, day)
         self.disposals = DisposalsCard(context)
