@@ -290,9 +290,9 @@
     <name>DestroyPersonSheet</name>
     <message numerus="yes">
         <source>%n other person(s) bear(s) this name: what was typed stays as it is, because nothing tells of whom it is.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n other person bears this name: what was typed stays as it is, because nothing tells of whom it is.</numerusform>
+            <numerusform>%n other people bear this name: what was typed stays as it is, because nothing tells of whom it is.</numerusform>
         </translation>
     </message>
 </context>
@@ -300,9 +300,9 @@
     <name>Disposals</name>
     <message numerus="yes">
         <source>{kind}: kept %n year(s) after the end of their school year ({source}); up to {year} included.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{kind}: kept %n year after the end of their school year ({source}); up to {year} included.</numerusform>
+            <numerusform>{kind}: kept %n years after the end of their school year ({source}); up to {year} included.</numerusform>
         </translation>
     </message>
 </context>
@@ -310,9 +310,9 @@
     <name>DueCard</name>
     <message numerus="yes">
         <source>%n record(s) are due by the rules. Nothing goes before you confirm.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record is due by the rules. Nothing goes before you confirm.</numerusform>
+            <numerusform>%n records are due by the rules. Nothing goes before you confirm.</numerusform>
         </translation>
     </message>
 </context>
@@ -993,8 +993,8 @@
     <message numerus="yes">
         <source>%n year(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
         </translation>
     </message>
 </context>
@@ -1121,9 +1121,9 @@
     <name>ReviewSheet</name>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
         </translation>
     </message>
 </context>
@@ -1131,9 +1131,9 @@
     <name>RulesCard</name>
     <message numerus="yes">
         <source>%n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
         </translation>
     </message>
 </context>

@@ -107,9 +107,13 @@ class DestroyPersonSheet(WorkingSheet):
 
     def _show(self, seen: _Seen) -> None:
         self._seen, preview = seen, seen.preview
+        is_free = not preview.hold
+        self.hold.setText(preview.hold)
+        self.hold.setVisible(not is_free)
+        for part in (self.state, self.table, self.beyond, self.field):
+            part.setVisible(is_free)
         self._rows.set_rows(record_lines(preview.destroyed, preview.depersonalised))
         self.table.fit()
-        self.table.show()
         self.state.setText(
             self.tr(
                 "What says something of this person alone is destroyed. What others count on stays "
@@ -121,14 +125,11 @@ class DestroyPersonSheet(WorkingSheet):
                 words=current().join([current().quote(word) for word in preview.words])
             )
         )
-        self.words.setVisible(bool(preview.words))
-        self.hold.setText(preview.hold)
-        self.hold.setVisible(bool(preview.hold))
+        self.words.setVisible(is_free and bool(preview.words))
         notes = "\n".join(self._warnings(preview))
         self.notes.setText(notes)
-        self.notes.setVisible(bool(notes))
+        self.notes.setVisible(is_free and bool(notes))
         self.beyond.setText(self._beyond(seen))
-        self.field.setVisible(not preview.hold)
 
     def _on_ended(self) -> None:
         super()._on_ended()

@@ -39,11 +39,11 @@ class ReviewSheet(WorkingSheet):
         keep_last_words(parent.window())
         self._window = parent
         due = context.operations.query(due_records, today or date.today())
+        self.warning = PlainLabel(self._warning(due), TextRole.CALLOUT, wrap=True)
+        self.add(self.warning)
         self.checks: dict[DueKey, FoldingCheck] = {}
         for _, rows in groupby(due, key=lambda row: row.key.category):
             self._add_kind(list(rows))
-        self.warning = PlainLabel(self._warning(due), TextRole.CALLOUT, wrap=True)
-        self.add(self.warning)
         self._offer()
 
     def accept(self) -> None:
