@@ -168,3 +168,10 @@ def privacy_annex() -> AnyReport:
     from car_desktop.reports.privacy import PrivacyAnnexReport
 
     return PrivacyAnnexReport()
+
+
+def disposal_certificate() -> AnyReport:
+    """`DisposalCertificateReport`."""
+    from car_desktop.reports.disposal_certificate import DisposalCertificateReport
+
+    return DisposalCertificateReport()

@@ -237,6 +237,17 @@ REPORTS: tuple[ReportType, ...] = (
         report=loaders.incident_notice,
     ),
     ReportType(
+        id="disposal-certificate",
+        title=lambda: translate("DisposalCertificate", "Register of destructions"),
+        summary=lambda: translate(
+            "Reports",
+            "What was destroyed or depersonalised, when and by which rule; it names nobody.",
+        ),
+        subject=Subject.COACH,
+        report=loaders.disposal_certificate,
+        names_people=False,
+    ),
+    ReportType(
         id="collection-notice",
         title=lambda: translate("CollectionNotice", "Collection notice"),
         summary=lambda: translate(

@@ -287,6 +287,36 @@
     </message>
 </context>
 <context>
+    <name>DestroyPersonSheet</name>
+    <message numerus="yes">
+        <source>%n other person(s) bear(s) this name: what was typed stays as it is, because nothing tells of whom it is.</source>
+        <translation>
+            <numerusform>%n other person bears this name: what was typed stays as it is, because nothing tells of whom it is.</numerusform>
+            <numerusform>%n other people bear this name: what was typed stays as it is, because nothing tells of whom it is.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Disposals</name>
+    <message numerus="yes">
+        <source>{kind}: kept %n year(s) after the end of their school year ({source}); up to {year} included.</source>
+        <translation>
+            <numerusform>{kind}: kept %n year after the end of their school year ({source}); up to {year} included.</numerusform>
+            <numerusform>{kind}: kept %n years after the end of their school year ({source}); up to {year} included.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DueCard</name>
+    <message numerus="yes">
+        <source>%n record(s) are due by the rules. Nothing goes before you confirm.</source>
+        <translation>
+            <numerusform>%n record is due by the rules. Nothing goes before you confirm.</numerusform>
+            <numerusform>%n records are due by the rules. Nothing goes before you confirm.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EndSeriesSheet</name>
     <message numerus="yes">
         <source>End the series: remove %n meeting(s)</source>
@@ -1246,6 +1276,26 @@
         <translation>
             <numerusform>%n commitment of earlier meetings to review</numerusform>
             <numerusform>%n commitments of earlier meetings to review</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewSheet</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RulesCard</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
         </translation>
     </message>
 </context>

@@ -1618,6 +1618,10 @@
         <translation>Personnes</translation>
     </message>
     <message>
+        <source>after a destruction</source>
+        <translation>après une destruction</translation>
+    </message>
+    <message>
         <source>before a restore</source>
         <translation>avant une restauration</translation>
     </message>
@@ -4982,6 +4986,111 @@ Vos droits&#xa0;: vous pouvez consulter les renseignements détenus sur vous, le
     </message>
 </context>
 <context>
+    <name>DestroyPersonSheet</name>
+    <message numerus="yes">
+        <source>%n other person(s) bear(s) this name: what was typed stays as it is, because nothing tells of whom it is.</source>
+        <translation>
+            <numerusform>%n&#xa0;autre personne porte ce nom&#xa0;: les textes restent tels quels, car rien ne dit de qui ils parlent.</numerusform>
+            <numerusform>%n&#xa0;autres personnes portent ce nom&#xa0;: les textes restent tels quels, car rien ne dit de qui ils parlent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also take {words} out of the texts where they stand alone</source>
+        <translation>Retirer aussi des textes {words}, là où ces mots sont seuls</translation>
+    </message>
+    <message>
+        <source>As here: {name}</source>
+        <translation>Comme ceci&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Backups made until now still hold it: they go by {day} at the latest.</source>
+        <translation>Les sauvegardes faites jusqu’ici contiennent encore ces renseignements&#xa0;: elles disparaissent au plus tard le {day}.</translation>
+    </message>
+    <message>
+        <source>Counting what would go</source>
+        <translation>Décompte de ce qui disparaîtrait</translation>
+    </message>
+    <message>
+        <source>Depersonalised</source>
+        <translation>Dépersonnalisés</translation>
+    </message>
+    <message>
+        <source>Destroy</source>
+        <translation>Détruire</translation>
+    </message>
+    <message>
+        <source>Destroy what is held on {name}?</source>
+        <translation>Détruire les renseignements sur {name}?</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>Détruits</translation>
+    </message>
+    <message>
+        <source>Destroying</source>
+        <translation>Destruction</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Renseignements</translation>
+    </message>
+    <message>
+        <source>Saved from here: {files}.</source>
+        <translation>Enregistrés d’ici&#xa0;: {files}.</translation>
+    </message>
+    <message>
+        <source>Something else is still being done: wait until it has ended.</source>
+        <translation>Un autre travail est en cours&#xa0;: attendez qu’il soit terminé.</translation>
+    </message>
+    <message>
+        <source>The rule of certificates asks to keep theirs until {day}: ask the person in charge of personal information first.</source>
+        <translation>La règle des attestations demande de garder les siennes jusqu’au {day}&#xa0;: consultez d’abord la personne responsable de la protection des renseignements personnels.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone, and no backup is made before.</source>
+        <translation>Cela ne s’annule pas, et aucune sauvegarde n’est faite avant.</translation>
+    </message>
+    <message>
+        <source>To confirm, type the name</source>
+        <translation>Pour confirmer, écrivez le nom</translation>
+    </message>
+    <message>
+        <source>What says something of this person alone is destroyed. What others count on stays under “Removed person”, without a name: rates, hours and totals do not change.</source>
+        <translation>Ce qui ne concerne que cette personne est détruit. Ce qui compte pour d’autres reste sous «&#xa0;Personne retirée&#xa0;», sans nom&#xa0;: les taux, les heures et les totaux ne changent pas.</translation>
+    </message>
+    <message>
+        <source>What the program cannot destroy: documents that you saved, sent or printed, and copies of the data outside its folder. Delete them yourself.</source>
+        <translation>Ce que le programme ne peut pas détruire&#xa0;: les documents que vous avez enregistrés, envoyés ou imprimés, et les copies des données hors de leur dossier. Supprimez-les vous-même.</translation>
+    </message>
+    <message>
+        <source>What would go</source>
+        <translation>Ce qui disparaîtrait</translation>
+    </message>
+    <message>
+        <source>What would go is being counted…</source>
+        <translation>Décompte en cours…</translation>
+    </message>
+</context>
+<context>
+    <name>Destruction</name>
+    <message>
+        <source>Certificate…</source>
+        <translation>Certificat…</translation>
+    </message>
+    <message>
+        <source>It is destroyed, and a backup without it is made.</source>
+        <translation>C’est détruit, et une sauvegarde sans ces renseignements est faite.</translation>
+    </message>
+    <message>
+        <source>It is destroyed, but no clean backup could be made: free some space, then make one in the settings.</source>
+        <translation>C’est détruit, mais aucune sauvegarde n’a pu être faite ensuite&#xa0;: libérez de l’espace, puis faites-en une dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Removed person {number}</source>
+        <translation>Personne retirée {number}</translation>
+    </message>
+</context>
+<context>
     <name>Dimension</name>
     <message>
         <source>Collective learning</source>
@@ -5016,6 +5125,69 @@ Vos droits&#xa0;: vous pouvez consulter les renseignements détenus sur vous, le
     </message>
 </context>
 <context>
+    <name>DisposalCertificate</name>
+    <message>
+        <source>By the account</source>
+        <translation>Par le compte</translation>
+    </message>
+    <message>
+        <source>Depersonalised</source>
+        <translation>Dépersonnalisés</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>Détruits</translation>
+    </message>
+    <message>
+        <source>Destroyed: the rows are gone from the data, overwritten. Depersonalised: the rows still count and name nobody; this is not anonymisation. Files that were exported or printed before are not in the power of the program. (Act respecting Access, CQLR, c. A-2.1, s. 73.)</source>
+        <translation>Détruits&#xa0;: effacés des données et remplacés par des zéros. Dépersonnalisés&#xa0;: ils comptent encore et ne nomment personne; ce n’est pas une anonymisation. Le programme n’a aucun pouvoir sur les documents exportés ou imprimés auparavant. (Loi sur l’accès, RLRQ, c. A-2.1, art. 73.)</translation>
+    </message>
+    <message>
+        <source>Destruction certificate</source>
+        <translation>Certificat de destruction</translation>
+    </message>
+    <message>
+        <source>Destruction certificate {number}</source>
+        <translation>Certificat de destruction {number}</translation>
+    </message>
+    <message>
+        <source>Destruction of personal information</source>
+        <translation>Destruction de renseignements personnels</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Faite le</translation>
+    </message>
+    <message>
+        <source>In no backup from</source>
+        <translation>Dans aucune sauvegarde dès le</translation>
+    </message>
+    <message>
+        <source>Nothing has been destroyed yet.</source>
+        <translation>Rien n’a encore été détruit.</translation>
+    </message>
+    <message>
+        <source>Produced on {date}</source>
+        <translation>Produit le {date}</translation>
+    </message>
+    <message>
+        <source>Protection of personal information</source>
+        <translation>Protection des renseignements personnels</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Renseignements</translation>
+    </message>
+    <message>
+        <source>Register of destructions</source>
+        <translation>Registre des destructions</translation>
+    </message>
+    <message>
+        <source>Whom it was about: nothing says that any more.</source>
+        <translation>Les personnes concernées&#xa0;: plus rien ne le dit.</translation>
+    </message>
+</context>
+<context>
     <name>DisposalKind</name>
     <message>
         <source>Depersonalise</source>
@@ -5024,6 +5196,67 @@ Vos droits&#xa0;: vous pouvez consulter les renseignements détenus sur vous, le
     <message>
         <source>Destroy</source>
         <translation>Détruire</translation>
+    </message>
+</context>
+<context>
+    <name>Disposals</name>
+    <message>
+        <source>Nothing is held on this person any more: it was destroyed.</source>
+        <translation>Il ne reste aucun renseignement sur cette personne&#xa0;: ils ont été détruits.</translation>
+    </message>
+    <message>
+        <source>On demand: what was held on one person.</source>
+        <translation>Sur demande&#xa0;: les renseignements sur une personne.</translation>
+    </message>
+    <message>
+        <source>Type the name as it is shown to confirm: {name}.</source>
+        <translation>Pour confirmer, écrivez le nom comme il est affiché&#xa0;: {name}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{kind}: kept %n year(s) after the end of their school year ({source}); up to {year} included.</source>
+        <translation>
+            <numerusform>{kind}&#xa0;: conservation de %n&#xa0;an après la fin de l’année scolaire ({source}); jusqu’à {year} inclusivement.</numerusform>
+            <numerusform>{kind}&#xa0;: conservation de %n&#xa0;ans après la fin de l’année scolaire ({source}); jusqu’à {year} inclusivement.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DisposalsCard</name>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>Certificate…</source>
+        <translation>Certificat…</translation>
+    </message>
+    <message>
+        <source>Destructions</source>
+        <translation>Destructions</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Faite le</translation>
+    </message>
+    <message>
+        <source>In no backup from</source>
+        <translation>Aucune sauvegarde dès</translation>
+    </message>
+    <message>
+        <source>Nothing yet. One person’s information is destroyed from their page, in People.</source>
+        <translation>Rien encore. Les renseignements sur une personne se détruisent à partir de sa page, dans Personnes.</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Register…</source>
+        <translation>Registre…</translation>
+    </message>
+    <message>
+        <source>What was destroyed</source>
+        <translation>Ce qui a été détruit</translation>
     </message>
 </context>
 <context>
@@ -5167,6 +5400,28 @@ Vos droits&#xa0;: vous pouvez consulter les renseignements détenus sur vous, le
     <message>
         <source>Words not sent</source>
         <translation>Textes non envoyés</translation>
+    </message>
+</context>
+<context>
+    <name>DueCard</name>
+    <message numerus="yes">
+        <source>%n record(s) are due by the rules. Nothing goes before you confirm.</source>
+        <translation>
+            <numerusform>%n&#xa0;renseignement est échu selon les règles. Rien ne disparaît avant que vous le confirmiez.</numerusform>
+            <numerusform>%n&#xa0;renseignements sont échus selon les règles. Rien ne disparaît avant que vous le confirmiez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go through what is due…</source>
+        <translation>Passer en revue ce qui est échu…</translation>
+    </message>
+    <message>
+        <source>Nothing is due by the rules that are on. A delay ends on 30 June: look again in July.</source>
+        <translation>Rien n’est échu selon les règles en vigueur. Un délai se termine le 30 juin&#xa0;: revenez en juillet.</translation>
+    </message>
+    <message>
+        <source>Review of July</source>
+        <translation>Revue de juillet</translation>
     </message>
 </context>
 <context>
@@ -6345,6 +6600,135 @@ Vos droits&#xa0;: vous pouvez consulter les renseignements détenus sur vous, le
     <message>
         <source>guest</source>
         <translation>personne invitée</translation>
+    </message>
+</context>
+<context>
+    <name>HoldSheet</name>
+    <message>
+        <source>A community</source>
+        <translation>Une communauté</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>Une personne</translation>
+    </message>
+    <message>
+        <source>A request, a dispute, an inquiry, an archive…</source>
+        <translation>Une demande, un litige, une enquête, un versement aux archives…</translation>
+    </message>
+    <message>
+        <source>Choose whom or what to hold: type a name, then pick it.</source>
+        <translation>Choisissez ce qui est gelé&#xa0;: écrivez un nom, puis choisissez-le.</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Communauté</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Nothing that it covers is destroyed until it is lifted.</source>
+        <translation>Rien de ce qu’il couvre n’est détruit tant qu’il n’est pas levé.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Poser</translation>
+    </message>
+    <message>
+        <source>Place a hold</source>
+        <translation>Poser un gel</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>Un nom</translation>
+    </message>
+    <message>
+        <source>Type a name, or Down for the list</source>
+        <translation>Un nom, ou ↓ pour la liste</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>hold placed</source>
+        <translation>gel posé</translation>
+    </message>
+</context>
+<context>
+    <name>Holds</name>
+    <message>
+        <source>A hold of {day} on {about} forbids to destroy this: “{reason}”. Lift it first, in Privacy, Retention.</source>
+        <translation>Un gel du {day} interdit cette destruction ({about})&#xa0;: «&#xa0;{reason}&#xa0;». Levez-le d’abord, dans Confidentialité, Conservation.</translation>
+    </message>
+    <message>
+        <source>Say why: a request, a dispute, an inquiry… Whoever lifts it reads it.</source>
+        <translation>Dites pourquoi&#xa0;: une demande, un litige, une enquête… La personne qui lève le gel lit ce motif.</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>tout le carnet</translation>
+    </message>
+</context>
+<context>
+    <name>HoldsCard</name>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Gels</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Lever</translation>
+    </message>
+    <message>
+        <source>Lifted {day}</source>
+        <translation>Levé le {day}</translation>
+    </message>
+    <message>
+        <source>None. A hold keeps a person, a community or everything from destruction.</source>
+        <translation>Aucun. Un gel met à l’abri de la destruction une personne, une communauté ou tout le carnet.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Sur</translation>
+    </message>
+    <message>
+        <source>Place a hold…</source>
+        <translation>Poser un gel…</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>Posé le</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>En vigueur</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>The hold is lifted.</source>
+        <translation>Le gel est levé.</translation>
+    </message>
+    <message>
+        <source>hold lifted</source>
+        <translation>gel levé</translation>
     </message>
 </context>
 <context>
@@ -12617,6 +13001,10 @@ La prochaine fois&#xa0;:</translation>
         <translation>Modifier…</translation>
     </message>
     <message>
+        <source>Destroy the information held…</source>
+        <translation>Détruire les renseignements…</translation>
+    </message>
+    <message>
         <source>It is noted.</source>
         <translation>C’est noté.</translation>
     </message>
@@ -14377,6 +14765,153 @@ La prochaine fois&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>RecordWords</name>
+    <message>
+        <source>Acceptances of norms</source>
+        <translation>Acceptations des normes</translation>
+    </message>
+    <message>
+        <source>Agenda items</source>
+        <translation>Points d’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Agenda templates</source>
+        <translation>Modèles d’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Arrivals and departures</source>
+        <translation>Arrivées et départs</translation>
+    </message>
+    <message>
+        <source>Attendance marks</source>
+        <translation>Présences</translation>
+    </message>
+    <message>
+        <source>Certificates of participation</source>
+        <translation>Attestations de participation</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Engagements</translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation>Communautés</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consentements</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>Jours de congé</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Brouillons</translation>
+    </message>
+    <message>
+        <source>E-mail addresses</source>
+        <translation>Adresses de courriel</translation>
+    </message>
+    <message>
+        <source>Earlier versions of notes</source>
+        <translation>Versions antérieures de notes</translation>
+    </message>
+    <message>
+        <source>Frozen minutes</source>
+        <translation>Comptes rendus conservés</translation>
+    </message>
+    <message>
+        <source>Functions</source>
+        <translation>Fonctions</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Gels</translation>
+    </message>
+    <message>
+        <source>Hours done elsewhere</source>
+        <translation>Heures faites ailleurs</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Layouts of attendance reports</source>
+        <translation>Dispositions de relevés de présence</translation>
+    </message>
+    <message>
+        <source>Lines of the access log</source>
+        <translation>Lignes du journal des accès</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Rencontres</translation>
+    </message>
+    <message>
+        <source>Memberships</source>
+        <translation>Appartenances</translation>
+    </message>
+    <message>
+        <source>Names met in attendance reports</source>
+        <translation>Noms lus dans les relevés de présence</translation>
+    </message>
+    <message>
+        <source>Norms</source>
+        <translation>Normes de fonctionnement</translation>
+    </message>
+    <message>
+        <source>Note templates</source>
+        <translation>Modèles de note</translation>
+    </message>
+    <message>
+        <source>Notices given</source>
+        <translation>Avis de collecte donnés</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organismes</translation>
+    </message>
+    <message>
+        <source>Parked items</source>
+        <translation>Points en attente</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Practice notes</source>
+        <translation>Notes de pratique</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>Libérations</translation>
+    </message>
+    <message>
+        <source>Replies to notices</source>
+        <translation>Réponses aux convocations</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>Reviews of commitments</source>
+        <translation>Suivis d’engagements</translation>
+    </message>
+    <message>
+        <source>Roles during meetings</source>
+        <translation>Rôles durant les rencontres</translation>
+    </message>
+    <message>
+        <source>Series of meetings</source>
+        <translation>Séries de rencontres</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryKit</name>
     <message>
         <source>Group {number}</source>
@@ -15456,6 +15991,10 @@ La prochaine fois&#xa0;:</translation>
         <translation>Ce que la rencontre a décidé et où en sont ses engagements aujourd’hui.</translation>
     </message>
     <message>
+        <source>What was destroyed or depersonalised, when and by which rule; it names nobody.</source>
+        <translation>Ce qui a été détruit ou dépersonnalisé, quand et par quelle règle; il ne nomme personne.</translation>
+    </message>
+    <message>
         <source>Who came to one meeting, from when to when, and the hours that count.</source>
         <translation>Qui est venu à une rencontre, de quand à quand, et les heures qui comptent.</translation>
     </message>
@@ -15787,6 +16326,25 @@ La prochaine fois&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>Retention</name>
+    <message>
+        <source>A delay goes from 0 to {most} years: correct it.</source>
+        <translation>Un délai va de 0 à {most} ans&#xa0;: corrigez-le.</translation>
+    </message>
+    <message>
+        <source>Give the number of the rule in the calendar, or the text of law: the certificate cites it.</source>
+        <translation>Inscrivez le numéro de la règle au calendrier, ou le texte de loi&#xa0;: le certificat le cite.</translation>
+    </message>
+    <message>
+        <source>Say after how many years: the retention calendar of your body sets the delay.</source>
+        <translation>Dites après combien d’années&#xa0;: le calendrier de conservation de votre organisme fixe le délai.</translation>
+    </message>
+    <message>
+        <source>These records can only be destroyed: a text names people in ways that no program sees.</source>
+        <translation>Ces renseignements ne peuvent qu’être détruits&#xa0;: un texte nomme des personnes d’une façon qu’aucun programme ne voit.</translation>
+    </message>
+</context>
+<context>
     <name>ReviewCard</name>
     <message numerus="yes">
         <source>%n commitments of earlier meetings to review</source>
@@ -15806,6 +16364,21 @@ La prochaine fois&#xa0;:</translation>
     <message>
         <source>Show</source>
         <translation>Afficher</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDueCard</name>
+    <message>
+        <source>Go through them</source>
+        <translation>Les passer en revue</translation>
+    </message>
+    <message>
+        <source>Records have reached the end of the time for which they are kept.</source>
+        <translation>Des renseignements ont atteint la fin de leur délai de conservation.</translation>
+    </message>
+    <message>
+        <source>Review of July</source>
+        <translation>Revue de juillet</translation>
     </message>
 </context>
 <context>
@@ -15829,6 +16402,56 @@ La prochaine fois&#xa0;:</translation>
     <message>
         <source>{answer}: {commitment}</source>
         <translation>{answer}&#xa0;: {commitment}</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewSheet</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n&#xa0;renseignement</numerusform>
+            <numerusform>%n&#xa0;renseignements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backups made until now still hold it: they go by {day} at the latest. Documents that you saved are not in the power of the program.</source>
+        <translation>Les sauvegardes faites jusqu’ici contiennent encore ces renseignements&#xa0;: elles disparaissent au plus tard le {day}. Le programme n’a aucun pouvoir sur les documents que vous avez enregistrés.</translation>
+    </message>
+    <message>
+        <source>Destroy what is ticked</source>
+        <translation>Exécuter ce qui est coché</translation>
+    </message>
+    <message>
+        <source>Destroying</source>
+        <translation>Destruction</translation>
+    </message>
+    <message>
+        <source>Something else is still being done: wait until it has ended.</source>
+        <translation>Un autre travail est en cours&#xa0;: attendez qu’il soit terminé.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone, and no backup is made before.</source>
+        <translation>Cela ne s’annule pas, et aucune sauvegarde n’est faite avant.</translation>
+    </message>
+    <message>
+        <source>Untick what you keep: it will be proposed again at the next review.</source>
+        <translation>Décochez ce que vous gardez&#xa0;: la prochaine revue le proposera de nouveau.</translation>
+    </message>
+    <message>
+        <source>What is depersonalised still counts in rates and totals, and names nobody.</source>
+        <translation>Ce qui est dépersonnalisé compte encore dans les taux et les totaux, et ne nomme personne.</translation>
+    </message>
+    <message>
+        <source>What is due by the rules</source>
+        <translation>Ce qui est échu selon les règles</translation>
+    </message>
+    <message>
+        <source>from {first} to {last}</source>
+        <translation>du {first} au {last}</translation>
+    </message>
+    <message>
+        <source>{kind}: {disposal}</source>
+        <translation>{kind}&#xa0;: {disposal}</translation>
     </message>
 </context>
 <context>
@@ -16014,6 +16637,107 @@ La prochaine fois&#xa0;:</translation>
     <message>
         <source>Room view</source>
         <translation>Vue salle</translation>
+    </message>
+</context>
+<context>
+    <name>RuleSheet</name>
+    <message>
+        <source>A text names people in ways that no program sees: it is destroyed whole.</source>
+        <translation>Un texte nomme des personnes d’une façon qu’aucun programme ne voit&#xa0;: il est détruit en entier.</translation>
+    </message>
+    <message>
+        <source>After the end of the school year of the record, on 30 June.</source>
+        <translation>Après la fin de l’année scolaire du renseignement, le 30 juin.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Depersonalised, they still count in rates and totals. Destroyed, the years concerned have no figures any more.</source>
+        <translation>Dépersonnalisés, ils comptent encore dans les taux et les totaux. Détruits, les années visées n’ont plus de chiffres.</translation>
+    </message>
+    <message>
+        <source>Propose these records at the review</source>
+        <translation>Proposer ces renseignements à la revue</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>The number of the rule in the calendar, or the text of law.</source>
+        <translation>Le numéro de la règle au calendrier, ou le texte de loi.</translation>
+    </message>
+    <message>
+        <source>The retention calendar of your body sets the delay: the program invents none, and destroys nothing by itself.</source>
+        <translation>Le calendrier de conservation de votre organisme fixe le délai&#xa0;: le programme n’en invente aucun et ne détruit rien de lui-même.</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Ensuite</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Années</translation>
+    </message>
+    <message>
+        <source>retention rule</source>
+        <translation>règle de conservation</translation>
+    </message>
+</context>
+<context>
+    <name>RulesCard</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n&#xa0;an</numerusform>
+            <numerusform>%n&#xa0;ans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>How long records are kept</source>
+        <translation>Durée de conservation</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Conservation</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Inactive</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Only what a text sets is on. For the rest, type the delay of your body’s calendar and the number of its rule.</source>
+        <translation>N’est en vigueur que ce qu’un texte fixe. Pour le reste, inscrivez le délai du calendrier de votre organisme et le numéro de sa règle.</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Renseignements</translation>
+    </message>
+    <message>
+        <source>Rules of retention</source>
+        <translation>Règles de conservation</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Ensuite</translation>
+    </message>
+    <message>
+        <source>to be set</source>
+        <translation>à fixer</translation>
     </message>
 </context>
 <context>

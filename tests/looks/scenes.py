@@ -58,6 +58,7 @@ from tests.looks.prepare_scenes import SCENES as PREPARE_SCENES
 from tests.looks.privacy_scenes import SCENES as PRIVACY_SCENES
 from tests.looks.report_scenes import SCENES as REPORT_SCENES
 from tests.looks.request_scenes import SCENES as REQUEST_SCENES
+from tests.looks.retention_scenes import SCENES as RETENTION_SCENES
 from tests.looks.scene import Play, Scene
 from tests.looks.school_calendar_scenes import SCENES as SCHOOL_CALENDAR_SCENES
 from tests.looks.series_scenes import SCENES as SERIES_SCENES
@@ -93,6 +94,7 @@ _PARTS: tuple[tuple[Scene, ...], ...] = (
     REPORT_SCENES,
     REQUEST_SCENES,
     PRIVACY_SCENES,
+    RETENTION_SCENES,
 )
 
 

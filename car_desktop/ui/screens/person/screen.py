@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -44,7 +45,7 @@ from car_desktop.ui.screens.person.hours_card import HoursCard
 from car_desktop.ui.screens.person.memberships_card import MembershipsCard
 from car_desktop.ui.screens.person.privacy_card import PersonPrivacyCard
 from car_desktop.ui.undoing import undo_action
-from car_desktop.ui.widgets.buttons import secondary_button
+from car_desktop.ui.widgets.buttons import link_button, secondary_button
 from car_desktop.ui.widgets.chip import Chip
 from car_desktop.ui.widgets.choice_field import Choice
 from car_desktop.ui.widgets.empty_state import EmptyState
@@ -87,6 +88,9 @@ class PersonScreen(Screen):
         self.privacy = PersonPrivacyCard(self._note_told, self._add_consent)
         self.privacy.withdrawn.connect(self._withdraw_consent)
         self._periods: tuple[HoursOfWindow, ...] = ()
+        self.destroy_held = link_button(
+            self.tr("Destroy the information held…"), self._destroy, icon="trash-2"
+        )
         self.gone = EmptyState(
             "user-x",
             self.tr("This person is no longer in the directory"),
@@ -174,6 +178,7 @@ class PersonScreen(Screen):
         left.addWidget(self.functions)
         left.addWidget(self.commitments)
         left.addWidget(self.privacy)
+        left.addWidget(self.destroy_held, 0, Qt.AlignmentFlag.AlignLeft)
         left.addStretch(1)
         right.addWidget(self.communities)
         right.addWidget(self.attendance, 1)
@@ -252,6 +257,10 @@ class PersonScreen(Screen):
     def _edit(self) -> None:
         if self._person_id is not None:
             actions.edit(self.context, self.window(), self._person_id)
+
+    def _destroy(self) -> None:
+        if self._person_id is not None:
+            actions.destroy(self.context, self.window(), self._person_id)
 
     def _archive(self) -> None:
         if self._person_id is not None:

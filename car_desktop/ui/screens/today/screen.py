@@ -19,6 +19,7 @@ from car_desktop.ui.screens.today.conflicts_card import ConflictsCard
 from car_desktop.ui.screens.today.first_steps import FirstSteps
 from car_desktop.ui.screens.today.next_card import NextCard
 from car_desktop.ui.screens.today.requests_card import RequestsCard
+from car_desktop.ui.screens.today.review_card import ReviewDueCard
 from car_desktop.ui.screens.today.to_plan_card import ToPlanCard
 from car_desktop.ui.screens.today.unfinished_card import UnfinishedCard
 from car_desktop.ui.screens.today.week_card import WeekCard
@@ -49,6 +50,7 @@ class TodayScreen(Screen):
         self.conflicts = ConflictsCard(context)
         self.requests = RequestsCard(context)
         self.to_plan = ToPlanCard(context)
+        self.review = ReviewDueCard(context)
         self.unfinished = UnfinishedCard(context)
         self.communities = CommunitiesCard(context, lambda: clock().date())
         self.week = WeekCard(context)
@@ -113,6 +115,7 @@ class TodayScreen(Screen):
         self.conflicts.show_clashes(now)
         self.requests.show_day(now.date())
         self.to_plan.show_day(now.date())
+        self.review.show_day(now.date())
 
     def _subtitle(self, seen: Overview, now: datetime) -> str:
         words = current()
@@ -149,7 +152,7 @@ class TodayScreen(Screen):
 
     def _main_cards(self) -> tuple[QWidget, ...]:
         first = (self.next_card, self.conflicts, self.requests)
-        return (*first, self.to_plan, self.unfinished, self.communities)
+        return (*first, self.to_plan, self.unfinished, self.review, self.communities)
 
     def _fit_columns(self) -> None:
         px = self.context.theme.px
