@@ -17,10 +17,22 @@ from car_desktop.domain.text import folded
 Words = tuple[str, ...]
 
 _WORD = re.compile(r"[^\W\d_]+")
+_LIGATURES = re.compile("[ao]e")
 _EMAIL = re.compile(r"[\w.+%-]+@[\w-]+(?:\.[\w-]+)+")
 _BETWEEN_WORDS_OF_A_NAME = re.compile(
     r"(?:[\s\-\u2010\u2011'’.]|\b(?:de|du|des|la|le|d|l|von|van)\b)*"
 )
+
+_ACCENTED = {
+    "a": "[aàâäáã]",
+    "c": "[cç]",
+    "e": "[eéèêë]",
+    "i": "[iîïíì]",
+    "n": "[nñ]",
+    "o": "[oôöóòõ]",
+    "u": "[uùûüú]",
+    "y": "[yÿý]",
+}
 
 
 class Mention(StrEnum):
@@ -61,12 +73,18 @@ class NamesAround:
         for whole in sorted(wholes - self._own_wholes, key=len, reverse=True):
             self._others.setdefault(whole[0], []).append(whole)
         self._other_words = frozenset(word for one in people for word in _telling(one))
-        self._traces = tuple({*self._own_words, *_as_typed(own), *self._emails})
+        self._traces = tuple(sorted({*self._own_words, *map(folded, self._emails)}))
+        self._trace = re.compile("|".join(map(_any_accent, self._traces)) or r"(?!)", re.IGNORECASE)
+
+    @property
+    def patterns(self) -> tuple[str, ...]:
+        """For « LIKE » with « \\ » to escape: what a text that may name the person holds, and others too."""
+        told = {one for trace in self._traces for one in (trace, _LIGATURES.sub("e", trace))}
+        return tuple(sorted(f"%{''.join(map(_like, one))}%" for one in told))
 
     def may_be_in(self, text: str) -> bool:
         """Whether a word of the person's name stands there at all: quick, to pass over most texts."""
-        plain = text.casefold()
-        return any(trace in plain for trace in self._traces)
+        return self._trace.search(text) is not None
 
     def mention(self, text: str) -> Mention:
         """Whether a text names the person."""
@@ -165,8 +183,20 @@ def _telling(name: tuple[str, str]) -> set[str]:
     return {folded(word) for word in words if len(word) > 1 and not word[0].islower()}
 
 
-def _as_typed(name: tuple[str, str]) -> set[str]:
-    return {word.casefold() for word in _WORD.findall(" ".join(name)) if len(word) > 1}
+def _any_accent(word: str) -> str:
+    """A folded word, whatever accents its letters bear."""
+    pattern = "".join(_ACCENTED.get(letter, re.escape(letter)) for letter in word)
+    for pair, ligature in (("oe", "œ"), ("ae", "æ")):
+        plain = "".join(_ACCENTED[letter] for letter in pair)
+        pattern = pattern.replace(plain, f"(?:{ligature}|{plain})")
+    return pattern
+
+
+def _like(letter: str) -> str:
+    """A letter that may bear an accent is any letter: « LIKE » knows capitals of English alone."""
+    if letter in _ACCENTED:
+        return "_"
+    return f"\\{letter}" if letter in "%_\\" else letter
 
 
 def _split(name: str) -> tuple[str, str]:

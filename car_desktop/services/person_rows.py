@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
-from sqlalchemy import Column, RowMapping, Table, bindparam, select
+from sqlalchemy import Column, RowMapping, Table, bindparam, or_, select
 from sqlalchemy.orm import Session
 
 from car_desktop.domain.base import Base
@@ -118,7 +118,14 @@ class _Search:
         if not columns:
             return
         asked: list[Column[Any]] = [table.c.id, *(table.c[name] for name in columns)]
-        for key, *values in self._session.execute(select(*asked)):
+        likely = or_(
+            *(
+                table.c[name].like(pattern, escape="\\")
+                for name in columns
+                for pattern in self._names.patterns
+            )
+        )
+        for key, *values in self._session.execute(select(*asked).where(likely)):
             texts = (value for value in values if value and self._names.may_be_in(value))
             seen = {self._names.mention(text) for value in texts for text in texts_in(value)}
             if seen - {Mention.NO}:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, TypeAlias
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from car_desktop.domain.entities import (
@@ -177,8 +177,17 @@ def _marks(session: Session, person: Person) -> Iterator[CorrectableValue]:
 
 
 def _notes(session: Session, names: NamesAround) -> Iterator[CorrectableValue]:
-    statement = select(PracticeNote.id, PracticeNote.text, PracticeNote.shared_by).order_by(
-        PracticeNote.noted_at.desc()
+    likely = or_(
+        *(
+            column.like(pattern, escape="\\")
+            for column in (PracticeNote.text, PracticeNote.shared_by)
+            for pattern in names.patterns
+        )
+    )
+    statement = (
+        select(PracticeNote.id, PracticeNote.text, PracticeNote.shared_by)
+        .where(likely)
+        .order_by(PracticeNote.noted_at.desc())
     )
     for key, text, shared_by in session.execute(statement):
         if Mention.YES in (names.mention(text), names.mention(shared_by)):

@@ -81,3 +81,9 @@ def test_many_people_are_masked_as_fast_as_a_few() -> None:
     names = NamesAround(("Julie", "Essai"), [], [("Marc", "Fictif"), *others])
     text = "Marc Fictif a écrit ceci. " * 4_000
     assert names.masked(text, MARK).count(MARK) == 4_000
+
+
+@pytest.mark.parametrize("text", ["Noémie lit.", "NOEMIE lit.", "Une idée de Cœur", "de Coeur"])
+def test_accents_and_ligatures_hide_nobody(text: str) -> None:
+    for first, last in (("Noémie", "Cœur"), ("Noemie", "Coeur")):
+        assert NamesAround((first, last), [], []).mention(text) is Mention.YES
