@@ -57,18 +57,23 @@ _NUMBER = re.compile(r"\w{1,4}[.)]")
 
 def from_html(text: str) -> RichText:
     """The rich text of pasted HTML; raise UserError where it is too much for a note."""
-    if len(text) > LARGEST:
-        raise UserError(
-            translate(
-                "RichText", "What you paste is too long for a note: paste it in several parts."
-            )
-        )
+    refuse_too_long(text)
     reader = _Reader()
     reader.feed(_NO_TAG.sub("&lt;", _COMMENT.sub("", text)))
     reader.close()
     rich = normalised(RichText(tuple(reader.blocks())))
     refuse_beyond_limits(rich)
     return rich
+
+
+def refuse_too_long(text: str) -> None:
+    """Refuse before reading what no note could hold."""
+    if len(text) > LARGEST:
+        raise UserError(
+            translate(
+                "RichText", "What you paste is too long for a note: paste it in several parts."
+            )
+        )
 
 
 @dataclass(frozen=True, slots=True)

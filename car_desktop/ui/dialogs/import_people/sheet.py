@@ -14,10 +14,9 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from car_desktop.domain.errors import UserError
-from car_desktop.formats.people_file import is_card_file, read_people_file
+from car_desktop.formats.apart.reading import apart
+from car_desktop.formats.people_file import PeopleSource, read_people_source
 from car_desktop.formats.people_list import PeopleList
-from car_desktop.formats.tabular import Sheet as Table
-from car_desktop.formats.tabular import read_table
 from car_desktop.progress import Progress
 from car_desktop.services.people_import import PeopleImport, import_list
 from car_desktop.services.people_plan import PeoplePlan, plan_people_import
@@ -50,14 +49,6 @@ class Step(IntEnum):
 
 
 @dataclass(frozen=True)
-class Source:
-    """What a file holds: sheets whose columns are asked about, or cards that need no question."""
-
-    sheets: tuple[Table, ...] = ()
-    cards: PeopleList | None = None
-
-
-@dataclass(frozen=True)
 class Planned:
     """People read from the list, and what the import would do with them."""
 
@@ -79,7 +70,7 @@ class ImportPeopleSheet(Sheet):
         super().__init__(parent, self.tr("Import a list of people"), self.tr("Continue"))
         self._context = context
         self._today = today or date.today()
-        self._source = Source()
+        self._source = PeopleSource()
         self._planned: Planned | None = None
         self._said: Callable[[], None] | None = None
         self._left: QWidget | None = None  # where the keyboard was before a job
@@ -178,7 +169,7 @@ class ImportPeopleSheet(Sheet):
         self.file_page.target()
         self._run(self.tr("Reading the list"), partial(_read, path), self._on_read)
 
-    def _on_read(self, source: Source) -> None:
+    def _on_read(self, source: PeopleSource) -> None:
         self._context.settings.last_folder = self.file_page.file.path().resolve().parent
         self._source = source
         if source.cards is not None:
@@ -260,7 +251,5 @@ class ImportPeopleSheet(Sheet):
             self._left = None
 
 
-def _read(path: Path, _progress: Progress) -> Source:
-    if is_card_file(path):
-        return Source(cards=read_people_file(path))
-    return Source(sheets=read_table(path))
+def _read(path: Path, progress: Progress) -> PeopleSource:
+    return apart(read_people_source, progress)(path)
