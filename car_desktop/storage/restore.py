@@ -38,6 +38,7 @@ from car_desktop.storage.upgrade import (
     known_revision,
     revision_of,
 )
+from car_desktop.storage.values import has_foreign_values
 
 _WORKPLACE = "restoring-"
 _FRESH = "restored.db"
@@ -278,6 +279,7 @@ def _examined(taken: Path, scripts: Path) -> str:
             _refuse_foreign_parts(connection)
             is_sound = connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
             dangling = connection.execute("PRAGMA foreign_key_check").fetchone()
+            is_sound = is_sound and not has_foreign_values(connection)
     except dbapi2.DatabaseError as error:
         raise _damaged() from error
     if not is_sound or dangling is not None:

@@ -9,8 +9,10 @@ MEGABYTE = 1_000_000
 MOST_MEMORY = 500 * MEGABYTE
 """Of addresses on POSIX, of committed memory on Windows."""
 
-LONGEST_READING = 10
-"""In seconds: by the clock for who waits, of the processor for the process itself, should nobody wait."""
+LONGEST_READING = 9
+"""In seconds: by the clock for who waits, of the processor for the process itself, should nobody wait.
+
+Ten are allowed; one is kept for starting, for saying so, and for the rest of the door."""
 
 MOST_OPEN_FILES = 64
 _GRACE = 2  # seconds until the signal that nobody survives

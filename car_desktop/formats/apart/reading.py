@@ -217,7 +217,7 @@ _SENTENCES: dict[Why, Callable[[], str]] = {
     Why.DIED: lambda: translate(
         "Files",
         "This file stopped what was reading it, so nothing was taken from it: open it in the program "
-        "it comes from, save it anew, and choose the new file.",
+        "it comes from, copy what you need into a new file, and choose that one.",
     ),
     Why.FAULT: lambda: translate(
         "Files",

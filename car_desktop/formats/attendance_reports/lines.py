@@ -22,6 +22,9 @@ from car_desktop.formats.people_columns import EMAIL
 from car_desktop.formats.tabular import Row
 from car_desktop.i18n import translate
 
+LONGEST_PRESENCE = 31 * 24 * 3600
+"""In seconds; whatever a report adds up, nobody is in a meeting for that long."""
+
 _LONGEST_NAME = 200
 
 
@@ -73,6 +76,13 @@ def _line(row: Row, number: int, columns: Columns, reading: Reading) -> Line:
             translate(
                 "AttendanceReport",
                 "Line {line} of this report ends before it begins: download the report again.",
+            ).format(line=number)
+        )
+    if seconds is not None and seconds > LONGEST_PRESENCE:
+        raise UserError(
+            translate(
+                "AttendanceReport",
+                "Line {line} of this report lasts longer than a month: download the report again.",
             ).format(line=number)
         )
     addresses = (match.lower() for c in columns.emails for match in EMAIL.findall(row[c]))

@@ -27,7 +27,7 @@ _DATE_TIME = re.compile(
 )
 _ONLY_DAY = re.compile(_DAY)
 _ONLY_CLOCK = re.compile(_CLOCK)
-_LENGTH = re.compile(r"(-?\d+)\s*([a-z]+)\.?")
+_LENGTH = re.compile(r"(-?\d{1,9})\s*([a-z]+)\.?")
 _LENGTH_WORDS = re.compile(r"-?(?:\d+\s*[a-z]+\.?[\s,]*(?:(?:et|and|y|e|i|und)\s+)?)+")
 _LENGTH_CLOCK = re.compile(r"(?:(\d{1,3}):)?(\d{1,3}):(\d{2})")
 _NUMBER = re.compile(r"-?\d{1,5}(?:[.,]\d+)?")
