@@ -47,7 +47,7 @@ _BOLD, _ITALIC = {"b", "strong", "th"}, {"i", "em", "cite", "dfn", "var"}
 _SPACE = re.compile(r"[ \t\r\n\f]+")
 _WEIGHT = re.compile(r"font-weight:\s*([a-z0-9]+)")
 _SLANT = re.compile(r"font-style:\s*([a-z]+)")
-_WORD_LEVEL = re.compile(r"mso-list:\s*l\d+\s+level(\d+)")
+_WORD_LEVEL = re.compile(r"mso-list:\s*l\d+\s+level(\d{1,3})")
 _COMMENT = re.compile(r"<!--.*?(?:-->|\Z)|<!\[.*?(?:\]>|\Z)|<[!?][^<>]*>", re.DOTALL)
 _NO_TAG = re.compile(r"<(?![a-zA-Z/])|<(?=[^<>]*(?:<|\Z))")
 """A sign that opens no tag, or one that never closes: the parser would look for its end each time."""

@@ -54,6 +54,7 @@ def calendar_kinds() -> tuple[Kind, ...]:
         Kind("ICS", "folded inside a letter", "a.ics", _folded, Fate.TAKEN, _DOORS),
         _kind("line feeds only", _whole(_event()).replace("\r", ""), Fate.TAKEN),
         _calendar("year 9999", _ALONE.format("DTSTART:99991231T235959\r\nDURATION:P9999999D")),
+        _calendar("a version of 5 000 digits", _event(more=f"SEQUENCE:{'9' * 5_000}\r\n")),
         _calendar("10 000 guests", _event(more=crowd)),
         Kind("ICS", "random after its name", "a.ics", _noise, Fate.REFUSED, _DOORS),
         _calendar(

@@ -16,6 +16,7 @@ from tests.campaigns.bad_calendars import calendar_kinds
 from tests.campaigns.bad_databases import database_kinds, json_kinds
 from tests.campaigns.bad_kind import Fate, Kind, Making
 from tests.campaigns.bad_lists import card_kinds, csv_kinds, report_kinds
+from tests.campaigns.bad_notes import note_kinds
 from tests.campaigns.bad_observation import Observation, failures
 from tests.campaigns.bad_texts import markdown_kinds, page_kinds, picture_kinds
 from tests.campaigns.bad_workbooks import package_kinds, workbook_kinds
@@ -37,6 +38,7 @@ def every_kind() -> tuple[Kind, ...]:
         *picture_kinds(),
         *markdown_kinds(),
         *page_kinds(),
+        *note_kinds(),
     )
 
 
@@ -70,8 +72,7 @@ class Campaign:
         rmtree(inbox, ignore_errors=True)
         inbox.mkdir()
         file = inbox / kind.file
-        making = Making(Random(f"{self._seed} {kind.id}"), self._database)
-        file.write_bytes(kind.make(making))
+        file.write_bytes(self.file_of(kind))
         for name, content in kind.beside:
             (inbox / name).write_bytes(content)
         assert self._server.stdin is not None
@@ -79,6 +80,10 @@ class Campaign:
         self._server.stdin.write(json.dumps(asked) + "\n")
         self._server.stdin.flush()
         return Answered(kind, tuple(_observation(one) for one in json.loads(self._answer())))
+
+    def file_of(self, kind: Kind) -> bytes:
+        """What the seed makes of a kind."""
+        return kind.make(Making(Random(f"{self._seed} {kind.id}"), self._database))
 
     def _answer(self) -> str:
         assert self._server.stdout is not None

@@ -1,6 +1,6 @@
 """The doors by which files come in: commands as they are typed, and use cases as the window calls them.
 
-A door returns where the file was taken, and raises UserError where it was refused; anything else that it
+A door returns where the file was taken, with the seconds of its slowest step where it has several, and raises UserError where it was refused; anything else that it
 raises is a fault of the program.
 """
 
@@ -9,7 +9,7 @@ from __future__ import annotations
 import contextlib
 import os
 import socket
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from datetime import date
 from io import BytesIO, TextIOWrapper
@@ -36,10 +36,11 @@ from car_desktop.services.day_plans import paint_plan, plan_import
 from car_desktop.services.letterheads import LetterheadDraft, change_letterhead
 from car_desktop.services.notes import meeting_notes, write_note
 from car_desktop.services.people_import import Target, import_list
-from car_desktop.storage.backups import BACKUP_FOLDER
+from car_desktop.storage.backup import BACKUP_FOLDER
 from car_desktop.storage.backup_list import MANIFEST
 from car_desktop.storage.database import Database, Session
 from car_desktop.storage.upgrade import DATA_FILE, RESTORE_MARKER, open_database
+from tests.campaigns import bad_note_doors
 
 TODAY = date(2026, 11, 25)
 PERIOD = default_period(TODAY)
@@ -74,7 +75,7 @@ def _run(words: list[str], folder: Path) -> None:
 
 
 @contextlib.contextmanager
-def _data(folder: Path) -> contextlib.AbstractContextManager[Database]:  # type: ignore[misc]
+def _data(folder: Path) -> Iterator[Database]:
     database = open_database(folder)
     try:
         yield database
@@ -250,6 +251,8 @@ DOORS: dict[str, Door] = {
     "paste": _paste,
     "open": _open,
     "json": _note_json,
+    "note-documents": bad_note_doors.documents,
+    "note-window": bad_note_doors.window,
     "marker": _marker,
     "manifest": _manifest,
 }

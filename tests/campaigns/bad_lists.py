@@ -28,6 +28,7 @@ def csv_kinds() -> tuple[Kind, ...]:
         _list("2 MB field", HEADINGS + "x" * 2_000_000 + ";Fictive\n", Fate.REFUSED),
         _list("a million rows", HEADINGS + "a;b\n" * 1_000_000, Fate.REFUSED),
         _list("20 000 columns", ";".join(f"c{n}" for n in range(20_000)) + "\n", Fate.REFUSED),
+        _list("parentheses", HEADINGS + f"{'(' * 32_000};Fictive;;;\n" * 20, Fate.TAKEN),
         _list("duplicate headers", "Nom;Nom;Prénom;Prénom\nA;B;C;D\n", Fate.TAKEN),
         _named("formulas", "=cmd|'/C calc'!A0", "+1+1", "-2", "@SUM(A1)"),
         _named("HTML", "<img src=http://exemple.test/x onerror=alert(1)>", "<b>Odile"),
@@ -102,6 +103,8 @@ def report_kinds() -> tuple[Kind, ...]:
             ),
             ("a length beyond all", f"{lengths}A B,a@b.test,{'9' * 400} h\n", Fate.REFUSED),
             ("minutes beyond all", f"Name,Duration (Minutes)\nA B,{'9' * 400}\n", Fate.REFUSED),
+            ("words of lengths", f"{lengths}A B,a@b.test,{'1ae ' * 60}!\n", Fate.REFUSED),
+            ("an address without end", f"{lengths}A B,{'a@' + 'a' * 32_000},1 h\n", Fate.TAKEN),
             ("5 000 digits", f"{lengths}A B,a@b.test,{'9' * 5_000} h\n", Fate.EITHER),
             ("digits of other scripts", f"{lengths}A B,a@b.test,١ h ٣٠ min\n", Fate.EITHER),
             (

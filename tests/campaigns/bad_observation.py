@@ -18,7 +18,9 @@ class Observation:
     door: str
     outcome: str  # taken, refused, fault, crash
     said: str
-    seconds: float
+    seconds: (
+        float  # of the processor, its reading process included: load says nothing of the program
+    )
     memory: int  # bytes at most, of whichever process took more
     sockets: tuple[str, ...] = ()
     outside: tuple[str, ...] = ()

@@ -20,7 +20,6 @@ from hashlib import sha256
 from importlib import import_module
 from pathlib import Path
 from shutil import copytree, rmtree
-from time import monotonic
 
 from sqlcipher3 import dbapi2
 
@@ -33,7 +32,7 @@ from car_desktop.storage.upgrade import DATA_FILE
 from tests.campaigns.bad_doors import DOORS, SABOTAGED
 from tests.campaigns.bad_observation import Observation
 
-PATIENCE = 30  # seconds after which a door is ended
+PATIENCE = 120  # seconds after which a door is ended
 _KILOBYTE = 1024
 _WRITES = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
 _CHANGES = {
@@ -82,13 +81,18 @@ class Server:
             os.close(told)
             os._exit(_stand_behind(door, self.data, file, answer))
         os.close(answer)
-        with open(told, "rb") as pipe:
+        with os.fdopen(told, "rb") as pipe:
             content = pipe.read()
         _, status, usage = os.wait4(pid, 0)
-        return self._seen(door, content, status, usage.ru_maxrss * _KILOBYTE, before)
+        return self._seen(door, content, status, usage, before)
 
     def _seen(
-        self, door: str, content: bytes, status: int, memory: int, before: dict[str, str]
+        self,
+        door: str,
+        content: bytes,
+        status: int,
+        usage: resource.struct_rusage,
+        before: dict[str, str],
     ) -> Observation:
         told = json.loads(content) if content else {}
         outside = [*told.get("outside", ()), *_differences(before, self._around())]
@@ -98,8 +102,8 @@ class Server:
             door=door,
             outcome=told.get("outcome", "crash"),
             said=told.get("said", f"ended with status {status}"),
-            seconds=round(told.get("seconds", 0.0), 2),
-            memory=memory,
+            seconds=round(told.get("seconds") or usage.ru_utime + usage.ru_stime, 2),
+            memory=usage.ru_maxrss * _KILOBYTE,
             sockets=tuple(told.get("sockets", ())),
             outside=tuple(dict.fromkeys(outside)),
             unexpected=tuple(told.get("unexpected", ())),
@@ -184,10 +188,10 @@ def _stand_behind(door: str, data: Path, file: Path, answer: int) -> int:
     signal.alarm(PATIENCE)
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     watch = _Watch(data)
-    started = monotonic()
+    slowest: object = None
     outcome, said = "taken", ""
     try:
-        {**DOORS, **SABOTAGED}[door](data, file)
+        slowest = {**DOORS, **SABOTAGED}[door](data, file)
     except UserError as refusal:
         outcome, said = "refused", str(refusal)
     except BaseException:  # noqa: BLE001 - told to whoever started the campaign
@@ -195,7 +199,7 @@ def _stand_behind(door: str, data: Path, file: Path, answer: int) -> int:
     told = {
         "outcome": outcome,
         "said": said,
-        "seconds": monotonic() - started,
+        "seconds": slowest if isinstance(slowest, float) else None,
         "sockets": watch.sockets,
         "outside": watch.outside,
         "unexpected": watch.unexpected,
@@ -206,8 +210,8 @@ def _stand_behind(door: str, data: Path, file: Path, answer: int) -> int:
 
 if __name__ == "__main__":
     server = Server(Path(sys.argv[1]))
-    print(json.dumps(str(server.template / DATA_FILE)), flush=True)
+    print(json.dumps(str(server.template / DATA_FILE)), flush=True)  # noqa: T201 - its answers
     for line in sys.stdin:
         asked = json.loads(line)
         observed = [asdict(server.observe(door, Path(asked["file"]))) for door in asked["doors"]]
-        print(json.dumps(observed), flush=True)
+        print(json.dumps(observed), flush=True)  # noqa: T201

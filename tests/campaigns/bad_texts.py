@@ -98,6 +98,11 @@ def page_kinds() -> tuple[Kind, ...]:
                 "<img src=file:///etc/passwd><script>a</script>mot",
                 Fate.TAKEN,
             ),
+            (
+                "a level of 5 000 digits",
+                f"<p style='mso-list:l0 level{'9' * 5_000} lfo1'>mot</p>",
+                Fate.TAKEN,
+            ),
             ("3 MB", "<p>mot</p>" * 300_000, Fate.REFUSED),
         )
     )

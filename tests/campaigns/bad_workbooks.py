@@ -170,7 +170,7 @@ def _written(write: Callable[[Path, list[tuple[str, ...]]], Path]) -> bytes:
 
 
 def _whole() -> bytes:
-    return _written(lambda path, rows: write_xlsx(path, rows))
+    return _written(write_xlsx)
 
 
 def _parts(content: bytes) -> dict[str, bytes]:

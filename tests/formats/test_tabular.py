@@ -82,7 +82,7 @@ def test_twenty_thousand_rows_are_read_and_more_are_refused(tmp_path: Path) -> N
     (sheet,) = read_table(path)
     assert len(sheet.rows) == 20_001
     path.write_text("Prénom;Nom;Courriel\n" + line * MOST_ROWS, encoding="utf-8")
-    with pytest.raises(UserError, match="more than 20.000 rows"):
+    with pytest.raises(UserError, match=r"more than 20.000 rows"):
         read_table(path)
 
 

@@ -18,7 +18,7 @@ from car_desktop.formats.attendance_reports.moments import (
 from car_desktop.formats.attendance_reports.report import Stay
 from car_desktop.formats.attendance_reports.tables import Table
 from car_desktop.formats.attendance_reports.words import is_yes
-from car_desktop.formats.people_columns import EMAIL
+from car_desktop.formats.people_columns import email_in, words_with_at
 from car_desktop.formats.tabular import Row
 from car_desktop.i18n import translate
 
@@ -85,7 +85,8 @@ def _line(row: Row, number: int, columns: Columns, reading: Reading) -> Line:
                 "Line {line} of this report lasts longer than a month: download the report again.",
             ).format(line=number)
         )
-    addresses = (match.lower() for c in columns.emails for match in EMAIL.findall(row[c]))
+    words = (word for column in columns.emails for word in words_with_at(row[column]))
+    addresses = (address.lower() for word in words if (address := email_in(word)))
     return Line(
         number=number,
         name=" ".join(row[c] for c in columns.names if row[c])[:_LONGEST_NAME],
