@@ -2,33 +2,22 @@
 
 from __future__ import annotations
 
+import ast
 import ctypes
 import json
 import os
 import struct
 import subprocess
 import sys
-from collections.abc import Mapping
-from dataclasses import dataclass, fields
-from datetime import date, datetime, timedelta, timezone
-from importlib import import_module
+from datetime import date
 from pathlib import Path
 from time import monotonic
-from typing import get_args
 
 import pytest
 
 from car_desktop import i18n
 from car_desktop.domain.errors import UserError
-from car_desktop.domain.values import Civility
 from car_desktop.formats.apart import ENTRY, said
-from car_desktop.formats.apart.plain_form import (
-    NotPlain,
-    argument_types,
-    from_plain,
-    result_type,
-    to_plain,
-)
 from car_desktop.formats.apart.readers import READERS
 from car_desktop.formats.apart.reading import NotRead, Why, apart
 from car_desktop.formats.apart.windows_job import BasicLimits, ExtendedLimits, limits
@@ -350,75 +339,24 @@ def test_the_hidden_entry_obeys_nobody_who_asks_for_anything_else() -> None:
         apart(read_table)
 
 
-# The plain form.
+FUNCTIONS = {name.partition(":")[2] for name in READERS} | {
+    "read_table",
+    "read_report",
+    "read_bytes",
+}
 
 
-@dataclass(frozen=True, slots=True)
-class One:
-    text: str
-    days: tuple[date, ...] = ()
-    stay: tuple[datetime, datetime | None] | None = None
+@pytest.mark.parametrize("part", ["commands", "ui", "services", "reports", "app"])
+def test_files_from_outside_are_read_nowhere_but_apart(part: str) -> None:
+    calls = [
+        (path.name, node.lineno)
+        for path in (CHECKOUT / "car_desktop" / part).rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)
+        if node.func.id in FUNCTIONS
+    ]
 
-
-@dataclass(frozen=True, slots=True)
-class Other:
-    picture: bytes
-    kinds: Mapping[int, Civility]
-
-
-MOMENT = datetime(2026, 11, 20, 9, 0, tzinfo=timezone(timedelta(hours=-5)))
-
-
-@pytest.mark.parametrize(
-    ("hint", "value"),
-    [
-        (One | Other, One("é\ud800\x00", (date(2026, 1, 2),), (MOMENT, None))),
-        (One | Other, Other(b"\x00\xff", {3: Civility.NONE})),
-        (tuple[One, ...], (One(""), One("a"))),
-        (One | None, None),
-        (tuple[int, str, bool, float], (1, "a", True, 0.5)),
-    ],
-)
-def test_values_cross_as_they_are(hint: object, value: object) -> None:
-    crossed = json.loads(json.dumps(to_plain(hint, value)))
-
-    assert from_plain(hint, crossed) == value
-
-
-@pytest.mark.parametrize(
-    ("hint", "plain"),
-    [
-        (str, 1),
-        (int, True),
-        (int, "1"),
-        (date, "2026-13-01"),
-        (datetime, 20261120),
-        (Civility, "Sir"),
-        (bytes, "é"),
-        (One, ["a", []]),
-        (One, {"text": "a"}),
-        (One, ["a", [["2026-01-02"]], None]),
-        (One | Other, ["Path", ["a"]]),
-        (One | Other, "One"),
-        (tuple[str, ...], "abc"),
-        (tuple[str, int], ["a"]),
-        (Mapping[int, str], [[1, "a", 2]]),
-    ],
-)
-def test_nothing_is_made_of_what_does_not_fit(hint: object, plain: object) -> None:
-    with pytest.raises(NotPlain):
-        from_plain(hint, plain)
-
-
-@pytest.mark.parametrize("name", sorted(READERS))
-def test_every_reader_takes_and_gives_what_can_cross(name: str) -> None:
-    module, _, function = name.partition(":")
-    reader = getattr(import_module(module), function)
-
-    assert argument_types(reader)[0] is Path
-    for hint in (*argument_types(reader), result_type(reader)):
-        with pytest.raises(NotPlain):
-            from_plain(hint, object())
+    assert calls == []
 
 
 # Windows, as far as its layout can be looked at from here.
@@ -430,10 +368,3 @@ def test_the_structures_are_as_large_as_windows_has_them() -> None:
     assert ctypes.sizeof(ExtendedLimits) == 144
     assert ExtendedLimits.ProcessMemoryLimit.offset == 112
     assert limits(500, 10).BasicLimitInformation.PerProcessUserTimeLimit == 100_000_000
-
-
-def test_names_of_records_differ_where_one_of_several_is_meant() -> None:
-    hint = result_type(report_or_table)
-
-    assert len({kind.__name__ for kind in get_args(hint)}) == len(get_args(hint))
-    assert all(fields(kind) for kind in get_args(hint))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from car_desktop.i18n import set_translator, translate
+from car_desktop import i18n
 
 
 class Said(str):
@@ -34,7 +34,7 @@ class Said(str):
 
 def speak_in_sources() -> None:
     """Have every sentence of this process remember its source."""
-    set_translator(lambda _language, context, text, _comment, _n: Said.of(context, text))
+    i18n.set_translator(lambda _language, context, text, _comment, _n: Said.of(context, text))
 
 
 def to_plain(text: object) -> Any:
@@ -49,7 +49,8 @@ def in_words(plain: Any) -> str:
     if not isinstance(plain, list):
         return str(plain)
     context, source, values = plain
-    sentence = translate(str(context), str(source))
+    # Its readers wrote it out where it is collected for translation; here only its words are looked up.
+    sentence = i18n.translate(str(context), str(source))
     return (
         sentence.format(**{name: in_words(v) for name, v in values.items()}) if values else sentence
     )

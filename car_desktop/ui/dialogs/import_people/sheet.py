@@ -8,7 +8,7 @@ from datetime import date
 from enum import IntEnum
 from functools import partial
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -73,6 +73,7 @@ class ImportPeopleSheet(Sheet):
         self._source = PeopleSource()
         self._planned: Planned | None = None
         self._said: Callable[[], None] | None = None
+        self._job: Job[Any] | None = None
         self._left: QWidget | None = None  # where the keyboard was before a job
         self.file_page = FilePage(context, community_id, self._today)
         self.columns_page = ColumnsPage()
@@ -105,6 +106,13 @@ class ImportPeopleSheet(Sheet):
             go_on[self.step]()
         except UserError as refusal:
             self.refuse(str(refusal))
+
+    def reject(self) -> None:
+        """Close; while something is being done, stop that and stay."""
+        if self._job is None:
+            super().reject()
+        else:
+            self._job.cancel()
 
     def done(self, result: int) -> None:
         """Close, and say in the message bar what was done, with its undo."""
@@ -223,28 +231,30 @@ class ImportPeopleSheet(Sheet):
             except UserError as refusal:
                 return refusal
 
-        job = Job(title, attempt)
+        job = self._job = Job(title, attempt)
         job.succeeded.connect(partial(self._conclude, on_done))
-        job.ended.connect(self._on_job_ended)
+        job.ended.connect(partial(self._on_job_ended, job))
         self._set_busy(is_busy=True)
         self._context.jobs.start(job)
 
     def _conclude(self, on_done: Callable[[R], None], result: R | UserError) -> None:
+        self._job = None
         self._set_busy(is_busy=False)
         if isinstance(result, UserError):
             self.refuse(str(result))
         else:
             on_done(result)
 
-    def _on_job_ended(self) -> None:
-        if not self._context.jobs.are_running:
+    def _on_job_ended(self, job: Job[Any]) -> None:
+        if self._job is job:  # stopped or failed: what succeeds goes on, perhaps with another job
+            self._job = None
             self._set_busy(is_busy=False)
 
     def _set_busy(self, *, is_busy: bool) -> None:
         """Wait for the work; the keyboard, which disabled fields let go, returns where it was."""
         if is_busy:
             self._left = self.focusWidget()
-        for part in (self._pages, self.accept_button, self.back_button, self.cancel_button):
+        for part in (self._pages, self.accept_button, self.back_button):
             part.setEnabled(not is_busy)
         if not is_busy and self._left is not None:
             self._left.setFocus()
