@@ -55,6 +55,7 @@ from car_desktop.storage.upgrade import (
     known_revision,
     revision_of,
 )
+from car_desktop.storage.values import has_foreign_values
 
 if TYPE_CHECKING:
     from car_desktop.storage.keys.data_key import DataKey
@@ -360,6 +361,7 @@ def _examined(taken: Path, scripts: Path, key: DataKey | None) -> str:
             _refuse_foreign_parts(connection)
             is_sound = not damage_of(connection, key)
             dangling = connection.execute("PRAGMA foreign_key_check").fetchone()
+            is_sound = is_sound and not has_foreign_values(connection)
     except dbapi2.DatabaseError as error:
         raise _damaged() from error
     if not is_sound or dangling is not None:

@@ -1494,6 +1494,10 @@
         <translation>La ligne {line} de ce rapport se termine avant de commencer&#xa0;: téléchargez de nouveau le rapport.</translation>
     </message>
     <message>
+        <source>Line {line} of this report lasts longer than a month: download the report again.</source>
+        <translation>La ligne {line} de ce rapport dure plus d’un mois&#xa0;: téléchargez de nouveau le rapport.</translation>
+    </message>
+    <message>
         <source>This file holds no table: choose another one.</source>
         <translation>Ce fichier ne contient aucun tableau&#xa0;: choisissez-en un autre.</translation>
     </message>
@@ -6140,8 +6144,8 @@ Vos droits&#xa0;: vous pouvez consulter les renseignements détenus sur vous, le
         <translation>Liste à importer</translation>
     </message>
     <message>
-        <source>Lists (*.xlsx *.ods *.csv *.tsv *.txt *.vcf);;All files (*)</source>
-        <translation>Listes (*.xlsx *.ods *.csv *.tsv *.txt *.vcf);;Tous les fichiers (*)</translation>
+        <source>Lists (*.xlsx *.xls *.ods *.csv *.tsv *.txt *.vcf);;All files (*)</source>
+        <translation>Listes (*.xlsx *.xls *.ods *.csv *.tsv *.txt *.vcf);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Members since</source>
@@ -6167,12 +6171,24 @@ Vos droits&#xa0;: vous pouvez consulter les renseignements détenus sur vous, le
 <context>
     <name>Files</name>
     <message>
+        <source>Reading this file takes too long, so nothing was taken from it: copy what you need into a new file, and choose that one.</source>
+        <translation>La lecture de ce fichier est trop longue, et rien n’en a été retenu&#xa0;: copiez ce dont vous avez besoin dans un nouveau fichier et choisissez celui-ci.</translation>
+    </message>
+    <message>
+        <source>Reading this file takes too much memory, so nothing was taken from it: copy what you need into a new file, and choose that one.</source>
+        <translation>La lecture de ce fichier demande trop de mémoire, et rien n’en a été retenu&#xa0;: copiez ce dont vous avez besoin dans un nouveau fichier et choisissez celui-ci.</translation>
+    </message>
+    <message>
         <source>This file cannot be opened: close it in other programs, or ask for access to it.</source>
         <translation>Ce fichier ne peut pas être ouvert&#xa0;: fermez-le dans les autres programmes ou demandez-en l’accès.</translation>
     </message>
     <message>
         <source>This file cannot be read: copy it to this computer, then try again.</source>
         <translation>Ce fichier ne peut pas être lu&#xa0;: copiez-le sur cet ordinateur, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This file holds something that nobody expected, so nothing was taken from it: open it in the program it comes from, save it anew, and choose the new file.</source>
+        <translation>Ce fichier contient quelque chose d’inattendu, et rien n’en a été retenu&#xa0;: ouvrez-le dans le logiciel d’où il vient, enregistrez-le de nouveau et choisissez le nouveau fichier.</translation>
     </message>
     <message>
         <source>This file is damaged: ask for it again, or save it anew from the spreadsheet.</source>
@@ -6193,6 +6209,10 @@ Vos droits&#xa0;: vous pouvez consulter les renseignements détenus sur vous, le
     <message>
         <source>This file no longer exists: choose it again.</source>
         <translation>Ce fichier n’existe plus&#xa0;: choisissez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>This file stopped what was reading it, so nothing was taken from it: open it in the program it comes from, copy what you need into a new file, and choose that one.</source>
+        <translation>Ce fichier a interrompu sa propre lecture, et rien n’en a été retenu&#xa0;: ouvrez-le dans le logiciel d’où il vient, copiez ce dont vous avez besoin dans un nouveau fichier et choisissez celui-ci.</translation>
     </message>
     <message>
         <source>This file unpacks to far more than a list: copy the list into a new workbook.</source>
@@ -6223,12 +6243,12 @@ Vos droits&#xa0;: vous pouvez consulter les renseignements détenus sur vous, le
         <translation>Cette feuille est vide&#xa0;: choisissez le fichier qui contient la liste.</translation>
     </message>
     <message>
-        <source>This workbook is from Excel 97-2003 (.xls): open it, save it as .xlsx, and choose that copy.</source>
-        <translation>Ce classeur date d’Excel 97-2003 (.xls)&#xa0;: ouvrez-le, enregistrez-le au format .xlsx et choisissez cette copie.</translation>
-    </message>
-    <message>
         <source>This workbook is protected by a password: open it, save a copy without password, and choose the copy.</source>
         <translation>Ce classeur est protégé par un mot de passe&#xa0;: ouvrez-le, enregistrez-en une copie sans mot de passe et choisissez la copie.</translation>
+    </message>
+    <message>
+        <source>What reads files could not be started, so nothing was read: close other programs, then try again.</source>
+        <translation>La lecture des fichiers n’a pas pu démarrer, et rien n’a été lu&#xa0;: fermez d’autres logiciels, puis réessayez.</translation>
     </message>
     <message>
         <source>a PDF</source>
@@ -6282,8 +6302,8 @@ Vos droits&#xa0;: vous pouvez consulter les renseignements détenus sur vous, le
         <translation>Rapport {number}</translation>
     </message>
     <message>
-        <source>Reports (*.csv *.tsv *.txt *.xlsx *.ods);;All files (*)</source>
-        <translation>Rapports (*.csv *.tsv *.txt *.xlsx *.ods);;Tous les fichiers (*)</translation>
+        <source>Reports (*.csv *.tsv *.txt *.xlsx *.xls *.ods);;All files (*)</source>
+        <translation>Rapports (*.csv *.tsv *.txt *.xlsx *.xls *.ods);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>The file that Teams, Zoom or Google Meet gives after a meeting, as it was downloaded. Marks entered by hand stay as they are.</source>
@@ -7107,8 +7127,8 @@ Vos droits&#xa0;: vous pouvez consulter les renseignements détenus sur vous, le
         <translation>Continuer</translation>
     </message>
     <message>
-        <source>Days off (*.ics *.csv *.txt *.xlsx *.ods);;All files (*)</source>
-        <translation>Jours de congé (*.ics *.csv *.txt *.xlsx *.ods);;Tous les fichiers (*)</translation>
+        <source>Days off (*.ics *.csv *.txt *.xlsx *.xls *.ods);;All files (*)</source>
+        <translation>Jours de congé (*.ics *.csv *.txt *.xlsx *.xls *.ods);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>File</source>
@@ -7169,8 +7189,8 @@ Vos droits&#xa0;: vous pouvez consulter les renseignements détenus sur vous, le
         </translation>
     </message>
     <message>
-        <source>Directories (*.csv *.xlsx *.ods);;All files (*)</source>
-        <translation>Répertoires (*.csv *.xlsx *.ods);;Tous les fichiers (*)</translation>
+        <source>Directories (*.csv *.xlsx *.xls *.ods);;All files (*)</source>
+        <translation>Répertoires (*.csv *.xlsx *.xls *.ods);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Directory</source>
@@ -8925,6 +8945,10 @@ Vos droits&#xa0;: vous pouvez consulter les renseignements détenus sur vous, le
         <translation>Ce Markdown dépasse {limit}&#xa0;ko&#xa0;: divisez-le en plusieurs notes.</translation>
     </message>
     <message>
+        <source>This file is no text in UTF-8: save it again as Markdown in UTF-8.</source>
+        <translation>Ce fichier n’est pas un texte en UTF-8&#xa0;: enregistrez-le de nouveau en Markdown, en UTF-8.</translation>
+    </message>
+    <message>
         <source>This is no Markdown: most of its brackets never close.</source>
         <translation>Ce n’est pas du Markdown&#xa0;: la plupart de ses crochets ne se ferment jamais.</translation>
     </message>
@@ -10585,6 +10609,10 @@ Vos droits&#xa0;: vous pouvez consulter les renseignements détenus sur vous, le
         <translation>Markdown (*.md *.markdown *.txt);;Tous les fichiers (*)</translation>
     </message>
     <message>
+        <source>Reading the note</source>
+        <translation>Lecture de la note</translation>
+    </message>
+    <message>
         <source>Save as Markdown</source>
         <translation>Enregistrer en Markdown</translation>
     </message>
@@ -10597,8 +10625,8 @@ Vos droits&#xa0;: vous pouvez consulter les renseignements détenus sur vous, le
         <translation>La note est dans {name}.</translation>
     </message>
     <message>
-        <source>This file is no text in UTF-8: save it again as Markdown in UTF-8.</source>
-        <translation>Ce fichier n’est pas un texte en UTF-8&#xa0;: enregistrez-le de nouveau en Markdown, en UTF-8.</translation>
+        <source>The note was closed while the file was read: open it, and import again.</source>
+        <translation>La note a été fermée pendant la lecture du fichier&#xa0;: ouvrez-la et importez de nouveau.</translation>
     </message>
     <message>
         <source>note</source>

@@ -64,7 +64,7 @@ class NoteEditor(EntryEditor):
         self.consent = ConsentNotice()
         self.tags = TagsButton(lambda tags: self._change(tags=tags))
         self.menu = NoteMenu(context, lambda: self.entry_id is not None)
-        self.markdown = NoteMarkdown(context, self.text)
+        self.markdown = NoteMarkdown(context, self.text, lambda: self.burst)
         self.fields = {name: QLineEdit() for name in _TEXTS}
         self.more = link_button(self.tr("Evidence, effect, next step…"), self._toggle_more)
         self._text_saver = Autosave(self.text, self._save_text)
