@@ -15,6 +15,7 @@ from car_desktop.storage.backup import damage_of, row_counts
 from car_desktop.storage.backups import backups_of, refuse_foreign_header, sha256_of
 from car_desktop.storage.connection import open_connection, unlock
 from car_desktop.storage.errors import FailureKind, failure_kind, file_failures_in_words
+from car_desktop.storage.row_digest import mismatches_in
 from car_desktop.storage.upgrade import MIGRATIONS, revision_of
 
 if TYPE_CHECKING:
@@ -72,13 +73,14 @@ def check_at_start(
             found = [str(line) for (line,) in memory.execute("PRAGMA quick_check(20)")]
             report(1, 2)
             dangling = memory.execute("PRAGMA foreign_key_check").fetchall()
+            stale = mismatches_in(memory) if found == ["ok"] else ()
     except dbapi2.DatabaseError as error:
         if failure_kind(error) not in _DAMAGE:
             with file_failures_in_words():
                 raise
         return (str(error),)
     found = [] if found == ["ok"] else found
-    return (*found, *([f"{len(dangling)} dangling"] if dangling else []))
+    return (*found, *([f"{len(dangling)} dangling"] if dangling else []), *stale)
 
 
 _DAMAGE = {FailureKind.CORRUPT, FailureKind.NOT_OURS}

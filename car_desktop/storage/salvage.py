@@ -26,6 +26,7 @@ from car_desktop.storage.connection import journal_of, open_connection, open_to_
 from car_desktop.storage.errors import FailureKind, StorageFailure, file_failures_in_words
 from car_desktop.storage.keys.page_seals import empty_pages_with_broken_seals
 from car_desktop.storage.migration import BrokenMigration, migrate_file
+from car_desktop.storage.row_digest import count_digests
 from car_desktop.storage.upgrade import MIGRATIONS, known_revision, revision_of
 
 if TYPE_CHECKING:
@@ -267,6 +268,7 @@ def _write(
             if not found.rows_read:  # without the list of tables, nobody knows what the pages mean
                 raise _nothing()
             found = _mended(connection, found)
+            count_digests(connection)
             connection.execute("COMMIT").close()
             seal(connection)
         if revision != known_revision(scripts):
