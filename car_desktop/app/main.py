@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -23,6 +24,7 @@ from car_desktop.app.logs import (
     watch_for_faults,
 )
 from car_desktop.app.program import Program, Start
+from car_desktop.app.relocation import where_it_was_moved
 from car_desktop.i18n import translate
 from car_desktop.resources import resource
 from car_desktop.ui.settings import Settings
@@ -36,6 +38,7 @@ REFUSED = 2
 def open_window(start: Start) -> int:
     """Run the program until its window is closed; return the exit code."""
     application = make_application()
+    start = replace(start, folder=where_it_was_moved(start.folder))
     settings = Settings(start.folder / PREFERENCES_FILE)
     speak(application, choose_language(start.language, settings.language, QLocale.system()))
     try:
@@ -91,6 +94,7 @@ def _once_ready(program: Program, folder: Path, was_cut_short: bool) -> None:
     FirstCopy(folder, program).called.connect(program.window.bring_to_front)
     program.tell_of_drafts()
     program.tell_of_last_closing()
+    program.keep_data()
     if was_cut_short:
         program.messages.warn(
             translate(

@@ -23,14 +23,11 @@ from car_desktop.storage.connection import open_connection
 from car_desktop.storage.damage_marker import DAMAGE_MARKER
 from car_desktop.storage.errors import file_failures_in_words
 from car_desktop.storage.keys.key_file import KEY_FILE, KEY_FILE_COPY
-from car_desktop.storage.places import unsafe_place
+from car_desktop.storage.places import POINTER, unsafe_place
 from car_desktop.storage.upgrade import DATA_FILE, RESTORE_MARKER, refuse_damage
 
 if TYPE_CHECKING:
     from car_desktop.storage.keys.data_key import DataKey
-
-POINTER = "moved.json"
-"""In the old folder: where its data is now, on which computer."""
 
 _WORKPLACE = ".moving-"
 _OLD = "moved-from-here"
@@ -38,21 +35,8 @@ _PREFERENCES = "preferences.ini"
 _WAIVER = "unprotected.json"
 _JOURNALS = ("-journal", "-wal", "-shm")
 _BLOCK = 1 << 20
-_LARGEST = 4096  # bytes
 
 logger = logging.getLogger(__name__)
-
-
-def moved_to(folder: Path) -> Path | None:
-    """Where the data of a folder was moved to on this computer, if it was."""
-    try:
-        with (folder / POINTER).open("rb") as file:
-            told = json.loads(file.read(_LARGEST))
-        target, computer = Path(told["to"]), told["computer"]
-    except (OSError, ValueError, TypeError, KeyError, RecursionError):
-        return None
-    is_here = computer == platform.node() and target.is_absolute() and target.is_dir()
-    return target if is_here else None
 
 
 def refuse_as_target(target: Path) -> None:

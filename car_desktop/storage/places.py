@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import os
+import platform
 import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -15,6 +16,10 @@ from enum import StrEnum
 from pathlib import Path, PurePath
 from typing import Any
 
+POINTER = "moved.json"
+"""In a folder that was left: where its data is now, on which computer."""
+
+_LARGEST_POINTER = 4096  # bytes
 _MOUNTS = Path("/proc/self/mountinfo")
 _BLOCK_DEVICES = Path("/sys/dev/block")
 _LARGEST = 65_536  # bytes of somebody else's settings
@@ -99,6 +104,18 @@ class Computer:
 def this_computer() -> Computer:
     """The one that runs this."""
     return Computer(os.environ, Path.home())
+
+
+def moved_to(folder: Path) -> Path | None:
+    """Where the data of a folder was moved to on this computer, if it was."""
+    try:
+        with (folder / POINTER).open("rb") as file:
+            told = json.loads(file.read(_LARGEST_POINTER))
+        target, computer = Path(told["to"]), told["computer"]
+    except (OSError, ValueError, TypeError, KeyError, RecursionError):
+        return None
+    is_here = computer == platform.node() and target.is_absolute() and target.is_dir()
+    return target if is_here else None
 
 
 def unsafe_place(folder: Path, computer: Computer | None = None) -> Place | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 from contextlib import closing
 from functools import cache
 from pathlib import Path
@@ -50,12 +51,19 @@ def open_database(folder: Path, scripts: Path = MIGRATIONS, key: DataKey | None 
         _refuse_unfinished_restore(folder)
         refuse_without_key(folder, key)
         if path.exists():
+            _refuse_read_only(path)
             if key is not None:
                 _finish_encryption(path, key)
             _open_existing(path, scripts, key)
         else:
             _create(path, scripts, key)
     return Database(path, key)
+
+
+def _refuse_read_only(path: Path) -> None:
+    """SQLite would open it, and refuse each change later: say it at once, and offer to read."""
+    if not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
+        raise failure(FailureKind.READ_ONLY)
 
 
 def refuse_without_key(folder: Path, key: DataKey | None) -> None:
@@ -126,8 +134,7 @@ def _refuse_unfinished_restore(folder: Path) -> None:
 
 def _create(path: Path, scripts: Path, key: DataKey | None) -> None:
     """Build the new file under another name, so that the real name never holds half a schema."""
-    if has_hot_journal(path) or any((path.parent / BACKUP_FOLDER).glob("*.db")):
-        raise failure(FailureKind.MISSING)
+    refuse_missing(path.parent)
     from car_desktop.storage.migration import migrate_file
 
     def build(temporary: Path) -> None:
@@ -137,6 +144,14 @@ def _create(path: Path, scripts: Path, key: DataKey | None) -> None:
             journal_of(temporary).unlink(missing_ok=True)
 
     atomic_write(path, build)
+
+
+def refuse_missing(folder: Path) -> None:
+    """Refuse to begin anew where data was: its file is gone, and something of it is left."""
+    path = folder / DATA_FILE
+    has_backups = any((folder / BACKUP_FOLDER).glob("*.db"))
+    if not path.exists() and (has_hot_journal(path) or has_backups):
+        raise failure(FailureKind.MISSING)
 
 
 def has_hot_journal(path: Path) -> bool:
