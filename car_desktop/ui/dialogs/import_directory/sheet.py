@@ -6,6 +6,7 @@ from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
+from car_desktop.domain.backups import BackupReason
 from car_desktop.domain.errors import UserError
 from car_desktop.formats.school_directory import read_directory
 from car_desktop.progress import Progress
@@ -58,7 +59,9 @@ class ImportDirectorySheet(WorkingSheet):
         operations = self._context.operations
 
         def work(progress: Progress) -> Performed[DirectoryImport]:
-            return operations.perform(import_organisations, read_directory(path), progress)
+            directory = read_directory(path)
+            operations.back_up_before(BackupReason.IMPORT, progress)
+            return operations.perform(import_organisations, directory, progress)
 
         self.run(self.tr("Importing the directory"), work, self._on_done)
 
