@@ -21,6 +21,7 @@ _RETRY_DELAYS = (0.05, 0.1, 0.2, 0.4, 0.8)
 _HELD_BY_ANOTHER_PROGRAM = (5, 32, 33)  # ERROR_ACCESS_DENIED, SHARING_VIOLATION, LOCK_VIOLATION
 _ZIP_SUFFIXES = (".xlsx", ".docx", ".ods", ".zip")
 _PDF_TAIL = 1024
+_ENCRYPTED = 1  # bit of a ZIP entry: only its passphrase could check it
 _ABANDONED_AFTER = 24 * 3600
 
 
@@ -111,7 +112,8 @@ def _check_whole(temporary: Path, suffix: str) -> None:
         raise IncompleteFileError("PDF without its end")
     if suffix in _ZIP_SUFFIXES:
         with zipfile.ZipFile(temporary) as archive:
-            if archive.testzip() is not None:
+            is_sealed = any(info.flag_bits & _ENCRYPTED for info in archive.infolist())
+            if not is_sealed and archive.testzip() is not None:
                 raise IncompleteFileError("damaged archive")
 
 

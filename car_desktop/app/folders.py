@@ -18,6 +18,11 @@ def data_folder(asked: Path | None = None, environment: Mapping[str, str] = os.e
         return asked.expanduser().absolute()
     if named := environment.get(ENVIRONMENT):
         return Path(named).expanduser().absolute()
+    return usual_folder(environment)
+
+
+def usual_folder(environment: Mapping[str, str] = os.environ) -> Path:
+    """The system's usual place."""
     return _usual_place(environment) / FOLDER
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -23,6 +24,7 @@ from car_desktop.app.logs import (
     watch_for_faults,
 )
 from car_desktop.app.program import Program, Start
+from car_desktop.app.relocation import where_it_was_moved
 from car_desktop.i18n import translate
 from car_desktop.resources import resource
 from car_desktop.ui.settings import Settings
@@ -36,6 +38,7 @@ REFUSED = 2
 def open_window(start: Start) -> int:
     """Run the program until its window is closed; return the exit code."""
     application = make_application()
+    start = replace(start, folder=where_it_was_moved(start.folder))
     settings = Settings(start.folder / PREFERENCES_FILE)
     speak(application, choose_language(start.language, settings.language, QLocale.system()))
     try:
@@ -98,6 +101,7 @@ def _once_ready(program: Program, was_cut_short: bool) -> None:
     """Do what a person does not wait for: tell what was left unsent, and how the last session ended."""
     program.tell_of_drafts()
     program.tell_of_last_closing()
+    program.keep_data()
     if was_cut_short:
         program.messages.warn(
             translate(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from itertools import islice
 
@@ -25,6 +25,10 @@ class BackupReason(StrEnum):
     UPGRADE = "upgrade"  # before the data gets a newer form
     RESTORE = "restore"  # before a backup takes the place of the data
     DESTRUCTION = "destruction"  # after something was destroyed: it no longer holds that
+    AUTOMATIC = "automatic"  # every quarter of an hour in which something changed
+    IMPORT = "import"  # before a file is read into the data
+    DESTROY = "destroy"  # before data is destroyed
+    PASSWORD = "password"  # before the password changes
     FOUND = "found"  # it lay in the folder and was verified again
 
 
@@ -55,6 +59,23 @@ class CleanBy:
     last_backup: int  # its sequence
     last_folder: int  # of data that a restore set aside, by its number
     day: date
+
+
+@dataclass(frozen=True)
+class Drill:
+    """A backup that was restored into memory to see whether it can be."""
+
+    sequence: int
+    at: datetime  # UTC
+    is_sound: bool
+
+
+def is_drill_due(last: Drill | None, now: datetime) -> bool:
+    """Once a month; a clock that was put back does not stop it."""
+    return last is None or not timedelta() <= now - last.at < DRILL_EVERY
+
+
+DRILL_EVERY = timedelta(days=30)
 
 
 class Compared(StrEnum):

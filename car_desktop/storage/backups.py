@@ -18,6 +18,7 @@ from car_desktop.progress import Progress
 from car_desktop.storage.backup import BACKUP_FOLDER, sound_counts, verified_copy
 from car_desktop.storage.backup_list import BackupList
 from car_desktop.storage.connection import APPLICATION_ID, open_connection
+from car_desktop.storage.damage_marker import is_marked
 from car_desktop.storage.errors import (
     FailureKind,
     StorageFailure,
@@ -59,6 +60,8 @@ def back_up(
     """
     listed = backups_of(data_file)
     with file_failures_in_words():
+        if is_marked(data_file.parent):
+            raise failure(FailureKind.CORRUPT)
         listed.folder.mkdir(mode=0o700, exist_ok=True)
         _list_what_was_left(listed, key)
         sequence = listed.next_sequence()

@@ -32,6 +32,13 @@ SETTINGS: dict[str, str | int] = {
 """What every connection is told; the reasons are measurements of power cuts and full disks."""
 
 
+_SETTINGS_TO_READ = {
+    "query_only": "ON",
+    **{name: SETTINGS[name] for name in ("temp_store", "trusted_schema", "cell_size_check")},
+    "mmap_size": 0,
+}
+
+
 def open_connection(
     path: Path, key: DataKey | None = None, *, foreign_keys: bool = True
 ) -> dbapi2.Connection:
@@ -54,6 +61,33 @@ def open_connection(
         if not foreign_keys:
             # Rebuilding a table with foreign keys on would delete the rows that point to it.
             connection.execute("PRAGMA foreign_keys=OFF").close()
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def open_to_read(
+    path: Path, key: DataKey | None = None, *, though_damaged: bool = False
+) -> dbapi2.Connection:
+    """Open a file that nobody changes meanwhile, and leave nothing beside it: no lock, no journal.
+
+    A journal that is there already is passed over. Raises the driver's DatabaseError as
+    `open_connection` does; a file that was cut short opens where damage is expected.
+    """
+    connection = dbapi2.connect(
+        f"{path.absolute().as_uri()}?mode=ro&immutable=1",
+        isolation_level=None,
+        check_same_thread=False,
+        uri=True,
+    )
+    try:
+        if key is not None:
+            unlock(connection, key)
+        if though_damaged:
+            connection.execute("PRAGMA writable_schema=ON").close()  # SQLite's word for « go on »
+        for name, value in _SETTINGS_TO_READ.items():
+            connection.execute(f"PRAGMA {name}={value}").close()
     except BaseException:
         connection.close()
         raise

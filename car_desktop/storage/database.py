@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
@@ -14,8 +14,13 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 from sqlcipher3 import dbapi2
 
-from car_desktop.storage.connection import open_connection
-from car_desktop.storage.errors import database_failures_in_words
+from car_desktop.storage.connection import open_connection, open_to_read
+from car_desktop.storage.errors import (
+    FailureKind,
+    StorageFailure,
+    database_failures_in_words,
+    failure,
+)
 from car_desktop.storage.row_digest import keep_digests
 from car_desktop.storage.snapshot import snapshot_of
 
@@ -33,10 +38,13 @@ _KEEPS_DIGESTS = "car_desktop_keeps_digests"
 class Database:
     """One data file, already at the current schema."""
 
-    def __init__(self, path: Path, key: DataKey | None = None) -> None:
+    def __init__(self, path: Path, key: DataKey | None = None, *, reads_only: bool = False) -> None:
         self.path = path
         self.key = key
-        self._engine = _engine(path, key)
+        self.reads_only = reads_only
+        self._refusal: StorageFailure | None = None
+        self._opened = open_to_read if reads_only else open_connection
+        self._engine = _engine(path, partial(self._opened, path, key))
         self._writer = _for_writing(self._engine).execution_options(**{_KEEPS_DIGESTS: True})
         self._has_written = False
 
@@ -48,9 +56,17 @@ class Database:
             yield session
             _refuse_to_flush(session)
 
+    def refuse_writing(self, refusal: StorageFailure) -> None:
+        """From now on answer every change with that sentence: what is there must not be made worse."""
+        self._refusal = refusal
+
     @contextmanager
     def writing(self) -> Iterator[Session]:
         """A session whose work is committed on leaving, or wholly undone by any exception."""
+        if self._refusal is not None:
+            raise StorageFailure(self._refusal.kind, str(self._refusal))
+        if self.reads_only:
+            raise failure(FailureKind.OPENED_TO_READ)
         with (
             database_failures_in_words(),
             Session(self._writer, expire_on_commit=False) as session,
@@ -62,7 +78,10 @@ class Database:
     @contextmanager
     def snapshot(self) -> Iterator[Session]:
         """A session on one state of the data, for reading at length: nobody waits for it to end."""
-        with database_failures_in_words(), snapshot_of(self.path, self.key) as session:
+        with (
+            database_failures_in_words(),
+            snapshot_of(self.path, self.key, self._opened) as session,
+        ):
             yield session
 
     def compact(self) -> None:
@@ -100,7 +119,8 @@ class Database:
 
 def engine_for(path: Path, key: DataKey | None = None, *, foreign_keys: bool = True) -> Engine:
     """An engine whose transactions take the write lock at once; for migrations and set-up."""
-    return _for_writing(_engine(path, key, foreign_keys=foreign_keys))
+    opened = partial(open_connection, path, key, foreign_keys=foreign_keys)
+    return _for_writing(_engine(path, opened))
 
 
 def _for_writing(engine: Engine) -> Engine:
@@ -108,12 +128,12 @@ def _for_writing(engine: Engine) -> Engine:
     return engine.execution_options(**{_BEGIN: "BEGIN IMMEDIATE"})
 
 
-def _engine(path: Path, key: DataKey | None, *, foreign_keys: bool = True) -> Engine:
+def _engine(path: Path, opened: Callable[[], dbapi2.Connection]) -> Engine:
     """An engine on our driver and settings, which says `BEGIN` itself and never shows parameters."""
     engine = create_engine(
         URL.create("sqlite", database=str(path)),
         module=dbapi2,
-        creator=partial(open_connection, path, key, foreign_keys=foreign_keys),
+        creator=opened,
         hide_parameters=True,
     )
     event.listen(engine, "begin", _begin)

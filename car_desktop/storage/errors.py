@@ -23,6 +23,8 @@ class FailureKind(StrEnum):
     CANNOT_OPEN = "cannot-open"
     DISK = "disk"
     CORRUPT = "corrupt"
+    MISSING = "missing"  # the data file is not there, and traces of it are
+    OPENED_TO_READ = "opened-to-read"  # the person chose to look only
     NOT_OURS = "not-ours"
     TOO_NEW = "too-new"
     UPGRADE = "upgrade"
@@ -111,12 +113,13 @@ def failure(kind: FailureKind) -> StorageFailure:
 
 
 def _raise_in_words(error: Exception) -> None:
-    kind = _kind_of(error)
+    kind = failure_kind(error)
     if kind is not None:
         raise failure(kind) from error
 
 
-def _kind_of(error: BaseException | None) -> FailureKind | None:
+def failure_kind(error: BaseException | None) -> FailureKind | None:
+    """What kind of failure an error is; nothing where it is none that we know, as a bug."""
     if isinstance(error, DBAPIError):
         error = error.orig
     if isinstance(error, OSError):
@@ -154,5 +157,44 @@ _WORDS: dict[FailureKind, Callable[[], str]] = {
     FailureKind.NOT_OURS: lambda: translate(
         "Storage",
         "This file is not a Carnet CAR data file, or it is damaged. It was left untouched.",
+    ),
+    FailureKind.MISSING: lambda: translate(
+        "Storage",
+        "The data file is missing from its folder, but traces of it remain. Put the file back, or "
+        "restore a backup.",
+    ),
+    FailureKind.OPENED_TO_READ: lambda: translate(
+        "Storage",
+        "The data is open for reading only, so nothing was changed. Close the window, mend what stood "
+        "in the way, then start Carnet CAR again to write.",
+    ),
+    FailureKind.TOO_NEW: lambda: translate(
+        "Storage",
+        "This data was last used by a newer Carnet CAR. Install the newer program; the data is untouched.",
+    ),
+    FailureKind.UPGRADE: lambda: translate(
+        "Storage",
+        "The data could not be prepared for this version of the program. It is as it was: go back to "
+        "the earlier program, and report this.",
+    ),
+    FailureKind.LOCKED_BY_KEY: lambda: translate(
+        "Storage",
+        "This data is protected by a password. Open the window and type it, or give the "
+        "command --password-file.",
+    ),
+    FailureKind.KEYS_LOST: lambda: translate(
+        "Storage",
+        "The key file of this data is missing or damaged, so that no password opens it. Restore a "
+        "backup: each has its own.",
+    ),
+    FailureKind.OTHER_KEY: lambda: translate(
+        "Storage",
+        "This backup is protected by a password that is not the one of this data: type the password "
+        "that was used when it was made.",
+    ),
+    FailureKind.NOT_ENCRYPTED: lambda: translate(
+        "Storage",
+        "The data file is not encrypted, although this folder is protected by a password: another "
+        "program replaced it. It was left untouched. Restore a backup.",
     ),
 }

@@ -31,6 +31,7 @@ from car_desktop.storage.backup import (
 )
 from car_desktop.storage.backups import back_up, backups_of, refuse_foreign_header, sha256_of
 from car_desktop.storage.connection import open_connection
+from car_desktop.storage.damage_marker import DAMAGE_MARKER
 from car_desktop.storage.errors import (
     FailureKind,
     StorageFailure,
@@ -242,7 +243,7 @@ def _put_back(folder: Path, quarantine: Path) -> None:
 
 
 def _names() -> list[str]:
-    return [DATA_FILE, *(f"{DATA_FILE}{suffix}" for suffix in _JOURNALS)]
+    return [DATA_FILE, *(f"{DATA_FILE}{suffix}" for suffix in _JOURNALS), DAMAGE_MARKER]
 
 
 def _new_quarantine(folder: Path) -> str:

@@ -24,9 +24,9 @@ from car_desktop.storage.keys.protection import protect, waiver_of
 from car_desktop.storage.upgrade import DATA_FILE, open_database
 from car_desktop.ui.opening.set_up import SetUp
 from car_desktop.ui.opening.unlock_page import UnlockPage
+from car_desktop.ui.recovery.page import RecoveryPage
 from car_desktop.ui.screens.today.screen import TodayScreen
 from car_desktop.ui.settings import Settings
-from car_desktop.ui.shell.opening_pages import ProblemPage
 
 PASSWORD = "des mots de passage"
 Begin = Callable[..., Program]
@@ -321,8 +321,8 @@ def test_a_lost_key_file_says_what_to_do(qtbot: QtBot, begin: Begin, tmp_path: P
     for name in ("keys.json", "keys.copy.json"):
         (tmp_path / name).write_bytes(b"damaged")
 
-    shown = page(qtbot, begin(), ProblemPage)
+    shown = page(qtbot, begin(), RecoveryPage)
 
-    assert isinstance(shown, ProblemPage)
-    assert "key file" in shown.text.text()
+    assert isinstance(shown, RecoveryPage)
+    assert "key file" in shown.reason.text()
     assert not is_plain(tmp_path / DATA_FILE)

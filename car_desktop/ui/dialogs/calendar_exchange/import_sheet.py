@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from functools import partial
 
 from PySide6.QtWidgets import QComboBox, QStackedWidget, QVBoxLayout, QWidget
 
@@ -70,7 +71,7 @@ class ImportCalendarSheet(WorkingSheet):
             if self._file is None:
                 self._read()
             else:
-                self._import(self._file)
+                self.import_after_backup(partial(self._import, self._file))
         except UserError as refusal:
             self.refuse(str(refusal))
 

@@ -65,7 +65,7 @@ class ImportAttendanceSheet(WorkingSheet):
             elif self._report is None:
                 self._read()
             else:
-                self._import(self._report)
+                self.import_after_backup(partial(self._import, self._report))
         except UserError as refusal:
             self.refuse(str(refusal))
 

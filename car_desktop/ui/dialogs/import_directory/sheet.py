@@ -6,6 +6,7 @@ from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
+from car_desktop.domain.backups import BackupReason
 from car_desktop.domain.errors import UserError
 from car_desktop.formats.apart.reading import apart
 from car_desktop.formats.school_directory import read_directory
@@ -60,6 +61,7 @@ class ImportDirectorySheet(WorkingSheet):
 
         def work(progress: Progress) -> Performed[DirectoryImport]:
             directory = apart(read_directory, progress)(path)
+            operations.back_up_before(BackupReason.IMPORT, progress)
             return operations.perform(import_organisations, directory, progress)
 
         self.run(self.tr("Importing the directory"), work, self._on_done)

@@ -13,6 +13,7 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from car_desktop.domain.backups import BackupReason
 from car_desktop.domain.errors import UserError
 from car_desktop.formats.apart.reading import apart
 from car_desktop.formats.people_file import PeopleSource, read_people_source
@@ -208,6 +209,7 @@ class ImportPeopleSheet(Sheet):
         listed = self._planned.listed
 
         def work(progress: Progress) -> Performed[PeopleImport]:
+            self._context.operations.back_up_before(BackupReason.IMPORT, progress)
             return self._context.operations.perform(
                 import_list, listed, choices, target, self._today, progress
             )

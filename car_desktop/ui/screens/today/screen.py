@@ -13,6 +13,7 @@ from car_desktop.services.overview import Overview, overview
 from car_desktop.typography import current
 from car_desktop.ui.context import Context
 from car_desktop.ui.dialogs.meeting.actions import plan_meeting
+from car_desktop.ui.screens.today.backups_card import BackupsCard
 from car_desktop.ui.screens.today.commitments_card import CommitmentsCard
 from car_desktop.ui.screens.today.communities_card import CommunitiesCard
 from car_desktop.ui.screens.today.conflicts_card import ConflictsCard
@@ -49,6 +50,7 @@ class TodayScreen(Screen):
         self.next_card = NextCard(context)
         self.conflicts = ConflictsCard(context)
         self.requests = RequestsCard(context)
+        self.backups = BackupsCard(context)
         self.to_plan = ToPlanCard(context)
         self.review = ReviewDueCard(context)
         self.unfinished = UnfinishedCard(context)
@@ -75,6 +77,7 @@ class TodayScreen(Screen):
         self.new_meeting.setVisible(is_started)
         self.header.set_subtitle(self._subtitle(seen, now))
         self.first_steps.show_counts(seen.counts)
+        self.backups.show_health()
         if is_started:
             self._show(seen, now)
 
@@ -151,7 +154,7 @@ class TodayScreen(Screen):
         page.addStretch(1)
 
     def _main_cards(self) -> tuple[QWidget, ...]:
-        first = (self.next_card, self.conflicts, self.requests)
+        first = (self.backups, self.next_card, self.conflicts, self.requests)
         return (*first, self.to_plan, self.unfinished, self.review, self.communities)
 
     def _fit_columns(self) -> None:
