@@ -5205,6 +5205,10 @@ Your rights: you may see the information held about you, have it corrected and r
         </translation>
     </message>
     <message>
+        <source>Counting what is due</source>
+        <translation>Décompte de ce qui est échu</translation>
+    </message>
+    <message>
         <source>Go through what is due…</source>
         <translation>Passer en revue ce qui est échu…</translation>
     </message>
@@ -5215,6 +5219,10 @@ Your rights: you may see the information held about you, have it corrected and r
     <message>
         <source>Review of July</source>
         <translation>Revue de juillet</translation>
+    </message>
+    <message>
+        <source>What is due is being counted…</source>
+        <translation>Décompte de ce qui est échu…</translation>
     </message>
 </context>
 <context>
