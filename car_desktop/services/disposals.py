@@ -124,7 +124,7 @@ def last_certificate_destroyed(session: Session, year: SchoolYear) -> int:
 
 def preview_destruction(session: Session, person_id: int, *, with_words: bool = True) -> Preview:
     """What destroying somebody would do: it is done, on a copy of the data in memory that is thrown away."""
-    person = found(session, Person, person_id)
+    person = _somebody(session, person_id)
     name, alike = person.full_name, people_named_alike(session, person)
     words = tuple(sorted(traces_of_person(session, person).words))
     hold, kept_until = hold_on_person(session, person_id), _kept_until(session, person)
@@ -154,11 +154,7 @@ def destroy_person(
 
     Raises UserError where a hold forbids it, or where the name typed to confirm is another one.
     """
-    person = found(session, Person, person_id)
-    if person.is_stand_in:
-        raise UserError(
-            translate("Disposals", "Nothing is held on this person any more: it was destroyed.")
-        )
+    person = _somebody(session, person_id)
     refuse_held(session, person_id)
     if folded(typed_name) != folded(person.full_name):
         raise UserError(
@@ -185,6 +181,16 @@ def destroy_person(
         depersonalised=ledger.depersonalised,
     )
     return _register(session, done, doing).id
+
+
+def _somebody(session: Session, person_id: int) -> Person:
+    """Somebody of whom something is held; raise UserError for what is left of somebody."""
+    person = found(session, Person, person_id)
+    if person.is_stand_in:
+        raise UserError(
+            translate("Disposals", "Nothing is held on this person any more: it was destroyed.")
+        )
+    return person
 
 
 def dispose_of_due(session: Session, keys: Iterable[DueKey], doing: Doing) -> tuple[int, ...]:

@@ -159,6 +159,16 @@ def test_somebody_who_counts_nowhere_leaves_no_row(session: Session) -> None:
     assert stone.table_name == "person"
 
 
+def test_what_is_left_of_somebody_cannot_be_destroyed_again(session: Session) -> None:
+    person = type_canary(session)
+    destroy_person(session, person.id, f"{FIRST} {LAST}", DOING)
+
+    with pytest.raises(UserError, match="Nothing is held on this person any more"):
+        preview_destruction(session, person.id)
+    with pytest.raises(UserError, match="Nothing is held on this person any more"):
+        destroy_person(session, person.id, person.full_name, DOING)
+
+
 def test_another_name_typed_to_confirm_destroys_nothing(session: Session) -> None:
     person = make_person(session, FIRST, LAST)
 
