@@ -4886,6 +4886,10 @@ Your rights: you may see the information held about you, have it corrected and r
         <source>What would go is being counted…</source>
         <translation>Décompte en cours…</translation>
     </message>
+    <message>
+        <source>Where they stand alone, {words} stay in the texts: somebody else bears that name.</source>
+        <translation>Seuls, les mots {words} restent dans les textes&#xa0;: quelqu’un d’autre porte ce nom.</translation>
+    </message>
 </context>
 <context>
     <name>Destruction</name>

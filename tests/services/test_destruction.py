@@ -114,6 +114,7 @@ def test_a_word_that_somebody_else_bears_stays_where_it_stands_alone(session: Se
     person = type_canary(session)
     note = _note(session)
     note.text = f"{FIRST} a parlé ; {FIRST} {LAST} aussi."
+    assert words_told(session, person.id) == ((LAST,), (FIRST,))
 
     destroy_person(session, person.id, f"{FIRST} {LAST}", DOING)
 
@@ -134,6 +135,14 @@ def test_two_people_of_one_name_are_told_apart_by_nothing_so_texts_stay(session:
     assert note.text == f"{FIRST} {LAST}, […]"
     assert twin.full_name == f"{FIRST} {LAST}"
     assert person.is_stand_in
+
+
+def words_told(session: Session, key: int) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    with session.begin_nested() as step:
+        told = preview_destruction(session, key)
+        step.rollback()
+    session.expire_all()
+    return told.words, told.shared_words
 
 
 def preview_destruction_of(session: Session, key: int) -> int:
