@@ -26,6 +26,7 @@ from car_desktop.domain.destruction.traces import Traces
 from car_desktop.domain.entities import AccessEntry, Certificate, Disposal, Person
 from car_desktop.domain.errors import UserError
 from car_desktop.domain.labels import label
+from car_desktop.domain.personal_names import known_names
 from car_desktop.domain.privacy import AccessAction, DisposalKind, RecordCategory
 from car_desktop.domain.retention import clean_on, due_on
 from car_desktop.domain.text import folded
@@ -98,6 +99,7 @@ class Preview:
     destroyed: Mapping[str, int]
     depersonalised: Mapping[str, int]
     words: tuple[str, ...] = ()  # parts of the name that nobody else bears
+    shared_words: tuple[str, ...] = ()  # parts that others bear: alone, they stay in texts
     named_alike: int = 0  # others of the same name: texts are then left as they are
     kept_until: date | None = None  # by the rule of certificates
     hold: str = ""
@@ -124,9 +126,10 @@ def last_certificate_destroyed(session: Session, year: SchoolYear) -> int:
 
 def preview_destruction(session: Session, person_id: int, *, with_words: bool = True) -> Preview:
     """What destroying somebody would do: it is done, on a copy of the data in memory that is thrown away."""
-    person = found(session, Person, person_id)
+    person = _somebody(session, person_id)
     name, alike = person.full_name, people_named_alike(session, person)
-    words = tuple(sorted(traces_of_person(session, person).words))
+    words = traces_of_person(session, person).words
+    shared = known_names([(person.first_name, person.last_name)]).words - words
     hold, kept_until = hold_on_person(session, person_id), _kept_until(session, person)
     ledger = Ledger()
     retire(session, person, ledger, with_words=with_words)
@@ -135,7 +138,8 @@ def preview_destruction(session: Session, person_id: int, *, with_words: bool = 
         name=name,
         destroyed=ledger.destroyed,
         depersonalised=ledger.depersonalised,
-        words=words,
+        words=tuple(sorted(words)),
+        shared_words=tuple(sorted(shared)),
         named_alike=alike,
         kept_until=kept_until,
         hold=hold,
@@ -154,11 +158,7 @@ def destroy_person(
 
     Raises UserError where a hold forbids it, or where the name typed to confirm is another one.
     """
-    person = found(session, Person, person_id)
-    if person.is_stand_in:
-        raise UserError(
-            translate("Disposals", "Nothing is held on this person any more: it was destroyed.")
-        )
+    person = _somebody(session, person_id)
     refuse_held(session, person_id)
     if folded(typed_name) != folded(person.full_name):
         raise UserError(
@@ -185,6 +185,16 @@ def destroy_person(
         depersonalised=ledger.depersonalised,
     )
     return _register(session, done, doing).id
+
+
+def _somebody(session: Session, person_id: int) -> Person:
+    """Somebody of whom something is held; raise UserError for what is left of somebody."""
+    person = found(session, Person, person_id)
+    if person.is_stand_in:
+        raise UserError(
+            translate("Disposals", "Nothing is held on this person any more: it was destroyed.")
+        )
+    return person
 
 
 def dispose_of_due(session: Session, keys: Iterable[DueKey], doing: Doing) -> tuple[int, ...]:

@@ -6,12 +6,14 @@ no program knows whom a text is about.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, func, not_, or_, select
-from sqlalchemy.orm import Session
+from sqlalchemy import ColumnElement, Select, and_, func, not_, null, or_, select
+from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from car_desktop.domain.destruction.graves import (
     FROZEN_ATTENDANCE,
@@ -75,9 +77,17 @@ def due_records(session: Session, today: date) -> tuple[DueRow, ...]:
     """What the review proposes, by kind then by community; nothing where everything is held."""
     names = {key: name for key, name in session.execute(select(Community.id, Community.name))}  # noqa: C416 - a typed dict
     rows = [
-        _row(rule, key, own, names, today)
-        for rule in _rules(session)
-        for key, own in _by_community(rule.category, _due(session, rule, today)).items()
+        DueRow(
+            DueKey(scope.rule.category, key),
+            names.get(key or 0, ""),
+            count,
+            oldest,
+            newest,
+            scope.rule,
+            last_year_due(scope.rule.years, today),
+        )
+        for scope in _scopes(session, today)
+        for key, count, oldest, newest in _counted(scope)
     ]
     order = list(RecordCategory)
     return tuple(
@@ -90,15 +100,30 @@ def graves_of(
 ) -> list[Grave]:
     """Where the rows of a rule that are due in these communities are buried."""
     wanted = set(community_ids)
-    due = [one for one in _due(session, rule, today) if one.community_id in wanted]
     table = _TABLES[rule.category]
-    graves = [Grave(table, one.uuid, rule.disposal) for one in due]
-    return [*graves, *_with_them(session, rule, wanted, today)]
+    return [
+        grave
+        for scope in _scopes(session, today)
+        if scope.rule.category is rule.category
+        for grave in (
+            *(
+                Grave(table, one.uuid, rule.disposal)
+                for one in _due(scope)
+                if one.community_id in wanted
+            ),
+            *_with_them(scope, wanted),
+        )
+    ]
 
 
 def is_anything_due(session: Session, today: date) -> bool:
     """Whether the review has anything to propose."""
-    return any(_due(session, rule, today) for rule in _rules(session))
+    return any(
+        session.execute(_STATEMENTS[scope.rule.category](scope).limit(1)).first() is not None
+        if scope.rule.category in _STATEMENTS
+        else any(_due(scope))
+        for scope in _scopes(session, today)
+    )
 
 
 def log_kept_from(rule: RuleRow, today: date) -> date:
@@ -110,32 +135,41 @@ def _rules(session: Session) -> tuple[RuleRow, ...]:
     return tuple(rule for rule in retention_rules(session) if rule.is_on)
 
 
-def _due(session: Session, rule: RuleRow, today: date) -> list[Due]:
+def _scopes(session: Session, today: date) -> Iterator[_Scope]:
+    """Each rule that is on; none where everything is held."""
     holds = standing_holds(session)
-    if holds.everything:
-        return []
-    scope = _Scope(session, rule, holds, last_year_due(rule.years, today).last_day, today)
-    return list(_READERS[rule.category](scope))
+    for rule in () if holds.everything else _rules(session):
+        yield _Scope(session, rule, holds, last_year_due(rule.years, today).last_day, today)
 
 
-def _by_community(category: RecordCategory, due: Iterable[Due]) -> dict[DueKey, list[Due]]:
-    found: dict[DueKey, list[Due]] = {}
-    for one in due:
-        found.setdefault(DueKey(category, one.community_id), []).append(one)
-    return found
+def _due(scope: _Scope) -> Iterator[Due]:
+    """Each record that a rule makes due."""
+    if scope.rule.category in _READERS:
+        yield from _READERS[scope.rule.category](scope)
+        return
+    for uuid, day, community_id in scope.session.execute(_STATEMENTS[scope.rule.category](scope)):
+        yield Due(uuid, _day(day), community_id)
 
 
-def _row(rule: RuleRow, key: DueKey, due: list[Due], names: dict[int, str], today: date) -> DueRow:
-    days = [one.day for one in due]
-    return DueRow(
-        key,
-        names.get(key.community_id or 0, ""),
-        len(due),
-        min(days),
-        max(days),
-        rule,
-        last_year_due(rule.years, today),
-    )
+def _counted(scope: _Scope) -> Iterator[tuple[int | None, int, date, date]]:
+    """How many are due in each community, from when to when; the database counts where it can."""
+    if scope.rule.category in _STATEMENTS:
+        due = _STATEMENTS[scope.rule.category](scope).subquery()
+        columns = (due.c.community_id, func.count(), func.min(due.c.day), func.max(due.c.day))
+        for key, count, oldest, newest in scope.session.execute(
+            select(*columns).group_by(due.c.community_id)
+        ):
+            yield key, count, _day(oldest), _day(newest)
+        return
+    days: dict[int | None, list[date]] = defaultdict(list)
+    for one in _due(scope):
+        days[one.community_id].append(one.day)
+    yield from ((key, len(own), min(own), max(own)) for key, own in days.items())
+
+
+def _day(told: date | str) -> date:
+    """A day as SQLite's own functions give it."""
+    return told if isinstance(told, date) else date.fromisoformat(told)
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,16 +196,19 @@ class _Scope:
         return self.rule.disposal is DisposalKind.DEPERSONALISE
 
 
-def _notes(scope: _Scope) -> Iterator[Due]:
+Dated = Select[Any, Any, Any]
+"""The uuid, the day and the community of each record that is due."""
+
+
+def _notes(scope: _Scope) -> Dated:
     is_private = scope.rule.category is RecordCategory.PRIVATE_NOTES
     private = PracticeNote.visibility == Visibility.PRIVATE
-    statement = (
-        select(PracticeNote.uuid, Meeting.starts_at, Meeting.community_id)
+    return (
+        _of_meeting(PracticeNote.uuid)
         .join(Meeting, PracticeNote.meeting_id == Meeting.id)
         .where(scope.meetings, private if is_private else not_(private))
         .where(Meeting.id.not_in(_attended_by(scope.holds)))
     )
-    yield from _of_meetings(scope, statement)
 
 
 def _attended_by(holds: Holds) -> ColumnElement[int]:
@@ -181,34 +218,30 @@ def _attended_by(holds: Holds) -> ColumnElement[int]:
     return marked.union(took).scalar_subquery()
 
 
-def _attendance(scope: _Scope) -> Iterator[Due]:
+def _attendance(scope: _Scope) -> Dated:
     statement = (
-        select(Attendance.uuid, Meeting.starts_at, Meeting.community_id)
+        _of_meeting(Attendance.uuid)
         .join(Meeting, Attendance.meeting_id == Meeting.id)
         .join(Person, Attendance.person_id == Person.id)
         .where(scope.meetings, Person.id.not_in(scope.holds.people))
     )
-    if scope.names_people:
-        statement = statement.where(Person.name_key != "")
-    yield from _of_meetings(scope, statement)
+    return statement.where(Person.name_key != "") if scope.names_people else statement
 
 
-def _releases(scope: _Scope) -> Iterator[Due]:
+def _releases(scope: _Scope) -> Dated:
     statement = (
-        select(Release.uuid, Meeting.starts_at, Meeting.community_id)
+        _of_meeting(Release.uuid)
         .join(Meeting, Release.meeting_id == Meeting.id)
         .join(Person, Release.person_id == Person.id)
         .where(scope.meetings, Person.id.not_in(scope.holds.people))
     )
-    if scope.names_people:
-        statement = statement.where(Person.name_key != "")
-    yield from _of_meetings(scope, statement)
+    return statement.where(Person.name_key != "") if scope.names_people else statement
 
 
-def _commitments(scope: _Scope) -> Iterator[Due]:
+def _commitments(scope: _Scope) -> Dated:
     """By the day of the meeting, or that on which they were closed."""
     statement = (
-        select(Commitment.uuid, Meeting.starts_at, Meeting.community_id)
+        _of_meeting(Commitment.uuid)
         .join(Meeting, Commitment.meeting_id == Meeting.id)
         .where(
             scope.meetings,
@@ -216,16 +249,31 @@ def _commitments(scope: _Scope) -> Iterator[Due]:
             or_(Commitment.owner_id.is_(None), Commitment.owner_id.not_in(scope.holds.people)),
         )
     )
-    if scope.names_people:
-        texts = (Commitment.owner_text, Commitment.evidence, Commitment.state_reason)
-        said = (text != "" for text in (*texts, Commitment.expected_trace))
-        statement = statement.where(or_(Commitment.owner_id.is_not(None), *said))
-    yield from _of_meetings(scope, statement)
+    if not scope.names_people:
+        return statement
+    texts = (Commitment.owner_text, Commitment.evidence, Commitment.state_reason)
+    said = (text != "" for text in (*texts, Commitment.expected_trace))
+    return statement.where(or_(Commitment.owner_id.is_not(None), *said))
 
 
-def _of_meetings(scope: _Scope, statement: Select[str, datetime, int]) -> Iterator[Due]:
-    for uuid, starts_at, community_id in scope.session.execute(statement):
-        yield Due(uuid, starts_at.date(), community_id)
+def _of_meeting(uuid: InstrumentedAttribute[str]) -> Dated:
+    day = func.date(Meeting.starts_at)
+    return select(uuid.label("uuid"), day.label("day"), Meeting.community_id.label("community_id"))
+
+
+def _incidents(scope: _Scope) -> Dated:
+    """From the day on which the body learnt of it (A-2.1, r. 3.1)."""
+    columns = (PrivacyIncident.uuid, PrivacyIncident.known_on.label("day"), _NOWHERE)
+    return select(*columns).where(PrivacyIncident.known_on <= scope.last)
+
+
+def _accesses(scope: _Scope) -> Dated:
+    first_kept = datetime.combine(scope.last + timedelta(days=1), time()).astimezone()
+    columns = (AccessEntry.uuid, func.date(AccessEntry.at).label("day"), _NOWHERE)
+    return select(*columns).where(AccessEntry.at < first_kept)
+
+
+_NOWHERE = null().label("community_id")
 
 
 def _certificates(scope: _Scope) -> Iterator[Due]:
@@ -285,8 +333,7 @@ def _last_days(session: Session) -> dict[int, date]:
     for statement in sources:
         for key, day in session.execute(statement):
             if key is not None and day is not None:
-                read = day if isinstance(day, date) else date.fromisoformat(day)
-                last[key] = max(last.get(key, date.min), read)
+                last[key] = max(last.get(key, date.min), _day(day))
     return last
 
 
@@ -303,44 +350,24 @@ def _still_certified(scope: _Scope) -> set[int]:
     }
 
 
-def _incidents(scope: _Scope) -> Iterator[Due]:
-    """From the day on which the body learnt of it (A-2.1, r. 3.1)."""
-    statement = select(PrivacyIncident.uuid, PrivacyIncident.known_on).where(
-        PrivacyIncident.known_on <= scope.last
-    )
-    for uuid, day in scope.session.execute(statement):
-        yield Due(uuid, day)
-
-
-def _accesses(scope: _Scope) -> Iterator[Due]:
-    statement = select(AccessEntry.uuid, AccessEntry.at).where(
-        AccessEntry.at < datetime.combine(scope.last + timedelta(days=1), time()).astimezone()
-    )
-    for uuid, at in scope.session.execute(statement):
-        yield Due(uuid, at.date())
-
-
-def _with_them(
-    session: Session, rule: RuleRow, community_ids: set[int | None], today: date
-) -> Iterator[Grave]:
+def _with_them(scope: _Scope, community_ids: set[int | None]) -> Iterator[Grave]:
     """What goes along: the same thing in frozen minutes, and the memberships behind a rate."""
+    session, rule = scope.session, scope.rule
     frozen = _FROZEN.get(rule.category)
     if frozen is None:
         return
-    holds = standing_holds(session)
-    scope = _Scope(session, rule, holds, last_year_due(rule.years, today).last_day, today)
     keys = [key for key in community_ids if key is not None]
     versions = (
         select(MeetingVersion.uuid)
         .join(Meeting, MeetingVersion.meeting_id == Meeting.id)
         .where(scope.meetings, Meeting.community_id.in_(keys))
-        .where(Meeting.id.not_in(_attended_by(holds)))
+        .where(Meeting.id.not_in(_attended_by(scope.holds)))
     )
     for uuid in session.scalars(versions):
         yield Grave(frozen, uuid, rule.disposal)
     if rule.category is RecordCategory.ATTENDANCE:
         memberships = select(Membership.uuid).where(
-            Membership.community_id.in_(keys), Membership.person_id.not_in(holds.people)
+            Membership.community_id.in_(keys), Membership.person_id.not_in(scope.holds.people)
         )
         for uuid in session.scalars(memberships):
             yield Grave("membership", uuid, rule.disposal)
@@ -364,14 +391,17 @@ _TABLES = {
     RecordCategory.ACCESS_LOG: "access_entry",
 }
 
-_READERS: dict[RecordCategory, Callable[[_Scope], Iterator[Due]]] = {
+_STATEMENTS: dict[RecordCategory, Callable[[_Scope], Dated]] = {
     RecordCategory.NOTES: _notes,
     RecordCategory.PRIVATE_NOTES: _notes,
     RecordCategory.ATTENDANCE: _attendance,
     RecordCategory.COMMITMENTS: _commitments,
     RecordCategory.RELEASES: _releases,
-    RecordCategory.CERTIFICATES: _certificates,
-    RecordCategory.PEOPLE: _people,
     RecordCategory.INCIDENTS: _incidents,
     RecordCategory.ACCESS_LOG: _accesses,
+}
+
+_READERS: dict[RecordCategory, Callable[[_Scope], Iterator[Due]]] = {
+    RecordCategory.CERTIFICATES: _certificates,
+    RecordCategory.PEOPLE: _people,
 }

@@ -8,6 +8,7 @@ from datetime import date
 from car_desktop.domain.privacy import DisposalKind, RecordCategory
 from car_desktop.services.people_lines import people
 from car_desktop.services.retention import retention_rules, write_retention_rule
+from car_desktop.services.retention_due import due_records
 from car_desktop.services.retention_holds import place_hold, retention_holds
 from car_desktop.ui.dialogs.destruction.person_sheet import DestroyPersonSheet
 from car_desktop.ui.dialogs.destruction.review_sheet import ReviewSheet
@@ -45,7 +46,8 @@ def _show_hold(stage: Stage) -> None:
 def _show_review(stage: Stage) -> None:
     """Everything of the sample year is due one day."""
     _show_tab(stage)
-    ReviewSheet(stage.context, stage.window, LATER).open()
+    due = stage.context.operations.query(due_records, LATER)
+    ReviewSheet(stage.context, stage.window, due).open()
 
 
 def _show_person(stage: Stage) -> None:

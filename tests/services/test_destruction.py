@@ -114,6 +114,7 @@ def test_a_word_that_somebody_else_bears_stays_where_it_stands_alone(session: Se
     person = type_canary(session)
     note = _note(session)
     note.text = f"{FIRST} a parlé ; {FIRST} {LAST} aussi."
+    assert words_told(session, person.id) == ((LAST,), (FIRST,))
 
     destroy_person(session, person.id, f"{FIRST} {LAST}", DOING)
 
@@ -134,6 +135,14 @@ def test_two_people_of_one_name_are_told_apart_by_nothing_so_texts_stay(session:
     assert note.text == f"{FIRST} {LAST}, […]"
     assert twin.full_name == f"{FIRST} {LAST}"
     assert person.is_stand_in
+
+
+def words_told(session: Session, key: int) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    with session.begin_nested() as step:
+        told = preview_destruction(session, key)
+        step.rollback()
+    session.expire_all()
+    return told.words, told.shared_words
 
 
 def preview_destruction_of(session: Session, key: int) -> int:
@@ -157,6 +166,16 @@ def test_somebody_who_counts_nowhere_leaves_no_row(session: Session) -> None:
     assert session.get(Person, key) is None
     (stone,) = session.scalars(select(Tombstone))
     assert stone.table_name == "person"
+
+
+def test_what_is_left_of_somebody_cannot_be_destroyed_again(session: Session) -> None:
+    person = type_canary(session)
+    destroy_person(session, person.id, f"{FIRST} {LAST}", DOING)
+
+    with pytest.raises(UserError, match="Nothing is held on this person any more"):
+        preview_destruction(session, person.id)
+    with pytest.raises(UserError, match="Nothing is held on this person any more"):
+        destroy_person(session, person.id, person.full_name, DOING)
 
 
 def test_another_name_typed_to_confirm_destroys_nothing(session: Session) -> None:

@@ -8,31 +8,28 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from itertools import groupby
 from typing import Any
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, selectinload
 
+from car_desktop.domain.base import Entity
 from car_desktop.domain.destruction.ledger import Ledger
 from car_desktop.domain.destruction.people import empty_reviews, new_stand_in, retire
 from car_desktop.domain.entities import (
     Attendance,
     Certificate,
     Commitment,
-    CommitmentReview,
-    MeetingReply,
     MeetingVersion,
     Membership,
-    NoteVersion,
     Person,
     PracticeNote,
     PrivacyIncident,
     Release,
-    Stay,
     Tombstone,
 )
 from car_desktop.domain.privacy import DisposalKind
@@ -65,11 +62,11 @@ def bury(session: Session, graves: Iterable[Grave], ledger: Ledger) -> None:
     """Do to each row that is there what its grave says, in a writing session; what is gone stays gone."""
     by_table = _by_table(graves)
     work = _Work(session, ledger)
-    memberships = _rows(session, Membership, by_table.pop("membership", []))
+    memberships = list(_rows(session, Membership, by_table.pop("membership", [])))
     work.part_from_memberships(memberships, by_table.get("attendance", []))
     for table, own in by_table.items():
-        kind, act = _ACTS[table]
-        for row, grave in _rows(session, kind, own):
+        kind, act, *parts = _ACTS[table]
+        for row, grave in _rows(session, kind, own, parts):
             act(work, row, grave)
         session.flush()
 
@@ -97,16 +94,19 @@ def _by_table(graves: Iterable[Grave]) -> dict[str, list[Grave]]:
     return {table: list(own) for table, own in groupby(ordered, key=lambda grave: grave.table)}
 
 
-def _rows(session: Session, kind: type[Any], graves: list[Grave]) -> list[tuple[Any, Grave]]:
+def _rows(
+    session: Session, kind: type[Any], graves: list[Grave], parts: Sequence[Any] = ()
+) -> Iterator[tuple[Any, Grave]]:
+    """The rows that are there, with their parts, some at a time: a rule may bury years of work."""
     wanted = {grave.uuid: grave for grave in graves}
     uuids = list(wanted)
-    return [
-        (row, wanted[row.uuid])
-        for start in range(0, len(uuids), _AT_A_TIME)
-        for row in session.scalars(
-            select(kind).where(kind.uuid.in_(uuids[start : start + _AT_A_TIME])).order_by(kind.id)
-        ).all()
-    ]
+    with_parts = [selectinload(part) for part in parts]
+    for start in range(0, len(uuids), _AT_A_TIME):
+        here = kind.uuid.in_(uuids[start : start + _AT_A_TIME])
+        statement = select(kind).where(here).order_by(kind.id).options(*with_parts)
+        for row in session.scalars(statement).all():
+            yield row, wanted[row.uuid]
+        session.flush()
 
 
 @dataclass
@@ -171,21 +171,12 @@ class _Work:
                 days[key] = max(days[key], SchoolYear.of(mark.meeting.day).last_day)
         return days
 
-    def delete(self, row: Any, grave: Grave, *parts: type[Any]) -> None:
+    def delete(self, row: Any, grave: Grave, parts: Iterable[Entity] = ()) -> None:
         """Take a row away, with what belongs to it."""
-        for kind in parts:
-            points_to = getattr(kind, _POINTERS[kind])
-            for part in self.session.scalars(select(kind).where(points_to == row.id)):
-                self.ledger.enter(grave.kind, part)
+        for part in parts:
+            self.ledger.enter(grave.kind, part)
         self.ledger.enter(grave.kind, row)
         self.session.delete(row)
-
-
-_POINTERS: dict[Any, str] = {
-    NoteVersion: "note_id",
-    Stay: "attendance_id",
-    CommitmentReview: "commitment_id",
-}
 
 
 def _is_done(person: Person, grave: Grave) -> bool:
@@ -195,7 +186,7 @@ def _is_done(person: Person, grave: Grave) -> bool:
 
 def _bury_mark(work: _Work, mark: Attendance, grave: Grave) -> None:
     if grave.kind is _DESTROY:
-        work.delete(mark, grave, Stay)
+        work.delete(mark, grave, mark.stays)
         return
     if not mark.person.is_stand_in:
         _forget_reply(work, mark)
@@ -206,12 +197,10 @@ def _bury_mark(work: _Work, mark: Attendance, grave: Grave) -> None:
 
 def _forget_reply(work: _Work, mark: Attendance) -> None:
     """Who meant to come is of no use once who came is known."""
-    own = select(MeetingReply).where(
-        MeetingReply.meeting_id == mark.meeting_id, MeetingReply.person_id == mark.person_id
-    )
-    for reply in work.session.scalars(own):
-        work.ledger.enter(_DESTROY, reply)
-        work.session.delete(reply)
+    for reply in mark.meeting.replies:
+        if reply.person_id == mark.person_id:
+            work.ledger.enter(_DESTROY, reply)
+            work.session.delete(reply)
 
 
 def _bury_release(work: _Work, release: Release, grave: Grave) -> None:
@@ -226,16 +215,16 @@ def _bury_release(work: _Work, release: Release, grave: Grave) -> None:
 
 def _bury_commitment(work: _Work, commitment: Commitment, grave: Grave) -> None:
     if grave.kind is _DESTROY:
-        work.delete(commitment, grave, CommitmentReview)
+        work.delete(commitment, grave, commitment.reviews)
         return
     commitment.owner_id, commitment.owner_text = None, ""
     commitment.evidence = commitment.expected_trace = commitment.state_reason = ""
-    empty_reviews(work.session, commitment, work.ledger)
+    empty_reviews(commitment.reviews, work.ledger)
     work.ledger.enter(_DEPERSONALISE, commitment)
 
 
 def _bury_note(work: _Work, note: PracticeNote, grave: Grave) -> None:
-    work.delete(note, grave, NoteVersion)
+    work.delete(note, grave, note.versions)
 
 
 def _bury_row(work: _Work, row: Any, grave: Grave) -> None:
@@ -305,15 +294,16 @@ _ORDER = (
     *("privacy_incident", "person"),
 )
 
-_ACTS: dict[str, tuple[type[Any], Callable[[_Work, Any, Grave], None]]] = {
+_ACTS: dict[str, tuple[Any, ...]] = {
     FROZEN_NOTES: (MeetingVersion, _thaw_notes),
     FROZEN_ATTENDANCE: (MeetingVersion, _thaw_attendance),
     FROZEN_COMMITMENTS: (MeetingVersion, _thaw_commitments),
-    "practice_note": (PracticeNote, _bury_note),
-    "attendance": (Attendance, _bury_mark),
-    "release": (Release, _bury_release),
-    "commitment": (Commitment, _bury_commitment),
+    "practice_note": (PracticeNote, _bury_note, PracticeNote.versions),
+    "attendance": (Attendance, _bury_mark, Attendance.stays, Attendance.person),
+    "release": (Release, _bury_release, Release.person),
+    "commitment": (Commitment, _bury_commitment, Commitment.reviews),
     "certificate": (Certificate, _bury_row),
     "privacy_incident": (PrivacyIncident, _bury_row),
     "person": (Person, _bury_person),
 }
+"""What each table holds, what is done to a row of it, and what is read with it."""

@@ -173,14 +173,13 @@ def _empty_what_is_said(
             if isinstance(row, Certificate):
                 row.content = _nameless(row.content, rewriter.stand_in)
             if isinstance(row, Commitment):
-                empty_reviews(session, row, ledger)
+                empty_reviews(row.reviews, ledger)
     session.flush()
 
 
-def empty_reviews(session: Session, commitment: Commitment, ledger: Ledger) -> None:
+def empty_reviews(reviews: Iterable[CommitmentReview], ledger: Ledger) -> None:
     """Take the words out of the reviews of a commitment; the states they found stay."""
-    reviews = select(CommitmentReview).where(CommitmentReview.commitment_id == commitment.id)
-    for review in session.scalars(reviews):
+    for review in reviews:
         if review.comment:
             review.comment = ""
             ledger.enter(_DEPERSONALISE, review)

@@ -29,12 +29,15 @@ JULY = date(2026, 7, 3)
 
 
 @pytest.fixture
-def tab(context: Context, database: Database, show: Callable[[QWidget], QWidget]) -> RetentionTab:
+def tab(
+    context: Context, database: Database, show: Callable[[QWidget], QWidget], qtbot: QtBot
+) -> RetentionTab:
     """Notes of two communities are due."""
     with database.writing() as session:
         write_due_notes(session)
     tab = RetentionTab(context, JULY)
     show(tab)
+    qtbot.waitUntil(tab.review.review.isVisible)
     return tab
 
 
@@ -116,18 +119,18 @@ def test_the_review_proposes_explains_and_does_what_stays_ticked(
         sheet.accept_button.click()
 
     assert notes(context) == 1
-    assert "1 record(s) are due" in tab.review.said.text()
+    qtbot.waitUntil(lambda: "1 record(s) are due" in tab.review.said.text())
     assert tab.disposals.table.model().rowCount() == 1
     assert not context.operations.undo_stack.canUndo()
 
 
 def test_nothing_due_is_said_and_offers_nothing(
-    context: Context, show: Callable[[QWidget], QWidget]
+    context: Context, show: Callable[[QWidget], QWidget], qtbot: QtBot
 ) -> None:
     tab = RetentionTab(context, JULY)
     show(tab)
 
-    assert "Nothing is due" in tab.review.said.text()
+    qtbot.waitUntil(lambda: "Nothing is due" in tab.review.said.text())
     assert not tab.review.review.isVisible()
     assert not tab.disposals.register.isVisible()
 
@@ -164,7 +167,7 @@ def test_a_hold_on_everything_empties_the_review(tab: RetentionTab, qtbot: QtBot
     with qtbot.waitSignal(sheet.submitted):
         sheet.accept_button.click()
 
-    assert "Nothing is due" in tab.review.said.text()
+    qtbot.waitUntil(lambda: "Nothing is due" in tab.review.said.text())
     assert spoken(tab.holds.table, 0).startswith("Everything, Enquête")
 
 

@@ -146,6 +146,12 @@ class DestroyPersonSheet(WorkingSheet):
                     preview.named_alike,
                 )
             )
+        elif preview.shared_words:
+            said.append(
+                self.tr(
+                    "Where they stand alone, {words} stay in the texts: somebody else bears that name."
+                ).format(words=current().join([current().quote(w) for w in preview.shared_words]))
+            )
         if preview.kept_until is not None:
             said.append(
                 self.tr(

@@ -13,7 +13,7 @@ from car_desktop.domain.privacy import DisposalKind
 from car_desktop.domain.retention import clean_on
 from car_desktop.progress import Progress
 from car_desktop.services.disposals import dispose_of_due, rule_words
-from car_desktop.services.retention_due import DueKey, DueRow, due_records
+from car_desktop.services.retention_due import DueKey, DueRow
 from car_desktop.typography import current
 from car_desktop.ui.context import Context
 from car_desktop.ui.dialogs.destruction.doing import conclude, doing_now, keep_last_words
@@ -27,7 +27,7 @@ from car_desktop.ui.widgets.working_sheet import WorkingSheet
 class ReviewSheet(WorkingSheet):
     """A line to tick for each kind of record and community, under the rule that makes it due."""
 
-    def __init__(self, context: Context, parent: QWidget, today: date | None = None) -> None:
+    def __init__(self, context: Context, parent: QWidget, due: tuple[DueRow, ...]) -> None:
         super().__init__(
             context,
             parent,
@@ -38,7 +38,6 @@ class ReviewSheet(WorkingSheet):
         self.setMinimumWidth(context.theme.px(620))
         keep_last_words(parent.window())
         self._window = parent
-        due = context.operations.query(due_records, today or date.today())
         self.warning = PlainLabel(self._warning(due), TextRole.CALLOUT, wrap=True)
         self.add(self.warning)
         self.checks: dict[DueKey, FoldingCheck] = {}

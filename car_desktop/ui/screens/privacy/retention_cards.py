@@ -5,15 +5,19 @@ from __future__ import annotations
 from datetime import date
 from functools import partial
 
+from PySide6.QtCore import Qt
+
 from car_desktop.domain.labels import label
+from car_desktop.progress import Progress
 from car_desktop.services.disposals import DisposalRow, disposals
 from car_desktop.services.retention import RuleRow, retention_rules
-from car_desktop.services.retention_due import due_records
+from car_desktop.services.retention_due import DueRow, due_records
 from car_desktop.services.retention_holds import HoldRow, lift_hold, retention_holds
 from car_desktop.typography import current
 from car_desktop.ui.context import Context
 from car_desktop.ui.dialogs.destruction.doing import show_certificate
 from car_desktop.ui.dialogs.destruction.review_sheet import ReviewSheet
+from car_desktop.ui.jobs import Job
 from car_desktop.ui.screens.privacy.retention_sheets import HoldSheet, RuleSheet
 from car_desktop.ui.undoing import undo_action
 from car_desktop.ui.widgets.buttons import primary_button, secondary_button
@@ -32,14 +36,26 @@ class DueCard(Card):
         super().__init__()
         self.set_title(self.tr("Review of July"))
         self._context, self._today = context, today
-        self.said = PlainLabel("", wrap=True)
+        self._due: tuple[DueRow, ...] = ()
+        self.said = PlainLabel(self.tr("What is due is being counted…"), wrap=True)
         self.review = primary_button(self.tr("Go through what is due…"), self._open, small=True)
         self.add(self.said)
-        self.add(Flow([self.review]))
+        self.body.addWidget(self.review, 0, Qt.AlignmentFlag.AlignLeft)
+        self.review.hide()
 
     def refresh(self) -> None:
-        """Count again."""
-        due = self._context.operations.query(due_records, self._today)
+        """Count again, on another thread: ten years are a lot to go through."""
+        operations, today = self._context.operations, self._today
+
+        def count(_progress: Progress) -> tuple[DueRow, ...]:
+            return operations.query(due_records, today)
+
+        job: Job[tuple[DueRow, ...]] = Job(self.tr("Counting what is due"), count, is_quiet=True)
+        job.succeeded.connect(self._show)
+        self._context.jobs.start(job)
+
+    def _show(self, due: tuple[DueRow, ...]) -> None:
+        self._due = due
         records = sum(row.count for row in due)
         if due:
             said = self.tr(
@@ -53,7 +69,7 @@ class DueCard(Card):
         self.review.setVisible(bool(due))
 
     def _open(self) -> None:
-        ReviewSheet(self._context, self.window(), self._today).open()
+        ReviewSheet(self._context, self.window(), self._due).open()
 
 
 class RulesCard(Card):
