@@ -41,5 +41,5 @@ def _copied(data: Path, out: Path) -> dict[str, int]:
         raise UserError(
             translate("CommandLine", "This is the data itself: choose another file for --out.")
         )
-    with file_failures_in_words():
+    with file_failures_in_words(is_chosen=True):
         return verified_copy(data, out)

@@ -6,6 +6,8 @@ from pathlib import Path
 
 from sqlcipher3 import dbapi2
 
+from car_desktop.storage.errors import FailureKind, failure
+
 APPLICATION_ID = 0x43415244
 """`CARD` in the header of every file of ours, so that a stranger's file is told apart."""
 
@@ -47,6 +49,12 @@ def open_connection(path: Path, *, foreign_keys: bool = True) -> dbapi2.Connecti
         connection.close()
         raise
     return connection
+
+
+def refuse_missing(path: Path) -> None:
+    """Refuse a data file that is not there: this library would make an empty one in its place."""
+    if not path.is_file():
+        raise failure(FailureKind.CANNOT_OPEN)
 
 
 def journal_of(path: Path) -> Path:

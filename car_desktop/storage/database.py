@@ -13,8 +13,13 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 from sqlcipher3 import dbapi2
 
-from car_desktop.storage.connection import open_connection
-from car_desktop.storage.errors import database_failures_in_words
+from car_desktop.storage.connection import journal_of, open_connection, refuse_missing
+from car_desktop.storage.errors import (
+    FailureKind,
+    StorageFailure,
+    database_failures_in_words,
+    file_failures_in_words,
+)
 from car_desktop.storage.snapshot import snapshot_of
 
 __all__ = ["Database", "Session", "engine_for"]
@@ -30,6 +35,7 @@ class Database:
     def __init__(self, path: Path) -> None:
         self.path = path
         self._engine = _engine(path)
+        event.listen(self._engine, "do_connect", self._refuse_missing)
         self._writer = _for_writing(self._engine)
         self._has_written = False
 
@@ -44,12 +50,19 @@ class Database:
     @contextmanager
     def writing(self) -> Iterator[Session]:
         """A session whose work is committed on leaving, or wholly undone by any exception."""
-        with (
-            database_failures_in_words(),
-            Session(self._writer, expire_on_commit=False) as session,
-            session.begin(),
-        ):
-            yield session
+        try:
+            with (
+                database_failures_in_words(),
+                Session(self._writer, expire_on_commit=False) as session,
+                session.begin(),
+            ):
+                yield session
+        except StorageFailure as refusal:
+            # A connection that could only be opened for reading would refuse to write for ever.
+            self._engine.dispose()
+            if refusal.kind is FailureKind.DISK:
+                self._tell_what_stands_in_the_way()
+            raise
         self._has_written = True
 
     @contextmanager
@@ -64,6 +77,16 @@ class Database:
             self._measure_growth()
             self._has_written = False
         self._engine.dispose()
+
+    def _tell_what_stands_in_the_way(self) -> None:
+        """SQLite speaks of the disk where its journal cannot be opened; the system knows better."""
+        journal = journal_of(self.path)
+        with file_failures_in_words():
+            if journal.exists():
+                journal.open("rb+").close()
+
+    def _refuse_missing(self, *_: object) -> None:
+        refuse_missing(self.path)
 
     def _measure_growth(self) -> None:
         """Let SQLite count what it needs to choose the quick way; nothing to do most of the time."""

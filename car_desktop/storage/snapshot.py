@@ -11,12 +11,13 @@ from sqlalchemy.orm import Session
 from sqlalchemy.pool import StaticPool
 from sqlcipher3 import dbapi2
 
-from car_desktop.storage.connection import open_connection
+from car_desktop.storage.connection import open_connection, refuse_missing
 
 
 @contextmanager
 def snapshot_of(path: Path) -> Iterator[Session]:
     """A session on a copy of the data file; what is written to it is lost."""
+    refuse_missing(path)
     memory = dbapi2.connect(":memory:", isolation_level=None, check_same_thread=False)
     with closing(memory):
         with closing(open_connection(path)) as origin:

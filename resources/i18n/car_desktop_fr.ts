@@ -10988,6 +10988,10 @@ La prochaine fois&#xa0;:</translation>
         <translation>Ce nom de fichier est trop long&#xa0;: choisissez-en un plus court.</translation>
     </message>
     <message>
+        <source>Too many files are open on this computer, and “{name}” was not written: close other programs, then try again.</source>
+        <translation>Trop de fichiers sont ouverts sur cet ordinateur, et «&#xa0;{name}&#xa0;» n’a pas été écrit&#xa0;: fermez d’autres programmes, puis réessayez.</translation>
+    </message>
+    <message>
         <source>“{name}” cannot be written in this folder: choose another folder.</source>
         <translation>«&#xa0;{name}&#xa0;» ne peut pas être écrit dans ce dossier&#xa0;: choisissez un autre dossier.</translation>
     </message>
@@ -13888,6 +13892,10 @@ La prochaine fois&#xa0;:</translation>
     <message>
         <source>This file is the data itself, not a backup: choose a backup.</source>
         <translation>Ce fichier est celui des données, et non une sauvegarde&#xa0;: choisissez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Too many files are open on this computer, and this was not done. Close other programs, then try again.</source>
+        <translation>Trop de fichiers sont ouverts sur cet ordinateur, et rien n’a été fait. Fermez d’autres programmes, puis réessayez.</translation>
     </message>
 </context>
 <context>

@@ -78,6 +78,34 @@ class Boasting(Saving):
             unit()
 
 
+class Shrugging(Saving):
+    """Says that it failed, and not what to do."""
+
+    def asked(self) -> Sequence[Unit]:
+        return [partial(self._shrug, unit) for unit in super().asked()]
+
+    @staticmethod
+    def _shrug(unit: Unit) -> None:
+        try:
+            unit()
+        except UserError as refusal:
+            raise UserError("Quelque chose a échoué.") from refusal
+
+
+class Littering(Saving):
+    """Leaves a copy of the data beside it when all does not go well."""
+
+    def asked(self) -> Sequence[Unit]:
+        return [partial(self._litter, unit) for unit in super().asked()]
+
+    def _litter(self, unit: Unit) -> None:
+        try:
+            unit()
+        except UserError:
+            copyfile(self.place.data_file, self.place.data / "carnet (copie).db")
+            raise
+
+
 class Stammering(Work):
     """Lets the system's own words through."""
 
@@ -126,6 +154,8 @@ def careless_operations() -> dict[str, Operation]:
         Operation("export over the earlier file", prepare_export, Overwriting),
         Operation("backup by copying", prepare_backup, Copying),
         Operation("save and boast", prepare_year, Boasting),
+        Operation("save and shrug", prepare_year, Shrugging),
+        Operation("save and litter", prepare_year, Littering),
         Operation("write in the system's words", prepare_year, Stammering),
         Operation("back up only once", prepare_backup, GivingUp),
         Operation("migrate in steps", prepare_year, UpgradingInSteps),

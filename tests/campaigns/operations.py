@@ -137,7 +137,7 @@ class BackingUp(Work):
         )
 
     def _elsewhere(self) -> None:
-        with file_failures_in_words():
+        with file_failures_in_words(is_chosen=True):
             verified_copy(self.place.data_file, self.place.exports / "copie.db")
 
     def _on_closing(self) -> None:
