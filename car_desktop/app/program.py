@@ -99,15 +99,15 @@ class Program(QObject):
             database, self._database = self._database, None
             database.dispose()
             if not self._start.is_sample:
-                self._back_up(database.path)
+                self._back_up(database)
 
-    def _back_up(self, data_file: Path) -> None:
+    def _back_up(self, database: Database) -> None:
         """Keep what changed, once the window is gone; a refusal is told at the next start."""
         from car_desktop.domain.backups import BackupReason
         from car_desktop.storage.backups import back_up_if_changed
 
         try:
-            back_up_if_changed(data_file, BackupReason.CLOSING)
+            back_up_if_changed(database.path, BackupReason.CLOSING, database.key)
         except UserError as refusal:
             logger.warning("no backup was made on closing: %s", type(refusal).__name__)
             self.context.settings.remember(BACKUP_REFUSAL, str(refusal))

@@ -75,6 +75,11 @@ class Operations(QObject):
         """Whether the database is open; before that the window is there, but shows no data."""
         return self._database is not None
 
+    @property
+    def is_encrypted(self) -> bool:
+        """Whether the data on the disk is unreadable without a key."""
+        return self._open_database().key is not None
+
     def attach(self, database: Database) -> None:
         """Work on this database from now on, as at start or after a restore."""
         self._database = database
@@ -147,17 +152,19 @@ class Operations(QObject):
         """Make a verified backup, on any thread; the work goes on meanwhile."""
         from car_desktop.storage.backups import back_up
 
-        return back_up(self._open_database().path, BackupReason.ASKED, progress)
+        database = self._open_database()
+        return back_up(database.path, BackupReason.ASKED, progress, key=database.key)
 
     def preview_restore(self, source: Path, progress: Progress) -> RestorePreview:
         """Check a backup and tell what differs, on any thread; then `restore` or `forget_restore`."""
         from car_desktop.storage.differences import differences
-        from car_desktop.storage.restore import discard, prepare
+        from car_desktop.storage.restore import Keys, discard, prepare
 
-        data = self._open_database().path
-        waiting = prepare(data.parent, source, progress)
+        database = self._open_database()
+        data, key = database.path, database.key
+        waiting = prepare(data.parent, source, progress, keys=Keys(key))
         try:
-            return RestorePreview(waiting, differences(data, waiting.file))
+            return RestorePreview(waiting, differences(data, waiting.file, key))
         except BaseException:
             discard(waiting)
             raise
@@ -166,7 +173,8 @@ class Operations(QObject):
         """Back up what a restore is about to replace, on any thread."""
         from car_desktop.storage.restore import keep_present_data
 
-        keep_present_data(self._open_database().path.parent, progress)
+        database = self._open_database()
+        keep_present_data(database.path.parent, progress, database.key)
 
     def restore(self, preview: RestorePreview) -> None:
         """Put the backup in the place of the data and have everything read again; a few moves of files."""

@@ -2821,6 +2821,10 @@
         <translation>Options&#xa0;</translation>
     </message>
     <message>
+        <source>Recovery key, told this once: {key}. Print it and keep it away from this computer.</source>
+        <translation>Clé de récupération, dite cette seule fois&#xa0;: {key}. Imprimez-la et gardez-la loin de cet ordinateur.</translation>
+    </message>
+    <message>
         <source>Restored: {meetings} meetings, {notes} notes, {people} people.</source>
         <translation>Restauré&#xa0;: {meetings} rencontres, {notes} notes, {people} personnes.</translation>
     </message>
@@ -2835,6 +2839,14 @@
     <message>
         <source>Say which one with {option} for the document “{kind}”.</source>
         <translation>Dites lequel avec {option} pour le document «&#xa0;{kind}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The data in {folder} is encrypted.</source>
+        <translation>Les données de {folder} sont chiffrées.</translation>
+    </message>
+    <message>
+        <source>The data in “{folder}” has no password: leave out --password-file, or run the command “protect” first.</source>
+        <translation>Les données de «&#xa0;{folder}&#xa0;» n’ont pas de mot de passe&#xa0;: retirez --password-file, ou lancez d’abord la commande «&#xa0;protect&#xa0;».</translation>
     </message>
     <message>
         <source>The data is damaged (schema {schema}).</source>
@@ -2869,6 +2881,18 @@
         <translation>L’option {option} attend une valeur.</translation>
     </message>
     <message>
+        <source>The password file “{name}” cannot be read: check the path.</source>
+        <translation>Le fichier de mot de passe «&#xa0;{name}&#xa0;» ne peut pas être lu&#xa0;: vérifiez le chemin.</translation>
+    </message>
+    <message>
+        <source>The password file “{name}” is empty: put the password on its first line.</source>
+        <translation>Le fichier de mot de passe «&#xa0;{name}&#xa0;» est vide&#xa0;: mettez le mot de passe sur la première ligne.</translation>
+    </message>
+    <message>
+        <source>The password file “{name}” is not in UTF-8: save it so.</source>
+        <translation>Le fichier de mot de passe «&#xa0;{name}&#xa0;» n’est pas en UTF-8&#xa0;: enregistrez-le ainsi.</translation>
+    </message>
+    <message>
         <source>The sample school year is in {folder}</source>
         <translation>L’année scolaire d’exemple est dans {folder}</translation>
     </message>
@@ -2895,6 +2919,14 @@
     <message>
         <source>This command is not understood ({detail}). See “{program} --help”.</source>
         <translation>Cette commande n’est pas comprise ({detail}). Voyez «&#xa0;{program} --help&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This damaged file could not be encrypted: delete {file}</source>
+        <translation>Ce fichier endommagé n’a pas pu être chiffré&#xa0;: supprimez {file}</translation>
+    </message>
+    <message>
+        <source>This data is already protected by a password.</source>
+        <translation>Ces données sont déjà protégées par un mot de passe.</translation>
     </message>
     <message>
         <source>This is a fault of the program: report it.</source>
@@ -2941,6 +2973,10 @@
         <translation>une base de données est créée, mise à niveau et remplie</translation>
     </message>
     <message>
+        <source>a file whose first line is the password of the data; - reads it typed</source>
+        <translation>un fichier dont la première ligne est le mot de passe des données; - le lit au clavier</translation>
+    </message>
+    <message>
         <source>another choice of the type; may be repeated</source>
         <translation>un autre choix propre au type; peut être répété</translation>
     </message>
@@ -2967,6 +3003,14 @@
     <message>
         <source>created</source>
         <translation>créations</translation>
+    </message>
+    <message>
+        <source>data is encrypted and opens with its password</source>
+        <translation>des données sont chiffrées et s’ouvrent avec leur mot de passe</translation>
+    </message>
+    <message>
+        <source>encrypt the data under the password of --password-file</source>
+        <translation>chiffrer les données avec le mot de passe de --password-file</translation>
     </message>
     <message>
         <source>for whom the document is written</source>
@@ -6784,6 +6828,45 @@
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>A letter or digit of the recovery key is not right. Compare it with the emergency kit, group by group.</source>
+        <translation>Une lettre ou un chiffre de la clé de récupération est inexact. Comparez-la avec la trousse d’urgence, groupe par groupe.</translation>
+    </message>
+    <message>
+        <source>The key file of this data is missing or damaged, so that no password opens it. Put back “{name}” from a copy of the folder, or restore a backup: each has its own.</source>
+        <translation>Le fichier de clés de ces données est absent ou endommagé&#xa0;: aucun mot de passe ne peut les ouvrir. Remettez «&#xa0;{name}&#xa0;» à partir d’une copie du dossier, ou restaurez une sauvegarde&#xa0;: chacune a le sien.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer does not open this data any more: use the password.</source>
+        <translation>Le trousseau de cet ordinateur n’ouvre plus ces données&#xa0;: utilisez le mot de passe.</translation>
+    </message>
+    <message>
+        <source>The recovery key has {expected} letters and digits; {count} were typed. Read it again from the emergency kit.</source>
+        <translation>La clé de récupération compte {expected} lettres et chiffres; {count} ont été saisis. Relisez-la sur la trousse d’urgence.</translation>
+    </message>
+    <message>
+        <source>This is not the password of this data. Check the capitals lock and the language of the keyboard, or use the recovery key.</source>
+        <translation>Ce n’est pas le mot de passe de ces données. Vérifiez le verrouillage des majuscules et la langue du clavier, ou utilisez la clé de récupération.</translation>
+    </message>
+    <message>
+        <source>This password has fewer than {count} characters. Several words that you alone would put together are easy to remember and hard to guess.</source>
+        <translation>Ce mot de passe a moins de {count} caractères. Plusieurs mots que vous seriez seul ou seule à réunir se retiennent bien et se devinent mal.</translation>
+    </message>
+    <message>
+        <source>This password is too long: keep it under {count} characters.</source>
+        <translation>Ce mot de passe est trop long&#xa0;: restez sous {count} caractères.</translation>
+    </message>
+    <message>
+        <source>This password repeats the same characters: choose another one.</source>
+        <translation>Ce mot de passe répète les mêmes caractères&#xa0;: choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>This recovery key is well typed, but belongs to other data or was replaced since. Look for the latest emergency kit.</source>
+        <translation>Cette clé de récupération est bien saisie, mais elle appartient à d’autres données ou a été remplacée depuis. Cherchez la plus récente trousse d’urgence.</translation>
+    </message>
+</context>
+<context>
     <name>Kind</name>
     <message>
         <source>Centre</source>
@@ -8279,6 +8362,10 @@
     <message>
         <source>Person</source>
         <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Confidentialité</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -10595,6 +10682,41 @@ La prochaine fois&#xa0;:</translation>
     <message>
         <source>The printer takes no pages: choose another one.</source>
         <translation>L’imprimante n’accepte aucune page&#xa0;: choisissez-en une autre.</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyScreen</name>
+    <message>
+        <source>Access log</source>
+        <translation>Journal des accès</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Notices and consents</source>
+        <translation>Avis et consentements</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Parts of privacy</source>
+        <translation>Parties de la confidentialité</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Confidentialité</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Conservation</translation>
     </message>
 </context>
 <context>
@@ -13858,6 +13980,10 @@ La prochaine fois&#xa0;:</translation>
         <translation>Le fichier de données «&#xa0;{name}&#xa0;» a disparu de son dossier, mais il en reste des traces. Remettez-le en place, ou une copie du dossier «&#xa0;backups&#xa0;» sous ce nom.</translation>
     </message>
     <message>
+        <source>The data file “{name}” is not encrypted, although this folder is protected by a password: another program replaced it. It was left untouched. Restore a backup.</source>
+        <translation>Le fichier de données «&#xa0;{name}&#xa0;» n’est pas chiffré, alors que ce dossier est protégé par un mot de passe&#xa0;: un autre programme l’a remplacé. Il n’a pas été touché. Restaurez une sauvegarde.</translation>
+    </message>
+    <message>
         <source>The data folder is read-only, so this was not saved. Allow writing to it, then try again.</source>
         <translation>Le dossier des données est en lecture seule&#xa0;: cette modification n’a pas été enregistrée. Permettez d’y écrire, puis réessayez.</translation>
     </message>
@@ -13880,6 +14006,14 @@ La prochaine fois&#xa0;:</translation>
     <message>
         <source>This backup is damaged: it was not restored, and the data is as it was. Choose another one.</source>
         <translation>Cette sauvegarde est endommagée&#xa0;: elle n’a pas été restaurée, et les données sont comme elles étaient. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>This backup is protected by a password that is not the one of this data: type the password that was used when it was made.</source>
+        <translation>Cette sauvegarde est protégée par un autre mot de passe que celui de ces données&#xa0;: saisissez le mot de passe qui servait quand elle a été faite.</translation>
+    </message>
+    <message>
+        <source>This data is protected by a password. Open the window and type it, or give the command --password-file.</source>
+        <translation>Ces données sont protégées par un mot de passe. Ouvrez la fenêtre et saisissez-le, ou donnez --password-file à la commande.</translation>
     </message>
     <message>
         <source>This data was last used by a newer Carnet CAR: it is at version {theirs}, and this program ({program}) reads up to version {ours}. Install the newer program; the data is untouched.</source>
