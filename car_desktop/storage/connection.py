@@ -35,12 +35,15 @@ SETTINGS: dict[str, str | int] = {
 
 
 def open_connection(
-    path: Path, key: DataKey | None = None, *, foreign_keys: bool = True
+    path: Path, key: DataKey | None = None, *, foreign_keys: bool = True, may_create: bool = False
 ) -> dbapi2.Connection:
     """Open the data file with its key and our settings; `BEGIN` is always ours to say.
 
-    Raises the driver's DatabaseError (« file is not a database ») for a key that is not the file's.
+    Raises the driver's DatabaseError (« file is not a database ») for a key that is not the file's, and
+    StorageFailure for a file that is not there: the library would make an empty one in its place.
     """
+    if not may_create and not path.is_file():
+        raise failure(FailureKind.CANNOT_OPEN)
     connection = dbapi2.connect(
         # Absolute: this SQLite reads a name that starts with « file: » as a URI.
         str(path.absolute()),
@@ -60,12 +63,6 @@ def open_connection(
         connection.close()
         raise
     return connection
-
-
-def refuse_missing(path: Path) -> None:
-    """Refuse a data file that is not there: this library would make an empty one in its place."""
-    if not path.is_file():
-        raise failure(FailureKind.CANNOT_OPEN)
 
 
 def unlock(connection: dbapi2.Connection, key: DataKey) -> None:

@@ -14,7 +14,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 from sqlcipher3 import dbapi2
 
-from car_desktop.storage.connection import journal_of, open_connection, refuse_missing
+from car_desktop.storage.connection import journal_of, open_connection
 from car_desktop.storage.errors import (
     FailureKind,
     StorageFailure,
@@ -40,7 +40,6 @@ class Database:
         self.path = path
         self.key = key
         self._engine = _engine(path, key)
-        event.listen(self._engine, "do_connect", self._refuse_missing)
         self._writer = _for_writing(self._engine)
         self._has_written = False
 
@@ -90,9 +89,6 @@ class Database:
             if journal.exists():
                 journal.open("rb+").close()
 
-    def _refuse_missing(self, *_: object) -> None:
-        refuse_missing(self.path)
-
     def _measure_growth(self) -> None:
         """Let SQLite count what it needs to choose the quick way; nothing to do most of the time."""
         try:
@@ -106,7 +102,7 @@ class Database:
 
 def engine_for(path: Path, key: DataKey | None = None, *, foreign_keys: bool = True) -> Engine:
     """An engine whose transactions take the write lock at once; for migrations and set-up."""
-    return _for_writing(_engine(path, key, foreign_keys=foreign_keys))
+    return _for_writing(_engine(path, key, foreign_keys=foreign_keys, may_create=True))
 
 
 def _for_writing(engine: Engine) -> Engine:
@@ -114,12 +110,16 @@ def _for_writing(engine: Engine) -> Engine:
     return engine.execution_options(**{_BEGIN: "BEGIN IMMEDIATE"})
 
 
-def _engine(path: Path, key: DataKey | None, *, foreign_keys: bool = True) -> Engine:
+def _engine(
+    path: Path, key: DataKey | None, *, foreign_keys: bool = True, may_create: bool = False
+) -> Engine:
     """An engine on our driver and settings, which says `BEGIN` itself and never shows parameters."""
     engine = create_engine(
         URL.create("sqlite", database=str(path)),
         module=dbapi2,
-        creator=partial(open_connection, path, key, foreign_keys=foreign_keys),
+        creator=partial(
+            open_connection, path, key, foreign_keys=foreign_keys, may_create=may_create
+        ),
         hide_parameters=True,
     )
     event.listen(engine, "begin", _begin)

@@ -65,7 +65,7 @@ _KIND_OF_SQLITE_TEXT = {
     "database disk image is malformed": FailureKind.CORRUPT,
     "file is not a database": FailureKind.NOT_OURS,
 }
-"""SQLite's own words, for the driver's backup: it fails without telling the code."""
+"""SQLite's own words: the driver's backup and the library's export fail without telling the code."""
 
 _KIND_OF_ERRNO = {
     errno.ENOSPC: FailureKind.FULL,
@@ -134,10 +134,10 @@ def _kind_of(error: BaseException | None) -> FailureKind | None:
         error = error.orig
     if isinstance(error, OSError):
         return _KIND_OF_ERRNO.get(error.errno or 0)
-    code = getattr(error, "sqlite_errorcode", None)
-    if code is None:
-        return _KIND_OF_SQLITE_TEXT.get(str(error)) if isinstance(error, dbapi2.Error) else None
-    return _KIND_OF_SQLITE_CODE.get(code & _PRIMARY_CODE)
+    if not isinstance(error, dbapi2.Error):
+        return None
+    code = getattr(error, "sqlite_errorcode", 0) & _PRIMARY_CODE
+    return _KIND_OF_SQLITE_CODE.get(code) or _KIND_OF_SQLITE_TEXT.get(str(error))
 
 
 _WORDS: dict[FailureKind, Callable[[], str]] = {

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from sqlalchemy.pool import StaticPool
 from sqlcipher3 import dbapi2
 
-from car_desktop.storage.connection import open_connection, refuse_missing, unlock
+from car_desktop.storage.connection import open_connection, unlock
 
 if TYPE_CHECKING:
     from car_desktop.storage.keys.data_key import DataKey
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 @contextmanager
 def snapshot_of(path: Path, key: DataKey | None = None) -> Iterator[Session]:
     """A session on a copy of the data file; what is written to it is lost."""
-    refuse_missing(path)
     memory = dbapi2.connect(":memory:", isolation_level=None, check_same_thread=False)
     with closing(memory):
         if key is not None:

@@ -23,9 +23,9 @@ from tests.campaigns.operations import (
     Saving,
     Unit,
     Work,
-    prepare_backup,
     prepare_export,
-    prepare_year,
+    prepare_plain_backup,
+    prepare_plain_year,
 )
 
 
@@ -150,14 +150,14 @@ class UpgradingInSteps(Work):
 def careless_operations() -> dict[str, Operation]:
     """Each of them, by name."""
     table = [
-        Operation("save without flushing", prepare_year, NotFlushing),
+        Operation("save without flushing", prepare_plain_year, NotFlushing),
         Operation("export over the earlier file", prepare_export, Overwriting),
-        Operation("backup by copying", prepare_backup, Copying),
-        Operation("save and boast", prepare_year, Boasting),
-        Operation("save and shrug", prepare_year, Shrugging),
-        Operation("save and litter", prepare_year, Littering),
-        Operation("write in the system's words", prepare_year, Stammering),
-        Operation("back up only once", prepare_backup, GivingUp),
-        Operation("migrate in steps", prepare_year, UpgradingInSteps),
+        Operation("backup by copying", prepare_plain_backup, Copying),
+        Operation("save and boast", prepare_plain_year, Boasting),
+        Operation("save and shrug", prepare_plain_year, Shrugging),
+        Operation("save and litter", prepare_plain_year, Littering),
+        Operation("write in the system's words", prepare_plain_year, Stammering),
+        Operation("back up only once", prepare_plain_backup, GivingUp),
+        Operation("migrate in steps", prepare_plain_year, UpgradingInSteps),
     ]
     return {operation.name: operation for operation in table}

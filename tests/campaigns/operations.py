@@ -30,9 +30,11 @@ from car_desktop.storage.backup import verified_copy
 from car_desktop.storage.backups import back_up, back_up_if_changed
 from car_desktop.storage.database import Database
 from car_desktop.storage.errors import file_failures_in_words
+from car_desktop.storage.keys.data_key import DataKey
+from car_desktop.storage.keys.protection import protect, rewrap
 from car_desktop.storage.upgrade import DATA_FILE, known_revision, open_database
 from car_desktop.ui.operations import Operations, RestorePreview
-from tests.campaigns.looking import Place
+from tests.campaigns.looking import FIRST, SECOND, Place
 from tests.factories import NINE, make_community, make_mark, make_meeting, make_member, make_person
 
 DAY = NINE.date()
@@ -64,8 +66,15 @@ class Work:
     def start(self) -> None:
         """Open the data as the program does."""
         if self._database is None:
-            self._database = open_database(self.place.data)
+            with file_failures_in_words():
+                key = self.place.key_by_its_files()
+            self._database = open_database(self.place.data, key=key)
             self.operations.attach(self._database)
+
+    @property
+    def key(self) -> DataKey | None:
+        """The key of the data, once it is open."""
+        return None if self._database is None else self._database.key
 
     def close(self) -> None:
         """Let go of the data as the program does."""
@@ -138,11 +147,11 @@ class BackingUp(Work):
 
     def _elsewhere(self) -> None:
         with file_failures_in_words(is_chosen=True):
-            verified_copy(self.place.data_file, self.place.exports / "copie.db")
+            verified_copy(self.place.data_file, self.place.exports / "copie.db", key=self.key)
 
     def _on_closing(self) -> None:
         self.close()
-        back_up_if_changed(self.place.data_file, BackupReason.CLOSING)
+        back_up_if_changed(self.place.data_file, BackupReason.CLOSING, self.key)
 
 
 class Restoring(Work):
@@ -166,6 +175,30 @@ class Restoring(Work):
         self.operations.restore(preview)
 
 
+class Protecting(Work):
+    """Plain data, with its backups and what a restore set aside, comes under a password."""
+
+    def units(self) -> Sequence[Unit]:
+        return (self._protect, self.start)
+
+    def _protect(self) -> None:
+        secrets = self.place.secrets
+        protect(self.place.data, secrets.envelope(FIRST), secrets.key)
+
+
+class ChangingPassword(Work):
+    """Another password, then a gesture."""
+
+    def asked(self) -> Sequence[Unit]:
+        execute = self.operations.execute
+        note = partial(execute, "note", create_note, 1, "Une entrée", NoteDetails(), NINE)
+        return (self._change, note)
+
+    def _change(self) -> None:
+        # What `change_password` does once it has derived a key, for a third of a second, in memory.
+        rewrap(self.place.data, self.place.secrets.envelope(SECOND))
+
+
 @dataclass(frozen=True)
 class Operation:
     """A kind of work, what it begins with, and how much of the campaign it gets."""
@@ -174,19 +207,37 @@ class Operation:
     prepare: Callable[[Place], object]
     work: Callable[[Place], Work]
     share: float = 1.0
+    stays_begun: bool = False
+    """Whether a refusal leaves the data readable but under its password already: the next start goes on."""
 
 
 def prepare_nothing(place: Place) -> None:
-    """A new coach."""
+    """A new coach, who wants no password."""
     place.data.mkdir()
     place.exports.mkdir()
     place.temporary.mkdir()
 
 
-def prepare_year(place: Place) -> None:
-    """A community with its members and two meetings."""
+def prepare_protected(place: Place) -> None:
+    """A new coach, who has chosen a password."""
     prepare_nothing(place)
-    database = open_database(place.data)
+    protect(place.data, place.secrets.envelope(FIRST), place.secrets.key)
+
+
+def prepare_plain_year(place: Place) -> None:
+    """A community with its members and two meetings, plain."""
+    prepare_nothing(place)
+    _write_year(place)
+
+
+def prepare_year(place: Place) -> None:
+    """The same under a password."""
+    prepare_protected(place)
+    _write_year(place)
+
+
+def _write_year(place: Place) -> None:
+    database = open_database(place.data, key=place.key_by_its_files())
     with database.writing() as session:
         community = make_community(session, "Communauté fictive")
         for number in range(_MEMBERS):
@@ -218,8 +269,22 @@ def prepare_export(place: Place) -> None:
 def prepare_backup(place: Place) -> None:
     """A backup of yesterday's data."""
     prepare_year(place)
-    back_up(place.data_file, BackupReason.ASKED)
-    database = open_database(place.data)
+    _back_up_and_go_on(place)
+
+
+def prepare_plain_backup(place: Place) -> None:
+    """The same without a password, and with data that a restore set aside."""
+    prepare_plain_year(place)
+    _back_up_and_go_on(place)
+    aside = place.data / "damaged-1"
+    aside.mkdir()
+    copyfile(place.data_file, aside / DATA_FILE)
+
+
+def _back_up_and_go_on(place: Place) -> None:
+    key = place.key_by_its_files()
+    back_up(place.data_file, BackupReason.ASKED, key=key)
+    database = open_database(place.data, key=key)
     with database.writing() as session:
         make_person(session, "Ali", "Exemple")
     database.dispose()
@@ -231,6 +296,12 @@ def prepare_schema(revision: str, place: Place) -> None:
     copyfile(SCHEMAS / f"schema_{revision}.sqlite3", place.data / DATA_FILE)
 
 
+def prepare_protected_schema(revision: str, place: Place) -> None:
+    """The same under a password."""
+    prepare_schema(revision, place)
+    protect(place.data, place.secrets.envelope(FIRST), place.secrets.key)
+
+
 def revisions() -> list[str]:
     """The schemas of earlier releases, of which a file is kept."""
     stored = [
@@ -240,17 +311,25 @@ def revisions() -> list[str]:
 
 
 def operations() -> dict[str, Operation]:
-    """Every operation of the campaign, by name."""
+    """Every operation of the campaign, by name; under a password unless it says « plain »."""
+    last = revisions()[-1]
     table = [
-        Operation("first start", prepare_nothing, Work, 0.5),
+        Operation("first start", prepare_protected, Work, 0.5),
+        Operation("first start, plain", prepare_nothing, Work, 0.3),
         Operation("save", prepare_year, Saving, 3.0),
+        Operation("save, plain", prepare_plain_year, Saving),
         Operation("import", prepare_list, Importing),
         Operation("export", prepare_export, Exporting),
         Operation("backup", prepare_backup, BackingUp, 2.0),
+        Operation("backup, plain", prepare_plain_backup, BackingUp, 0.5),
         Operation("restore", prepare_backup, Restoring, 2.0),
+        Operation("restore, plain", prepare_plain_backup, Restoring, 0.5),
+        Operation("protection", prepare_plain_backup, Protecting, stays_begun=True),
+        Operation("password change", prepare_backup, ChangingPassword),
+        Operation(f"migration from {last}", partial(prepare_protected_schema, last), Work, 0.5),
         *(
-            Operation(f"migration from {revision}", partial(prepare_schema, revision), Work, 0.3)
-            for revision in revisions()
+            Operation(f"migration from {one}, plain", partial(prepare_schema, one), Work, 0.3)
+            for one in revisions()
         ),
     ]
     return {operation.name: operation for operation in table}
