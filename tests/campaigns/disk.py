@@ -51,7 +51,7 @@ class _File:
     """A file as programs see it, as it surely is on the disk, and what happened in between."""
 
     live: bytearray
-    durable: bytes
+    durable: bytearray
     pending: list[tuple[int, bytes | None]] = field(
         default_factory=list
     )  # None: cut at this length
@@ -65,11 +65,12 @@ class _File:
         self.pending.append((length, None))
 
     def sync(self) -> None:
-        self.durable = bytes(self.live)
+        for place, written in self.pending:
+            _apply(self.durable, place, written)
         self.pending.clear()
 
 
-_FOLDER = _File(bytearray(), b"")
+_FOLDER = _File(bytearray(), bytearray())
 """Stands for any folder among the names."""
 
 _Names = dict[str, _File]
@@ -111,7 +112,9 @@ class Disk:
         for path in sorted(before.rglob("*")):
             name = os.path.join(self._root, path.relative_to(before))  # noqa: PTH118
             content = b"" if path.is_dir() else path.read_bytes()
-            self._names[name] = _FOLDER if path.is_dir() else _File(bytearray(content), content)
+            self._names[name] = (
+                _FOLDER if path.is_dir() else _File(bytearray(content), bytearray(content))
+            )
         self._durable = dict(self._names)
         self._pending: list[_Change] = []
         self._open: dict[int, tuple[str, _File]] = {}
@@ -168,7 +171,7 @@ class Disk:
     def _open_file(self, number: int, name: str, flags: int) -> None:
         file = self._names.get(name)
         if file is None:
-            file = _File(bytearray(), b"")
+            file = _File(bytearray(), bytearray())
             self._rename(_Change("create", name, file=file))
         elif flags & os.O_TRUNC and flags & os.O_ACCMODE:
             file.truncate(0)
@@ -235,6 +238,13 @@ def _sectors(place: int, length: int) -> Iterator[tuple[int, int]]:
         end = min(last, (begin // SECTOR + 1) * SECTOR)
         yield begin, end
         begin = end
+
+
+def _apply(content: bytearray, place: int, written: bytes | None) -> None:
+    if written is None:
+        _cut(content, place)
+    else:
+        _put(content, place, written)
 
 
 def _put(content: bytearray, place: int, written: bytes) -> None:
