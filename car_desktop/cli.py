@@ -66,7 +66,8 @@ def _open_window(arguments: Namespace) -> int:
 
     language = arguments.language or ""
     if not arguments.demo:
-        return open_window(Start(data_folder(arguments.data), language))
+        own = data_folder(arguments.data)
+        return open_window(Start(own, language, asks_for_password=True, is_locked=arguments.locked))
     with TemporaryDirectory(prefix="carnet-car-", ignore_cleanup_errors=True) as folder:
         return open_window(Start(Path(folder), language, is_sample=True, prepare=_fill_sample))
 

@@ -113,6 +113,11 @@ def _parser() -> argparse.ArgumentParser:
         help=translate("CommandLine", "open the window on a throwaway sample year"),
     )
     parser.add_argument(
+        "--locked",
+        action="store_true",
+        help=argparse.SUPPRESS,  # what the program asks of itself when it is locked
+    )
+    parser.add_argument(
         "--version",
         action="version",
         version=f"Carnet CAR {__version__}",

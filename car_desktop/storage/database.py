@@ -21,6 +21,7 @@ from car_desktop.storage.errors import (
     database_failures_in_words,
     file_failures_in_words,
 )
+from car_desktop.storage.row_digest import keep_digests
 from car_desktop.storage.snapshot import snapshot_of
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ __all__ = ["Database", "Session", "engine_for"]
 logger = logging.getLogger(__name__)
 
 _BEGIN = "car_desktop_begin"
+_KEEPS_DIGESTS = "car_desktop_keeps_digests"
 
 
 class Database:
@@ -40,7 +42,7 @@ class Database:
         self.path = path
         self.key = key
         self._engine = _engine(path, key)
-        self._writer = _for_writing(self._engine)
+        self._writer = _for_writing(self._engine).execution_options(**{_KEEPS_DIGESTS: True})
         self._has_written = False
 
     @contextmanager
@@ -127,6 +129,14 @@ def _engine(
 
 
 def _begin(connection: Connection) -> None:
+    if (
+        connection.get_execution_options().get(_KEEPS_DIGESTS)
+        and _KEEPS_DIGESTS not in connection.info
+    ):
+        driver = connection.connection.driver_connection
+        assert isinstance(driver, dbapi2.Connection)
+        keep_digests(driver)
+        connection.info[_KEEPS_DIGESTS] = True
     # The driver would begin only at the first change, and too late to see one state throughout.
     connection.exec_driver_sql(connection.get_execution_options().get(_BEGIN, "BEGIN"))
 

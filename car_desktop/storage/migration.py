@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING
 from alembic import command
 from alembic.config import Config
 from sqlalchemy import Connection
+from sqlcipher3 import dbapi2
 
 from car_desktop.storage.backup import seal
 from car_desktop.storage.connection import APPLICATION_ID, open_connection
 from car_desktop.storage.database import engine_for
+from car_desktop.storage.row_digest import count_digests
 
 if TYPE_CHECKING:
     from car_desktop.storage.keys.data_key import DataKey
@@ -30,11 +32,18 @@ def migrate_file(path: Path, scripts: Path, revision: str, key: DataKey | None =
             _run_scripts(connection, scripts, revision)
             connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
             connection.exec_driver_sql(f"PRAGMA user_version={int(revision)}")
+            count_digests(_driver(connection))
             _refuse_broken_result(connection)
     finally:
         engine.dispose()
     with closing(open_connection(path, key)) as connection:
         seal(connection)
+
+
+def _driver(connection: Connection) -> dbapi2.Connection:
+    driver = connection.connection.driver_connection
+    assert isinstance(driver, dbapi2.Connection)
+    return driver
 
 
 def _run_scripts(connection: Connection, scripts: Path, revision: str) -> None:

@@ -73,6 +73,12 @@ def waive(folder: Path, waiver: Waiver) -> None:
         atomic_write(folder / WAIVER_FILE, lambda path: path.write_text(text, "utf-8"))
 
 
+def withdraw_waiver(folder: Path) -> None:
+    """Forget the choice to leave the data plain: the next start asks again."""
+    with file_failures_in_words():
+        (folder / WAIVER_FILE).unlink(missing_ok=True)
+
+
 def waiver_of(folder: Path) -> Waiver | None:
     """The choice to leave the data plain, if there is one that can be read."""
     try:
@@ -99,7 +105,7 @@ def protect(folder: Path, envelope: Envelope, key: DataKey) -> tuple[Path, ...]:
         write_envelope(folder, replace(envelope, is_converting=has_data))
         if has_data:
             left = finish_encryption(data, key)
-        (folder / WAIVER_FILE).unlink(missing_ok=True)
+        withdraw_waiver(folder)
     return left
 
 
