@@ -35,6 +35,7 @@ class ReportType:
     report: Callable[[], AnyReport]
     is_for_coach: bool = False  # it may say what is private: scripts, private notes
     tells_what_happened: bool = False  # there is nothing to say before the meeting was held
+    names_people: bool = True  # to give it out is told in the log of accesses
 
 
 def report_type(kind: str) -> ReportType:
@@ -149,6 +150,30 @@ def _year_binder() -> AnyReport:
     from car_desktop.reports.year_binder import YearBinderReport
 
     return YearBinderReport()
+
+
+def _disposal_certificate() -> AnyReport:
+    from car_desktop.reports.disposal_certificate import DisposalCertificateReport
+
+    return DisposalCertificateReport()
+
+
+def _collection_notice() -> AnyReport:
+    from car_desktop.reports.collection_notice import CollectionNoticeReport
+
+    return CollectionNoticeReport()
+
+
+def _privacy_page() -> AnyReport:
+    from car_desktop.reports.privacy import PrivacyPageReport
+
+    return PrivacyPageReport()
+
+
+def _privacy_annex() -> AnyReport:
+    from car_desktop.reports.privacy import PrivacyAnnexReport
+
+    return PrivacyAnnexReport()
 
 
 REPORTS: tuple[ReportType, ...] = (
@@ -310,5 +335,47 @@ REPORTS: tuple[ReportType, ...] = (
         ),
         subject=Subject.COACH,
         report=_annual_report,
+    ),
+    ReportType(
+        id="disposal-certificate",
+        title=lambda: translate("DisposalCertificate", "Register of destructions"),
+        summary=lambda: translate(
+            "Reports",
+            "What was destroyed or depersonalised, when and by which rule; it names nobody.",
+        ),
+        subject=Subject.COACH,
+        report=_disposal_certificate,
+        names_people=False,
+    ),
+    ReportType(
+        id="collection-notice",
+        title=lambda: translate("CollectionNotice", "Collection notice"),
+        summary=lambda: translate(
+            "Reports",
+            "What people are told when information on them is collected, and their rights.",
+        ),
+        subject=Subject.COACH,
+        report=_collection_notice,
+        names_people=False,
+    ),
+    ReportType(
+        id="privacy-page",
+        title=lambda: translate("Privacy", "Privacy"),
+        summary=lambda: translate(
+            "Reports", "In plain words: what is held, where, for how long, and who answers."
+        ),
+        subject=Subject.COACH,
+        report=_privacy_page,
+        names_people=False,
+    ),
+    ReportType(
+        id="privacy-annex",
+        title=lambda: translate("Privacy", "Privacy impact annex"),
+        summary=lambda: translate(
+            "Reports", "Data map, flows, measures and risks, for the privacy impact assessment."
+        ),
+        subject=Subject.COACH,
+        report=_privacy_annex,
+        names_people=False,
     ),
 )

@@ -14,6 +14,7 @@ from car_desktop.domain.entities import (
     Certificate,
     Commitment,
     Community,
+    Consent,
     EmailAddress,
     LearningActivity,
     Meeting,
@@ -22,9 +23,12 @@ from car_desktop.domain.entities import (
     Membership,
     NameAlias,
     NormAcceptance,
+    NoticeGiven,
     Person,
     Position,
+    PrivacyRequest,
     Release,
+    RetentionHold,
 )
 from car_desktop.domain.errors import UserError
 from car_desktop.domain.periods import is_current, refuse_backwards
@@ -155,6 +159,8 @@ def delete_person(session: Session, person_id: int) -> None:
     own = select(LearningActivity).where(LearningActivity.person_id == person_id)
     for activity in session.scalars(own):
         session.delete(activity)
+    for told in session.scalars(select(NoticeGiven).where(NoticeGiven.person_id == person_id)):
+        session.delete(told)
     session.delete(person)
 
 
@@ -273,11 +279,14 @@ def _is_named(session: Session, person_id: int) -> bool:
             Membership.person_id,
             Attendance.person_id,
             Certificate.person_id,
+            Consent.person_id,
             Commitment.owner_id,
             Meeting.co_facilitator_id,
             MeetingReply.person_id,
             MeetingRole.person_id,
             NormAcceptance.person_id,
+            PrivacyRequest.person_id,
             Release.person_id,
+            RetentionHold.person_id,
         )
     )

@@ -73,6 +73,15 @@ class BackupList:
             sidecar_of(path).unlink(missing_ok=True)
         self._write([backup for backup in self._lines() if backup.sequence not in removed])
 
+    def forget_files_up_to(self, last: int) -> None:
+        """Delete files that are on no list, those of a backup cut short, up to a number."""
+        listed = {backup.sequence for backup in self._lines()}
+        for sequence in self._sequences_of_files():
+            if sequence <= last and sequence not in listed:
+                path = self.folder / backup_name(sequence)
+                path.unlink(missing_ok=True)
+                sidecar_of(path).unlink(missing_ok=True)
+
     def _is_there(self, backup: Backup) -> bool:
         return self.path_of(backup).is_file()
 

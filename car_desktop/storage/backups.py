@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import logging
 from contextlib import closing
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -91,6 +91,7 @@ def back_up_if_changed(
         digest = sha256_of(data_file)
         newest = next(iter(listed.backups()), None)
     if newest is not None and newest.source_sha256 == digest:
+        _rotate(listed)
         return None
     return back_up(data_file, reason, source_sha256=digest, key=key)
 
@@ -172,7 +173,10 @@ def _list_what_was_left(listed: BackupList, key: DataKey | None) -> None:
 
 def _rotate(listed: BackupList) -> None:
     """Let go of what is no longer needed; failing at that does not undo the backup."""
+    from car_desktop.storage.ageing import let_go_of_destroyed
+
     try:
         listed.remove(superfluous(listed.backups()))
+        let_go_of_destroyed(listed, date.today())
     except (OSError, UserError) as error:
         logger.warning("old backups were not deleted: %s", type(error).__name__)

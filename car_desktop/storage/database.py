@@ -77,6 +77,21 @@ class Database:
         with database_failures_in_words(), snapshot_of(self.path, self.key) as session:
             yield session
 
+    def compact(self) -> None:
+        """Write the file anew without what was deleted; nobody may be reading or writing.
+
+        SQLite keeps samples of indexed columns for its own use, names and addresses among them: they are
+        taken again from what is left.
+        """
+        with database_failures_in_words(), self._engine.connect() as connection:
+            told = "SELECT name FROM sqlite_schema WHERE name IN ('sqlite_stat1', 'sqlite_stat4')"
+            samples = connection.exec_driver_sql(told).scalars().all()
+            for table in samples:
+                connection.exec_driver_sql(f"DELETE FROM {table}")
+            connection.commit()
+            for statement in ("ANALYZE",) * bool(samples) + ("VACUUM",):
+                connection.connection.cursor().execute(statement).close()
+
     def dispose(self) -> None:
         """Close every connection, so that the file can be moved or replaced."""
         if self._has_written:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 import logging
-import re
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
@@ -24,6 +23,7 @@ from car_desktop.domain.errors import UserError
 from car_desktop.i18n import translate
 from car_desktop.progress import Progress
 from car_desktop.publishing import atomic_write, flush_folder, move
+from car_desktop.storage.ageing import QUARANTINE
 from car_desktop.storage.backup import (
     damage_of,
     refuse_without_room,
@@ -48,6 +48,7 @@ from car_desktop.storage.keys.key_file import (
     write_envelope,
     write_file,
 )
+from car_desktop.storage.tombstones import bury_what_comes_back
 from car_desktop.storage.upgrade import (
     DATA_FILE,
     MIGRATIONS,
@@ -65,7 +66,6 @@ _FRESH = "restored.db"
 _FRESH_KEYS = "restored.keys.json"
 _KEY_FILES = (KEY_FILE, KEY_FILE_COPY)
 _JOURNALS = ("-journal", "-wal", "-shm")
-_QUARANTINE = re.compile(r"damaged-(\d{1,9})")
 _LARGEST_MARKER = 4096  # bytes
 _UNREADABLE = {FailureKind.CORRUPT, FailureKind.NOT_OURS, FailureKind.NOT_ENCRYPTED}
 
@@ -257,7 +257,7 @@ def _names() -> list[str]:
 
 
 def _new_quarantine(folder: Path) -> str:
-    found = (_QUARANTINE.fullmatch(path.name) for path in folder.iterdir())
+    found = (QUARANTINE.fullmatch(path.name) for path in folder.iterdir())
     used = [int(match[1]) for match in found if match]
     return f"damaged-{1 + max(used, default=0)}"
 
@@ -276,7 +276,7 @@ def _read(path: Path) -> _Marker | None:
         quarantine, sha256 = told["quarantine"], told["sha256"]
     except (ValueError, TypeError, KeyError, RecursionError):
         return None
-    if not isinstance(quarantine, str) or not _QUARANTINE.fullmatch(quarantine):
+    if not isinstance(quarantine, str) or not QUARANTINE.fullmatch(quarantine):
         return None
     return _Marker(quarantine, str(sha256))
 
@@ -327,6 +327,7 @@ def _prepared(
     progress(3, 4)
     if revision != known_revision(scripts):
         _upgrade(fresh, scripts, keys.data)
+    bury_what_comes_back(folder / DATA_FILE, fresh, keys.data)
     counts = sound_counts(fresh, keys.data)
     progress(4, 4)
     return Prepared(folder, fresh, counts, revision, sha256_of(fresh), keys.adopted)

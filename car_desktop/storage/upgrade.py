@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 DATA_FILE = "carnet.db"
 RESTORE_MARKER = "restoring.json"
 """There while a backup takes the place of the data: `storage/restore.py`."""
+TOMBSTONES_FILE = "tombstones.jsonl"
+"""What was destroyed, by random identities, for data that comes back: `storage/tombstones.py`."""
 MIGRATIONS = Path(__file__).parent / "migrations"
 
 logger = logging.getLogger(__name__)
@@ -54,7 +56,12 @@ def open_database(folder: Path, scripts: Path = MIGRATIONS, key: DataKey | None 
             _open_existing(path, scripts, key)
         else:
             _create(path, scripts, key)
-    return Database(path, key)
+    database = Database(path, key)
+    if (folder / TOMBSTONES_FILE).is_file():
+        from car_desktop.storage.tombstones import agree_with_tombstones
+
+        agree_with_tombstones(database)
+    return database
 
 
 def refuse_without_key(folder: Path, key: DataKey | None) -> None:

@@ -44,6 +44,14 @@ class Performed(Generic[R]):
 
 
 @dataclass(frozen=True)
+class Destroyed(Generic[R]):
+    """A committed destruction, and the first backup without it; none where the disk was in the way."""
+
+    result: R
+    backup: Backup | None
+
+
+@dataclass(frozen=True)
 class RestorePreview:
     """A backup that was checked and waits; the data is still as it is."""
 
@@ -203,6 +211,24 @@ class Operations(QObject):
         self._open_database().dispose()
         restore(preview.waiting)
         self.reset()
+
+    def copies_that_hold(self) -> tuple[int, int]:
+        """The newest backup and the newest folder set aside: both hold what would be destroyed now."""
+        from car_desktop.storage.tombstones import copies_that_hold
+
+        return copies_that_hold(self._open_database().path)
+
+    def destroy(
+        self, fn: Callable[Concatenate[Session, P], R], *args: P.args, **kwargs: P.kwargs
+    ) -> Destroyed[R]:
+        """Run a use case that destroys, on any thread; the GUI thread then has to `reset`.
+
+        What is committed is not undone. The file is then written anew and backed up.
+        """
+        from car_desktop.storage.tombstones import settle
+
+        result = self.perform(fn, *args, **kwargs).result
+        return Destroyed(result, settle(self._open_database()))
 
     def forget_restore(self, preview: RestorePreview) -> None:
         """Leave the data as it is."""

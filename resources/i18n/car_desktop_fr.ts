@@ -52,6 +52,41 @@
     </message>
 </context>
 <context>
+    <name>AccessLog</name>
+    <message>
+        <source>Backup restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document or data given out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information destroyed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notebook unlocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page of a person opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ActivityKind</name>
     <message>
         <source>Activity given by a peer</source>
@@ -1532,6 +1567,10 @@
         <translation>Personnes</translation>
     </message>
     <message>
+        <source>after a destruction</source>
+        <translation>après une destruction</translation>
+    </message>
+    <message>
         <source>before a restore</source>
         <translation>avant une restauration</translation>
     </message>
@@ -2709,6 +2748,65 @@
     <message>
         <source>closed meeting</source>
         <translation>fermeture de la rencontre</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionNotice</name>
+    <message>
+        <source>Act respecting access to documents held by public bodies (RLRQ, c. A-2.1), s. 65.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who was told: nobody is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collection notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft, not in force yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People are told today at the latest: correct the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notice does not say yet who answers: replace each “[…]”, or fill in the body and the person in charge in the overview first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {number}, in force since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answers: fill in the body and the person in charge on the Privacy page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the notice: it is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your personal information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{body} collects information about you as a member of a community of practice: your name, your function and how to reach you at work, your attendance, what you share with the group and the commitments that you make.
+
+Why: to prepare and follow up the meetings, to recognise your hours of continuing education and to account for the coaching. This information serves coaching, not the evaluation of people.
+
+How: by your registration, the attendance register and the notes taken at the meetings.
+
+Who has access: the person who coaches your community; its members, for what its minutes say; and, for figures and what you agree to share, your organisation.
+
+You choose: your name and your attendance are needed to take part. Everything else is optional, and to refuse has no consequence on your place in the community. You may withdraw a consent at any time.
+
+Where: on the computer of the person who coaches, without any network service. Nothing is sent outside Quebec.
+
+Your rights: you may see the information held about you, have it corrected and receive a copy of what you gave. Write to {officer}, in charge of the protection of personal information: {contact}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4128,6 +4226,88 @@
     </message>
 </context>
 <context>
+    <name>ConsentNotice</name>
+    <message>
+        <source>This note is not published: the consent of {names} is missing. Note it on the page of the person, or take the name out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Consents</name>
+    <message>
+        <source>A consent is given today at the latest: correct the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A consent is withdrawn today at the latest: correct the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">Courriel</translation>
+    </message>
+    <message>
+        <source>I agree that my words be quoted, with my name, in the documents of the group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I agree that photographs in which I appear be used to show the work of the group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I agree that the practice that I shared be published outside the group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I agree to receive news of the communities at my address at work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newsletter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publication of a practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said aloud, noted at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This consent is withdrawn already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This consent was given after that day: correct the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This consent would end before it is given: correct the dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be quoted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what the person agreed to, in the words that they read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ContactCard</name>
     <message>
         <source>Contact</source>
@@ -4641,6 +4821,111 @@
     </message>
 </context>
 <context>
+    <name>DestroyPersonSheet</name>
+    <message numerus="yes">
+        <source>%n other person(s) bear(s) this name: what was typed stays as it is, because nothing tells of whom it is.</source>
+        <translation>
+            <numerusform>%n&#xa0;autre personne porte ce nom&#xa0;: les textes restent tels quels, car rien ne dit de qui ils parlent.</numerusform>
+            <numerusform>%n&#xa0;autres personnes portent ce nom&#xa0;: les textes restent tels quels, car rien ne dit de qui ils parlent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also take {words} out of the texts where they stand alone</source>
+        <translation>Retirer aussi des textes {words}, là où ces mots sont seuls</translation>
+    </message>
+    <message>
+        <source>As here: {name}</source>
+        <translation>Comme ceci&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Backups made until now still hold it: they go by {day} at the latest.</source>
+        <translation>Les sauvegardes faites jusqu’ici contiennent encore ces renseignements&#xa0;: elles disparaissent au plus tard le {day}.</translation>
+    </message>
+    <message>
+        <source>Counting what would go</source>
+        <translation>Décompte de ce qui disparaîtrait</translation>
+    </message>
+    <message>
+        <source>Depersonalised</source>
+        <translation>Dépersonnalisés</translation>
+    </message>
+    <message>
+        <source>Destroy</source>
+        <translation>Détruire</translation>
+    </message>
+    <message>
+        <source>Destroy what is held on {name}?</source>
+        <translation>Détruire les renseignements sur {name}?</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>Détruits</translation>
+    </message>
+    <message>
+        <source>Destroying</source>
+        <translation>Destruction</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Renseignements</translation>
+    </message>
+    <message>
+        <source>Saved from here: {files}.</source>
+        <translation>Enregistrés d’ici&#xa0;: {files}.</translation>
+    </message>
+    <message>
+        <source>Something else is still being done: wait until it has ended.</source>
+        <translation>Un autre travail est en cours&#xa0;: attendez qu’il soit terminé.</translation>
+    </message>
+    <message>
+        <source>The rule of certificates asks to keep theirs until {day}: ask the person in charge of personal information first.</source>
+        <translation>La règle des attestations demande de garder les siennes jusqu’au {day}&#xa0;: consultez d’abord la personne responsable de la protection des renseignements personnels.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone, and no backup is made before.</source>
+        <translation>Cela ne s’annule pas, et aucune sauvegarde n’est faite avant.</translation>
+    </message>
+    <message>
+        <source>To confirm, type the name</source>
+        <translation>Pour confirmer, écrivez le nom</translation>
+    </message>
+    <message>
+        <source>What says something of this person alone is destroyed. What others count on stays under “Removed person”, without a name: rates, hours and totals do not change.</source>
+        <translation>Ce qui ne concerne que cette personne est détruit. Ce qui compte pour d’autres reste sous «&#xa0;Personne retirée&#xa0;», sans nom&#xa0;: les taux, les heures et les totaux ne changent pas.</translation>
+    </message>
+    <message>
+        <source>What the program cannot destroy: documents that you saved, sent or printed, and copies of the data outside its folder. Delete them yourself.</source>
+        <translation>Ce que le programme ne peut pas détruire&#xa0;: les documents que vous avez enregistrés, envoyés ou imprimés, et les copies des données hors de leur dossier. Supprimez-les vous-même.</translation>
+    </message>
+    <message>
+        <source>What would go</source>
+        <translation>Ce qui disparaîtrait</translation>
+    </message>
+    <message>
+        <source>What would go is being counted…</source>
+        <translation>Décompte en cours…</translation>
+    </message>
+</context>
+<context>
+    <name>Destruction</name>
+    <message>
+        <source>Certificate…</source>
+        <translation>Certificat…</translation>
+    </message>
+    <message>
+        <source>It is destroyed, and a backup without it is made.</source>
+        <translation>C’est détruit, et une sauvegarde sans ces renseignements est faite.</translation>
+    </message>
+    <message>
+        <source>It is destroyed, but no clean backup could be made: free some space, then make one in the settings.</source>
+        <translation>C’est détruit, mais aucune sauvegarde n’a pu être faite ensuite&#xa0;: libérez de l’espace, puis faites-en une dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Removed person {number}</source>
+        <translation>Personne retirée {number}</translation>
+    </message>
+</context>
+<context>
     <name>Dimension</name>
     <message>
         <source>Collective learning</source>
@@ -4672,6 +4957,141 @@
     <message>
         <source>These are not the columns of the ministry’s directory (code and nom, or CD_ORGNS and NOM_OFFCL_ORGNS): choose the file downloaded from Données Québec.</source>
         <translation>Ce ne sont pas les colonnes du répertoire du ministère (code et nom, ou CD_ORGNS et NOM_OFFCL_ORGNS)&#xa0;: choisissez le fichier téléchargé à partir de Données Québec.</translation>
+    </message>
+</context>
+<context>
+    <name>DisposalCertificate</name>
+    <message>
+        <source>By the account</source>
+        <translation>Par le compte</translation>
+    </message>
+    <message>
+        <source>Depersonalised</source>
+        <translation>Dépersonnalisés</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>Détruits</translation>
+    </message>
+    <message>
+        <source>Destroyed: the rows are gone from the data, overwritten. Depersonalised: the rows still count and name nobody; this is not anonymisation. Files that were exported or printed before are not in the power of the program. (Act respecting Access, CQLR, c. A-2.1, s. 73.)</source>
+        <translation>Détruits&#xa0;: effacés des données et remplacés par des zéros. Dépersonnalisés&#xa0;: ils comptent encore et ne nomment personne; ce n’est pas une anonymisation. Le programme n’a aucun pouvoir sur les documents exportés ou imprimés auparavant. (Loi sur l’accès, RLRQ, c. A-2.1, art. 73.)</translation>
+    </message>
+    <message>
+        <source>Destruction certificate</source>
+        <translation>Certificat de destruction</translation>
+    </message>
+    <message>
+        <source>Destruction certificate {number}</source>
+        <translation>Certificat de destruction {number}</translation>
+    </message>
+    <message>
+        <source>Destruction of personal information</source>
+        <translation>Destruction de renseignements personnels</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Faite le</translation>
+    </message>
+    <message>
+        <source>In no backup from</source>
+        <translation>Dans aucune sauvegarde dès le</translation>
+    </message>
+    <message>
+        <source>Nothing has been destroyed yet.</source>
+        <translation>Rien n’a encore été détruit.</translation>
+    </message>
+    <message>
+        <source>Produced on {date}</source>
+        <translation>Produit le {date}</translation>
+    </message>
+    <message>
+        <source>Protection of personal information</source>
+        <translation>Protection des renseignements personnels</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Renseignements</translation>
+    </message>
+    <message>
+        <source>Register of destructions</source>
+        <translation>Registre des destructions</translation>
+    </message>
+    <message>
+        <source>Whom it was about: nothing says that any more.</source>
+        <translation>Les personnes concernées&#xa0;: plus rien ne le dit.</translation>
+    </message>
+</context>
+<context>
+    <name>DisposalKind</name>
+    <message>
+        <source>Depersonalise</source>
+        <translation>Dépersonnaliser</translation>
+    </message>
+    <message>
+        <source>Destroy</source>
+        <translation>Détruire</translation>
+    </message>
+</context>
+<context>
+    <name>Disposals</name>
+    <message>
+        <source>Nothing is held on this person any more: it was destroyed.</source>
+        <translation>Il ne reste aucun renseignement sur cette personne&#xa0;: ils ont été détruits.</translation>
+    </message>
+    <message>
+        <source>On demand: what was held on one person.</source>
+        <translation>Sur demande&#xa0;: les renseignements sur une personne.</translation>
+    </message>
+    <message>
+        <source>Type the name as it is shown to confirm: {name}.</source>
+        <translation>Pour confirmer, écrivez le nom comme il est affiché&#xa0;: {name}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{kind}: kept %n year(s) after the end of their school year ({source}); up to {year} included.</source>
+        <translation>
+            <numerusform>{kind}&#xa0;: conservation de %n&#xa0;an après la fin de l’année scolaire ({source}); jusqu’à {year} inclusivement.</numerusform>
+            <numerusform>{kind}&#xa0;: conservation de %n&#xa0;ans après la fin de l’année scolaire ({source}); jusqu’à {year} inclusivement.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DisposalsCard</name>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>Certificate…</source>
+        <translation>Certificat…</translation>
+    </message>
+    <message>
+        <source>Destructions</source>
+        <translation>Destructions</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Faite le</translation>
+    </message>
+    <message>
+        <source>In no backup from</source>
+        <translation>Aucune sauvegarde dès</translation>
+    </message>
+    <message>
+        <source>Nothing yet. One person’s information is destroyed from their page, in People.</source>
+        <translation>Rien encore. Les renseignements sur une personne se détruisent à partir de sa page, dans Personnes.</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Register…</source>
+        <translation>Registre…</translation>
+    </message>
+    <message>
+        <source>What was destroyed</source>
+        <translation>Ce qui a été détruit</translation>
     </message>
 </context>
 <context>
@@ -4815,6 +5235,28 @@
     <message>
         <source>Words not sent</source>
         <translation>Textes non envoyés</translation>
+    </message>
+</context>
+<context>
+    <name>DueCard</name>
+    <message numerus="yes">
+        <source>%n record(s) are due by the rules. Nothing goes before you confirm.</source>
+        <translation>
+            <numerusform>%n&#xa0;renseignement est échu selon les règles. Rien ne disparaît avant que vous le confirmiez.</numerusform>
+            <numerusform>%n&#xa0;renseignements sont échus selon les règles. Rien ne disparaît avant que vous le confirmiez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go through what is due…</source>
+        <translation>Passer en revue ce qui est échu…</translation>
+    </message>
+    <message>
+        <source>Nothing is due by the rules that are on. A delay ends on 30 June: look again in July.</source>
+        <translation>Rien n’est échu selon les règles en vigueur. Un délai se termine le 30 juin&#xa0;: revenez en juillet.</translation>
+    </message>
+    <message>
+        <source>Review of July</source>
+        <translation>Revue de juillet</translation>
     </message>
 </context>
 <context>
@@ -5993,6 +6435,135 @@
     <message>
         <source>guest</source>
         <translation>personne invitée</translation>
+    </message>
+</context>
+<context>
+    <name>HoldSheet</name>
+    <message>
+        <source>A community</source>
+        <translation>Une communauté</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>Une personne</translation>
+    </message>
+    <message>
+        <source>A request, a dispute, an inquiry, an archive…</source>
+        <translation>Une demande, un litige, une enquête, un versement aux archives…</translation>
+    </message>
+    <message>
+        <source>Choose whom or what to hold: type a name, then pick it.</source>
+        <translation>Choisissez ce qui est gelé&#xa0;: écrivez un nom, puis choisissez-le.</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Communauté</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Nothing that it covers is destroyed until it is lifted.</source>
+        <translation>Rien de ce qu’il couvre n’est détruit tant qu’il n’est pas levé.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Poser</translation>
+    </message>
+    <message>
+        <source>Place a hold</source>
+        <translation>Poser un gel</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>Un nom</translation>
+    </message>
+    <message>
+        <source>Type a name, or Down for the list</source>
+        <translation>Un nom, ou ↓ pour la liste</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>hold placed</source>
+        <translation>gel posé</translation>
+    </message>
+</context>
+<context>
+    <name>Holds</name>
+    <message>
+        <source>A hold of {day} on {about} forbids to destroy this: “{reason}”. Lift it first, in Privacy, Retention.</source>
+        <translation>Un gel du {day} interdit cette destruction ({about})&#xa0;: «&#xa0;{reason}&#xa0;». Levez-le d’abord, dans Confidentialité, Conservation.</translation>
+    </message>
+    <message>
+        <source>Say why: a request, a dispute, an inquiry… Whoever lifts it reads it.</source>
+        <translation>Dites pourquoi&#xa0;: une demande, un litige, une enquête… La personne qui lève le gel lit ce motif.</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>tout le carnet</translation>
+    </message>
+</context>
+<context>
+    <name>HoldsCard</name>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Gels</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Lever</translation>
+    </message>
+    <message>
+        <source>Lifted {day}</source>
+        <translation>Levé le {day}</translation>
+    </message>
+    <message>
+        <source>None. A hold keeps a person, a community or everything from destruction.</source>
+        <translation>Aucun. Un gel met à l’abri de la destruction une personne, une communauté ou tout le carnet.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Sur</translation>
+    </message>
+    <message>
+        <source>Place a hold…</source>
+        <translation>Poser un gel…</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>Posé le</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>En vigueur</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>The hold is lifted.</source>
+        <translation>Le gel est levé.</translation>
+    </message>
+    <message>
+        <source>hold lifted</source>
+        <translation>gel levé</translation>
     </message>
 </context>
 <context>
@@ -10304,6 +10875,10 @@ La prochaine fois&#xa0;:</translation>
         <translation>Modifier…</translation>
     </message>
     <message>
+        <source>Destroy the information held…</source>
+        <translation>Détruire les renseignements…</translation>
+    </message>
+    <message>
         <source>Open the list of people</source>
         <translation>Ouvrir la liste des personnes</translation>
     </message>
@@ -10860,6 +11435,396 @@ La prochaine fois&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>Privacy</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n&#xa0;an</numerusform>
+            <numerusform>%n&#xa0;ans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A dash stands where people are named in words only. No date of birth, no home address and no reason of health is asked for; pupils are never named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A document that was exported is a plain file: it is protected by where it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password and a recovery key that are both lost: nobody reads the data again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text that is typed can name anybody, pupils too. The program says so while it is typed and cannot prevent it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access log: who opened, exported or destroyed what about whom; each line is chained to the one before by a digest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accesses, by account of the computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annex of the privacy impact assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance, hours and certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audience of each document: private notes and scripts leave in none; names and groups under five are taken out where the reader may not know them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups that are verified before they count, encrypted like the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carnet CAR {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns, as the file names them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation type="unfinished">Engagements</translation>
+    </message>
+    <message>
+        <source>Communities and roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destruction with a certificate, that a restored backup does not undo; holds that stop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents in which it may leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail and telephone at work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each table also has a number, a random identity and the instant of the last change ({kind}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption of the whole file (AES-256 with authentication of each page) under a random key, which a password opens by way of Argon2id; a recovery key on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything else is kept until it is no longer needed, by the retention calendar of the body; it is then destroyed, with a certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files from elsewhere read behind limits of size and shape, in another process.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Functions and organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In one file, on the computer of the person who coaches, with backups of it. The program has no server and uses no network: nothing leaves by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidents and destructions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is about {people}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock when nobody works, when the computer sleeps, and on demand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not written down yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes, minutes and what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notices, consents and requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation of the work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Personnes</translation>
+    </message>
+    <message>
+        <source>Person in charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished">Confidentialité</translation>
+    </message>
+    <message>
+        <source>Privacy impact annex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy impact annex, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protection of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publication only with the consent of the person, which may end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Releases and their cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risks that remain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Software that acts as the person while the notebook is open reads what the person reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who has the password can write the whole access log again: an earlier copy tells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Source</translation>
+    </message>
+    <message>
+        <source>Technical values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is encrypted: without the password or the recovery key, nobody reads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not encrypted: whoever has the computer open can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The members: the minutes of their community. Private notes go to nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organisations: attendance, hours and figures. Groups under five are not told apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person who coaches: everything. Each access is logged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The public: only what each person agreed to have published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished">Ensuite</translation>
+    </message>
+    <message>
+        <source>This information serves coaching, not the evaluation of people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To have it corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To reach them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To receive a copy of what you gave, in a form that programs read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To see what is held about you, and where it came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the network: none. The program opens no connection, sends no measure of use and no crash report. Information comes in by the keyboard and by files that the person opens; it leaves by the documents that the person exports or prints, by an export of all the data, and by backups in the folders that the person chose. Each leaves a line in the access log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To withdraw a consent, at any time and without consequence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is held about people, in plain words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we know of you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you may ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the file is encrypted: choose it above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sees it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account for releases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer for personal information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call people to meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep the data whole and closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people of the communities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prepare, hold and follow up the meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recognise hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>substitutes and people named in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the person in charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the person who coaches</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PrivacyScreen</name>
     <message>
         <source>Access log</source>
@@ -11332,6 +12297,13 @@ La prochaine fois&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>Publication</name>
+    <message>
+        <source>This note cannot be published yet: the consent of {names} is missing. Note it on the page of the person, or take the name out of the note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Publishing</name>
     <message>
         <source>The disk does not accept “{name}” any more: choose another disk.</source>
@@ -11567,6 +12539,192 @@ La prochaine fois&#xa0;:</translation>
     <message>
         <source>When</source>
         <translation>Quand</translation>
+    </message>
+</context>
+<context>
+    <name>RecordCategory</name>
+    <message>
+        <source>Access log</source>
+        <translation>Journal des accès</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Présences</translation>
+    </message>
+    <message>
+        <source>Certificates of participation</source>
+        <translation>Attestations de participation</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Engagements</translation>
+    </message>
+    <message>
+        <source>People who belong to no community any more</source>
+        <translation>Personnes qui ne sont plus dans aucune communauté</translation>
+    </message>
+    <message>
+        <source>Practice notes</source>
+        <translation>Notes de pratique</translation>
+    </message>
+    <message>
+        <source>Private notes</source>
+        <translation>Notes privées</translation>
+    </message>
+    <message>
+        <source>Register of confidentiality incidents</source>
+        <translation>Registre des incidents de confidentialité</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>Libérations</translation>
+    </message>
+</context>
+<context>
+    <name>RecordWords</name>
+    <message>
+        <source>Acceptances of norms</source>
+        <translation>Acceptations des normes</translation>
+    </message>
+    <message>
+        <source>Agenda items</source>
+        <translation>Points d’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Agenda templates</source>
+        <translation>Modèles d’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Arrivals and departures</source>
+        <translation>Arrivées et départs</translation>
+    </message>
+    <message>
+        <source>Attendance marks</source>
+        <translation>Présences</translation>
+    </message>
+    <message>
+        <source>Certificates of participation</source>
+        <translation>Attestations de participation</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Engagements</translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation>Communautés</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consentements</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>Jours de congé</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Brouillons</translation>
+    </message>
+    <message>
+        <source>E-mail addresses</source>
+        <translation>Adresses de courriel</translation>
+    </message>
+    <message>
+        <source>Earlier versions of notes</source>
+        <translation>Versions antérieures de notes</translation>
+    </message>
+    <message>
+        <source>Frozen minutes</source>
+        <translation>Comptes rendus conservés</translation>
+    </message>
+    <message>
+        <source>Functions</source>
+        <translation>Fonctions</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Gels</translation>
+    </message>
+    <message>
+        <source>Hours done elsewhere</source>
+        <translation>Heures faites ailleurs</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Layouts of attendance reports</source>
+        <translation>Dispositions de relevés de présence</translation>
+    </message>
+    <message>
+        <source>Lines of the access log</source>
+        <translation>Lignes du journal des accès</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Rencontres</translation>
+    </message>
+    <message>
+        <source>Memberships</source>
+        <translation>Appartenances</translation>
+    </message>
+    <message>
+        <source>Names met in attendance reports</source>
+        <translation>Noms lus dans les relevés de présence</translation>
+    </message>
+    <message>
+        <source>Norms</source>
+        <translation>Normes de fonctionnement</translation>
+    </message>
+    <message>
+        <source>Note templates</source>
+        <translation>Modèles de note</translation>
+    </message>
+    <message>
+        <source>Notices given</source>
+        <translation>Avis de collecte donnés</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organismes</translation>
+    </message>
+    <message>
+        <source>Parked items</source>
+        <translation>Points en attente</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Practice notes</source>
+        <translation>Notes de pratique</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>Libérations</translation>
+    </message>
+    <message>
+        <source>Replies to notices</source>
+        <translation>Réponses aux convocations</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>Reviews of commitments</source>
+        <translation>Suivis d’engagements</translation>
+    </message>
+    <message>
+        <source>Roles during meetings</source>
+        <translation>Rôles durant les rencontres</translation>
+    </message>
+    <message>
+        <source>Series of meetings</source>
+        <translation>Séries de rencontres</translation>
     </message>
 </context>
 <context>
@@ -12550,6 +13708,10 @@ La prochaine fois&#xa0;:</translation>
         <translation>Tous les documents de l’année scolaire d’une communauté en un seul fichier, avec ses signets.</translation>
     </message>
     <message>
+        <source>Data map, flows, measures and risks, for the privacy impact assessment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For the members, the management, the service centre or the public.</source>
         <translation>Pour les membres, la direction, le centre de services scolaire ou le public.</translation>
     </message>
@@ -12564,6 +13726,10 @@ La prochaine fois&#xa0;:</translation>
     <message>
         <source>Hours of a period of school years, for the person. It evaluates nobody.</source>
         <translation>Les heures d’une période d’années scolaires, pour la personne. Il n’évalue personne.</translation>
+    </message>
+    <message>
+        <source>In plain words: what is held, where, for how long, and who answers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One school year: decisions, commitments by state, follow-through.</source>
@@ -12598,8 +13764,16 @@ La prochaine fois&#xa0;:</translation>
         <translation>Il n’y a pas de type de document «&#xa0;{kind}&#xa0;»&#xa0;: choisissez {kinds}.</translation>
     </message>
     <message>
+        <source>What people are told when information on them is collected, and their rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the meeting decided, and where its commitments stand today.</source>
         <translation>Ce que la rencontre a décidé et où en sont ses engagements aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>What was destroyed or depersonalised, when and by which rule; it names nobody.</source>
+        <translation>Ce qui a été détruit ou dépersonnalisé, quand et par quelle règle; il ne nomme personne.</translation>
     </message>
     <message>
         <source>Who came to one meeting, from when to when, and the hours that count.</source>
@@ -12693,6 +13867,25 @@ La prochaine fois&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>Retention</name>
+    <message>
+        <source>A delay goes from 0 to {most} years: correct it.</source>
+        <translation>Un délai va de 0 à {most} ans&#xa0;: corrigez-le.</translation>
+    </message>
+    <message>
+        <source>Give the number of the rule in the calendar, or the text of law: the certificate cites it.</source>
+        <translation>Inscrivez le numéro de la règle au calendrier, ou le texte de loi&#xa0;: le certificat le cite.</translation>
+    </message>
+    <message>
+        <source>Say after how many years: the retention calendar of your body sets the delay.</source>
+        <translation>Dites après combien d’années&#xa0;: le calendrier de conservation de votre organisme fixe le délai.</translation>
+    </message>
+    <message>
+        <source>These records can only be destroyed: a text names people in ways that no program sees.</source>
+        <translation>Ces renseignements ne peuvent qu’être détruits&#xa0;: un texte nomme des personnes d’une façon qu’aucun programme ne voit.</translation>
+    </message>
+</context>
+<context>
     <name>ReviewCard</name>
     <message numerus="yes">
         <source>%n commitments of earlier meetings to review</source>
@@ -12712,6 +13905,21 @@ La prochaine fois&#xa0;:</translation>
     <message>
         <source>Show</source>
         <translation>Afficher</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDueCard</name>
+    <message>
+        <source>Go through them</source>
+        <translation>Les passer en revue</translation>
+    </message>
+    <message>
+        <source>Records have reached the end of the time for which they are kept.</source>
+        <translation>Des renseignements ont atteint la fin de leur délai de conservation.</translation>
+    </message>
+    <message>
+        <source>Review of July</source>
+        <translation>Revue de juillet</translation>
     </message>
 </context>
 <context>
@@ -12735,6 +13943,56 @@ La prochaine fois&#xa0;:</translation>
     <message>
         <source>{answer}: {commitment}</source>
         <translation>{answer}&#xa0;: {commitment}</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewSheet</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n&#xa0;renseignement</numerusform>
+            <numerusform>%n&#xa0;renseignements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backups made until now still hold it: they go by {day} at the latest. Documents that you saved are not in the power of the program.</source>
+        <translation>Les sauvegardes faites jusqu’ici contiennent encore ces renseignements&#xa0;: elles disparaissent au plus tard le {day}. Le programme n’a aucun pouvoir sur les documents que vous avez enregistrés.</translation>
+    </message>
+    <message>
+        <source>Destroy what is ticked</source>
+        <translation>Exécuter ce qui est coché</translation>
+    </message>
+    <message>
+        <source>Destroying</source>
+        <translation>Destruction</translation>
+    </message>
+    <message>
+        <source>Something else is still being done: wait until it has ended.</source>
+        <translation>Un autre travail est en cours&#xa0;: attendez qu’il soit terminé.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone, and no backup is made before.</source>
+        <translation>Cela ne s’annule pas, et aucune sauvegarde n’est faite avant.</translation>
+    </message>
+    <message>
+        <source>Untick what you keep: it will be proposed again at the next review.</source>
+        <translation>Décochez ce que vous gardez&#xa0;: la prochaine revue le proposera de nouveau.</translation>
+    </message>
+    <message>
+        <source>What is depersonalised still counts in rates and totals, and names nobody.</source>
+        <translation>Ce qui est dépersonnalisé compte encore dans les taux et les totaux, et ne nomme personne.</translation>
+    </message>
+    <message>
+        <source>What is due by the rules</source>
+        <translation>Ce qui est échu selon les règles</translation>
+    </message>
+    <message>
+        <source>from {first} to {last}</source>
+        <translation>du {first} au {last}</translation>
+    </message>
+    <message>
+        <source>{kind}: {disposal}</source>
+        <translation>{kind}&#xa0;: {disposal}</translation>
     </message>
 </context>
 <context>
@@ -12901,6 +14159,107 @@ La prochaine fois&#xa0;:</translation>
     <message>
         <source>Room view</source>
         <translation>Vue salle</translation>
+    </message>
+</context>
+<context>
+    <name>RuleSheet</name>
+    <message>
+        <source>A text names people in ways that no program sees: it is destroyed whole.</source>
+        <translation>Un texte nomme des personnes d’une façon qu’aucun programme ne voit&#xa0;: il est détruit en entier.</translation>
+    </message>
+    <message>
+        <source>After the end of the school year of the record, on 30 June.</source>
+        <translation>Après la fin de l’année scolaire du renseignement, le 30 juin.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Depersonalised, they still count in rates and totals. Destroyed, the years concerned have no figures any more.</source>
+        <translation>Dépersonnalisés, ils comptent encore dans les taux et les totaux. Détruits, les années visées n’ont plus de chiffres.</translation>
+    </message>
+    <message>
+        <source>Propose these records at the review</source>
+        <translation>Proposer ces renseignements à la revue</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>The number of the rule in the calendar, or the text of law.</source>
+        <translation>Le numéro de la règle au calendrier, ou le texte de loi.</translation>
+    </message>
+    <message>
+        <source>The retention calendar of your body sets the delay: the program invents none, and destroys nothing by itself.</source>
+        <translation>Le calendrier de conservation de votre organisme fixe le délai&#xa0;: le programme n’en invente aucun et ne détruit rien de lui-même.</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Ensuite</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Années</translation>
+    </message>
+    <message>
+        <source>retention rule</source>
+        <translation>règle de conservation</translation>
+    </message>
+</context>
+<context>
+    <name>RulesCard</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n&#xa0;an</numerusform>
+            <numerusform>%n&#xa0;ans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>How long records are kept</source>
+        <translation>Durée de conservation</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Conservation</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Inactive</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Only what a text sets is on. For the rest, type the delay of your body’s calendar and the number of its rule.</source>
+        <translation>N’est en vigueur que ce qu’un texte fixe. Pour le reste, inscrivez le délai du calendrier de votre organisme et le numéro de sa règle.</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Renseignements</translation>
+    </message>
+    <message>
+        <source>Rules of retention</source>
+        <translation>Règles de conservation</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Ensuite</translation>
+    </message>
+    <message>
+        <source>to be set</source>
+        <translation>à fixer</translation>
     </message>
 </context>
 <context>

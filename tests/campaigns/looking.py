@@ -35,6 +35,8 @@ from car_desktop.storage.keys.key_file import (
     write_file,
 )
 from car_desktop.storage.restore import finish_restore
+from car_desktop.storage.row_digest import TABLE as SUMS
+from car_desktop.storage.row_digest import mismatches
 from car_desktop.storage.upgrade import DATA_FILE, RESTORE_MARKER, open_database
 
 VOLATILE = {"uuid", "updated_at", "written_at", "frozen_at"}
@@ -194,12 +196,15 @@ def faults_of_place(place: Place) -> Iterator[str]:
 def _faults_of_data(place: Place) -> Iterator[str]:
     """Why the data is not sound."""
     try:
-        found = examine(place.data_file, key=place.key_of(place.data_file))
+        key = place.key_of(place.data_file)
+        found, sums = examine(place.data_file, key=key), mismatches(place.data_file, key)
     except Exception as error:  # noqa: BLE001 - whatever it is, it is what we look for
         yield f"corrupt: {error!r}"
         return
     if found.damage or found.dangling:
         yield f"corrupt: {found.damage} {found.dangling} dangling"
+    if sums:
+        yield f"corrupt: the sums of {sums} do not fit"
 
 
 def _faults_of_backups(place: Place) -> Iterator[str]:
@@ -309,7 +314,7 @@ def _content(connection: dbapi2.Connection) -> Iterator[object]:
     schema = sorted(row for row in schema if not row[1].startswith("sqlite_"))
     yield schema
     for kind, name, _sql in schema:
-        if kind == "table":
+        if kind == "table" and name != SUMS:
             columns = [row[1] for row in connection.execute(f'PRAGMA table_info("{name}")')]
             kept = ", ".join(f'"{column}"' for column in columns if column not in VOLATILE)
             yield name, sorted(map(repr, connection.execute(f'SELECT {kept} FROM "{name}"')))

@@ -55,6 +55,7 @@ from tests.looks.note_scenes import SCENES as NOTE_SCENES
 from tests.looks.notice_scenes import SCENES as NOTICE_SCENES
 from tests.looks.prepare_scenes import SCENES as PREPARE_SCENES
 from tests.looks.report_scenes import SCENES as REPORT_SCENES
+from tests.looks.retention_scenes import SCENES as RETENTION_SCENES
 from tests.looks.scene import Play, Scene
 from tests.looks.school_calendar_scenes import SCENES as SCHOOL_CALENDAR_SCENES
 from tests.looks.series_scenes import SCENES as SERIES_SCENES
@@ -87,6 +88,7 @@ _PARTS: tuple[tuple[Scene, ...], ...] = (
     FACILITATE_SCENES,
     NOTE_SCENES,
     REPORT_SCENES,
+    RETENTION_SCENES,
 )
 
 

@@ -6,10 +6,12 @@ from collections.abc import Sequence
 from datetime import date
 from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from car_desktop.domain.labels import label
+from car_desktop.domain.privacy import AccessAction
 from car_desktop.domain.values import Civility
 from car_desktop.services.certificates import certificates_of_person
 from car_desktop.services.hours_record import HoursOfWindow, hours_of_person
@@ -24,6 +26,7 @@ from car_desktop.services.person_record import (
     person_page,
     years_of_person,
 )
+from car_desktop.ui.accesses import note_access
 from car_desktop.ui.context import Context
 from car_desktop.ui.dialogs.export_document.sheet import export_document
 from car_desktop.ui.dialogs.person import actions
@@ -36,7 +39,7 @@ from car_desktop.ui.screens.person.facts_card import ContactCard, FunctionsCard
 from car_desktop.ui.screens.person.hours_card import HoursCard
 from car_desktop.ui.screens.person.memberships_card import MembershipsCard
 from car_desktop.ui.undoing import undo_action
-from car_desktop.ui.widgets.buttons import secondary_button
+from car_desktop.ui.widgets.buttons import link_button, secondary_button
 from car_desktop.ui.widgets.chip import Chip
 from car_desktop.ui.widgets.empty_state import EmptyState
 from car_desktop.ui.widgets.page_header import PageHeader
@@ -51,6 +54,7 @@ class PersonScreen(Screen):
         self._today = today or date.today()
         self._person_id: int | None = None
         self._is_archived = False
+        self._noted: set[tuple[date, str]] = set()
         go = context.navigator.open
         self.header = PageHeader()
         self.archive = secondary_button("", self._archive)
@@ -70,6 +74,9 @@ class PersonScreen(Screen):
         self.hours.activity_opened.connect(self._change_activity)
         self.hours.removed.connect(self._remove_activity)
         self._periods: tuple[HoursOfWindow, ...] = ()
+        self.destroy_held = link_button(
+            self.tr("Destroy the information held…"), self._destroy, icon="trash-2"
+        )
         self.gone = EmptyState(
             "user-x",
             self.tr("This person is no longer in the directory"),
@@ -115,6 +122,14 @@ class PersonScreen(Screen):
         self.commitments.show_commitments(
             self.operations.query(commitments_of_person, person.line.id)
         )
+        self._note_opening(person.line.uuid)
+
+    def _note_opening(self, uuid: str) -> None:
+        """Tell the log of accesses once a day that this person is consulted, after they are shown."""
+        if (opening := (date.today(), uuid)) in self._noted:
+            return
+        self._noted.add(opening)
+        note_access(self.operations, AccessAction.OPENED, subject_kind="person", subject_uuid=uuid)
 
     def _show_hours(self, person_id: int) -> None:
         self._periods = self.operations.query(hours_of_person, person_id, self._today)
@@ -142,6 +157,7 @@ class PersonScreen(Screen):
         left.addWidget(self.contact)
         left.addWidget(self.functions)
         left.addWidget(self.commitments)
+        left.addWidget(self.destroy_held, 0, Qt.AlignmentFlag.AlignLeft)
         left.addStretch(1)
         right.addWidget(self.communities)
         right.addWidget(self.attendance, 1)
@@ -193,6 +209,10 @@ class PersonScreen(Screen):
     def _edit(self) -> None:
         if self._person_id is not None:
             actions.edit(self.context, self.window(), self._person_id)
+
+    def _destroy(self) -> None:
+        if self._person_id is not None:
+            actions.destroy(self.context, self.window(), self._person_id)
 
     def _archive(self) -> None:
         if self._person_id is not None:

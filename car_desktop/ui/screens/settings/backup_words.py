@@ -32,6 +32,7 @@ _REASONS: dict[BackupReason, Callable[[], str]] = {
     BackupReason.ASKED: lambda: translate("BackupWords", "when asked"),
     BackupReason.UPGRADE: lambda: translate("BackupWords", "before an upgrade of the program"),
     BackupReason.RESTORE: lambda: translate("BackupWords", "before a restore"),
+    BackupReason.DESTRUCTION: lambda: translate("BackupWords", "after a destruction"),
     BackupReason.FOUND: lambda: translate("BackupWords", "found in the folder"),
 }
 

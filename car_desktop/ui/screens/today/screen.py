@@ -18,6 +18,7 @@ from car_desktop.ui.screens.today.communities_card import CommunitiesCard
 from car_desktop.ui.screens.today.conflicts_card import ConflictsCard
 from car_desktop.ui.screens.today.first_steps import FirstSteps
 from car_desktop.ui.screens.today.next_card import NextCard
+from car_desktop.ui.screens.today.review_card import ReviewDueCard
 from car_desktop.ui.screens.today.to_plan_card import ToPlanCard
 from car_desktop.ui.screens.today.unfinished_card import UnfinishedCard
 from car_desktop.ui.screens.today.week_card import WeekCard
@@ -47,6 +48,7 @@ class TodayScreen(Screen):
         self.next_card = NextCard(context)
         self.conflicts = ConflictsCard(context)
         self.to_plan = ToPlanCard(context)
+        self.review = ReviewDueCard(context)
         self.unfinished = UnfinishedCard(context)
         self.communities = CommunitiesCard(context, lambda: clock().date())
         self.week = WeekCard(context)
@@ -110,6 +112,7 @@ class TodayScreen(Screen):
         now = self._clock()
         self.conflicts.show_clashes(now)
         self.to_plan.show_day(now.date())
+        self.review.show_day(now.date())
 
     def _subtitle(self, seen: Overview, now: datetime) -> str:
         words = current()
@@ -146,7 +149,7 @@ class TodayScreen(Screen):
 
     def _main_cards(self) -> tuple[QWidget, ...]:
         first = (self.next_card, self.conflicts)
-        return (*first, self.to_plan, self.unfinished, self.communities)
+        return (*first, self.to_plan, self.unfinished, self.review, self.communities)
 
     def _fit_columns(self) -> None:
         px = self.context.theme.px
