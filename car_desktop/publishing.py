@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 from shutil import rmtree
+from tempfile import mkdtemp
 from threading import Event
 from time import time
 from uuid import uuid4
@@ -56,6 +57,19 @@ def atomic_write(path: Path, produce: Callable[[Path], object]) -> None:
         raise _in_words(error, target) from error
     finally:
         _take_away(temporary)
+
+
+@contextmanager
+def temporary_folder(beside: Path) -> Iterator[Path]:
+    """A folder for the parts of a file that is being made; one that cannot be removed is swept later.
+
+    The library's own `TemporaryDirectory` calls itself without end where removing is not permitted.
+    """
+    folder = Path(mkdtemp(prefix=".", suffix=TEMPORARY_SUFFIX, dir=beside))
+    try:
+        yield folder
+    finally:
+        rmtree(folder, ignore_errors=True)
 
 
 def move(temporary: Path, target: Path) -> None:

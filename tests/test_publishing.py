@@ -17,7 +17,7 @@ import pytest
 from car_desktop import publishing
 from car_desktop.domain.errors import UserError
 from car_desktop.progress import Cancelled
-from car_desktop.publishing import IncompleteFileError, atomic_write
+from car_desktop.publishing import IncompleteFileError, atomic_write, temporary_folder
 
 GOOD_PDF = b"%PDF-1.7\n...\n%%EOF\n"
 
@@ -208,6 +208,25 @@ def test_too_many_open_files_are_told_in_words_and_keep_the_previous_file(tmp_pa
         atomic_write(path, fails(OSError(errno.EMFILE, "Too many open files")))
 
     assert path.read_bytes() == GOOD_PDF
+
+
+def test_a_folder_of_parts_that_may_not_be_removed_waits_for_a_sweep(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise PermissionError(errno.EACCES, "Permission denied")
+
+    with temporary_folder(tmp_path) as folder:
+        (folder / "sheet1").write_bytes(b"half")
+        for name in ("unlink", "rmdir"):
+            monkeypatch.setattr(os, name, refuse)
+    monkeypatch.undo()
+    assert folder.exists()
+    os.utime(folder, (0, 0))
+
+    atomic_write(tmp_path / "minutes.pdf", writes(GOOD_PDF))
+
+    assert names(tmp_path) == ["minutes.pdf"]
 
 
 def test_what_cannot_be_removed_does_not_hide_why_nothing_was_written(

@@ -39,8 +39,8 @@ from car_desktop.storage.row_digest import TABLE as SUMS
 from car_desktop.storage.row_digest import mismatches
 from car_desktop.storage.upgrade import DATA_FILE, RESTORE_MARKER, open_database
 
-VOLATILE = {"uuid", "updated_at", "written_at", "frozen_at"}
-"""Columns that differ each time: identities drawn at random, and instants."""
+VOLATILE = {"uuid", "updated_at", "written_at", "frozen_at", "digest"}
+"""Columns that differ each time: identities drawn at random, instants, and digests of these."""
 
 FIRST, SECOND = "first.keys.json", "second.keys.json"
 """The envelope before and after the password is changed."""

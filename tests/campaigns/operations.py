@@ -22,6 +22,7 @@ from car_desktop.reports.attendance_register import Options
 from car_desktop.reports.export import Wanted, prepared
 from car_desktop.services.agenda import AgendaDraft, add_agenda_item
 from car_desktop.services.attendance import mark_attendance
+from car_desktop.services.disposals import Doing, destroy_person
 from car_desktop.services.note_details import NoteDetails
 from car_desktop.services.notes import create_note, write_note
 from car_desktop.services.people_import import Target, import_list
@@ -39,6 +40,9 @@ from tests.factories import NINE, make_community, make_mark, make_meeting, make_
 
 DAY = NINE.date()
 SCHEMAS = Path(__file__).parents[1] / "storage" / "files"
+
+DESTROYED = "Essai000"
+"""The family name of the first member."""
 
 _MEMBERS = 20
 _NOT_NOW = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
@@ -199,6 +203,27 @@ class ChangingPassword(Work):
         rewrap(self.place.data, self.place.secrets.envelope(SECOND))
 
 
+class Destroying(Work):
+    """What is held on somebody goes, for good; then a backup without it, if none could be made at once."""
+
+    def __init__(self, place: Place) -> None:
+        super().__init__(place)
+        self._has_backup = False
+
+    def asked(self) -> Sequence[Unit]:
+        return (self._destroy, self._back_up)
+
+    def _destroy(self) -> None:
+        doing = Doing("essai", _NOT_NOW, *self.operations.copies_that_hold())
+        done = self.operations.destroy(destroy_person, 1, f"Nadia {DESTROYED}", doing)
+        self._has_backup = done.backup is not None
+        self.operations.reset()
+
+    def _back_up(self) -> None:
+        if not self._has_backup:
+            self.operations.back_up(Progress())
+
+
 @dataclass(frozen=True)
 class Operation:
     """A kind of work, what it begins with, and how much of the campaign it gets."""
@@ -209,6 +234,8 @@ class Operation:
     share: float = 1.0
     stays_begun: bool = False
     """Whether a refusal leaves the data readable but under its password already: the next start goes on."""
+    destroys: str = ""
+    """What no byte of the data file tells any more once it is told to be done."""
 
 
 def prepare_nothing(place: Place) -> None:
@@ -314,18 +341,20 @@ def operations() -> dict[str, Operation]:
     """Every operation of the campaign, by name; under a password unless it says « plain »."""
     last = revisions()[-1]
     table = [
-        Operation("first start", prepare_protected, Work, 0.5),
-        Operation("first start, plain", prepare_nothing, Work, 0.3),
+        Operation("first start", prepare_protected, Work, 0.3),
+        Operation("first start, plain", prepare_nothing, Work, 0.2),
         Operation("save", prepare_year, Saving, 3.0),
         Operation("save, plain", prepare_plain_year, Saving),
         Operation("import", prepare_list, Importing),
-        Operation("export", prepare_export, Exporting),
+        Operation("export", prepare_export, Exporting, 0.7),
         Operation("backup", prepare_backup, BackingUp, 2.0),
         Operation("backup, plain", prepare_plain_backup, BackingUp, 0.5),
         Operation("restore", prepare_backup, Restoring, 2.0),
         Operation("restore, plain", prepare_plain_backup, Restoring, 0.5),
         Operation("protection", prepare_plain_backup, Protecting, stays_begun=True),
         Operation("password change", prepare_backup, ChangingPassword),
+        Operation("destruction", prepare_backup, Destroying),
+        Operation("destruction, plain", prepare_plain_backup, Destroying, destroys=DESTROYED),
         Operation(f"migration from {last}", partial(prepare_protected_schema, last), Work, 0.5),
         *(
             Operation(f"migration from {one}, plain", partial(prepare_schema, one), Work, 0.3)
