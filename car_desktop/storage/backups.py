@@ -167,6 +167,7 @@ def _list_what_was_left(listed: BackupList, key: DataKey | None) -> None:
             refuse_foreign_header(copy, key)
             counts = sound_counts(copy, key)
             found = _described(copy, sequence, counts, reason=BackupReason.FOUND, key=key)
+            keep_key_file(listed.folder.parent, copy)
         except (StorageFailure, dbapi2.Error) as error:
             logger.warning("backup %d is not listed: %s", sequence, type(error).__name__)
             continue

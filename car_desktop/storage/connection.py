@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from sqlcipher3 import dbapi2
 
+from car_desktop.storage.errors import FailureKind, failure
+
 if TYPE_CHECKING:
     from car_desktop.storage.keys.data_key import DataKey
 
@@ -40,12 +42,15 @@ _SETTINGS_TO_READ = {
 
 
 def open_connection(
-    path: Path, key: DataKey | None = None, *, foreign_keys: bool = True
+    path: Path, key: DataKey | None = None, *, foreign_keys: bool = True, may_create: bool = False
 ) -> dbapi2.Connection:
     """Open the data file with its key and our settings; `BEGIN` is always ours to say.
 
-    Raises the driver's DatabaseError (« file is not a database ») for a key that is not the file's.
+    Raises the driver's DatabaseError (« file is not a database ») for a key that is not the file's, and
+    StorageFailure for a file that is not there: the library would make an empty one in its place.
     """
+    if not may_create and not path.is_file():
+        raise failure(FailureKind.CANNOT_OPEN)
     connection = dbapi2.connect(
         # Absolute: this SQLite reads a name that starts with « file: » as a URI.
         str(path.absolute()),

@@ -14,12 +14,13 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 from sqlcipher3 import dbapi2
 
-from car_desktop.storage.connection import open_connection, open_to_read
+from car_desktop.storage.connection import journal_of, open_connection, open_to_read
 from car_desktop.storage.errors import (
     FailureKind,
     StorageFailure,
     database_failures_in_words,
     failure,
+    file_failures_in_words,
 )
 from car_desktop.storage.row_digest import keep_digests
 from car_desktop.storage.snapshot import snapshot_of
@@ -67,12 +68,19 @@ class Database:
             raise StorageFailure(self._refusal.kind, str(self._refusal))
         if self.reads_only:
             raise failure(FailureKind.OPENED_TO_READ)
-        with (
-            database_failures_in_words(),
-            Session(self._writer, expire_on_commit=False) as session,
-            session.begin(),
-        ):
-            yield session
+        try:
+            with (
+                database_failures_in_words(),
+                Session(self._writer, expire_on_commit=False) as session,
+                session.begin(),
+            ):
+                yield session
+        except StorageFailure as refusal:
+            # A connection that could only be opened for reading would refuse to write for ever.
+            self._engine.dispose()
+            if refusal.kind is FailureKind.DISK:
+                self._tell_what_stands_in_the_way()
+            raise
         self._has_written = True
 
     @contextmanager
@@ -106,6 +114,13 @@ class Database:
             self._has_written = False
         self._engine.dispose()
 
+    def _tell_what_stands_in_the_way(self) -> None:
+        """SQLite speaks of the disk where its journal cannot be opened; the system knows better."""
+        journal = journal_of(self.path)
+        with file_failures_in_words():
+            if journal.exists():
+                journal.open("rb+").close()
+
     def _measure_growth(self) -> None:
         """Let SQLite count what it needs to choose the quick way; nothing to do most of the time."""
         try:
@@ -119,7 +134,7 @@ class Database:
 
 def engine_for(path: Path, key: DataKey | None = None, *, foreign_keys: bool = True) -> Engine:
     """An engine whose transactions take the write lock at once; for migrations and set-up."""
-    opened = partial(open_connection, path, key, foreign_keys=foreign_keys)
+    opened = partial(open_connection, path, key, foreign_keys=foreign_keys, may_create=True)
     return _for_writing(_engine(path, opened))
 
 

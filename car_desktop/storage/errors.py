@@ -21,6 +21,7 @@ class FailureKind(StrEnum):
     READ_ONLY = "read-only"
     LOCKED = "locked"
     CANNOT_OPEN = "cannot-open"
+    TOO_MANY_FILES = "too-many-files"
     DISK = "disk"
     CORRUPT = "corrupt"
     MISSING = "missing"  # the data file is not there, and traces of it are
@@ -66,7 +67,7 @@ _KIND_OF_SQLITE_TEXT = {
     "database disk image is malformed": FailureKind.CORRUPT,
     "file is not a database": FailureKind.NOT_OURS,
 }
-"""SQLite's own words, for the driver's backup: it fails without telling the code."""
+"""SQLite's own words: the driver's backup and the library's export fail without telling the code."""
 
 _KIND_OF_ERRNO = {
     errno.ENOSPC: FailureKind.FULL,
@@ -76,6 +77,8 @@ _KIND_OF_ERRNO = {
     errno.EPERM: FailureKind.READ_ONLY,
     errno.EROFS: FailureKind.READ_ONLY,
     errno.EIO: FailureKind.DISK,
+    errno.EMFILE: FailureKind.TOO_MANY_FILES,
+    errno.ENFILE: FailureKind.TOO_MANY_FILES,
     errno.ENOENT: FailureKind.CANNOT_OPEN,
     errno.ENOTDIR: FailureKind.CANNOT_OPEN,
     errno.EEXIST: FailureKind.CANNOT_OPEN,
@@ -98,12 +101,22 @@ def database_failures_in_words() -> Iterator[None]:
 
 
 @contextmanager
-def file_failures_in_words() -> Iterator[None]:
-    """The same where files are also copied and moved, so that the disk itself may refuse."""
+def file_failures_in_words(*, is_chosen: bool = False) -> Iterator[None]:
+    """The same where files are also copied and moved, so that the disk itself may refuse.
+
+    A refusal to publish a file says to choose another name or folder: that is for a file which the
+    person chose, not for those of the data folder.
+    """
     try:
         yield
     except (DBAPIError, dbapi2.Error, OSError) as error:
         _raise_in_words(error)
+        raise
+    except StorageFailure:
+        raise
+    except UserError as refusal:
+        if not is_chosen and isinstance(refusal.__cause__, OSError):
+            _raise_in_words(refusal.__cause__)
         raise
 
 
@@ -124,10 +137,10 @@ def failure_kind(error: BaseException | None) -> FailureKind | None:
         error = error.orig
     if isinstance(error, OSError):
         return _KIND_OF_ERRNO.get(error.errno or 0)
-    code = getattr(error, "sqlite_errorcode", None)
-    if code is None:
-        return _KIND_OF_SQLITE_TEXT.get(str(error)) if isinstance(error, dbapi2.Error) else None
-    return _KIND_OF_SQLITE_CODE.get(code & _PRIMARY_CODE)
+    if not isinstance(error, dbapi2.Error):
+        return None
+    code = getattr(error, "sqlite_errorcode", 0) & _PRIMARY_CODE
+    return _KIND_OF_SQLITE_CODE.get(code) or _KIND_OF_SQLITE_TEXT.get(str(error))
 
 
 _WORDS: dict[FailureKind, Callable[[], str]] = {
@@ -145,6 +158,11 @@ _WORDS: dict[FailureKind, Callable[[], str]] = {
     FailureKind.CANNOT_OPEN: lambda: translate(
         "Storage",
         "The data file cannot be opened. Check that its folder exists and that you may write to it.",
+    ),
+    FailureKind.TOO_MANY_FILES: lambda: translate(
+        "Storage",
+        "Too many files are open on this computer, and this was not done. Close other programs, then "
+        "try again.",
     ),
     FailureKind.DISK: lambda: translate(
         "Storage",

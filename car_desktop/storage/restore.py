@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import json
 import logging
-from contextlib import closing, suppress
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from shutil import copyfile, rmtree
@@ -166,13 +167,14 @@ def restore(waiting: Prepared) -> Path | None:
     folder = waiting.folder
     with file_failures_in_words():
         marker = _Marker(_new_quarantine(folder), waiting.sha256)
-        if waiting.adopted is not None:
-            write_file(folder / _FRESH_KEYS, waiting.adopted)
-        move(waiting.file, folder / _FRESH)
-        discard(waiting)
-        _write(folder, marker)
-        _go_on(folder, marker)
-        _end(folder)
+        with _taken_back_on_failure(folder, marker):
+            if waiting.adopted is not None:
+                write_file(folder / _FRESH_KEYS, waiting.adopted)
+            move(waiting.file, folder / _FRESH)
+            discard(waiting)
+            _write(folder, marker)
+            _go_on(folder, marker)
+            _end(folder)
     quarantine = folder / marker.quarantine
     return quarantine if quarantine.exists() else None
 
@@ -186,14 +188,29 @@ def finish_restore(folder: Path) -> None:
         marker = _read(marker_file)
         if marker is not None and (folder / _FRESH).exists():
             _refuse_torn(folder, marker)
-            _go_on(folder, marker)
+            with _taken_back_on_failure(folder, marker):
+                _go_on(folder, marker)
         _end(folder)
 
 
+@contextmanager
+def _taken_back_on_failure(folder: Path, marker: _Marker) -> Iterator[None]:
+    """Have what was there before there again where the disk refuses the rest."""
+    try:
+        yield
+    except (OSError, UserError, UnreadableKeyFile):
+        quarantine = folder / marker.quarantine
+        if (quarantine / DATA_FILE).exists() and (folder / DATA_FILE).exists():
+            move(folder / DATA_FILE, folder / _FRESH)  # the new one, which had come that far
+        _put_back(folder, quarantine)
+        _end(folder)
+        raise
+
+
 def _end(folder: Path) -> None:
-    (folder / RESTORE_MARKER).unlink()
-    (folder / _FRESH).unlink(missing_ok=True)
-    (folder / _FRESH_KEYS).unlink(missing_ok=True)
+    """Take away what was to come, and last of all what says that it was."""
+    for name in (_FRESH, _FRESH_KEYS, RESTORE_MARKER):
+        (folder / name).unlink(missing_ok=True)
     flush_folder(folder)
 
 
@@ -206,17 +223,12 @@ def _refuse_torn(folder: Path, marker: _Marker) -> None:
 
 
 def _go_on(folder: Path, marker: _Marker) -> None:
-    try:
-        _set_aside(folder, folder / marker.quarantine)
-        if (folder / _FRESH_KEYS).exists():
-            write_envelope(folder, read_file(folder / _FRESH_KEYS))
-            (folder / _FRESH_KEYS).unlink()
-        move(folder / _FRESH, folder / DATA_FILE)
-        flush_folder(folder)
-    except (OSError, UserError, UnreadableKeyFile):
-        _put_back(folder, folder / marker.quarantine)
-        (folder / RESTORE_MARKER).unlink()
-        raise
+    _set_aside(folder, folder / marker.quarantine)
+    if (folder / _FRESH_KEYS).exists():
+        write_envelope(folder, read_file(folder / _FRESH_KEYS))
+        (folder / _FRESH_KEYS).unlink()
+    move(folder / _FRESH, folder / DATA_FILE)
+    flush_folder(folder)
 
 
 def _set_aside(folder: Path, quarantine: Path) -> None:
@@ -286,7 +298,15 @@ def _refuse_impossible(folder: Path, source: Path) -> None:
 
 
 def _sweep(folder: Path) -> None:
-    """Remove what a cut left; whoever asks holds the lock, so nobody works in there."""
+    """Remove what a cut left; whoever asks holds the lock, so nobody works in there.
+
+    A restore that the disk refused, and would not have taken back either, is taken back now.
+    """
+    marker_file = folder / RESTORE_MARKER
+    marker = _read(marker_file) if marker_file.exists() else None
+    if marker is not None and not (folder / DATA_FILE).exists():
+        _put_back(folder, folder / marker.quarantine)
+    _end(folder)
     for leftover in folder.glob(f"{_WORKPLACE}*"):
         rmtree(leftover, ignore_errors=True)
 
