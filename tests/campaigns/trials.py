@@ -148,10 +148,12 @@ class Bench:
         folder.mkdir()
         # Once in this process: what is imported and compiled by it, children have from their birth.
         self._lay_out()
+        gc.disable()
         for _ in _done_units(operation.work(self.place)):
             pass
-        gc.collect()
-        gc.freeze()  # memory that nobody touches need not be copied for each child
+        # What nobody touches need not be copied for each child; and Qt's part must not be collected here.
+        gc.freeze()
+        gc.enable()
 
     def reference(self) -> Reference:
         """Work without a fault, twice: the same states must come of it, and the log must tell them."""

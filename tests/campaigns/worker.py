@@ -43,7 +43,8 @@ def main() -> None:
     """Do the part."""
     part = Part(**json.load(sys.stdin))
     logging.disable()  # what the program tells its log of thousands of faults says nothing here
-    speak(QCoreApplication(sys.argv[:1]), FRENCH)
+    application = QCoreApplication(sys.argv[:1])  # alive as long as anything of Qt
+    speak(application, FRENCH)
     known = {**operations(), **careless_operations()}
     shim, folder = Shim(), Path(part.folder, str(part.number))
     prepared = Prepared(folder)
