@@ -48,15 +48,21 @@ FIRST, SECOND = "first.keys.json", "second.keys.json"
 NOTHING = "nothing"
 """What is told of a database that is not there."""
 
-_USUAL = re.compile(rf"{DATA_FILE}(-journal)?|keys(\.copy)?\.json|backups|damaged-\d+")
+_USUAL = re.compile(
+    rf"{DATA_FILE}(-journal)?|keys(\.copy)?\.json|tombstones\.jsonl|backups|damaged-\d+"
+)
 _WHOLE_JSON = b"\n}\n"
 
 
 @dataclass(frozen=True)
 class Place:
-    """A copy of a folder in which one operation works: all that it writes is below `root`."""
+    """A copy of a folder in which one operation works: all that it writes is below `root`.
+
+    What opens the data is kept elsewhere, where no fault befalls it.
+    """
 
     root: Path
+    secrets: Secrets
 
     @property
     def data(self) -> Path:
@@ -77,11 +83,6 @@ class Place:
     def temporary(self) -> Path:
         """What `tempfile` is told."""
         return self.root / "tmp"
-
-    @property
-    def secrets(self) -> Secrets:
-        """What opens the data; it is kept where no fault befalls it."""
-        return Secrets(self.root.parent / "secrets")
 
     def key_by_its_files(self) -> DataKey | None:
         """The key, reached as the program does it: through the key file, by the printed key."""

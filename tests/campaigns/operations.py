@@ -208,19 +208,18 @@ class Destroying(Work):
 
     def __init__(self, place: Place) -> None:
         super().__init__(place)
-        self._has_backup = False
+        self._is_done = self._has_backup = False
 
     def asked(self) -> Sequence[Unit]:
-        return (self._destroy, self._back_up)
+        return (self._destroy,)
 
     def _destroy(self) -> None:
-        doing = Doing("essai", _NOT_NOW, *self.operations.copies_that_hold())
-        done = self.operations.destroy(destroy_person, 1, f"Nadia {DESTROYED}", doing)
-        self._has_backup = done.backup is not None
-        self.operations.reset()
-
-    def _back_up(self) -> None:
-        if not self._has_backup:
+        if not self._is_done:
+            doing = Doing("essai", _NOT_NOW, *self.operations.copies_that_hold())
+            done = self.operations.destroy(destroy_person, 1, f"Nadia {DESTROYED}", doing)
+            self._is_done, self._has_backup = True, done.backup is not None
+            self.operations.reset()
+        if not self._has_backup:  # the person is told, and asks for one
             self.operations.back_up(Progress())
 
 

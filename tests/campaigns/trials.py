@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import re
@@ -23,6 +24,7 @@ from tests.campaigns.disk import Deed, Disk, lay, lying, read_log
 from tests.campaigns.looking import (
     NOTHING,
     Place,
+    Secrets,
     State,
     bare,
     faults_of_place,
@@ -111,26 +113,47 @@ def _contents(state: State) -> set[str]:
 Told: TypeAlias = dict[str, Any]
 
 
+class Prepared:
+    """The folders with which operations begin, each made once."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._made: dict[Callable[[Place], object], Path] = {}
+        self.secrets = Secrets(folder / "secrets")
+        folder.mkdir()
+        _in_child(lambda _pipe: self.secrets.make())
+
+    def folder_for(self, operation: Operation) -> Path:
+        """What an operation begins with; it must stay as it is."""
+        if operation.prepare not in self._made:
+            place = Place(self._folder / operation.name, self.secrets)
+            place.root.mkdir()
+            _, status = _in_child(lambda _pipe: operation.prepare(place))
+            if status:
+                raise RuntimeError(f"{operation.name} cannot be prepared: {status}")
+            self._made[operation.prepare] = place.root
+        return self._made[operation.prepare]
+
+
 class Bench:
     """Runs the trials of one operation in a folder of its own; one process, one bench at a time."""
 
-    def __init__(self, operation: Operation, folder: Path, shim: Shim) -> None:
+    def __init__(self, operation: Operation, prepared: Prepared, folder: Path, shim: Shim) -> None:
         self._operation = operation
         self._shim = shim
-        self._before = folder / "before"
+        self._before = prepared.folder_for(operation)
         self._log = folder / "log"
-        self._after_refusal = Place(folder / "after refusal")
-        self.place = Place(folder / "root")
-        before = Place(self._before)
-        self._before.mkdir(parents=True)
-        _in_child(lambda _pipe: before.secrets.make())
-        _, status = _in_child(lambda _pipe: operation.prepare(before))
-        if status:
-            raise RuntimeError(f"{operation.name} cannot be prepared: {status}")
+        self._after_refusal = Place(folder / "after refusal", prepared.secrets)
+        self.place = Place(folder / "root", prepared.secrets)
+        folder.mkdir()
         # Once in this process: what is imported and compiled by it, children have from their birth.
         self._lay_out()
+        gc.disable()
         for _ in _done_units(operation.work(self.place)):
             pass
+        # What nobody touches need not be copied for each child; and Qt's part must not be collected here.
+        gc.freeze()
+        gc.enable()
 
     def reference(self) -> Reference:
         """Work without a fault, twice: the same states must come of it, and the log must tell them."""
@@ -396,6 +419,7 @@ def _in_child(work: Callable[[int], object]) -> tuple[bytes, int]:
         status = 1
         try:
             os.close(reading)
+            gc.disable()
             signal.alarm(PATIENCE)
             work(writing)
             status = 0

@@ -21,9 +21,9 @@ from PySide6.QtCore import QCoreApplication
 from car_desktop.app.languages import speak
 from car_desktop.i18n import FRENCH
 from tests.campaigns.careless import careless_operations
-from tests.campaigns.operations import Operation, operations
+from tests.campaigns.operations import operations
 from tests.campaigns.shim import FAULTS, Fault, Kind, Shim
-from tests.campaigns.trials import Bench, Outcome, Reference
+from tests.campaigns.trials import Bench, Outcome, Prepared, Reference
 
 T = TypeVar("T")
 
@@ -43,24 +43,23 @@ def main() -> None:
     """Do the part."""
     part = Part(**json.load(sys.stdin))
     logging.disable()  # what the program tells its log of thousands of faults says nothing here
-    speak(QCoreApplication(sys.argv[:1]), FRENCH)
+    application = QCoreApplication(sys.argv[:1])  # alive as long as anything of Qt
+    speak(application, FRENCH)
     known = {**operations(), **careless_operations()}
-    shim = Shim()
+    shim, folder = Shim(), Path(part.folder, str(part.number))
+    prepared = Prepared(folder)
     for name, counts in part.trials.items():
-        for outcome in _outcomes(part, known[name], counts, shim):
+        bench = Bench(known[name], prepared, folder / f"bench of {name}", shim)
+        for outcome in _outcomes(part, name, counts, bench):
             sys.stdout.write(json.dumps(asdict(outcome)) + "\n")
             sys.stdout.flush()
 
 
-def _outcomes(
-    part: Part, operation: Operation, counts: dict[str, int], shim: Shim
-) -> Iterator[Outcome]:
-    folder = Path(part.folder, f"{operation.name} {part.number}")
-    bench = Bench(operation, folder, shim)
+def _outcomes(part: Part, name: str, counts: dict[str, int], bench: Bench) -> Iterator[Outcome]:
     reference = bench.reference()
     if not bench.agrees_with_the_disk(reference):
-        raise RuntimeError(f"the log does not tell all that was done: {operation.name}")
-    seed = f"{part.seed} {operation.name}"
+        raise RuntimeError(f"the log does not tell all that was done: {name}")
+    seed = f"{part.seed} {name}"
     for number in _part(part, deeds_to_kill(reference, counts["kill"], Random(f"{seed} kill"))):
         yield bench.kill(reference, number)
     for number in _part(part, list(range(counts["cut"]))):
