@@ -1518,6 +1518,17 @@
     </message>
 </context>
 <context>
+    <name>BackupHealth</name>
+    <message>
+        <source>The restore drill of {day} failed: that backup cannot be relied on. Make a new one in the settings.</source>
+        <translation>L’essai de restauration du {day} a échoué&#xa0;: cette sauvegarde n’est pas fiable. Faites-en une nouvelle dans les réglages.</translation>
+    </message>
+    <message>
+        <source>The second place for backups has had none for more than {count} days. Plug the stick in, or choose another folder in the settings.</source>
+        <translation>Le second emplacement n’a reçu aucune sauvegarde depuis plus de {count} jours. Branchez la clé, ou choisissez un autre dossier dans les réglages.</translation>
+    </message>
+</context>
+<context>
     <name>BackupWords</name>
     <message>
         <source>Meetings</source>
@@ -1532,8 +1543,20 @@
         <translation>Personnes</translation>
     </message>
     <message>
+        <source>before a destruction</source>
+        <translation>avant une destruction</translation>
+    </message>
+    <message>
+        <source>before a new password</source>
+        <translation>avant un nouveau mot de passe</translation>
+    </message>
+    <message>
         <source>before a restore</source>
         <translation>avant une restauration</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>avant une importation</translation>
     </message>
     <message>
         <source>before an upgrade of the program</source>
@@ -1552,8 +1575,23 @@
         <translation>sur demande</translation>
     </message>
     <message>
+        <source>while you worked</source>
+        <translation>pendant le travail</translation>
+    </message>
+    <message>
         <source>{day}, {time}</source>
         <translation>{day}, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsCard</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>See the backups</source>
+        <translation>Voir les sauvegardes</translation>
     </message>
 </context>
 <context>
@@ -1564,6 +1602,10 @@
             <numerusform>%n plus ancienne est dans le dossier des sauvegardes.</numerusform>
             <numerusform>%n plus anciennes sont dans le dossier des sauvegardes.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A backup is made every 15 minutes in which something changed, on closing and before imports. Each is opened again and counted before it is listed.</source>
+        <translation>Une sauvegarde se fait toutes les 15 minutes s’il y a eu du changement, à la fermeture et avant les importations. Chacune est rouverte et comptée avant d’entrer dans la liste.</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -1586,8 +1628,8 @@
         <translation>Sauvegardes (*.db);;Tous les fichiers (*)</translation>
     </message>
     <message>
-        <source>Closing the program makes a backup where something changed. Each is opened again and counted before it is listed.</source>
-        <translation>La fermeture du programme fait une sauvegarde si quelque chose a changé. Chacune est rouverte et comptée avant de figurer ici.</translation>
+        <source>Last backup checked by a restore drill: {day}.</source>
+        <translation>Dernière sauvegarde vérifiée par un essai de restauration&#xa0;: {day}.</translation>
     </message>
     <message>
         <source>Made on</source>
@@ -1600,6 +1642,10 @@
     <message>
         <source>No backup yet: closing makes the first one.</source>
         <translation>Aucune sauvegarde encore&#xa0;: la fermeture fera la première.</translation>
+    </message>
+    <message>
+        <source>No restore drill yet: one is made each month by itself.</source>
+        <translation>Aucun essai de restauration encore&#xa0;: il s’en fait un chaque mois, tout seul.</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -1628,6 +1674,10 @@
     <message>
         <source>The backup is made and verified: {size}.</source>
         <translation>La sauvegarde est faite et vérifiée&#xa0;: {size}.</translation>
+    </message>
+    <message>
+        <source>The restore drill of {day} failed: make a new backup.</source>
+        <translation>L’essai de restauration du {day} a échoué&#xa0;: faites une nouvelle sauvegarde.</translation>
     </message>
     <message>
         <source>verified</source>
@@ -3230,6 +3280,10 @@
     <message>
         <source>“{folder}” already holds data: choose another folder.</source>
         <translation>«&#xa0;{folder}&#xa0;» contient déjà des données&#xa0;: choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>“{folder}” is synchronised or on another computer: live data must not be there. Open the window, which offers to move it; commands that only read still work.</source>
+        <translation>«&#xa0;{folder}&#xa0;» est synchronisé ou se trouve sur un autre ordinateur&#xa0;: les données de travail ne doivent pas y être. Ouvrez la fenêtre, qui offre de les déplacer; les commandes qui ne font que lire fonctionnent encore.</translation>
     </message>
     <message>
         <source>“{name}” cannot be “{typed}”: choose {values}.</source>
@@ -6917,6 +6971,29 @@
     </message>
 </context>
 <context>
+    <name>Keeper</name>
+    <message>
+        <source>Backup of the data</source>
+        <translation>Sauvegarde des données</translation>
+    </message>
+    <message>
+        <source>Checking the data</source>
+        <translation>Vérification des données</translation>
+    </message>
+    <message>
+        <source>Copy to the second place</source>
+        <translation>Copie au second emplacement</translation>
+    </message>
+    <message>
+        <source>No automatic backup was made. {reason}</source>
+        <translation>Aucune sauvegarde automatique n’a été faite. {reason}</translation>
+    </message>
+    <message>
+        <source>Trying the newest backup</source>
+        <translation>Essai de la dernière sauvegarde</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>A letter or digit of the recovery key is not right. Compare it with the emergency kit, group by group.</source>
@@ -7271,6 +7348,21 @@
     <message>
         <source>Quit without them</source>
         <translation>Quitter sans les garder</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading only: %n row(s) of the data could not be read and are not shown.</source>
+        <translation>
+            <numerusform>Lecture seule&#xa0;: %n ligne des données n’a pas pu être lue et n’est pas affichée.</numerusform>
+            <numerusform>Lecture seule&#xa0;: %n lignes des données n’ont pas pu être lues et ne sont pas affichées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading only: nothing can be changed here.</source>
+        <translation>Lecture seule&#xa0;: rien ne peut être modifié ici.</translation>
+    </message>
+    <message>
+        <source>Reading only: some of the data could not be read and is not shown.</source>
+        <translation>Lecture seule&#xa0;: une partie des données n’a pas pu être lue et n’est pas affichée.</translation>
     </message>
     <message>
         <source>The last words could not be saved. {reason}</source>
@@ -8408,6 +8500,60 @@
     <message>
         <source>{community}: choose a day, then press Ctrl+V to move the meeting.</source>
         <translation>{community}&#xa0;: choisissez un jour, puis appuyez sur Ctrl+V pour y déplacer la rencontre.</translation>
+    </message>
+</context>
+<context>
+    <name>Moving</name>
+    <message>
+        <source>The copy of “{name}” differs from the original: the disk cannot be trusted. Nothing was moved; choose another folder.</source>
+        <translation>La copie de «&#xa0;{name}&#xa0;» diffère de l’original&#xa0;: le disque n’est pas fiable. Rien n’a été déplacé; choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>There is other data in “{folder}” already: choose an empty folder.</source>
+        <translation>Il y a déjà d’autres données dans «&#xa0;{folder}&#xa0;»&#xa0;: choisissez un dossier vide.</translation>
+    </message>
+    <message>
+        <source>“{folder}” is synchronised, shared or on a stick too: choose a folder on the disk of this computer.</source>
+        <translation>«&#xa0;{folder}&#xa0;» est aussi synchronisé, partagé ou sur une clé&#xa0;: choisissez un dossier du disque de cet ordinateur.</translation>
+    </message>
+</context>
+<context>
+    <name>MovingPage</name>
+    <message>
+        <source>Begin on this computer</source>
+        <translation>Commencer sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>Choisir un autre dossier…</translation>
+    </message>
+    <message>
+        <source>Every file is copied and compared first. The folder of now keeps its files, put away in “moved-from-here”: delete them once you have seen your data in its new place.</source>
+        <translation>Chaque fichier est d’abord copié et comparé. Le dossier actuel garde ses fichiers, rangés dans «&#xa0;moved-from-here&#xa0;»&#xa0;: supprimez-les quand vous aurez vu vos données à leur nouvel endroit.</translation>
+    </message>
+    <message>
+        <source>Move to this computer</source>
+        <translation>Déplacer sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Open for reading only</source>
+        <translation>Ouvrir en lecture seule</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Where it would be</source>
+        <translation>Où elles seraient</translation>
+    </message>
+    <message>
+        <source>Where the data is</source>
+        <translation>Où sont les données</translation>
+    </message>
+    <message>
+        <source>Work here all the same</source>
+        <translation>Travailler ici quand même</translation>
     </message>
 </context>
 <context>
@@ -9941,6 +10087,29 @@ La prochaine fois&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>PassphraseSheet</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>I wrote it down</source>
+        <translation>C’est noté</translation>
+    </message>
+    <message>
+        <source>It is kept nowhere and is not shown again. Give it by telephone, never in the message that carries the file. It does not open your data: your password still does that alone.</source>
+        <translation>Elle n’est conservée nulle part et ne sera plus affichée. Donnez-la par téléphone, jamais dans le message qui porte le fichier. Elle n’ouvre pas vos données chiffrées&#xa0;: votre mot de passe seul les ouvre.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the copy</source>
+        <translation>Phrase de passe de la copie</translation>
+    </message>
+    <message>
+        <source>“{name}” opens with this passphrase only, in 7-Zip for example.</source>
+        <translation>«&#xa0;{name}&#xa0;» s’ouvre avec cette phrase de passe seulement, dans 7-Zip par exemple.</translation>
+    </message>
+</context>
+<context>
     <name>PasswordField</name>
     <message>
         <source>Hide the password</source>
@@ -10974,6 +11143,10 @@ La prochaine fois&#xa0;:</translation>
         <translation>Quitter</translation>
     </message>
     <message>
+        <source>Restored. What was here before is kept aside.</source>
+        <translation>C’est restauré. Ce qu’il y avait avant est mis de côté.</translation>
+    </message>
+    <message>
         <source>See what was typed</source>
         <translation>Voir ce qui était saisi</translation>
     </message>
@@ -11566,6 +11739,99 @@ La prochaine fois&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>RecoverSheet</name>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Restore this backup?</source>
+        <translation>Restaurer cette sauvegarde?</translation>
+    </message>
+    <message>
+        <source>Restoring the backup</source>
+        <translation>Restauration de la sauvegarde</translation>
+    </message>
+    <message>
+        <source>The backup is checked first. What is there now goes into a folder of its own beside the data.</source>
+        <translation>La sauvegarde est d’abord vérifiée. Ce qu’il y a maintenant va dans un dossier à part, à côté des données.</translation>
+    </message>
+    <message>
+        <source>The one that was in use when it was made.</source>
+        <translation>Celui qui servait quand elle a été faite.</translation>
+    </message>
+    <message>
+        <source>{name}: all the data will be as it was then.</source>
+        <translation>{name}&#xa0;: toutes les données seront comme elles étaient alors.</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message numerus="yes">
+        <source>%n could not</source>
+        <translation>
+            <numerusform>%n n’a pas pu l’être</numerusform>
+            <numerusform>%n n’ont pas pu l’être</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backup to restore</source>
+        <translation>Sauvegarde à restaurer</translation>
+    </message>
+    <message>
+        <source>Backups (*.db);;All files (*)</source>
+        <translation>Sauvegardes (*.db);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Copy for support</source>
+        <translation>Copie pour le soutien</translation>
+    </message>
+    <message>
+        <source>Copying for support</source>
+        <translation>Copie pour le soutien en cours</translation>
+    </message>
+    <message>
+        <source>Encrypted archive (*.zip)</source>
+        <translation>Archive chiffrée (*.zip)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;JSON (*.json)</source>
+        <translation>Classeur Excel (*.xlsx);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Export what is readable</source>
+        <translation>Exporter ce qui est lisible</translation>
+    </message>
+    <message>
+        <source>Looking for what is readable</source>
+        <translation>Recherche de ce qui est lisible</translation>
+    </message>
+    <message>
+        <source>Opening for reading</source>
+        <translation>Ouverture en lecture seule</translation>
+    </message>
+    <message>
+        <source>Reading what is readable</source>
+        <translation>Lecture de ce qui est lisible</translation>
+    </message>
+    <message>
+        <source>readable data.xlsx</source>
+        <translation>données lisibles.xlsx</translation>
+    </message>
+    <message>
+        <source>some could not, and nobody knows how many</source>
+        <translation>d’autres n’ont pas pu l’être, sans qu’on sache combien</translation>
+    </message>
+    <message>
+        <source>{rows} rows were read, {lost}. They are in “{name}”, and in “{database}”, which can be restored.</source>
+        <translation>{rows} lignes ont été lues; {lost}. Elles sont dans «&#xa0;{name}&#xa0;», et dans «&#xa0;{database}&#xa0;», qui peut être restauré.</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryKit</name>
     <message>
         <source>Group {number}</source>
@@ -11594,6 +11860,113 @@ La prochaine fois&#xa0;:</translation>
     <message>
         <source>Save as PDF…</source>
         <translation>Enregistrer en PDF…</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPage</name>
+    <message>
+        <source>Copy the folder for support…</source>
+        <translation>Copier le dossier pour le soutien…</translation>
+    </message>
+    <message>
+        <source>Export what is readable…</source>
+        <translation>Exporter ce qui est lisible…</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Faite le</translation>
+    </message>
+    <message>
+        <source>No verified backup lies beside the data. One on a stick or in another folder can be restored from its file.</source>
+        <translation>Aucune sauvegarde vérifiée ne se trouve à côté des données. Celle d’une clé ou d’un autre dossier peut être restaurée à partir de son fichier.</translation>
+    </message>
+    <message>
+        <source>Open for reading only</source>
+        <translation>Ouvrir en lecture seule</translation>
+    </message>
+    <message>
+        <source>Open the data folder</source>
+        <translation>Ouvrir le dossier des données</translation>
+    </message>
+    <message>
+        <source>Other ways</source>
+        <translation>Autres moyens</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Reading changes nothing. The export is not encrypted; the copy for support is, under a passphrase that is shown once.</source>
+        <translation>La lecture ne change rien. L’exportation n’est pas chiffrée; la copie pour le soutien l’est, sous une phrase de passe affichée une seule fois.</translation>
+    </message>
+    <message>
+        <source>Restore another file…</source>
+        <translation>Restaurer un autre fichier…</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurer…</translation>
+    </message>
+    <message>
+        <source>Restoring puts the data of now aside, in a folder of its own: nothing is thrown away.</source>
+        <translation>La restauration met les données actuelles de côté, dans un dossier à part&#xa0;: rien n’est jeté.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Still readable in the data: {counts}. Each backup says how it differs from that.</source>
+        <translation>Encore lisible dans les données&#xa0;: {counts}. Chaque sauvegarde dit en quoi elle en diffère.</translation>
+    </message>
+    <message>
+        <source>The copy for support is encrypted under a passphrase that is shown once.</source>
+        <translation>La copie pour le soutien est chiffrée sous une phrase de passe affichée une seule fois.</translation>
+    </message>
+    <message>
+        <source>The data file is not readable</source>
+        <translation>Le fichier de données n’est pas lisible</translation>
+    </message>
+    <message>
+        <source>The data file was replaced</source>
+        <translation>Le fichier de données a été remplacé</translation>
+    </message>
+    <message>
+        <source>The key file is missing or damaged</source>
+        <translation>Le fichier de clés est absent ou abîmé</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Verified backups</source>
+        <translation>Sauvegardes vérifiées</translation>
+    </message>
+    <message>
+        <source>Your data cannot be written where it is</source>
+        <translation>Vos données ne peuvent pas être modifiées où elles sont</translation>
+    </message>
+    <message>
+        <source>Your data comes from a newer Carnet CAR</source>
+        <translation>Vos données viennent d’un Carnet CAR plus récent</translation>
+    </message>
+    <message>
+        <source>Your data could not be prepared</source>
+        <translation>Vos données n’ont pas pu être préparées</translation>
+    </message>
+    <message>
+        <source>Your data file is missing</source>
+        <translation>Votre fichier de données est absent</translation>
+    </message>
+    <message>
+        <source>Your data is damaged</source>
+        <translation>Vos données sont abîmées</translation>
+    </message>
+    <message>
+        <source>{kind}: {count}</source>
+        <translation>{kind}&#xa0;: {count}</translation>
     </message>
 </context>
 <context>
@@ -12164,6 +12537,41 @@ La prochaine fois&#xa0;:</translation>
     <message>
         <source>Total</source>
         <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>Relocation</name>
+    <message>
+        <source>Moving the data</source>
+        <translation>Déplacement des données</translation>
+    </message>
+    <message>
+        <source>Opening for reading</source>
+        <translation>Ouverture en lecture seule</translation>
+    </message>
+    <message>
+        <source>This folder is on a stick or a disk that can be unplugged. Pulling it out too early can destroy the data. Backups can go there; the data is safer on this computer.</source>
+        <translation>Ce dossier est sur une clé ou un disque qui se débranche. Le retirer trop tôt peut détruire les données. Les sauvegardes peuvent y aller; les données sont plus en sécurité sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>This folder is on another computer. A cut in the network while something is saved can destroy the data. Backups can go there; the data itself cannot.</source>
+        <translation>Ce dossier est sur un autre ordinateur. Une coupure du réseau pendant un enregistrement peut détruire les données. Les sauvegardes peuvent y aller, pas les données elles-mêmes.</translation>
+    </message>
+    <message>
+        <source>This folder is synchronised by {service}. It copies files while they are written, which has destroyed the notes of other people. Backups can go there; the data itself cannot.</source>
+        <translation>Ce dossier est synchronisé par {service}. La synchronisation copie les fichiers pendant leur écriture, ce qui a déjà détruit les notes d’autres personnes. Les sauvegardes peuvent y aller, pas les données elles-mêmes.</translation>
+    </message>
+    <message>
+        <source>Where the data is to be</source>
+        <translation>Où mettre les données</translation>
+    </message>
+    <message>
+        <source>Your data must be on this computer</source>
+        <translation>Vos données doivent être sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>un autre programme</translation>
     </message>
 </context>
 <context>
@@ -13096,6 +13504,59 @@ La prochaine fois&#xa0;:</translation>
     <message>
         <source>Search or act…</source>
         <translation>Rechercher ou agir…</translation>
+    </message>
+</context>
+<context>
+    <name>SecondPlace</name>
+    <message>
+        <source>The second place for backups is not there now. Plug the stick in, or choose another folder in the settings; backups on this computer go on.</source>
+        <translation>Le second emplacement des sauvegardes n’est pas là pour le moment. Branchez la clé, ou choisissez un autre dossier dans les réglages; les sauvegardes sur cet ordinateur continuent.</translation>
+    </message>
+    <message>
+        <source>This folder is in the data folder: what takes one takes the other. Choose a stick, or a folder that is synchronised.</source>
+        <translation>Ce dossier est dans celui des données&#xa0;: ce qui emporte l’un emporte l’autre. Choisissez une clé, ou un dossier synchronisé.</translation>
+    </message>
+    <message>
+        <source>Your data has no password yet, so its backups must not leave this computer: whoever finds them would read everything. Protect the data with a password first.</source>
+        <translation>Vos données n’ont pas encore de mot de passe; leurs sauvegardes ne doivent donc pas quitter cet ordinateur&#xa0;: quiconque les trouve lirait tout. Protégez d’abord les données par un mot de passe.</translation>
+    </message>
+</context>
+<context>
+    <name>SecondPlacePanel</name>
+    <message numerus="yes">
+        <source>%n copy(ies) there; the newest is of {moment}.</source>
+        <translation>
+            <numerusform>%n copie s’y trouve, faite le {moment}.</numerusform>
+            <numerusform>%n copies s’y trouvent; la dernière est du {moment}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A stick or a folder that is synchronised, for the day when this computer is lost. Only finished, encrypted backups go there, each read back after it was written; the last ten stay.</source>
+        <translation>Une clé ou un dossier synchronisé, pour le jour où cet ordinateur serait perdu. Seules des sauvegardes terminées et chiffrées y vont, chacune relue après son écriture; les dix dernières restent.</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choisir un dossier…</translation>
+    </message>
+    <message>
+        <source>Copy now</source>
+        <translation>Copier maintenant</translation>
+    </message>
+    <message>
+        <source>Copy to the second place</source>
+        <translation>Copie au second emplacement</translation>
+    </message>
+    <message>
+        <source>No copy is there yet.</source>
+        <translation>Aucune copie n’y est encore.</translation>
+    </message>
+    <message>
+        <source>No second place</source>
+        <translation>Aucun second emplacement</translation>
+    </message>
+    <message>
+        <source>Second place for backups</source>
+        <translation>Second emplacement des sauvegardes</translation>
     </message>
 </context>
 <context>
@@ -14345,12 +14806,20 @@ La prochaine fois&#xa0;:</translation>
         <translation>Une autre fenêtre ou un autre programme utilise les données. Fermez-le, puis réessayez.</translation>
     </message>
     <message>
+        <source>Nothing can be read of this file any more: the damage is where it says what it holds. Restore a backup.</source>
+        <translation>Plus rien ne peut être lu de ce fichier&#xa0;: il est abîmé là où il dit ce qu’il contient. Restaurez une sauvegarde.</translation>
+    </message>
+    <message>
         <source>The data changed in the meantime, so this can no longer be undone.</source>
         <translation>Les données ont changé entre-temps&#xa0;: ceci ne peut plus être annulé.</translation>
     </message>
     <message>
         <source>The data could not be prepared for this version of the program. It is as it was, and a copy is in “{backup}”. Go back to the earlier program, and report this.</source>
         <translation>Les données n’ont pas pu être préparées pour cette version du programme. Elles sont comme avant, et une copie se trouve dans «&#xa0;{backup}&#xa0;». Revenez au programme précédent et signalez ce problème.</translation>
+    </message>
+    <message>
+        <source>The data could not be prepared for this version of the program. It is as it was: go back to the earlier program, and report this.</source>
+        <translation>Les données n’ont pas pu être préparées pour cette version du programme. Elles sont intactes&#xa0;: revenez au programme précédent, et signalez le problème.</translation>
     </message>
     <message>
         <source>The data file cannot be opened. Check that its folder exists and that you may write to it.</source>
@@ -14361,12 +14830,16 @@ La prochaine fois&#xa0;:</translation>
         <translation>Le fichier de données est endommagé. Cessez d’y travailler et revenez à une copie du dossier «&#xa0;backups&#xa0;».</translation>
     </message>
     <message>
-        <source>The data file “{name}” is empty: the disk or another program emptied it. Replace it by a copy from the backups folder.</source>
-        <translation>Le fichier de données «&#xa0;{name}&#xa0;» est vide&#xa0;: le disque ou un autre programme l’a vidé. Remplacez-le par une copie du dossier «&#xa0;backups&#xa0;».</translation>
+        <source>The data file is missing from its folder, but traces of it remain. Put the file back, or restore a backup.</source>
+        <translation>Le fichier de données n’est plus dans son dossier, mais il en reste des traces. Remettez le fichier, ou restaurez une sauvegarde.</translation>
     </message>
     <message>
-        <source>The data file “{name}” is missing from its folder, but traces of it remain. Put the file back, or a copy from the backups folder under that name.</source>
-        <translation>Le fichier de données «&#xa0;{name}&#xa0;» a disparu de son dossier, mais il en reste des traces. Remettez-le en place, ou une copie du dossier «&#xa0;backups&#xa0;» sous ce nom.</translation>
+        <source>The data file is not encrypted, although this folder is protected by a password: another program replaced it. It was left untouched. Restore a backup.</source>
+        <translation>Le fichier de données n’est pas chiffré, alors que ce dossier est protégé par un mot de passe&#xa0;: un autre programme l’a remplacé. Il n’a pas été touché. Restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The data file “{name}” is empty: the disk or another program emptied it. Replace it by a copy from the backups folder.</source>
+        <translation>Le fichier de données «&#xa0;{name}&#xa0;» est vide&#xa0;: le disque ou un autre programme l’a vidé. Remplacez-le par une copie du dossier «&#xa0;backups&#xa0;».</translation>
     </message>
     <message>
         <source>The data file “{name}” is not encrypted, although this folder is protected by a password: another program replaced it. It was left untouched. Restore a backup.</source>
@@ -14377,12 +14850,28 @@ La prochaine fois&#xa0;:</translation>
         <translation>Le dossier des données est en lecture seule&#xa0;: cette modification n’a pas été enregistrée. Permettez d’y écrire, puis réessayez.</translation>
     </message>
     <message>
+        <source>The data is open for reading only, so nothing was changed. Close the window, mend what stood in the way, then start Carnet CAR again to write.</source>
+        <translation>Les données sont ouvertes en lecture seule; rien n’a donc été modifié. Fermez la fenêtre, réglez ce qui empêchait d’écrire, puis relancez Carnet CAR.</translation>
+    </message>
+    <message>
+        <source>The data is too large for one archive: copy the folder itself to an encrypted disk.</source>
+        <translation>Les données sont trop volumineuses pour une archive&#xa0;: copiez le dossier lui-même sur un disque chiffré.</translation>
+    </message>
+    <message>
         <source>The disk is full. What was saved is safe: free at least 100 MB, then try again.</source>
         <translation>Le disque est plein. Ce qui était enregistré est en sécurité&#xa0;: libérez au moins 100&#xa0;Mo, puis réessayez.</translation>
     </message>
     <message>
         <source>The disk reports an error and this was not saved. Copy the data folder to another disk now.</source>
         <translation>Le disque signale une erreur&#xa0;: cette modification n’a pas été enregistrée. Copiez dès maintenant le dossier des données sur un autre disque.</translation>
+    </message>
+    <message>
+        <source>The key file of this data is missing or damaged, so that no password opens it. Restore a backup: each has its own.</source>
+        <translation>Le fichier de clés de ces données est absent ou abîmé; aucun mot de passe ne les ouvre. Restaurez une sauvegarde&#xa0;: chacune a le sien.</translation>
+    </message>
+    <message>
+        <source>The newer Carnet CAR keeps things here that this one cannot show truly, so it does not open them even to read. Install the newer program; the data is untouched.</source>
+        <translation>Le Carnet CAR plus récent garde ici des choses que celui-ci ne peut pas montrer fidèlement; il ne les ouvre donc pas, même en lecture. Installez le programme plus récent; les données sont intactes.</translation>
     </message>
     <message>
         <source>There is no file “{name}”: choose a backup.</source>
@@ -14403,6 +14892,10 @@ La prochaine fois&#xa0;:</translation>
     <message>
         <source>This data is protected by a password. Open the window and type it, or give the command --password-file.</source>
         <translation>Ces données sont protégées par un mot de passe. Ouvrez la fenêtre et saisissez-le, ou donnez --password-file à la commande.</translation>
+    </message>
+    <message>
+        <source>This data was last used by a newer Carnet CAR. Install the newer program; the data is untouched.</source>
+        <translation>Ces données ont servi dans un Carnet CAR plus récent. Installez le programme plus récent; les données sont intactes.</translation>
     </message>
     <message>
         <source>This data was last used by a newer Carnet CAR: it is at version {theirs}, and this program ({program}) reads up to version {ours}. Install the newer program; the data is untouched.</source>
@@ -15186,6 +15679,13 @@ La prochaine fois&#xa0;:</translation>
     <message>
         <source>Type the two hours, such as {example}.</source>
         <translation>Entrez les deux heures, par exemple {example}.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkingSheet</name>
+    <message>
+        <source>Backup of the data</source>
+        <translation>Sauvegarde des données</translation>
     </message>
 </context>
 <context>

@@ -54,6 +54,8 @@ from tests.looks.norms_scenes import SCENES as NORMS_SCENES
 from tests.looks.note_scenes import SCENES as NOTE_SCENES
 from tests.looks.notice_scenes import SCENES as NOTICE_SCENES
 from tests.looks.prepare_scenes import SCENES as PREPARE_SCENES
+from tests.looks.recovery_scenes import PLACE_SCENES
+from tests.looks.recovery_scenes import SCENES as RECOVERY_SCENES
 from tests.looks.report_scenes import SCENES as REPORT_SCENES
 from tests.looks.scene import Play, Scene
 from tests.looks.school_calendar_scenes import SCENES as SCHOOL_CALENDAR_SCENES
@@ -82,6 +84,7 @@ _PARTS: tuple[tuple[Scene, ...], ...] = (
     ATTENDANCE_SCENES,
     HOURS_SCENES,
     BACKUP_SCENES,
+    PLACE_SCENES,
     YEAR_SCENES,
     IMPORT_ATTENDANCE_SCENES,
     FACILITATE_SCENES,
@@ -109,6 +112,7 @@ def empty_scenes() -> list[Scene]:
         *(Scene(f"empty-community-{tab}", partial(_show_new_community, tab=tab)) for tab in _TABS),
         Scene("empty-meeting", _show_new_meeting),
         Scene("problem", _show_problem),
+        *RECOVERY_SCENES,  # the window shows no data after these
     ]
 
 
