@@ -24,12 +24,14 @@ class Part:
     licence: str
     """As its metadata says it: mostly an SPDX expression."""
     homepage: str = ""
+    kind: str = "pypi"
+    """The type of its package address (https://github.com/package-url/purl-spec)."""
 
 
 def parts() -> list[Part]:
     """Return Python and every library of the running environment that the program takes along."""
     python = Part(
-        "CPython", platform.python_version(), "Python-2.0.1", "https://www.python.org/"
+        "CPython", platform.python_version(), "Python-2.0.1", "https://www.python.org/", "generic"
     )
     return [python, *(_part(found) for found in shipped_distributions())]
 
@@ -77,7 +79,9 @@ def _homepage(found: Distribution) -> str:
     if said := found.metadata.get("Home-page"):
         return str(said)
     addresses = dict(
-        entry.split(", ", 1) for entry in found.metadata.get_all("Project-URL") or [] if ", " in entry
+        entry.split(", ", 1)
+        for entry in found.metadata.get_all("Project-URL") or []
+        if ", " in entry
     )
     wanted = ("homepage", "source", "source code", "repository")
     by_name = {name.lower(): address for name, address in addresses.items()}
