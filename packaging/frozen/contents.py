@@ -70,28 +70,40 @@ EXCLUDED_MODULES = (
     "PIL._avif",
 )
 
-_PLUGINS = r"PySide6/(?:Qt/)?plugins/"
+_DROPPED_PLUGINS = (
+    r"(?:designer|egldeviceintegrations|generic|networkinformation|qmllint|qmltooling)/",
+    r"(?:sqldrivers|tls|vectorimageformats)/",
+    r"platforminputcontexts/.*virtualkeyboard",
+    r"platforms/(?:lib)?q(?:direct2d|eglfs|linuxfb|minimal|minimalegl|vkkhrdisplay|vnc)\b",
+    # It would bring GTK 3 of the machine that builds; the portal theme gives the file dialogs.
+    r"platformthemes/libqgtk3",
+    # Letterheads are PNG and JPEG, drawings are SVG; ICO is what Windows asks a window for.
+    r"imageformats/(?:lib)?q(?:gif|icns|pdf|tga|tiff|wbmp|webp)\b",
+    r"wayland-(?:decoration-client/.*adwaita|graphics-integration-(?:client|server))",
+    r"wayland-shell-integration/lib(?:fullscreen-shell-v1|ivi-shell|qt-shell|wl-shell)",
+)
+_DROPPED_QT = "|".join(
+    (
+        r"EglF[Ss]\w*",
+        r"OpenGL\w*",
+        r"Pdf\w*",
+        r"Qml\w*",
+        r"Quick\w*",
+        r"Sql",
+        r"Test",
+        r"VirtualKeyboard\w*",
+        r"WaylandEglClientHwIntegration",
+        r"WlShellIntegration",
+    )
+)
 _DROPPED = tuple(
     re.compile(pattern)
     for pattern in (
-        _PLUGINS
-        + r"(?:designer|egldeviceintegrations|generic|networkinformation|qmllint|qmltooling|"
-        r"sqldrivers|tls|vectorimageformats)/",
-        _PLUGINS + r"platforminputcontexts/.*virtualkeyboard",
-        _PLUGINS
-        + r"platforms/(?:lib)?q(?:direct2d|eglfs|linuxfb|minimal|minimalegl|vkkhrdisplay|vnc)\b",
-        # It would bring GTK 3 of the machine that builds; the portal theme gives the file dialogs.
-        _PLUGINS + r"platformthemes/libqgtk3",
-        # Letterheads are PNG and JPEG, drawings are SVG; ICO is what Windows asks a window for.
-        _PLUGINS + r"imageformats/(?:lib)?q(?:gif|icns|pdf|tga|tiff|wbmp|webp)\b",
-        _PLUGINS
-        + r"wayland-(?:decoration-client/.*adwaita|graphics-integration-(?:client|server))",
-        _PLUGINS
-        + r"wayland-shell-integration/lib(?:fullscreen-shell-v1|ivi-shell|qt-shell|wl-shell)",
-        r"(?:PySide6/(?:Qt/lib/)?)?(?:lib)?Qt6?(?:EglFS\w*|EglFs\w*|Nfc|OpenGL\w*|Pdf\w*|Qml\w*|Quick\w*|Sql|"
-        r"Test|VirtualKeyboard\w*|WaylandEglClientHwIntegration|WlShellIntegration)\b",
+        *(rf"PySide6/(?:Qt/)?plugins/{plugin}" for plugin in _DROPPED_PLUGINS),
+        rf"(?:PySide6/(?:Qt/lib/)?)?(?:lib)?Qt6?(?:{_DROPPED_QT})\b",
         r"PySide6/opengl32sw\.dll",
-        r"pillow\.libs/libavif",
+        r"pillow\.libs/lib(?:avif|sharpyuv|webp)",
+        r"lib(?:sharpyuv|webp)",
     )
 )
 _QT_TRANSLATION = re.compile(r"PySide6/(?:Qt/)?translations/(\w+?)_([a-z]{2,3}(?:_[A-Z]{2})?)\.qm$")

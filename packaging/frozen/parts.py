@@ -63,7 +63,7 @@ def _part(found: Distribution) -> Part:
 def licence_of(found: Distribution) -> str:
     """Return the licence a library declares, in one line."""
     metadata = found.metadata
-    expression = metadata.get("License-Expression") or metadata.get("License") or ""
+    expression = _said(found, "License-Expression") or _said(found, "License")
     classifiers = [
         classifier.rpartition(" :: ")[2]
         for classifier in metadata.get_all("Classifier") or []
@@ -76,8 +76,8 @@ def licence_of(found: Distribution) -> str:
 
 
 def _homepage(found: Distribution) -> str:
-    if said := found.metadata.get("Home-page"):
-        return str(said)
+    if said := _said(found, "Home-page"):
+        return said
     addresses = dict(
         entry.split(", ", 1)
         for entry in found.metadata.get_all("Project-URL") or []
@@ -86,3 +86,7 @@ def _homepage(found: Distribution) -> str:
     wanted = ("homepage", "source", "source code", "repository")
     by_name = {name.lower(): address for name, address in addresses.items()}
     return next((by_name[name] for name in wanted if name in by_name), "")
+
+
+def _said(found: Distribution, field: str) -> str:
+    return (found.metadata.get_all(field) or [""])[0]

@@ -32,8 +32,11 @@ def write_sbom(file: Path) -> None:
 
 
 def _bill() -> object:
-    from cyclonedx.model.bom import Bom, BomMetaData
-    from cyclonedx.model.component import Component, ComponentType
+    from cyclonedx.model.bom import Bom, BomMetaData  # type: ignore[import-not-found]
+    from cyclonedx.model.component import (  # type: ignore[import-not-found]
+        Component,
+        ComponentType,
+    )
 
     program = Component(
         type=ComponentType.APPLICATION,
@@ -56,7 +59,11 @@ def _bill() -> object:
 
 
 def _component(part: Part) -> object:
-    from cyclonedx.model import ExternalReference, ExternalReferenceType, XsUri
+    from cyclonedx.model import (  # type: ignore[import-not-found]
+        ExternalReference,
+        ExternalReferenceType,
+        XsUri,
+    )
     from cyclonedx.model.component import Component, ComponentType
     from packageurl import PackageURL  # type: ignore[import-not-found]
 
