@@ -125,7 +125,11 @@ def _placed(folder: Path, destination: str, without: set[str]) -> list[tuple[str
 
 def kept(entries: Iterable[Entry], system: str) -> list[Entry]:
     """Return the files to take, of those PyInstaller found; `system` is that of `sys.platform`."""
-    return [entry for entry in entries if is_kept(entry[0], entry[1], system)]
+    return [
+        entry
+        for entry in entries
+        if is_kept(entry[0], entry[1], system) and not _is_needless_link(entry[2], system)
+    ]
 
 
 def is_kept(destination: str, source: str, system: str) -> bool:
@@ -139,6 +143,11 @@ def is_kept(destination: str, source: str, system: str) -> bool:
         catalogue, language = translation.groups()
         return catalogue == "qtbase" and language == "fr"  # Qt's own texts are English
     return True
+
+
+def _is_needless_link(kind: str, system: str) -> bool:
+    """Libraries are found where they lie; a stick with a FAT file system holds no links."""
+    return kind == "SYMLINK" and system == "linux"
 
 
 def _belongs_to_the_system(place: str, source: str) -> bool:
