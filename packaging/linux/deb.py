@@ -10,7 +10,7 @@ import gzip
 import hashlib
 import re
 import shutil
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -24,11 +24,13 @@ from running import need, run
 FOLDER = Path(__file__).resolve().parent
 NEEDED = {"dpkg-deb": "dpkg", "dpkg-shlibdeps": "dpkg-dev"}
 ARCHITECTURES = {"x86_64": "amd64", "arm64": "arm64"}
+SMALLEST = ("-Zxz", "-z6")
+QUICKEST = ("-Zgzip", "-z1")
 HOME = f"usr/lib/{product.EXECUTABLE}"
 DOCUMENTS = f"usr/share/doc/{product.EXECUTABLE}"
 
 
-def make_deb(frozen: Path, dist: Path) -> Path:
+def make_deb(frozen: Path, dist: Path, compression: Sequence[str] = SMALLEST) -> Path:
     """Pack the frozen program; the same input gives the same bytes.
 
     Raises:
@@ -44,7 +46,7 @@ def make_deb(frozen: Path, dist: Path) -> Path:
         _write(root / "DEBIAN" / "md5sums", "".join(_sums(root)))
         set_times(root, product.source_date())
         run(
-            ["dpkg-deb", "--root-owner-group", "-Zxz", "-z6", "--build", root, package],
+            ["dpkg-deb", "--root-owner-group", *compression, "--build", root, package],
             environment={"SOURCE_DATE_EPOCH": str(product.source_date())},
         )
     return package
@@ -58,16 +60,22 @@ def architecture() -> str:
 def files(frozen: Path) -> Mapping[str, str | bytes]:
     """Return what lies around the frozen program, each file by its place on the system."""
     share, identifier = "usr/share", product.IDENTIFIER
-    laid = {
+    laid: dict[str, str | bytes] = {
         f"{share}/applications/{identifier}.desktop": descriptions.desktop_entry(),
         f"{share}/mime/packages/{identifier}.xml": descriptions.mime_type(),
         f"{share}/metainfo/{identifier}.metainfo.xml": descriptions.metainfo(),
         f"{share}/icons/hicolor/scalable/apps/{identifier}.svg": icons.DRAWING.read_bytes(),
-        f"{share}/man/man1/{product.EXECUTABLE}.1.gz": _zipped((FOLDER / "carnet-car.1").read_text("utf-8")),
-        f"{share}/man/fr/man1/{product.EXECUTABLE}.1.gz": _zipped((FOLDER / "carnet-car.fr.1").read_text("utf-8")),
+        f"{share}/man/man1/{product.EXECUTABLE}.1.gz": _zipped(
+            (FOLDER / "carnet-car.1").read_text("utf-8")
+        ),
+        f"{share}/man/fr/man1/{product.EXECUTABLE}.1.gz": _zipped(
+            (FOLDER / "carnet-car.fr.1").read_text("utf-8")
+        ),
         f"{DOCUMENTS}/changelog.gz": _zipped(descriptions.changelog()),
         f"{DOCUMENTS}/copyright": copyright_file(frozen),
-        f"{share}/lintian/overrides/{product.EXECUTABLE}": (FOLDER / "lintian-overrides").read_bytes(),
+        f"{share}/lintian/overrides/{product.EXECUTABLE}": (
+            FOLDER / "lintian-overrides"
+        ).read_bytes(),
     }
     for size in icons.PNG_SIZES:
         place = f"{share}/icons/hicolor/{size}x{size}/apps/{identifier}.png"
@@ -80,7 +88,9 @@ def copyright_file(frozen: Path) -> str:
     texts = frozen / "_internal" / "car_desktop" / "_resources" / "licences"
     licence = (product.CHECKOUT / "LICENSE").read_text("utf-8").strip()
     ours = "\n".join(f" {line}" if line else " ." for line in licence.splitlines())
-    parts = [line for line in (texts / "README.txt").read_text("utf-8").splitlines() if ": " in line]
+    parts = [
+        line for line in (texts / "README.txt").read_text("utf-8").splitlines() if ": " in line
+    ]
     listed = "\n".join(f"  {line}" for line in parts if not line.endswith(".txt."))
     return f"""\
 Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/
@@ -103,12 +113,16 @@ def _lay_out(root: Path, frozen: Path) -> None:
     for place, content in files(frozen).items():
         _write(root / place, content)
     (root / "usr/bin").mkdir()
-    (root / "usr/bin" / product.EXECUTABLE).symlink_to(f"../lib/{product.EXECUTABLE}/{product.EXECUTABLE}")
+    (root / "usr/bin" / product.EXECUTABLE).symlink_to(
+        f"../lib/{product.EXECUTABLE}/{product.EXECUTABLE}"
+    )
     licences = f"../../../lib/{product.EXECUTABLE}/_internal/car_desktop/_resources/licences"
     (root / DOCUMENTS / "licences").symlink_to(licences)
     for path in [root, *root.rglob("*")]:
         if not path.is_symlink():
-            path.chmod(0o755 if path.is_dir() or path == root / HOME / product.EXECUTABLE else 0o644)
+            path.chmod(
+                0o755 if path.is_dir() or path == root / HOME / product.EXECUTABLE else 0o644
+            )
 
 
 def _control(root: Path, frozen: Path) -> str:

@@ -41,7 +41,9 @@ def _linked(frozen: Path) -> list[str]:
     with TemporaryDirectory(prefix="carnet-car-") as name:
         control = Path(name, "debian", "control")
         control.parent.mkdir()
-        source = f"Source: {product.EXECUTABLE}\n\nPackage: {product.EXECUTABLE}\nArchitecture: any\n"
+        source = (
+            f"Source: {product.EXECUTABLE}\n\nPackage: {product.EXECUTABLE}\nArchitecture: any\n"
+        )
         control.write_text(source, "utf-8")
         command = ["dpkg-shlibdeps", "-O", "--ignore-missing-info"]
         command += [f"-l{folder}" for folder in sorted({file.parent for file in libraries})]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from email.utils import format_datetime
 from html import escape
+from textwrap import fill
 
 import product
 from release_notes import notes
@@ -93,7 +94,9 @@ def metainfo() -> str:
 
 def changelog() -> str:
     """Return Debian's changelog of this release (Debian policy 4.4)."""
-    lines = "\n".join(f"  * {line}" for line in notes("en"))
+    lines = "\n".join(
+        fill(line, 78, initial_indent="  * ", subsequent_indent="    ") for line in notes("en")
+    )
     signature = f" -- {MAINTAINER}  {format_datetime(_moment())}"
     return f"""\
 {product.EXECUTABLE} ({product.version()}) stable; urgency=medium
