@@ -17,7 +17,7 @@ NEEDED = {"Xvfb": "xvfb", "xdotool": "xdotool", "import": "imagemagick"}
 SIZE = "1366x768x24"  # the laptop of a school
 PATIENCE = 60.0  # seconds
 PAUSE = 0.01  # seconds between two looks
-STILL = 1.5  # seconds without a change: what was asked for is painted
+STILL = 4.0  # seconds without a change: what was asked for is painted, also on a busy machine
 
 
 class Screen:
@@ -92,8 +92,10 @@ class Screen:
         return run(command, environment=environment, accepted=(0, 1)).splitlines()
 
     def press(self, keys: str) -> None:
-        """Press a combination of keys, such as ctrl+q, in the window that is in front."""
-        run(["xdotool", "key", "--clearmodifiers", keys], environment={"DISPLAY": self.display})
+        """Press a combination of keys, such as ctrl+q, in the window in sight; no manager gives it the focus."""
+        command = ["xdotool", "search", "--onlyvisible", "--name", "."]
+        command += ["windowfocus", "--sync", "key", "--clearmodifiers", keys]
+        run(command, environment={"DISPLAY": self.display})
 
     def photograph(self, file: Path) -> None:
         """Write what is on the screen as a PNG."""
