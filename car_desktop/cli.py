@@ -13,7 +13,8 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from car_desktop.app.folders import PREFERENCES_FILE, data_folder
-from car_desktop.commands.arguments import COMMANDS, NotUnderstood, asked, parse
+from car_desktop.commands.arguments import NotUnderstood, asked, parse
+from car_desktop.commands.catalogue import COMMANDS
 from car_desktop.commands.console import Console, flush, forget_output, speak_utf8
 from car_desktop.domain.errors import UserError
 from car_desktop.i18n import translate
@@ -65,7 +66,8 @@ def _open_window(arguments: Namespace) -> int:
 
     language = arguments.language or ""
     if not arguments.demo:
-        return open_window(Start(data_folder(arguments.data), language))
+        own = data_folder(arguments.data)
+        return open_window(Start(own, language, asks_for_password=True, is_locked=arguments.locked))
     with TemporaryDirectory(prefix="carnet-car-", ignore_cleanup_errors=True) as folder:
         return open_window(Start(Path(folder), language, is_sample=True, prepare=_fill_sample))
 
@@ -112,5 +114,8 @@ def _run(argv: Sequence[str]) -> int:
 
 
 def _command(arguments: Namespace, console: Console) -> None:
+    from car_desktop.commands.data import Place
+
     command = next(command for command in COMMANDS if command.name == arguments.command)
-    import_module(command.module).run(arguments, data_folder(arguments.data), console)
+    place = Place(data_folder(arguments.data), arguments.password_file)
+    import_module(command.module).run(arguments, place, console)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
+from car_desktop.app.again import Again, start_again
 from car_desktop.app.data_lock import AlreadyOpen, DataLock
 from car_desktop.app.folders import PREFERENCES_FILE, log_folder
 from car_desktop.app.garbage import GarbageAtRest
@@ -42,14 +43,17 @@ def open_window(start: Start) -> int:
     except AlreadyOpen:
         return _leave_to_first_copy(application, start.folder, settings)
     except OSError:
-        return _run(application, start, settings)  # opening the data says what is wrong
+        return _run(application, start, settings)[0]  # opening the data says what is wrong
     with lock:
         logs = log_folder(start.folder)
         handler = start_logging(logs)
         try:
-            return _run(application, start, settings, watch_for_faults(logs))
+            code, again = _run(application, start, settings, watch_for_faults(logs))
         finally:
             stop_logging(handler)
+    if again is not None:  # the new copy takes the lock that was just let go
+        start_again(again, sys.argv[1:])
+    return code
 
 
 def make_application() -> QApplication:
@@ -63,7 +67,8 @@ def make_application() -> QApplication:
 
 def _run(
     application: QApplication, start: Start, settings: Settings, was_cut_short: bool = False
-) -> int:
+) -> tuple[int, Again | None]:
+    """The exit code, and why the program is to be started once more, if it is."""
     program = Program(application, start, settings)
     report_everything_to(program.messages.report)
     program.ready.connect(
@@ -73,7 +78,7 @@ def _run(
     program.settled.connect(partial(GarbageAtRest, program))
     program.show()
     try:
-        return application.exec()
+        return application.exec(), program.again
     finally:
         program.stop()
         stop_reporting()
@@ -84,6 +89,7 @@ def _once_ready(program: Program, folder: Path, was_cut_short: bool) -> None:
     from car_desktop.app.first_copy import FirstCopy
 
     FirstCopy(folder, program).called.connect(program.window.bring_to_front)
+    program.tell_of_drafts()
     program.tell_of_last_closing()
     if was_cut_short:
         program.messages.warn(
