@@ -29,6 +29,8 @@ from car_desktop.ui.settings import Settings
 from car_desktop.ui.shell.opening_pages import ProblemPage
 from car_desktop.ui.theme import Theme
 
+DESKTOP_FILE = "quebec.carnetcar.CarnetCar"
+"""The menu entry that `packaging` writes: by it a Wayland desktop finds our icon."""
 DONE = 0
 REFUSED = 2
 
@@ -60,7 +62,7 @@ def make_application() -> QApplication:
     """Make the application object with the name the system shows."""
     application = QApplication(sys.argv[:1])
     application.setApplicationName("Carnet CAR")
-    application.setDesktopFileName("car-desktop")
+    application.setDesktopFileName(DESKTOP_FILE)
     application.setWindowIcon(QIcon(str(resource("app/carnet-car.svg"))))
     return application
 
@@ -72,7 +74,7 @@ def _run(
     program = Program(application, start, settings)
     report_everything_to(program.messages.report)
     program.ready.connect(
-        partial(_once_ready, program, start.folder, was_cut_short),
+        partial(_once_ready, program, start, was_cut_short),
         Qt.ConnectionType.QueuedConnection,  # after the data is painted
     )
     program.settled.connect(partial(GarbageAtRest, program))
@@ -84,13 +86,21 @@ def _run(
         stop_reporting()
 
 
-def _once_ready(program: Program, folder: Path, was_cut_short: bool) -> None:
+def _once_ready(program: Program, start: Start, was_cut_short: bool) -> None:
     """Do what a person does not wait for: listen for other copies, tell how the last session ended."""
     from car_desktop.app.first_copy import FirstCopy
 
-    FirstCopy(folder, program).called.connect(program.window.bring_to_front)
+    FirstCopy(start.folder, program).called.connect(program.window.bring_to_front)
     program.tell_of_drafts()
     program.tell_of_last_closing()
+    if start.handed_over:
+        program.messages.warn(
+            translate(
+                "Program",
+                "“{name}” is a hand-over package. This version of Carnet CAR cannot open one yet: keep "
+                "the file, and open it with a newer version.",
+            ).format(name=Path(start.handed_over).name)
+        )
     if was_cut_short:
         program.messages.warn(
             translate(

@@ -168,8 +168,7 @@ class Trial:
             self._screen.wait_for_paint()
             self._screen.wait_for_calm()
             self._screen.photograph(self._pictures / f"{picture}.png")
-            self._screen.press("ctrl+q")
-            self._screen.wait_for_nothing()
+            self._screen.close_by("ctrl+q")
             program.wait(timeout=screen.PATIENCE)
         finally:
             program.kill()
