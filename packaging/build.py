@@ -4,6 +4,7 @@
     python packaging/build.py app             freeze the program, and have it check itself
     python packaging/build.py installer       app, then the packages in `dist`, with sums and lists of parts
     python packaging/build.py check           installer, then install, run, upgrade and remove what it made
+    python packaging/build.py needs           say which Debian packages this takes; --install installs them
 
 `--system windows` on Linux works through Wine; `--frozen DIR` packs what `app` made, as it is;
 `--in-this-python` uses the libraries of the running Python instead of `build/environment`.
@@ -13,6 +14,7 @@ packaging/README.md says what each system needs.
 from __future__ import annotations
 
 import argparse
+import os
 import shutil
 import subprocess
 import sys
@@ -48,12 +50,15 @@ class Steps(Protocol):
 def main(arguments: list[str] | None = None) -> int:
     """Run the command that was asked for; return the exit code."""
     asked = _parser().parse_args(arguments)
+    _forget_empty_settings()
     try:
         if asked.command == "translations":
             from catalogues import bring_up_to_date
 
             bring_up_to_date()
             return 0
+        if asked.command == "needs":
+            return _needs(asked.install)
         return _package(asked, sys.argv[1:] if arguments is None else arguments)
     except (Refusal, ToolFailed) as reason:
         print(reason, file=sys.stderr)
@@ -64,11 +69,30 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("command", choices=("translations", "app", "installer", "check"))
+    parser.add_argument("command", choices=("translations", "app", "installer", "check", "needs"))
     parser.add_argument("--system", choices=SYSTEMS, default=product.system())
     parser.add_argument("--frozen", type=Path, metavar="DIR")
     parser.add_argument("--in-this-python", action="store_true")
+    parser.add_argument("--install", action="store_true")
     return parser
+
+
+def _forget_empty_settings() -> None:
+    """A CI service sets to nothing what it was not given."""
+    for name, value in list(os.environ.items()):
+        if name.startswith("CARNET_CAR_") and not value:
+            del os.environ[name]
+
+
+def _needs(installs: bool) -> int:
+    from linux.needs import install, missing_packages
+
+    missing = missing_packages()
+    if missing and installs:
+        install(missing)
+    elif missing:
+        print(f"apt-get install --no-install-recommends {' '.join(missing)}")
+    return 0
 
 
 def _package(asked: argparse.Namespace, arguments: list[str]) -> int:

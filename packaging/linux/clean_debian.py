@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import platform
 import shutil
 import subprocess
 from collections.abc import Mapping, Sequence
@@ -10,8 +11,8 @@ from pathlib import Path
 
 from running import ToolFailed, run
 
-SUITE = "bookworm"
 NEEDED = {"debootstrap": "debootstrap", "unshare": "util-linux", "chroot": "coreutils"}
+COMPONENTS = "main,universe"  # Ubuntu keeps libraries of X11 in the second; Debian has no such
 PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
 
 
@@ -41,8 +42,9 @@ class CleanDebian:
             unfinished = base.with_name(f"{base.name}.unfinished")
             shutil.rmtree(unfinished, ignore_errors=True)
             unfinished.parent.mkdir(parents=True, exist_ok=True)
-            print(f"Making a minimal Debian {SUITE} …", flush=True)
-            run(["debootstrap", "--variant=minbase", SUITE, unfinished, _mirror()])
+            print(f"Making a minimal {suite()} …", flush=True)
+            parts = f"--components={COMPONENTS}"
+            run(["debootstrap", "--variant=minbase", parts, suite(), unfinished, _mirror()])
             unfinished.rename(base)
         shutil.rmtree(folder, ignore_errors=True)
         run(["cp", "-a", "--reflink=auto", base, folder])
@@ -128,6 +130,11 @@ class CleanDebian:
         return [*entering, *command]
 
 
+def suite() -> str:
+    """Return the name of the system that this machine runs, such as bookworm: the clean one is of its kind."""
+    return platform.freedesktop_os_release()["VERSION_CODENAME"]
+
+
 def _mirror() -> str:
     """The mirror that this machine's own apt uses."""
     said = run(
@@ -137,10 +144,10 @@ def _mirror() -> str:
             "--format",
             "$(REPO_URI)",
             "Created-By: Packages",
-            f"Codename: {SUITE}",
+            f"Codename: {suite()}",
         ]
     )
     addresses = said.split()
     if not addresses:
-        raise ToolFailed(f"This machine's apt knows no mirror of Debian {SUITE}.")
+        raise ToolFailed(f"This machine's apt knows no mirror of {suite()}.")
     return addresses[0]

@@ -17,7 +17,7 @@ NEEDED = {"Xvfb": "xvfb", "xdotool": "xdotool", "import": "imagemagick"}
 SIZE = "1366x768x24"  # the laptop of a school
 PATIENCE = 60.0  # seconds
 PAUSE = 0.01  # seconds between two looks
-STILL = 4.0  # seconds without a change: what was asked for is painted, also on a busy machine
+STILL = 8.0  # seconds without a change: all is painted, also on a busy machine
 
 
 class Screen:

@@ -8,6 +8,7 @@ from frozen.freezing import freeze
 from linux import signing
 from linux.archive import make_archive
 from linux.deb import make_deb
+from running import need
 
 
 def app(build: Path) -> Path:
@@ -26,5 +27,8 @@ def installers(frozen: Path, dist: Path) -> list[Path]:
 def check(packages: list[Path], build: Path) -> None:
     """Install, run, upgrade and remove the .deb on a clean Debian."""
     from linux.trial import try_out
+    from linux.validation import NEEDED, validate
 
+    need(NEEDED)
+    validate(packages[0])
     try_out(packages[0], build)

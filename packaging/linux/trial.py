@@ -59,7 +59,7 @@ class Trial:
     """One machine, one user with data, and what was promised to them."""
 
     def __init__(self, machines: Path, display: Screen, pictures: Path) -> None:
-        base = machines / clean_debian.SUITE
+        base = machines / clean_debian.suite()
         self._machine = CleanDebian.made(machines / "trial", base)
         self._machine.add_user(USER, HOME)
         self._machine.path(PACKAGES).mkdir()
@@ -98,7 +98,7 @@ class Trial:
         """Ask the desktop which program opens the file type."""
         self._machine.do("apt-get", "install", "--yes", "--no-install-recommends", *OF_A_DESKTOP)
         file = f"{HOME}/Communauté{product.SUFFIX}"
-        self._machine.path(file).write_bytes(b"")
+        self._machine.path(file).write_bytes(b"PK")
         kind = self._must_say("gio", "info", "--attributes", "standard::content-type", file)
         opener = self._must_say("xdg-mime", "query", "default", product.MIME_TYPE)
         _expect(product.MIME_TYPE in kind, f"the file type is known (it is {kind.strip()})")
