@@ -50,7 +50,7 @@ class Steps(Protocol):
 def main(arguments: list[str] | None = None) -> int:
     """Run the command that was asked for; return the exit code."""
     asked = _parser().parse_args(arguments)
-    _forget_empty_settings()
+    forget_empty_settings()
     try:
         if asked.command == "translations":
             from catalogues import bring_up_to_date
@@ -77,7 +77,7 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _forget_empty_settings() -> None:
+def forget_empty_settings() -> None:
     """A CI service sets to nothing what it was not given."""
     for name, value in list(os.environ.items()):
         if name.startswith("CARNET_CAR_") and not value:

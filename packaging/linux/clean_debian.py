@@ -12,7 +12,6 @@ from pathlib import Path
 from running import ToolFailed, run
 
 NEEDED = {"debootstrap": "debootstrap", "unshare": "util-linux", "chroot": "coreutils"}
-COMPONENTS = "main,universe"  # Ubuntu keeps libraries of X11 in the second; Debian has no such
 PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
 
 
@@ -43,8 +42,7 @@ class CleanDebian:
             shutil.rmtree(unfinished, ignore_errors=True)
             unfinished.parent.mkdir(parents=True, exist_ok=True)
             print(f"Making a minimal {suite()} …", flush=True)
-            parts = f"--components={COMPONENTS}"
-            run(["debootstrap", "--variant=minbase", parts, suite(), unfinished, _mirror()])
+            run(["debootstrap", "--variant=minbase", _components(), suite(), unfinished, _mirror()])
             unfinished.rename(base)
         shutil.rmtree(folder, ignore_errors=True)
         run(["cp", "-a", "--reflink=auto", base, folder])
@@ -133,6 +131,12 @@ class CleanDebian:
 def suite() -> str:
     """Return the name of the system that this machine runs, such as bookworm: the clean one is of its kind."""
     return platform.freedesktop_os_release()["VERSION_CODENAME"]
+
+
+def _components() -> str:
+    """Ubuntu keeps libraries of X11 in a part that Debian does not have."""
+    is_ubuntu = platform.freedesktop_os_release()["ID"] == "ubuntu"
+    return "--components=main,universe" if is_ubuntu else "--components=main"
 
 
 def _mirror() -> str:

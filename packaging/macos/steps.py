@@ -33,8 +33,8 @@ def installers(frozen: Path, dist: Path) -> list[Path]:
         shown = Path(name) / product.NAME
         run(["ditto", bundle, shown / bundle.name])
         (shown / "Applications").symlink_to("/Applications")
-        command = ["hdiutil", "create", "-volname", product.NAME, "-srcfolder", shown]
-        run([*command, "-format", "UDZO", "-ov", image])
+        command = ["hdiutil", "create", "-volname", product.NAME, "-srcfolder", str(shown)]
+        run([*command, "-format", "UDZO", "-ov", str(image)])
     if is_signed:
         notarise(image)
     return [image]
