@@ -23,7 +23,6 @@ def desktop_entry() -> str:
     return f"""\
 [Desktop Entry]
 Type=Application
-Version=1.5
 Name={product.NAME}
 GenericName={GENERIC_NAME["en"]}
 GenericName[fr]={GENERIC_NAME["fr"]}
@@ -33,7 +32,7 @@ Exec={product.EXECUTABLE} %f
 TryExec={product.EXECUTABLE}
 Icon={product.IDENTIFIER}
 Terminal=false
-Categories=Office;ProjectManagement;Education;Qt;
+Categories=Office;ProjectManagement;Qt;
 Keywords={KEYWORDS["en"]}
 Keywords[fr]={KEYWORDS["fr"]}
 MimeType={product.MIME_TYPE};

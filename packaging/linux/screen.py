@@ -104,14 +104,22 @@ class Screen:
 
     def press(self, keys: str) -> None:
         """Press a combination of keys, such as ctrl+q, in the window in sight; no manager gives it the focus."""
-        command = ["xdotool", "search", "--onlyvisible", "--name", "."]
-        command += ["windowfocus", "--sync", "key", "--clearmodifiers", keys]
-        run(command, environment={"DISPLAY": self.display}, accepted=(0, 1))
+        self._tell(["key", "--clearmodifiers", keys])
+
+    def type_text(self, text: str) -> None:
+        """Type a text and Return in the window in sight."""
+        self._tell(["type", "--delay", "40", text])
+        self._tell(["key", "Return"])
 
     def photograph(self, file: Path) -> None:
         """Write what is on the screen as a PNG."""
         file.parent.mkdir(parents=True, exist_ok=True)
         run(["import", "-window", "root", file], environment={"DISPLAY": self.display})
+
+    def _tell(self, action: list[str]) -> None:
+        finding = ["xdotool", "search", "--onlyvisible", "--name", ".", "windowfocus", "--sync"]
+        # A window that has just closed is no fault: whoever asks waits for what should follow.
+        run([*finding, *action], environment={"DISPLAY": self.display}, accepted=(0, 1))
 
     def _wait_until(self, is_reached: Callable[[], bool], otherwise: str) -> float:
         end = time.monotonic() + PATIENCE

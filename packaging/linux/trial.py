@@ -21,6 +21,7 @@ from running import ToolFailed, need
 USER = "elise"
 HOME = "/home/Élise D’Amour-Côté, l'aînée"  # accents, blanks, a comma and both apostrophes
 PACKAGES = "/root/packages"
+PASSWORD = "une phrase de passe bien longue"
 # What a desktop has, and a minimal system lacks: it tells which program opens what.
 OF_A_DESKTOP = ("shared-mime-info", "desktop-file-utils", "xdg-utils", "libglib2.0-bin")
 
@@ -65,6 +66,7 @@ class Trial:
         self._machine.path(PACKAGES).mkdir()
         self._screen, self._pictures = display, pictures
         self._data = f"{HOME}/.local/share/{product.NAME}"
+        self._password_file = f"{HOME}/password.txt"
 
     def install(self, package: Path) -> None:
         """Install with apt on a system that has nothing for windows."""
@@ -89,10 +91,12 @@ class Trial:
         _expect(data.stat().st_mode & 0o077 == 0, "nobody else reads the data folder")
         shutil.rmtree(data)
         self._must_run("sample", "--out", self._data)
-        self._must_run("check")
+        self._machine.path(self._password_file).write_text(PASSWORD, "utf-8")
+        self._must_run("protect", *self._with_password())
+        self._must_run("check", *self._with_password())
         self._exported = self._export("before")
-        self._open_and_close("2-with-data")
-        print("the window opens on no data and on a year of data, and closes")
+        self._open_and_close("2-with-data", PASSWORD)
+        print("the window opens on no data, and on a year of data by its password; it closes")
 
     def open_a_hand_over_package(self) -> None:
         """Ask the desktop which program opens the file type."""
@@ -113,12 +117,12 @@ class Trial:
         _expect(
             said["versions"][product.NAME] == next_version.number(), "the newer one is installed"
         )
-        self._open_and_close("3-after-upgrade")
+        self._open_and_close("3-after-upgrade", PASSWORD)
         _expect(
             len(self._files("backups")) > len(backups), "the data was copied before its upgrade"
         )
         _expect(self._export("after") == self._exported, "not a row was lost or changed")
-        self._must_run("check")
+        self._must_run("check", *self._with_password())
         print("upgraded over a year of data: a verified copy, the same rows")
 
     def refuse_to_go_back(self, older: Path) -> None:
@@ -127,9 +131,9 @@ class Trial:
         _expect(answer.code != 0, "apt does not install an older version by itself")
         self._machine.do("dpkg", "--install", "--force-downgrade", self._brought(older))
         before = self._digest()
-        refused = self._run("export", "--out", f"{HOME}/no.json")
+        refused = self._run("export", "--out", f"{HOME}/no.json", *self._with_password())
         _expect(refused.code == 2, f"an older program refuses newer data (it said {refused.text})")
-        self._open_and_close("4-older-program")
+        self._open_and_close("4-older-program", PASSWORD)
         _expect(self._digest() == before, "the newer data is untouched by the older program")
         print("an older program refuses newer data in words, and changes nothing")
 
@@ -160,13 +164,19 @@ class Trial:
         shutil.copyfile(package, self._machine.path(place))
         return place
 
-    def _open_and_close(self, picture: str) -> None:
-        """Open the window as a person does, look at it, and close it by its key."""
+    def _with_password(self) -> list[str]:
+        return ["--password-file", self._password_file]
+
+    def _open_and_close(self, picture: str, password: str = "") -> None:
+        """Open the window as a person does, type the password, look at it, close it by its key."""
         environment = {"DISPLAY": self._screen.display}
         program = self._machine.begin([product.EXECUTABLE], USER, environment)
         try:
             self._screen.wait_for_paint()
             self._screen.wait_for_calm()
+            if password:
+                self._screen.type_text(password)
+                self._screen.wait_for_calm()
             self._screen.photograph(self._pictures / f"{picture}.png")
             self._screen.close_by("ctrl+q")
             program.wait(timeout=screen.PATIENCE)
@@ -188,7 +198,7 @@ class Trial:
     def _export(self, name: str) -> object:
         """All the data but for what tells of the export itself."""
         place = f"{HOME}/{name}.json"
-        self._must_run("export", "--out", place)
+        self._must_run("export", "--out", place, *self._with_password())
         exported = json.loads(self._machine.text_of(place))
         return {key: value for key, value in exported.items() if isinstance(value, list)}
 
