@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import time
+import zlib
 from collections.abc import Callable
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -68,14 +69,16 @@ class Screen:
         return self._wait_until(lambda: self._picture.read_bytes() != self._blank, "no window")
 
     def wait_for_calm(self) -> float:
-        """Wait until the picture changes no more; return the moment of its last change."""
-        last, since = b"", time.monotonic()
+        """Wait until no new picture appears (a cursor may blink); return when the last one did."""
+        seen: set[int] = set()
+        since = time.monotonic()
 
         def is_still() -> bool:
-            nonlocal last, since
-            now = self._picture.read_bytes()
-            if now != last:
-                last, since = now, time.monotonic()
+            nonlocal since
+            now = zlib.crc32(self._picture.read_bytes())
+            if now not in seen:
+                seen.add(now)
+                since = time.monotonic()
             return time.monotonic() - since > STILL
 
         self._wait_until(is_still, "a window that never comes to rest")

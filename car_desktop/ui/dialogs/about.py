@@ -12,9 +12,12 @@ from car_desktop import __version__
 from car_desktop.resources import resource
 from car_desktop.ui.context import Context
 from car_desktop.ui.navigation import ScreenId
+from car_desktop.ui.theme import active_tokens
 from car_desktop.ui.widgets.buttons import secondary_button
 from car_desktop.ui.widgets.labels import PlainLabel, TextRole
 from car_desktop.ui.widgets.sheet import Sheet
+
+LICENCES_HEIGHT = 120  # a glance; all of it is a scroll away
 
 
 class AboutSheet(Sheet):
@@ -31,7 +34,7 @@ class AboutSheet(Sheet):
         super().__init__(parent, self.tr("Carnet CAR"), self.tr("Close"))
         self._context = context
         self.cancel_button.hide()
-        self.resize(640, 680)
+        self.resize(640, 640)
         self.version = PlainLabel(self._version(), TextRole.SECONDARY, wrap=True)
         self.version.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.add(self.version)
@@ -49,7 +52,8 @@ class AboutSheet(Sheet):
         self.licences.setReadOnly(True)
         self.licences.setTabChangesFocus(True)
         self.licences.setAccessibleName(self.tr("Licences"))
-        self.add(self.licences, 1)
+        self.licences.setFixedHeight(active_tokens().px(LICENCES_HEIGHT))
+        self.add(self.licences)
 
     def _version(self) -> str:
         version = self.tr("Version {version}").format(version=__version__)
