@@ -14,7 +14,7 @@ from typing import Self
 
 from running import ToolFailed, run
 
-NEEDED = {"Xvfb": "xvfb", "xdotool": "xdotool", "import": "imagemagick"}
+NEEDED = {"Xvfb": "xvfb", "xdotool": "xdotool", "import": "imagemagick", "openbox": "openbox"}
 SIZE = "1366x768x24"  # the laptop of a school
 PATIENCE = 60.0  # seconds
 PAUSE = 0.01  # seconds between two looks
@@ -24,7 +24,8 @@ STILL = 8.0  # seconds without a change: all is painted, also on a busy machine
 class Screen:
     """An X server of our own; its picture is a file that can be read at any moment."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, is_managed: bool = False) -> None:
+        """Show windows as they paint themselves, or `is_managed`, with a manager that gives them the keyboard."""
         self._folder = TemporaryDirectory(prefix="carnet-car-screen-")
         reading, writing = os.pipe()
         self._server = subprocess.Popen(
@@ -50,6 +51,7 @@ class Screen:
             self.display = f":{told.readline().strip()}"
         self._picture = Path(self._folder.name, "Xvfb_screen0")
         self._blank = self._picture.read_bytes()
+        self._manager = self._managing() if is_managed else None
 
     def __enter__(self) -> Self:
         return self
@@ -60,9 +62,18 @@ class Screen:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
+        if self._manager is not None:
+            self._manager.terminate()
+            self._manager.wait()
         self._server.terminate()
         self._server.wait()
         self._folder.cleanup()
+
+    def _managing(self) -> subprocess.Popen[bytes]:
+        environment = os.environ | {"DISPLAY": self.display}
+        return subprocess.Popen(
+            ["openbox", "--sm-disable"], env=environment, stderr=subprocess.DEVNULL
+        )
 
     def wait_for_paint(self) -> float:
         """Wait until anything is painted on an empty screen; return the moment (`time.monotonic`)."""
@@ -120,7 +131,7 @@ class Screen:
         run(["import", "-window", "root", file], environment={"DISPLAY": self.display})
 
     def _tell(self, action: list[str]) -> None:
-        finding = ["xdotool", "search", "--onlyvisible", "--name", ".", "windowfocus", "--sync"]
+        finding = ["xdotool", "search", "--onlyvisible", "--name", ".", "windowactivate", "--sync"]
         # A window that has just closed is no fault: whoever asks waits for what should follow.
         run([*finding, *action], environment={"DISPLAY": self.display}, accepted=(0, 1))
 

@@ -44,7 +44,7 @@ def try_out(package: Path, build: Path) -> None:
     need(clean_debian.NEEDED | screen.NEEDED)
     newer = next_version.make_package(build)
     pictures = build / "trial"
-    with Screen() as display:
+    with Screen(is_managed=True) as display:
         trial = Trial(build / "machines", display, pictures)
         trial.install(package)
         trial.run_first_time()
