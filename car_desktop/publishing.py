@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import errno
+import logging
 import os
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
+from shutil import rmtree
+from tempfile import mkdtemp
 from threading import Event
 from time import time
 from uuid import uuid4
@@ -21,7 +26,10 @@ _RETRY_DELAYS = (0.05, 0.1, 0.2, 0.4, 0.8)
 _HELD_BY_ANOTHER_PROGRAM = (5, 32, 33)  # ERROR_ACCESS_DENIED, SHARING_VIOLATION, LOCK_VIOLATION
 _ZIP_SUFFIXES = (".xlsx", ".docx", ".ods", ".zip")
 _PDF_TAIL = 1024
+_ENCRYPTED = 1  # bit of a ZIP entry: only its passphrase could check it
 _ABANDONED_AFTER = 24 * 3600
+
+logger = logging.getLogger(__name__)
 
 
 class IncompleteFileError(Exception):
@@ -36,18 +44,33 @@ def atomic_write(path: Path, produce: Callable[[Path], object]) -> None:
     """
     target = path.resolve()
     _refuse_impossible(target)
-    _sweep_abandoned(target.parent)
     temporary = target.parent / f".{uuid4().hex}{TEMPORARY_SUFFIX}"
     try:
+        _sweep_abandoned(target.parent)
         produce(temporary)
         _flush_to_disk(temporary)
         _check_whole(temporary, target.suffix.lower())
-        move(temporary, target)
+        # Opened first: what stands in the way of that must not be told of a file that is in place.
+        with _opened(target.parent) as flush:
+            move(temporary, target)
+            flush()
     except OSError as error:
         raise _in_words(error, target) from error
     finally:
-        temporary.unlink(missing_ok=True)
-    flush_folder(target.parent)
+        _take_away(temporary)
+
+
+@contextmanager
+def temporary_folder(beside: Path) -> Iterator[Path]:
+    """A folder for the parts of a file that is being made; one that cannot be removed is swept later.
+
+    The library's own `TemporaryDirectory` calls itself without end where removing is not permitted.
+    """
+    folder = Path(mkdtemp(prefix=".", suffix=TEMPORARY_SUFFIX, dir=beside))
+    try:
+        yield folder
+    finally:
+        rmtree(folder, ignore_errors=True)
 
 
 def move(temporary: Path, target: Path) -> None:
@@ -65,14 +88,30 @@ def move(temporary: Path, target: Path) -> None:
 
 
 def flush_folder(folder: Path) -> None:
-    """Make the new name survive a power cut; Windows has no such call and needs none."""
+    """Make the new names in a folder survive a power cut."""
+    with _opened(folder) as flush:
+        flush()
+
+
+@contextmanager
+def _opened(folder: Path) -> Iterator[Callable[[], None]]:
+    """A folder whose names can be flushed; Windows has no such call and needs none."""
     if os.name == "nt":
+        yield lambda: None
         return
     descriptor = os.open(folder, os.O_RDONLY)
     try:
-        os.fsync(descriptor)
+        yield partial(os.fsync, descriptor)
     finally:
         os.close(descriptor)
+
+
+def _take_away(temporary: Path) -> None:
+    """Remove what did not get its name; a disk that refuses even that is not what to tell about."""
+    try:
+        temporary.unlink(missing_ok=True)
+    except OSError as error:
+        logger.warning("a temporary file is left for a later sweep: %s", type(error).__name__)
 
 
 def _refuse_impossible(target: Path) -> None:
@@ -93,8 +132,13 @@ def _refuse_impossible(target: Path) -> None:
 def _sweep_abandoned(folder: Path) -> None:
     """Remove what a power cut left here days ago; never what another copy is writing now."""
     limit = time() - _ABANDONED_AFTER
-    for leftover in folder.glob(f".*{TEMPORARY_SUFFIX}"):
-        if leftover.stat().st_mtime < limit:
+    # A database has its journal beside it, and a workbook is made of files in a folder.
+    for leftover in folder.glob(f".*{TEMPORARY_SUFFIX}*"):
+        if leftover.stat().st_mtime >= limit:
+            continue
+        if leftover.is_dir():
+            rmtree(leftover, ignore_errors=True)
+        else:
             leftover.unlink(missing_ok=True)
 
 
@@ -111,7 +155,8 @@ def _check_whole(temporary: Path, suffix: str) -> None:
         raise IncompleteFileError("PDF without its end")
     if suffix in _ZIP_SUFFIXES:
         with zipfile.ZipFile(temporary) as archive:
-            if archive.testzip() is not None:
+            is_sealed = any(info.flag_bits & _ENCRYPTED for info in archive.infolist())
+            if not is_sealed and archive.testzip() is not None:
                 raise IncompleteFileError("damaged archive")
 
 
@@ -161,6 +206,14 @@ def _gone() -> str:
     )
 
 
+def _too_many() -> str:
+    return translate(
+        "Publishing",
+        "Too many files are open on this computer, and “{name}” was not written: "
+        "close other programs, then try again.",
+    )
+
+
 def _too_long() -> str:
     return translate("Publishing", "This file name is too long: choose a shorter one.")
 
@@ -175,6 +228,7 @@ _REFUSALS: dict[int | None, Callable[[], str]] = {
     **dict.fromkeys((errno.ENOSPC, errno.EDQUOT, errno.EFBIG), _full),
     **dict.fromkeys((errno.EACCES, errno.EPERM, errno.EROFS), _not_allowed),
     **dict.fromkeys((errno.ENOENT, errno.ENOTDIR, errno.ENODEV, errno.ENXIO), _gone),
+    **dict.fromkeys((errno.EMFILE, errno.ENFILE), _too_many),
     errno.ENAMETOOLONG: _too_long,
     errno.EIO: _failing,
 }

@@ -4,6 +4,7 @@
     python3 packaging/start.py                 open the program (arguments are passed on: --demo, self-check …)
     python3 packaging/start.py test [ARG …]    run the whole test suite without a screen (arguments go to pytest)
     python3 packaging/start.py benchmark       run the benchmarks of tests/performance
+    python3 packaging/start.py campaign        kill it, cut its power, break its disk (--long, --seed N …; Linux)
 
 The first time, this makes `.venv` beside it and installs the locked libraries there.
 """

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import stat
 import subprocess
 import sys
 import textwrap
@@ -16,7 +17,7 @@ import pytest
 from car_desktop import publishing
 from car_desktop.domain.errors import UserError
 from car_desktop.progress import Cancelled
-from car_desktop.publishing import IncompleteFileError, atomic_write
+from car_desktop.publishing import IncompleteFileError, atomic_write, temporary_folder
 
 GOOD_PDF = b"%PDF-1.7\n...\n%%EOF\n"
 
@@ -168,6 +169,76 @@ def test_only_abandoned_leftovers_are_swept(tmp_path: Path) -> None:
     atomic_write(tmp_path / "minutes.pdf", writes(GOOD_PDF))
 
     assert names(tmp_path) == [".new.car-tmp", "minutes.pdf"]
+
+
+def test_the_journal_of_a_copy_and_the_folder_of_a_workbook_are_swept_too(tmp_path: Path) -> None:
+    (tmp_path / ".old.car-tmp-journal").write_bytes(b"half")
+    (tmp_path / ".old.car-tmp").mkdir()
+    (tmp_path / ".old.car-tmp" / "sheet1").write_bytes(b"half")
+    for leftover in tmp_path.iterdir():
+        os.utime(leftover, (0, 0))
+
+    atomic_write(tmp_path / "minutes.pdf", writes(GOOD_PDF))
+
+    assert names(tmp_path) == ["minutes.pdf"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows flushes no folder")
+def test_a_folder_that_the_disk_does_not_flush_is_told_in_words(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    flush = os.fsync
+
+    def fail_for_folders(descriptor: int) -> None:
+        if stat.S_ISDIR(os.fstat(descriptor).st_mode):
+            raise OSError(errno.EIO, "Input/output error")
+        flush(descriptor)
+
+    monkeypatch.setattr(os, "fsync", fail_for_folders)
+
+    with pytest.raises(UserError, match="choose another disk"):
+        atomic_write(tmp_path / "minutes.pdf", writes(GOOD_PDF))
+
+
+def test_too_many_open_files_are_told_in_words_and_keep_the_previous_file(tmp_path: Path) -> None:
+    path = tmp_path / "minutes.pdf"
+    path.write_bytes(GOOD_PDF)
+
+    with pytest.raises(UserError, match="close other programs"):
+        atomic_write(path, fails(OSError(errno.EMFILE, "Too many open files")))
+
+    assert path.read_bytes() == GOOD_PDF
+
+
+def test_a_folder_of_parts_that_may_not_be_removed_waits_for_a_sweep(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise PermissionError(errno.EACCES, "Permission denied")
+
+    with temporary_folder(tmp_path) as folder:
+        (folder / "sheet1").write_bytes(b"half")
+        for name in ("unlink", "rmdir"):
+            monkeypatch.setattr(os, name, refuse)
+    monkeypatch.undo()
+    assert folder.exists()
+    os.utime(folder, (0, 0))
+
+    atomic_write(tmp_path / "minutes.pdf", writes(GOOD_PDF))
+
+    assert names(tmp_path) == ["minutes.pdf"]
+
+
+def test_what_cannot_be_removed_does_not_hide_why_nothing_was_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(self: Path, missing_ok: bool = False) -> None:
+        raise PermissionError(errno.EACCES, "Permission denied")
+
+    monkeypatch.setattr(Path, "unlink", refuse)
+
+    with pytest.raises(UserError, match="disk is full"):
+        atomic_write(tmp_path / "minutes.pdf", fails(OSError(errno.ENOSPC, "No space left")))
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="RLIMIT_FSIZE exists on POSIX only")

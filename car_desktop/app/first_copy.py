@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import hashlib
+import time
 from pathlib import Path
+from threading import Event
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 PATIENCE_MS = 1000
+LONGEST_START = 10.0
+"""Seconds that the first copy, started a moment ago, may take before it listens."""
+_PAUSE = 0.1
 
 
 class FirstCopy(QObject):
@@ -37,10 +42,19 @@ class FirstCopy(QObject):
 
 
 def call_first_copy(folder: Path) -> bool:
-    """Ask the copy that holds the folder to show itself; say whether it answered."""
-    socket = QLocalSocket()
-    socket.connectToServer(channel(folder))
-    return socket.waitForConnected(PATIENCE_MS)
+    """Ask the copy that holds the folder to show itself; say whether it answered.
+
+    A double click that opened two copies at once finds the first one not listening yet: ask again.
+    """
+    end = time.monotonic() + LONGEST_START
+    while True:
+        socket = QLocalSocket()
+        socket.connectToServer(channel(folder))
+        if socket.waitForConnected(PATIENCE_MS):
+            return True
+        if time.monotonic() > end:
+            return False
+        Event().wait(_PAUSE)
 
 
 def channel(folder: Path) -> str:

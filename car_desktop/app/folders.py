@@ -22,7 +22,7 @@ def data_folder(asked: Path | None = None, environment: Mapping[str, str] = os.e
         return asked.expanduser().absolute()
     if named := environment.get(ENVIRONMENT):
         return Path(named).expanduser().absolute()
-    return portable_folder() or _usual_place(environment) / FOLDER
+    return portable_folder() or usual_folder(environment)
 
 
 def portable_folder() -> Path | None:
@@ -32,6 +32,11 @@ def portable_folder() -> Path | None:
     program = Path(sys.executable)
     beside = program.parents[3] if sys.platform == "darwin" else program.parent  # of the bundle
     return beside / PORTABLE_DATA if (beside / PORTABLE_MARKER).exists() else None
+
+
+def usual_folder(environment: Mapping[str, str] = os.environ) -> Path:
+    """The system's usual place."""
+    return _usual_place(environment) / FOLDER
 
 
 def log_folder(data: Path) -> Path:

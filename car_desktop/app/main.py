@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -23,6 +24,7 @@ from car_desktop.app.logs import (
     watch_for_faults,
 )
 from car_desktop.app.program import Program, Start
+from car_desktop.app.relocation import where_it_was_moved
 from car_desktop.i18n import translate
 from car_desktop.resources import resource
 from car_desktop.ui.settings import Settings
@@ -38,6 +40,7 @@ REFUSED = 2
 def open_window(start: Start) -> int:
     """Run the program until its window is closed; return the exit code."""
     application = make_application()
+    start = replace(start, folder=where_it_was_moved(start.folder))
     settings = Settings(start.folder / PREFERENCES_FILE)
     speak(application, choose_language(start.language, settings.language, QLocale.system()))
     try:
@@ -74,10 +77,13 @@ def _run(
     program = Program(application, start, settings)
     report_everything_to(program.messages.report)
     program.ready.connect(
-        partial(_once_ready, program, start, was_cut_short),
+        partial(_once_ready, program, was_cut_short, start.handed_over),
         Qt.ConnectionType.QueuedConnection,  # after the data is painted
     )
     program.settled.connect(partial(GarbageAtRest, program))
+    program.settled.connect(
+        partial(_listen, program, start.folder), Qt.ConnectionType.QueuedConnection
+    )
     program.show()
     try:
         return application.exec(), program.again
@@ -86,20 +92,25 @@ def _run(
         stop_reporting()
 
 
-def _once_ready(program: Program, start: Start, was_cut_short: bool) -> None:
-    """Do what a person does not wait for: listen for other copies, tell how the last session ended."""
+def _listen(program: Program, folder: Path) -> None:
+    """Let a second start show this window, whatever is in it: data, or a password to type."""
     from car_desktop.app.first_copy import FirstCopy
 
-    FirstCopy(start.folder, program).called.connect(program.window.bring_to_front)
+    FirstCopy(folder, program).called.connect(program.window.bring_to_front)
+
+
+def _once_ready(program: Program, was_cut_short: bool, handed_over: str) -> None:
+    """Do what a person does not wait for: tell what was left unsent, and how the last session ended."""
     program.tell_of_drafts()
     program.tell_of_last_closing()
-    if start.handed_over:
+    program.keep_data()
+    if handed_over:
         program.messages.warn(
             translate(
                 "Program",
                 "“{name}” is a hand-over package. This version of Carnet CAR cannot open one yet: keep "
                 "the file, and open it with a newer version.",
-            ).format(name=Path(start.handed_over).name)
+            ).format(name=Path(handed_over).name)
         )
     if was_cut_short:
         program.messages.warn(

@@ -28,10 +28,13 @@ from car_desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
     from car_desktop.app.idle import IdleWatch
+    from car_desktop.app.keeper import Keeper
     from car_desktop.app.opening import Opening
+    from car_desktop.app.recovery import Restored
     from car_desktop.services.search import Found
     from car_desktop.storage.database import Database
     from car_desktop.storage.keys.data_key import DataKey
+    from car_desktop.storage.reading import OpenedToRead
     from car_desktop.ui.drafts import DraftKeeper
     from car_desktop.ui.reminders import Reminders
     from car_desktop.ui.shell.palette import Source
@@ -68,9 +71,12 @@ class Program(QObject):
         super().__init__(application)
         self._start = start
         self._database: Database | None = None
+        self._is_settled = False
         self._opening: Opening | None = None
         self._idle: IdleWatch | None = None
         self._drafts: DraftKeeper | None = None
+        self._keeper: Keeper | None = None
+        self._opened_to_read: OpenedToRead | None = None
         self.again: Again | None = None
         """Why the program is to be started once more after it closed, if it is."""
         self._reminders: Reminders | None = None
@@ -98,11 +104,14 @@ class Program(QObject):
     def open_data(self) -> None:
         """Find the way to the data, then open it; or say what stands in the way."""
         from car_desktop.app.opening import Opening, Way
-        from car_desktop.storage.upgrade import RESTORE_MARKER
+        from car_desktop.storage.upgrade import RESTORE_MARKER, refuse_missing
 
+        if self._is_elsewhere_wanted():
+            return
         try:
             if (self._start.folder / RESTORE_MARKER).exists():
                 _finish_restore(self._start.folder)
+            refuse_missing(self._start.folder)
         except UserError as refusal:
             self._on_not_opened(refusal)
             return
@@ -135,7 +144,7 @@ class Program(QObject):
         try:
             self._database = open_database(self._start.folder, key=key)
         except UserError as refusal:
-            self._on_not_opened(refusal)
+            self._on_not_opened(refusal, key)
             return
         self.context.operations.attach(self._database)
         self._introduce()
@@ -148,16 +157,84 @@ class Program(QObject):
         if key is not None:
             self._watch_for_absence()
         self.ready.emit()
-        self.settled.emit()
+        self._settle()
 
-    def _on_not_opened(self, refusal: UserError) -> None:
+    def keep_data(self) -> None:
+        """Check, back up and try backups in the background, from the first screen on."""
+        if self._database is None or self._start.is_sample:
+            return
+        from car_desktop.app.keeper import Keeper
+
+        self._keeper = Keeper(self._database, self.context, self)
+        self._keeper.damaged.connect(self._on_damaged)
+        self._keeper.begin()
+
+    def _on_damaged(self, refusal: UserError) -> None:
+        """Stop writing, keep what is there as it is, and show the ways out."""
+        if self._database is None:
+            return
+        database, self._database = self._database, None
+        self._leave_data()
+        database.dispose()
+        self.window.close_sheets()
+        self._on_not_opened(refusal, database.key)
+
+    def _on_not_opened(self, refusal: UserError, key: DataKey | None = None) -> None:
+        from car_desktop.app.recovery import Recovery, trouble_of
+
         logger.warning("the data was not opened: %s", type(refusal).__name__)
-        self._show_problem(str(refusal))
-        self.settled.emit()
+        trouble = trouble_of(refusal)
+        if trouble is None:
+            self._show_problem(str(refusal))
+        else:
+            recovery = Recovery(self.window, self.context, self._start.folder, key)
+            recovery.restored.connect(self._on_restored)
+            recovery.opened_to_read.connect(self._on_opened_to_read)
+            recovery.retry_asked.connect(self.open_data)
+            recovery.show(trouble, refusal)
+        self._settle()
+
+    def _on_restored(self, restored: Restored) -> None:
+        self._open_with(restored.key)
+        self.messages.say(self.tr("Restored. What was here before is kept aside."))
+
+    def _on_opened_to_read(self, opened: OpenedToRead) -> None:
+        """Show what there is; every change is answered with one sentence."""
+        self._opened_to_read = opened
+        self.context.operations.attach(opened.database)
+        self.window.show_data(
+            self._badges,
+            self._search_sources(),
+            is_sample=False,
+            is_encrypted=opened.database.key is not None,
+        )
+        self.window.show_reading_band(opened.lost)
+
+    def _is_elsewhere_wanted(self) -> bool:
+        """Whether the folder is no place for live data, which the window then says."""
+        if self._start.is_sample:
+            return False
+        from car_desktop.app.relocation import Relocation
+
+        relocation = Relocation(self.window, self.context, self._start.folder)
+        if not relocation.is_needed():
+            return False
+        relocation.moved.connect(self._restart)
+        relocation.opened_to_read.connect(self._on_opened_to_read)
+        relocation.accepted.connect(self.open_data)
+        relocation.show()
+        self._settle()
+        return True
 
     def _on_asked(self, page: QWidget) -> None:
         self.window.show_page(page)
-        self.settled.emit()
+        self._settle()
+
+    def _settle(self) -> None:
+        """Say once that the start is over: what it led to may change afterwards, as once unlocked."""
+        if not self._is_settled:
+            self._is_settled = True
+            self.settled.emit()
 
     def _introduce(self) -> None:
         """Write down who said who they are on the first steps."""
@@ -203,24 +280,31 @@ class Program(QObject):
     def stop(self) -> None:
         """Let go of the database once the window is closed."""
         self.context.jobs.cancel_all()
-        for watching in (self._idle, self._drafts):
-            if watching is not None:
-                watching.stop()
-        if self._reminders is not None:
-            self._reminders.stop()
+        self._leave_data()
+        if self._opened_to_read is not None:
+            self._opened_to_read.close()
         if self._database is not None:
             database, self._database = self._database, None
             database.dispose()
             if not self._start.is_sample:
                 self._back_up(database)
 
+    def _leave_data(self) -> None:
+        """Have nothing work on the data by itself any more."""
+        for watching in (self._idle, self._drafts, self._keeper, self._reminders):
+            if watching is not None:
+                watching.stop()
+        self._idle = self._drafts = self._keeper = self._reminders = None
+
     def _back_up(self, database: Database) -> None:
         """Keep what changed, once the window is gone; a refusal is told at the next start."""
+        from car_desktop.app.keeper import deliver_to_second_place
         from car_desktop.domain.backups import BackupReason
         from car_desktop.storage.backups import back_up_if_changed
 
         try:
             back_up_if_changed(database.path, BackupReason.CLOSING, database.key)
+            deliver_to_second_place(database.path, self.context.settings)
         except UserError as refusal:
             logger.warning("no backup was made on closing: %s", type(refusal).__name__)
             self.context.settings.remember(BACKUP_REFUSAL, str(refusal))
@@ -272,7 +356,7 @@ class Program(QObject):
         job.failed.connect(self._on_not_prepared)
         job.cancelled.connect(self.window.quit)
         self.context.jobs.start(job)
-        self.settled.emit()
+        self._settle()
 
     def _on_prepared(self, _result: object) -> None:
         self.open_data()

@@ -41,7 +41,7 @@ def _copied(data: Path, out: Path, key: DataKey | None) -> dict[str, int]:
         raise UserError(
             translate("CommandLine", "This is the data itself: choose another file for --out.")
         )
-    with file_failures_in_words():
+    with file_failures_in_words(is_chosen=True):
         counts = verified_copy(data, out, key=key)
         keep_key_file(data.parent, out)
     return counts

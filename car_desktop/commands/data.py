@@ -18,6 +18,7 @@ from car_desktop.storage.database import Database, Session
 from car_desktop.storage.errors import file_failures_in_words
 from car_desktop.storage.keys.data_key import DataKey
 from car_desktop.storage.keys.key_file import has_key_file, read_envelope
+from car_desktop.storage.places import PlaceKind, unsafe_place
 from car_desktop.storage.upgrade import (
     DATA_FILE,
     RESTORE_MARKER,
@@ -70,8 +71,33 @@ def data_to_read(place: Place) -> Iterator[Database]:
             yield database
         return
     refuse_where_nothing_is(folder)
-    with opened(place) as database:
+    with _opened_to_read(place) if unsafe_place(folder) else opened(place) as database:
         yield database
+
+
+def refuse_unsafe_place(folder: Path) -> None:
+    """Refuse to write where files are synchronised or shared; reading is allowed there."""
+    place = unsafe_place(folder)
+    if place is not None and place.kind != PlaceKind.REMOVABLE:
+        raise UserError(
+            translate(
+                "CommandLine",
+                "“{folder}” is synchronised or on another computer: live data must not be there. Open the "
+                "window, which offers to move it; commands that only read still work.",
+            ).format(folder=folder)
+        )
+
+
+@contextmanager
+def _opened_to_read(place: Place) -> Iterator[Database]:
+    """Data of which nothing is written, not even beside it."""
+    from car_desktop.storage.reading import open_for_reading
+
+    found = open_for_reading(place.folder, place.key())
+    try:
+        yield found.database
+    finally:
+        found.close()
 
 
 def refuse_where_nothing_is(folder: Path) -> None:
@@ -94,6 +120,7 @@ def data_to_change(place: Place) -> Iterator[Database]:
 @contextmanager
 def held(folder: Path) -> Iterator[None]:
     """The folder for this command alone, with a restore that was cut short brought to its end."""
+    refuse_unsafe_place(folder)
     with file_failures_in_words():
         try:
             lock = DataLock(folder)

@@ -7,17 +7,28 @@ from argparse import Namespace
 from car_desktop.commands.console import Console
 from car_desktop.commands.data import Place, data_to_read
 from car_desktop.commands.required import required
+from car_desktop.domain.privacy import AccessAction
 from car_desktop.i18n import translate
 from car_desktop.progress import Progress
+from car_desktop.services.access_log import record_access
 from car_desktop.services.whole_export import write_everything
 from car_desktop.typography import current
+from car_desktop.ui.account import account_name
 
 
 def run(arguments: Namespace, place: Place, console: Console) -> None:
     """Write the file, and say that anybody who has it can read it."""
     out = required(arguments.out, "--out").absolute()
-    with data_to_read(place) as database, database.snapshot() as session:
-        heading = write_everything(session, out, Progress())
+    with data_to_read(place) as database:
+        with database.writing() as session:
+            record_access(
+                session,
+                AccessAction.EXPORTED,
+                actor=account_name(),
+                detail=f"everything {out.suffix.lower()}",
+            )
+        with database.snapshot() as session:
+            heading = write_everything(session, out, Progress())
     console.answer(
         {"file": out, "rows": heading.rows, "counts": heading.counts, "encrypted": False},
         [

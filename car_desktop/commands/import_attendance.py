@@ -9,7 +9,10 @@ from car_desktop.commands.console import Console
 from car_desktop.commands.data import Place, committed_or_tried
 from car_desktop.commands.import_words import tried_or_done
 from car_desktop.commands.required import required
-from car_desktop.formats.attendance_reports.reader import read_report
+from car_desktop.domain.errors import UserError
+from car_desktop.formats.apart.reading import apart
+from car_desktop.formats.attendance_reports.reader import no_report, report_or_table
+from car_desktop.formats.attendance_reports.tables import Table
 from car_desktop.i18n import translate
 from car_desktop.services.attendance_import import (
     AttendanceImport,
@@ -35,7 +38,9 @@ def run(arguments: Namespace, place: Place, console: Console) -> None:
     def work(session: Session) -> tuple[int, AttendanceImport]:
         meeting_id = meeting_meant(session, typed)
         layouts = report_layouts(session)
-        report = read_report(file, report_day(session, meeting_id), layouts)
+        report = apart(report_or_table)(file, report_day(session, meeting_id), layouts)
+        if isinstance(report, Table):
+            raise UserError(no_report())  # its columns are explained in the window
         return meeting_id, import_attendance(session, meeting_id, report)
 
     meeting_id, done = committed_or_tried(place, work, is_dry_run=arguments.dry_run)

@@ -10,6 +10,7 @@ from car_desktop.commands.console import Console
 from car_desktop.commands.data import Place, committed_or_tried, refuse_where_nothing_is
 from car_desktop.commands.import_words import tried_or_done
 from car_desktop.commands.required import required
+from car_desktop.formats.apart.reading import apart
 from car_desktop.formats.calendar_reader import default_period, read_calendar
 from car_desktop.formats.reasons import why
 from car_desktop.i18n import translate
@@ -29,7 +30,7 @@ def run(arguments: Namespace, place: Place, console: Console) -> None:
     """Import a calendar, or say what importing it would do."""
     file = required(arguments.file, translate("CommandLine", "FILE"))
     refuse_where_nothing_is(place.folder)  # meetings belong to a community that is there already
-    calendar = read_calendar(file, default_period(date.today()))
+    calendar = apart(read_calendar)(file, default_period(date.today()))
 
     def work(session: Session) -> CalendarImport:
         typed = arguments.community

@@ -9,6 +9,7 @@ from car_desktop.commands.console import Console
 from car_desktop.commands.data import Place, committed_or_tried
 from car_desktop.commands.import_words import tried_or_done
 from car_desktop.commands.required import required
+from car_desktop.formats.apart.reading import apart
 from car_desktop.formats.reasons import why
 from car_desktop.formats.school_directory import read_directory
 from car_desktop.i18n import translate
@@ -19,7 +20,7 @@ from car_desktop.storage.database import Session
 def run(arguments: Namespace, place: Place, console: Console) -> None:
     """Import a directory, or say what importing it would do."""
     file = required(arguments.file, translate("CommandLine", "FILE"))
-    directory = read_directory(file)
+    directory = apart(read_directory)(file)
 
     def work(session: Session) -> DirectoryImport:
         return import_organisations(session, directory)

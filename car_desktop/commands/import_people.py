@@ -10,6 +10,7 @@ from car_desktop.commands.console import Console
 from car_desktop.commands.data import Place, committed_or_tried
 from car_desktop.commands.import_words import tried_or_done
 from car_desktop.commands.required import required
+from car_desktop.formats.apart.reading import apart
 from car_desktop.formats.people_file import read_people_file
 from car_desktop.formats.people_list import PeopleList
 from car_desktop.formats.reasons import why
@@ -26,7 +27,7 @@ def run(arguments: Namespace, place: Place, console: Console) -> None:
     """Import a list, or say what importing it would do."""
     file = required(arguments.file, translate("CommandLine", "FILE"))
     name = required(arguments.community, "--community")
-    listed = read_people_file(file)
+    listed = apart(read_people_file)(file)
 
     def work(session: Session) -> tuple[PeoplePlan, PeopleImport]:
         plan = plan_people_import(session, listed)

@@ -25,7 +25,9 @@ from car_desktop.reports.base import IssuedReport
 from car_desktop.reports.export import PreparedDocument, default_options, prepare
 from car_desktop.reports.formats import FORMATS, Format, format_of
 from car_desktop.reports.registry import REPORTS, ReportType, Subject, report_type
+from car_desktop.services.document_accesses import record_document
 from car_desktop.storage.database import Session
+from car_desktop.ui.account import account_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,12 +82,24 @@ def _prepared(kind: ReportType, arguments: Namespace, place: Place) -> PreparedD
         with data_to_change(place) as database:
             with database.writing() as session:
                 options = _options(session, kind, arguments)
+                _record(session, kind, arguments, options)
                 report.issue(session, options, date.today())
             with database.reading() as session:
                 return prepare(session, kind.id, options, _language(arguments))
-    with data_to_read(place) as database, database.reading() as session:
-        options = _options(session, kind, arguments)
-        return prepare(session, kind.id, options, _language(arguments))
+    with data_to_read(place) as database:
+        with database.reading() as session:
+            options = _options(session, kind, arguments)
+            document = prepare(session, kind.id, options, _language(arguments))
+        with database.writing() as session:
+            _record(session, kind, arguments, options)
+    return document
+
+
+def _record(session: Session, kind: ReportType, arguments: Namespace, options: object) -> None:
+    """Tell the log of accesses what is about to be given out."""
+    if kind.names_people:
+        form = _format(arguments.format, arguments.out).id
+        record_document(session, kind.id, options, actor=account_name(), form=form)
 
 
 def _options(session: Session, kind: ReportType, arguments: Namespace) -> object:

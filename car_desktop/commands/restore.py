@@ -10,10 +10,13 @@ from car_desktop.commands.data import Place, held
 from car_desktop.commands.password import read_password
 from car_desktop.commands.required import required
 from car_desktop.domain.backups import Compared
+from car_desktop.domain.privacy import AccessAction
 from car_desktop.i18n import translate
+from car_desktop.services.access_log import record_access
 from car_desktop.storage.keys.for_restore import keys_for
 from car_desktop.storage.restore import Keys, keep_present_data, prepare, restore
-from car_desktop.storage.upgrade import refuse_without_key
+from car_desktop.storage.upgrade import open_database, refuse_without_key
+from car_desktop.ui.account import account_name
 
 
 def run(arguments: Namespace, place: Place, console: Console) -> None:
@@ -29,6 +32,7 @@ def run(arguments: Namespace, place: Place, console: Console) -> None:
         if keys.adopted is None:
             keep_present_data(folder, key=keys.data)
         aside = restore(waiting)
+        _record(folder, keys)
     lines = [
         translate(
             "CommandLine", "Restored: {meetings} meetings, {notes} notes, {people} people."
@@ -56,3 +60,11 @@ def _refuse_locked(folder: Path, keys: Keys) -> None:
     """A backup that replaces encrypted data must be as well protected as that data."""
     if keys.adopted is None:
         refuse_without_key(folder, keys.data)
+
+
+def _record(folder: Path, keys: Keys) -> None:
+    """Tell the log of accesses, which went back as well."""
+    database = open_database(folder, key=keys.data)
+    with database.writing() as session:
+        record_access(session, AccessAction.RESTORED, actor=account_name())
+    database.dispose()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from itertools import islice
 
@@ -24,6 +24,11 @@ class BackupReason(StrEnum):
     ASKED = "asked"
     UPGRADE = "upgrade"  # before the data gets a newer form
     RESTORE = "restore"  # before a backup takes the place of the data
+    DESTRUCTION = "destruction"  # after something was destroyed: it no longer holds that
+    AUTOMATIC = "automatic"  # every quarter of an hour in which something changed
+    IMPORT = "import"  # before a file is read into the data
+    DESTROY = "destroy"  # before data is destroyed
+    PASSWORD = "password"  # before the password changes
     FOUND = "found"  # it lay in the folder and was verified again
 
 
@@ -45,6 +50,32 @@ class Backup:
     def name(self) -> str:
         """The name of its file."""
         return backup_name(self.sequence)
+
+
+@dataclass(frozen=True)
+class CleanBy:
+    """A promise: from a day on, no copy that is as old as these holds what was destroyed."""
+
+    last_backup: int  # its sequence
+    last_folder: int  # of data that a restore set aside, by its number
+    day: date
+
+
+@dataclass(frozen=True)
+class Drill:
+    """A backup that was restored into memory to see whether it can be."""
+
+    sequence: int
+    at: datetime  # UTC
+    is_sound: bool
+
+
+def is_drill_due(last: Drill | None, now: datetime) -> bool:
+    """Once a month; a clock that was put back does not stop it."""
+    return last is None or not timedelta() <= now - last.at < DRILL_EVERY
+
+
+DRILL_EVERY = timedelta(days=30)
 
 
 class Compared(StrEnum):
@@ -84,6 +115,28 @@ def superfluous(backups: Iterable[Backup]) -> tuple[Backup, ...]:
         return ()
     kept = {backup.sequence for backup in _kept(newest_first)}
     return tuple(backup for backup in reversed(newest_first) if backup.sequence not in kept)
+
+
+def overdue(
+    backups: Iterable[Backup], promises: Iterable[CleanBy], today: date
+) -> tuple[Backup, ...]:
+    """The backups that must go today because they hold what was destroyed, oldest first.
+
+    The day is the only thing here that a clock decides. A clock that jumps years ahead may therefore let
+    them go early, but never the only good ones: some backup made after the destruction has to be there,
+    and one is made right after each.
+    """
+    known = sorted(backups, key=lambda backup: backup.sequence)
+    newest = max((backup.sequence for backup in known), default=0)
+    last = max(
+        (
+            promise.last_backup
+            for promise in promises
+            if promise.day <= today and promise.last_backup < newest
+        ),
+        default=0,
+    )
+    return tuple(backup for backup in known if backup.sequence <= last)
 
 
 def _kept(newest_first: Sequence[Backup]) -> Iterator[Backup]:

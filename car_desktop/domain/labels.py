@@ -7,7 +7,19 @@ from enum import StrEnum
 
 from car_desktop.domain.audience import Audience
 from car_desktop.domain.facilitation import NormsKept, Reply, RoleOfTheDay
-from car_desktop.domain.recognition import ActivityKind
+from car_desktop.domain.incidents import Likelihood, Misuse, NoticeTo, Sensitivity
+from car_desktop.domain.privacy import (
+    AccessAction,
+    ConsentProof,
+    ConsentPurpose,
+    DisposalKind,
+    Encryption,
+    InjuryRisk,
+    RecordCategory,
+    RequestKind,
+    RequestOutcome,
+)
+from car_desktop.domain.recognition import ActivityKind, CertificateScope
 from car_desktop.domain.releases import (
     ClaimState,
     Payer,
@@ -222,6 +234,23 @@ _LABELS: dict[tuple[type[StrEnum], str], Name] = {
     (ReportSection, "next_year"): lambda: translate(
         "ReportSection", "Calendar of the next school year"
     ),
+    (RecordCategory, "notes"): lambda: translate("RecordCategory", "Practice notes"),
+    (RecordCategory, "private_notes"): lambda: translate("RecordCategory", "Private notes"),
+    (RecordCategory, "attendance"): lambda: translate("RecordCategory", "Attendance"),
+    (RecordCategory, "commitments"): lambda: translate("RecordCategory", "Commitments"),
+    (RecordCategory, "releases"): lambda: translate("RecordCategory", "Releases"),
+    (RecordCategory, "certificates"): lambda: translate(
+        "RecordCategory", "Certificates of participation"
+    ),
+    (RecordCategory, "people"): lambda: translate(
+        "RecordCategory", "People who belong to no community any more"
+    ),
+    (RecordCategory, "incidents"): lambda: translate(
+        "RecordCategory", "Register of confidentiality incidents"
+    ),
+    (RecordCategory, "access_log"): lambda: translate("RecordCategory", "Access log"),
+    (DisposalKind, "destroy"): lambda: translate("DisposalKind", "Destroy"),
+    (DisposalKind, "depersonalise"): lambda: translate("DisposalKind", "Depersonalise"),
     (Frequency, "weekly"): lambda: translate("Series", "By weeks"),
     (Frequency, "monthly_by_weekday"): lambda: translate("Series", "By months, same weekday"),
     (Frequency, "monthly_by_date"): lambda: translate("Series", "By months, same date"),
@@ -233,6 +262,54 @@ _LABELS: dict[tuple[type[StrEnum], str], Name] = {
     (OnDayOff, "keep"): lambda: translate("Series", "Meet all the same"),
     (Language, "fr"): lambda: translate("Language", "French"),
     (Language, "en"): lambda: translate("Language", "English"),
+}
+
+_LABELS |= {
+    (RequestKind, "access"): lambda: translate("Requests", "Access"),
+    (RequestKind, "portability"): lambda: translate("Requests", "Portability"),
+    (RequestKind, "rectification"): lambda: translate("Requests", "Rectification"),
+    (RequestOutcome, "pending"): lambda: translate("Requests", "To be answered"),
+    (RequestOutcome, "granted"): lambda: translate("Requests", "Granted"),
+    (RequestOutcome, "partly"): lambda: translate("Requests", "Granted in part"),
+    (RequestOutcome, "refused"): lambda: translate("Requests", "Refused"),
+    (InjuryRisk, "unknown"): lambda: translate("Incidents", "Not concluded yet"),
+    (InjuryRisk, "none"): lambda: translate("Incidents", "No risk of serious injury"),
+    (InjuryRisk, "serious"): lambda: translate("Incidents", "Risk of serious injury"),
+    (NoticeTo, "commission"): lambda: translate("Incidents", "The Commission"),
+    (NoticeTo, "persons"): lambda: translate("Incidents", "The persons concerned"),
+    (Sensitivity, "contact"): lambda: translate("Incidents", "Names and ways to reach people"),
+    (Sensitivity, "work"): lambda: translate("Incidents", "Attendance, hours, commitments"),
+    (Sensitivity, "observations"): lambda: translate("Incidents", "Notes about named people"),
+    (Sensitivity, "intimate"): lambda: translate("Incidents", "Health, family, finances, pupils"),
+    (Misuse, "nothing"): lambda: translate("Incidents", "Nothing"),
+    (Misuse, "embarrassment"): lambda: translate("Incidents", "Reputation, relations at work"),
+    (Misuse, "fraud"): lambda: translate("Incidents", "Phishing, fraud, identity theft"),
+    (Misuse, "harm"): lambda: translate("Incidents", "Loss of a job, harassment, danger"),
+    (Likelihood, "unreadable"): lambda: translate("Incidents", "Encrypted: nobody can read it"),
+    (Likelihood, "low"): lambda: translate("Incidents", "Recovered, or seen under secrecy"),
+    (Likelihood, "possible"): lambda: translate("Incidents", "Nobody knows who has it"),
+    (Likelihood, "likely"): lambda: translate("Incidents", "Stolen for it, published or used"),
+    (CertificateScope, "meeting"): lambda: translate("Certificate", "One meeting"),
+    (CertificateScope, "year"): lambda: translate("Certificate", "A school year"),
+    (ConsentPurpose, "citation"): lambda: translate("Consents", "To be quoted"),
+    (ConsentPurpose, "photo"): lambda: translate("Consents", "Photographs"),
+    (ConsentPurpose, "good_practice"): lambda: translate("Consents", "Publication of a practice"),
+    (ConsentPurpose, "newsletter"): lambda: translate("Consents", "Newsletter"),
+    (ConsentPurpose, "other"): lambda: translate("Consents", "Other purpose"),
+    (ConsentProof, "signed"): lambda: translate("Consents", "Signed form"),
+    (ConsentProof, "email"): lambda: translate("Consents", "E-mail"),
+    (ConsentProof, "spoken"): lambda: translate("Consents", "Said aloud, noted at once"),
+    (Encryption, "unsaid"): lambda: translate("Privacy", "Do not say"),
+    (Encryption, "encrypted"): lambda: translate("Privacy", "The file is encrypted"),
+    (Encryption, "plain"): lambda: translate("Privacy", "The file is not encrypted"),
+    (AccessAction, "opened"): lambda: translate("AccessLog", "Page of a person opened"),
+    (AccessAction, "exported"): lambda: translate("AccessLog", "Document or data given out"),
+    (AccessAction, "corrected"): lambda: translate("AccessLog", "Information corrected"),
+    (AccessAction, "destroyed"): lambda: translate("AccessLog", "Information destroyed"),
+    (AccessAction, "depersonalised"): lambda: translate("AccessLog", "Names taken away"),
+    (AccessAction, "restored"): lambda: translate("AccessLog", "Backup restored"),
+    (AccessAction, "unlocked"): lambda: translate("AccessLog", "Notebook unlocked"),
+    (AccessAction, "password_changed"): lambda: translate("AccessLog", "Password changed"),
 }
 
 _SHORT_LABELS: dict[tuple[type[StrEnum], str], Name] = {

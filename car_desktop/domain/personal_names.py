@@ -72,7 +72,7 @@ class KnownNames:
 
     def is_in_address(self, text: str) -> bool:
         """Whether a name may be read in what holds addresses: no capitals there, dots for spaces."""
-        return bool(self.words and _pattern(self.words, r"[^\W\d_]").search(text))
+        return bool(self.words and name_pattern(self.words, r"[^\W\d_]").search(text))
 
 
 def known_names(people: Iterable[tuple[str, str]], typed: Iterable[str] = ()) -> KnownNames:
@@ -110,15 +110,15 @@ def _without(text: str, wholes: frozenset[str], words: frozenset[str]) -> str:
     """Longest names first; a word alone has to begin as names do, with a capital."""
     plain = unicodedata.normalize("NFC", text)
     if wholes:
-        plain = _pattern(wholes).sub(REMOVED, plain)
+        plain = name_pattern(wholes).sub(REMOVED, plain)
     if words:
-        plain = _pattern(words).sub(
+        plain = name_pattern(words).sub(
             lambda found: found[0] if found[0][0].islower() else REMOVED, plain
         )
     return plain if REMOVED in plain else text
 
 
-def _pattern(names: Iterable[str], inside: str = r"[\w-]") -> re.Pattern[str]:
+def name_pattern(names: Iterable[str], inside: str = r"[\w-]") -> re.Pattern[str]:
     """Whole words, whatever their capitals, accents, hyphens and spaces; `inside` goes on a word."""
     longest_first = sorted(names, key=lambda name: (-len(name), name))
     choices = "|".join("".join(map(_letter, name)) for name in longest_first)

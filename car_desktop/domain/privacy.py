@@ -8,6 +8,9 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+LONGEST_RETENTION = 100
+"""Of a rule of retention, in years."""
+
 
 class ConsentPurpose(StrEnum):
     """What a person may allow beyond what the work needs."""
@@ -57,6 +60,31 @@ class RecordCategory(StrEnum):
     INCIDENTS = "incidents"
     ACCESS_LOG = "access_log"
 
+    @property
+    def disposals(self) -> tuple[DisposalKind, ...]:
+        """What may be done with such records, the first being usual.
+
+        A text can name somebody in ways that no program sees: notes are destroyed, never depersonalised.
+        """
+        if self in _WITH_FIGURES:
+            return (DisposalKind.DEPERSONALISE, DisposalKind.DESTROY)
+        return (DisposalKind.DESTROY,)
+
+    @property
+    def is_by_community(self) -> bool:
+        """Whether such records belong to the meetings of a community."""
+        return self not in {
+            RecordCategory.PEOPLE,
+            RecordCategory.INCIDENTS,
+            RecordCategory.ACCESS_LOG,
+        }
+
+
+_WITH_FIGURES = frozenset(
+    {RecordCategory.ATTENDANCE, RecordCategory.COMMITMENTS, RecordCategory.RELEASES}
+)
+"""Records that still count once nobody is named in them."""
+
 
 class DisposalKind(StrEnum):
     """What is done with records whose time is over (A-2.1, s. 73)."""
@@ -84,3 +112,11 @@ class InjuryRisk(StrEnum):
     UNKNOWN = "unknown"
     NONE = "none"
     SERIOUS = "serious"
+
+
+class Encryption(StrEnum):
+    """What a document says of the file of data: it is made of a copy, which cannot tell by itself."""
+
+    UNSAID = "unsaid"
+    ENCRYPTED = "encrypted"
+    PLAIN = "plain"

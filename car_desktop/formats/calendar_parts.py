@@ -21,7 +21,11 @@ MOST_EVENTS = 5_000
 LONGEST_LINE = 200_000
 LONGEST_NAME = 200
 DEEPEST_NESTING = 4
+MOST_ZONE_CHANGES = 1_000
+"""Toronto has known some 250 since clocks are moved; the parser compares each with every hour."""
+
 TAG = re.compile(r"<[^<>]{1,2000}>")
+_ZONE_CHANGE = re.compile(r"^BEGIN:(?:STANDARD|DAYLIGHT)\s*$", re.IGNORECASE | re.MULTILINE)
 _EVENT = re.compile(r"^BEGIN:VEVENT\s*$", re.IGNORECASE | re.MULTILINE)
 # A file inside the file, with its folded lines: nothing here reads it.
 _ATTACHMENT = re.compile(r"^ATTACH[;:].*\r?\n(?:[ \t].*\r?\n)*", re.IGNORECASE | re.MULTILINE)
@@ -57,6 +61,8 @@ def _parsed(text: str) -> Calendar:
 
 
 def _refuse_shape(text: str) -> None:
+    if sum(1 for _ in _ZONE_CHANGE.finditer(text)) > MOST_ZONE_CHANGES:
+        raise _damaged()
     depth = deepest = 0
     for line in text.splitlines():
         if len(line) > LONGEST_LINE:

@@ -42,6 +42,7 @@ class FileKind(StrEnum):
 
     XLSX = "xlsx"
     ODS = "ods"
+    XLS = "xls"
     TEXT = "text"
 
 
@@ -84,32 +85,26 @@ def kind_of(content: bytes) -> FileKind:
     if not content.strip(b"\x00\t\r\n "):
         raise _refusal(translate("Files", "This file is empty: choose the one with the list."))
     if content.startswith(_OLE):
-        raise _container_refusal(content)
+        return _container_kind(content)
     if content.startswith(b"PK"):
         return _zip_kind(content)
     _refuse_known_strangers(content)
     return FileKind.TEXT
 
 
-def _container_refusal(content: bytes) -> UserError:
+def _container_kind(content: bytes) -> FileKind:
     if _ENCRYPTED in content:
-        return _refusal(
+        raise _refusal(
             translate(
                 "Files",
                 "This workbook is protected by a password: open it, save a copy without password, "
                 "and choose the copy.",
             )
         )
-    # A spoilt one makes the reader ask for more memory than there is, which ends the whole program.
+    # A spoilt one makes the reader ask for more memory than there is: `apart` survives that.
     if any(name in content for name in _OLD_WORKBOOK):
-        return _refusal(
-            translate(
-                "Files",
-                "This workbook is from Excel 97-2003 (.xls): open it, save it as .xlsx, and "
-                "choose that copy.",
-            )
-        )
-    return _not_a_list(translate("Files", "an older Office document"))
+        return FileKind.XLS
+    raise _not_a_list(translate("Files", "an older Office document"))
 
 
 def _zip_kind(content: bytes) -> FileKind:

@@ -47,7 +47,7 @@ _BOLD, _ITALIC = {"b", "strong", "th"}, {"i", "em", "cite", "dfn", "var"}
 _SPACE = re.compile(r"[ \t\r\n\f]+")
 _WEIGHT = re.compile(r"font-weight:\s*([a-z0-9]+)")
 _SLANT = re.compile(r"font-style:\s*([a-z]+)")
-_WORD_LEVEL = re.compile(r"mso-list:\s*l\d+\s+level(\d+)")
+_WORD_LEVEL = re.compile(r"mso-list:\s*l\d+\s+level(\d{1,3})")
 _COMMENT = re.compile(r"<!--.*?(?:-->|\Z)|<!\[.*?(?:\]>|\Z)|<[!?][^<>]*>", re.DOTALL)
 _NO_TAG = re.compile(r"<(?![a-zA-Z/])|<(?=[^<>]*(?:<|\Z))")
 """A sign that opens no tag, or one that never closes: the parser would look for its end each time."""
@@ -57,18 +57,23 @@ _NUMBER = re.compile(r"\w{1,4}[.)]")
 
 def from_html(text: str) -> RichText:
     """The rich text of pasted HTML; raise UserError where it is too much for a note."""
-    if len(text) > LARGEST:
-        raise UserError(
-            translate(
-                "RichText", "What you paste is too long for a note: paste it in several parts."
-            )
-        )
+    refuse_too_long(text)
     reader = _Reader()
     reader.feed(_NO_TAG.sub("&lt;", _COMMENT.sub("", text)))
     reader.close()
     rich = normalised(RichText(tuple(reader.blocks())))
     refuse_beyond_limits(rich)
     return rich
+
+
+def refuse_too_long(text: str) -> None:
+    """Refuse before reading what no note could hold."""
+    if len(text) > LARGEST:
+        raise UserError(
+            translate(
+                "RichText", "What you paste is too long for a note: paste it in several parts."
+            )
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -63,11 +63,7 @@ def to_markdown(rich: RichText) -> str:
 def from_markdown(text: str) -> RichText:
     """The rich text of Markdown; raise UserError where it is too long or too deep to be a note."""
     if len(text.encode()) > LARGEST:
-        raise UserError(
-            translate(
-                "Markdown", "This Markdown is longer than {limit} kB: split it into several notes."
-            ).format(limit=LARGEST // 1000)
-        )
+        raise UserError(too_long())
     if text.count("[") - text.count("]") > MOST_BRACKETS:
         raise UserError(
             translate("Markdown", "This is no Markdown: most of its brackets never close.")
@@ -82,6 +78,13 @@ def from_markdown(text: str) -> RichText:
     rich = normalised(RichText(tuple(_Reader(tokens).blocks())))
     refuse_beyond_limits(rich)
     return rich
+
+
+def too_long() -> str:
+    """Why a Markdown cannot become one note."""
+    return translate(
+        "Markdown", "This Markdown is longer than {limit} kB: split it into several notes."
+    ).format(limit=LARGEST // 1000)
 
 
 def _parser() -> MarkdownIt:

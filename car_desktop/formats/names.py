@@ -41,7 +41,7 @@ class Name:
 
 def split_name(text: str, *, is_last_first: bool = False) -> Name:
     """Split a whole name: by its comma, else by its capitals, else by the order its heading tells."""
-    civility, bare = split_civility(_PARENTHESES.sub("", text).strip(" ,;"))
+    civility, bare = split_civility(_without_remarks(text).strip(" ,;"))
     last, comma, first = bare.partition(",")
     if comma:
         more, first = split_civility(first)
@@ -54,6 +54,12 @@ def split_name(text: str, *, is_last_first: bool = False) -> Name:
         return Name(sensible_case(" ".join(others)), sensible_case(" ".join(capitals)), civility)
     first, last = _split_last_first(words) if is_last_first else _split_words(words)
     return Name(sensible_case(first), sensible_case(last), civility)
+
+
+def _without_remarks(text: str) -> str:
+    """Without what stands between parentheses; beyond the last that closes, none is searched for an end."""
+    end = max(text.rfind(")"), text.rfind("]")) + 1
+    return _PARENTHESES.sub("", text[:end]) + text[end:]
 
 
 def split_civility(text: str) -> tuple[Civility, str]:

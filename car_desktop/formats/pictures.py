@@ -122,12 +122,24 @@ def _plain(content: bytes) -> bytes:
             )
         image.draft("RGB", (LARGEST_SIDE, LARGEST_SIDE))  # a large JPEG is decoded smaller
         image.load()
-        upright = ImageOps.exif_transpose(image)
+        # Small before anything else: each step of a large one would take its memory once more.
+        upright = ImageOps.exif_transpose(_small(image))
         plain = _on_white(_in_srgb(upright))
-    plain.thumbnail((LARGEST_SIDE, LARGEST_SIDE))
     out = BytesIO()
     Image.frombytes("RGB", plain.size, plain.tobytes()).save(out, "PNG", optimize=True)
     return out.getvalue()
+
+
+def _small(image: Image) -> Image:
+    """At most as large as it is kept; shades are mixed, so colours must be told by themselves."""
+    if image.mode.startswith("I"):  # 16 bits of grey
+        image = image.point(lambda value: value / 256).convert("L")
+    elif image.has_transparency_data and image.mode not in {"RGBA", "LA"}:
+        image = image.convert("RGBA")
+    elif image.mode in {"1", "P"}:
+        image = image.convert("RGB")
+    image.thumbnail((LARGEST_SIDE, LARGEST_SIDE))
+    return image
 
 
 def _in_srgb(image: Image) -> Image:
@@ -152,8 +164,6 @@ def _on_white(image: Image) -> Image:
     """Without transparency: what showed the page through it is white."""
     from PIL import Image as Images
 
-    if image.mode.startswith("I"):  # 16 bits of grey
-        image = image.point(lambda value: value / 256).convert("L")
     if not image.has_transparency_data:
         return image.convert("RGB")
     ground = Images.new("RGBA", image.size, "white")

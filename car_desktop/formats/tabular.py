@@ -14,6 +14,7 @@ from car_desktop.domain.text import cleaned_line
 from car_desktop.formats.csv_text import decoded, delimiter_of, rows_of, without_declaration
 from car_desktop.formats.guards import FileKind, damaged, kind_of, read_bytes
 from car_desktop.i18n import translate
+from car_desktop.typography import current
 
 if TYPE_CHECKING:
     from python_calamine import CalamineWorkbook
@@ -110,7 +111,7 @@ def _refuse_oversize(height: int, width: int) -> None:
         raise UserError(
             translate(
                 "Files", "This list has more than {most} rows: split it into several files."
-            ).format(most=MOST_ROWS - 50)
+            ).format(most=current().number(MOST_ROWS - 50))
         )
     if width > MOST_COLUMNS:
         raise UserError(

@@ -24,6 +24,7 @@ from car_desktop.formats.people_list import (
     split_emails,
 )
 from car_desktop.i18n import translate
+from car_desktop.typography import current
 
 MOST_CARDS = 20_000
 
@@ -65,7 +66,7 @@ def read_cards(text: str) -> PeopleList:
         raise UserError(
             translate(
                 "Files", "This list has more than {most} rows: split it into several files."
-            ).format(most=MOST_CARDS)
+            ).format(most=current().number(MOST_CARDS))
         )
     people: list[PersonRow] = []
     skipped: list[SkippedLine] = []

@@ -15,7 +15,8 @@ from car_desktop.publishing import atomic_write
 from car_desktop.reports.base import IssuedReport, Look
 from car_desktop.reports.document.content import Letterhead
 from car_desktop.reports.formats import FORMATS, Format
-from car_desktop.reports.registry import AnyReport, ReportType, report_type
+from car_desktop.reports.loaders import AnyReport
+from car_desktop.reports.registry import ReportType, report_type
 from car_desktop.services.letterheads import USUAL_PAPER, Paper, PaperChoice, chosen_paper
 from car_desktop.services.meeting_heading import coach_name
 from car_desktop.services.meetings import meeting_row

@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any, TypeAlias
 
 from car_desktop.domain.errors import UserError
 from car_desktop.i18n import translate
-from car_desktop.reports.base import Report
+from car_desktop.reports import loaders
+from car_desktop.reports.loaders import AnyReport
 from car_desktop.typography import current
-
-AnyReport: TypeAlias = Report[Any, Any]  # each type knows its own options and data
 
 
 class Subject(StrEnum):
@@ -35,6 +33,7 @@ class ReportType:
     report: Callable[[], AnyReport]
     is_for_coach: bool = False  # it may say what is private: scripts, private notes
     tells_what_happened: bool = False  # there is nothing to say before the meeting was held
+    names_people: bool = True  # to give it out is told in the log of accesses
 
 
 def report_type(kind: str) -> ReportType:
@@ -49,108 +48,6 @@ def report_type(kind: str) -> ReportType:
     )
 
 
-def _minutes() -> AnyReport:
-    from car_desktop.reports.minutes import MinutesReport
-
-    return MinutesReport()
-
-
-def _notice() -> AnyReport:
-    from car_desktop.reports.notice_of_meeting import NoticeReport
-
-    return NoticeReport()
-
-
-def _sign_in_sheet() -> AnyReport:
-    from car_desktop.reports.sign_in_sheet import SignInSheetReport
-
-    return SignInSheetReport()
-
-
-def _facilitators_book() -> AnyReport:
-    from car_desktop.reports.facilitators_book import FacilitatorsBookReport
-
-    return FacilitatorsBookReport()
-
-
-def _decisions() -> AnyReport:
-    from car_desktop.reports.decisions import DecisionsReport
-
-    return DecisionsReport()
-
-
-def _decisions_of_meeting() -> AnyReport:
-    from car_desktop.reports.decisions import MeetingDecisionsReport
-
-    return MeetingDecisionsReport()
-
-
-def _attendance_register() -> AnyReport:
-    from car_desktop.reports.attendance_register import AttendanceRegisterReport
-
-    return AttendanceRegisterReport()
-
-
-def _certificate() -> AnyReport:
-    from car_desktop.reports.certificate import CertificateReport
-
-    return CertificateReport()
-
-
-def _certificate_year() -> AnyReport:
-    from car_desktop.reports.certificate import YearCertificateReport
-
-    return YearCertificateReport()
-
-
-def _hours_slip() -> AnyReport:
-    from car_desktop.reports.hours_slip import HoursSlipReport
-
-    return HoursSlipReport()
-
-
-def _release_request() -> AnyReport:
-    from car_desktop.reports.release_request import ReleaseRequestReport
-
-    return ReleaseRequestReport()
-
-
-def _releases_summary() -> AnyReport:
-    from car_desktop.reports.releases_summary import ReleasesSummaryReport
-
-    return ReleasesSummaryReport()
-
-
-def _releases_summary_all() -> AnyReport:
-    from car_desktop.reports.releases_summary import NotebookReleasesReport
-
-    return NotebookReleasesReport()
-
-
-def _attendance_of_meeting() -> AnyReport:
-    from car_desktop.reports.attendance_of_meeting import AttendanceOfMeetingReport
-
-    return AttendanceOfMeetingReport()
-
-
-def _community_year() -> AnyReport:
-    from car_desktop.reports.community_year import CommunityYearReport
-
-    return CommunityYearReport()
-
-
-def _annual_report() -> AnyReport:
-    from car_desktop.reports.annual_report import AnnualReportReport
-
-    return AnnualReportReport()
-
-
-def _year_binder() -> AnyReport:
-    from car_desktop.reports.year_binder import YearBinderReport
-
-    return YearBinderReport()
-
-
 REPORTS: tuple[ReportType, ...] = (
     ReportType(
         id="notice",
@@ -159,7 +56,7 @@ REPORTS: tuple[ReportType, ...] = (
             "Reports", "PDF to send: when, where, why, and the agenda without the scripts."
         ),
         subject=Subject.MEETING,
-        report=_notice,
+        report=loaders.notice,
     ),
     ReportType(
         id="minutes",
@@ -168,7 +65,7 @@ REPORTS: tuple[ReportType, ...] = (
             "Reports", "For the members, the management, the service centre or the public."
         ),
         subject=Subject.MEETING,
-        report=_minutes,
+        report=loaders.minutes,
         tells_what_happened=True,
     ),
     ReportType(
@@ -178,7 +75,7 @@ REPORTS: tuple[ReportType, ...] = (
             "Reports", "For you alone: the agenda hour by hour, with the scripts and room to write."
         ),
         subject=Subject.MEETING,
-        report=_facilitators_book,
+        report=loaders.facilitators_book,
         is_for_coach=True,
     ),
     ReportType(
@@ -188,7 +85,7 @@ REPORTS: tuple[ReportType, ...] = (
             "Reports", "PDF to print. It lists the members as of the day of the meeting."
         ),
         subject=Subject.MEETING,
-        report=_sign_in_sheet,
+        report=loaders.sign_in_sheet,
     ),
     ReportType(
         id="decisions-of-meeting",
@@ -197,7 +94,7 @@ REPORTS: tuple[ReportType, ...] = (
             "Reports", "What the meeting decided, and where its commitments stand today."
         ),
         subject=Subject.MEETING,
-        report=_decisions_of_meeting,
+        report=loaders.decisions_of_meeting,
         tells_what_happened=True,
     ),
     ReportType(
@@ -207,7 +104,7 @@ REPORTS: tuple[ReportType, ...] = (
             "Reports", "One school year: decisions, commitments by state, follow-through."
         ),
         subject=Subject.COMMUNITY,
-        report=_decisions,
+        report=loaders.decisions,
     ),
     ReportType(
         id="attendance-register",
@@ -216,7 +113,7 @@ REPORTS: tuple[ReportType, ...] = (
             "Reports", "PDF of one school year: people, meetings held, hours and rates."
         ),
         subject=Subject.COMMUNITY,
-        report=_attendance_register,
+        report=loaders.attendance_register,
     ),
     ReportType(
         id="attendance-of-meeting",
@@ -225,7 +122,7 @@ REPORTS: tuple[ReportType, ...] = (
             "Reports", "Who came to one meeting, from when to when, and the hours that count."
         ),
         subject=Subject.MEETING,
-        report=_attendance_of_meeting,
+        report=loaders.attendance_of_meeting,
         tells_what_happened=True,
     ),
     ReportType(
@@ -235,7 +132,7 @@ REPORTS: tuple[ReportType, ...] = (
             "Reports", "A numbered page for each person who has hours at the meeting."
         ),
         subject=Subject.MEETING,
-        report=_certificate,
+        report=loaders.certificate,
         tells_what_happened=True,
     ),
     ReportType(
@@ -245,7 +142,7 @@ REPORTS: tuple[ReportType, ...] = (
             "Reports", "A numbered page for each person, with the meetings and hours of the year."
         ),
         subject=Subject.COMMUNITY,
-        report=_certificate_year,
+        report=loaders.certificate_year,
     ),
     ReportType(
         id="hours-slip",
@@ -254,7 +151,7 @@ REPORTS: tuple[ReportType, ...] = (
             "Reports", "Hours of a period of school years, for the person. It evaluates nobody."
         ),
         subject=Subject.PERSON,
-        report=_hours_slip,
+        report=loaders.hours_slip,
     ),
     ReportType(
         id="release-request",
@@ -263,7 +160,7 @@ REPORTS: tuple[ReportType, ...] = (
             "Reports", "For the schools: who is released for the meeting, and room to answer."
         ),
         subject=Subject.MEETING,
-        report=_release_request,
+        report=loaders.release_request,
     ),
     ReportType(
         id="releases-summary",
@@ -272,14 +169,14 @@ REPORTS: tuple[ReportType, ...] = (
             "Reports", "Releases of a school year by school and by budget, in days and in dollars."
         ),
         subject=Subject.COMMUNITY,
-        report=_releases_summary,
+        report=loaders.releases_summary,
     ),
     ReportType(
         id="releases-summary-all",
         title=lambda: translate("ReleasesSummary", "Releases summary of all communities"),
         summary=lambda: translate("Reports", "The same, for the whole notebook."),
         subject=Subject.COACH,
-        report=_releases_summary_all,
+        report=loaders.releases_summary_all,
     ),
     ReportType(
         id="community-year",
@@ -289,7 +186,7 @@ REPORTS: tuple[ReportType, ...] = (
             "The year of a community in figures and words, with every meeting behind them.",
         ),
         subject=Subject.COMMUNITY,
-        report=_community_year,
+        report=loaders.community_year,
     ),
     ReportType(
         id="year-binder",
@@ -299,7 +196,7 @@ REPORTS: tuple[ReportType, ...] = (
             "All the documents of a community’s school year in one file, with its bookmarks.",
         ),
         subject=Subject.COMMUNITY,
-        report=_year_binder,
+        report=loaders.year_binder,
     ),
     ReportType(
         id="annual-report",
@@ -309,6 +206,76 @@ REPORTS: tuple[ReportType, ...] = (
             "Your school year over all communities, for you, the service centre, FCSSQ or a community.",
         ),
         subject=Subject.COACH,
-        report=_annual_report,
+        report=loaders.annual_report,
+    ),
+    ReportType(
+        id="person-file",
+        title=lambda: translate("PersonFile", "Person’s file"),
+        summary=lambda: translate(
+            "Reports",
+            "All that is held on somebody, for that person; as JSON or tables, what they provided.",
+        ),
+        subject=Subject.PERSON,
+        report=loaders.person_file,
+    ),
+    ReportType(
+        id="incident-register",
+        title=lambda: translate("IncidentRegister", "Register of incidents"),
+        summary=lambda: translate(
+            "Reports", "Every confidentiality incident, with the eight contents of the regulation."
+        ),
+        subject=Subject.COACH,
+        report=loaders.incident_register,
+    ),
+    ReportType(
+        id="incident-notice",
+        title=lambda: translate("IncidentNotice", "Notice of incident"),
+        summary=lambda: translate(
+            "Reports", "Draft for the Commission or for the persons, made from the register."
+        ),
+        subject=Subject.COACH,
+        report=loaders.incident_notice,
+    ),
+    ReportType(
+        id="disposal-certificate",
+        title=lambda: translate("DisposalCertificate", "Register of destructions"),
+        summary=lambda: translate(
+            "Reports",
+            "What was destroyed or depersonalised, when and by which rule; it names nobody.",
+        ),
+        subject=Subject.COACH,
+        report=loaders.disposal_certificate,
+        names_people=False,
+    ),
+    ReportType(
+        id="collection-notice",
+        title=lambda: translate("CollectionNotice", "Collection notice"),
+        summary=lambda: translate(
+            "Reports",
+            "What people are told when information on them is collected, and their rights.",
+        ),
+        subject=Subject.COACH,
+        report=loaders.collection_notice,
+        names_people=False,
+    ),
+    ReportType(
+        id="privacy-page",
+        title=lambda: translate("Privacy", "Privacy"),
+        summary=lambda: translate(
+            "Reports", "In plain words: what is held, where, for how long, and who answers."
+        ),
+        subject=Subject.COACH,
+        report=loaders.privacy_page,
+        names_people=False,
+    ),
+    ReportType(
+        id="privacy-annex",
+        title=lambda: translate("Privacy", "Privacy impact annex"),
+        summary=lambda: translate(
+            "Reports", "Data map, flows, measures and risks, for the privacy impact assessment."
+        ),
+        subject=Subject.COACH,
+        report=loaders.privacy_annex,
+        names_people=False,
     ),
 )

@@ -23,6 +23,7 @@ from car_desktop.services.certified import (
     certified_of_meeting,
     certified_of_year,
 )
+from car_desktop.services.disposals import last_certificate_destroyed
 from car_desktop.services.frozen_data import as_json, from_json
 
 _DIGITS = 4
@@ -204,12 +205,13 @@ def _number(year: SchoolYear, rank: int) -> str:
 
 
 def _last_number(session: Session, year: SchoolYear) -> int:
-    """The highest rank ever given in a school year: certificates are never deleted."""
+    """The highest rank ever given in a school year, to certificates destroyed since included."""
     prefix = f"{year}-"
     given: Iterable[str] = session.scalars(
         select(Certificate.number).where(Certificate.school_year == year.start)
     )
-    return max((int(number.removeprefix(prefix)) for number in given), default=0)
+    ranks = (int(number.removeprefix(prefix)) for number in given)
+    return max((*ranks, last_certificate_destroyed(session, year)))
 
 
 def _row(issued: Certificate, *, is_replaced: bool) -> CertificateRow:

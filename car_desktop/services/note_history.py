@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -12,6 +12,7 @@ from car_desktop.domain.base import now_utc
 from car_desktop.domain.entities import NoteVersion, PracticeNote
 from car_desktop.services.frozen_data import as_json, from_json
 from car_desktop.services.note_details import NoteDetails, details_of, write_details
+from car_desktop.services.publication import is_published_by, refuse_unconsented
 from car_desktop.services.refusals import found
 from car_desktop.services.workspace import refuse_closed
 
@@ -60,13 +61,19 @@ def keep_content(session: Session, note: PracticeNote, now: datetime | None = No
 
 
 def restore_note(session: Session, note_id: int, version_id: int) -> None:
-    """Let a note say again what it said; what it says now is kept in its turn."""
+    """Let a note say again what it said; what it says now is kept in its turn.
+
+    Raise UserError where it was publishable, and the consent of somebody is missing now.
+    """
     note = found(session, PracticeNote, note_id)
     refuse_closed(note.meeting)
     past = from_json(found(session, NoteVersion, version_id).content, NoteContent)
+    is_made_publishable = is_published_by(note, past.details)
     _add(note, _content(note), now_utc())
     note.text, note.blocks = past.text, past.blocks
     write_details(session, note, past.details)
+    if is_made_publishable:
+        refuse_unconsented(session, note, date.today())
 
 
 def _content(note: PracticeNote) -> NoteContent:

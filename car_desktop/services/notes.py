@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -12,6 +12,7 @@ from car_desktop.domain.entities import PracticeNote
 from car_desktop.domain.values import Visibility
 from car_desktop.services.note_details import LEVELS, NoteDetails, details_of, write_details
 from car_desktop.services.note_history import keep_content
+from car_desktop.services.publication import is_published_by, refuse_unconsented
 from car_desktop.services.refusals import found
 from car_desktop.services.typed_text import typed_form
 from car_desktop.services.workspace import refuse_closed, writable_meeting
@@ -86,12 +87,20 @@ def write_note(session: Session, note_id: int, text: str, blocks: str = "") -> N
         note.text, note.blocks = text, blocks
 
 
-def change_note(session: Session, note_id: int, details: NoteDetails) -> None:
-    """Change what a note is about and who may read it."""
+def change_note(
+    session: Session, note_id: int, details: NoteDetails, today: date | None = None
+) -> None:
+    """Change what a note is about and who may read it.
+
+    Raise UserError where it is made publishable without the consent of those that it is about.
+    """
     note = _writable(session, note_id)
     if details != details_of(note):
+        is_made_publishable = is_published_by(note, details)
         keep_content(session, note)
         write_details(session, note, details)
+        if is_made_publishable:
+            refuse_unconsented(session, note, today or date.today())
 
 
 def delete_note(session: Session, note_id: int) -> None:

@@ -14,6 +14,7 @@ from car_desktop.domain.entities import (
     Certificate,
     Commitment,
     Community,
+    Consent,
     EmailAddress,
     LearningActivity,
     Meeting,
@@ -22,9 +23,12 @@ from car_desktop.domain.entities import (
     Membership,
     NameAlias,
     NormAcceptance,
+    NoticeGiven,
     Person,
     Position,
+    PrivacyRequest,
     Release,
+    RetentionHold,
 )
 from car_desktop.domain.errors import UserError
 from car_desktop.domain.periods import is_current, refuse_backwards
@@ -155,6 +159,8 @@ def delete_person(session: Session, person_id: int) -> None:
     own = select(LearningActivity).where(LearningActivity.person_id == person_id)
     for activity in session.scalars(own):
         session.delete(activity)
+    for told in session.scalars(select(NoticeGiven).where(NoticeGiven.person_id == person_id)):
+        session.delete(told)
     session.delete(person)
 
 
@@ -227,7 +233,7 @@ def _fill(session: Session, person: Person, draft: PersonDraft) -> None:
 
 def set_emails(person: Person, addresses: Sequence[str]) -> None:
     """Make these the person's addresses, in this order; raise UserError for what is no address."""
-    wanted = list(dict.fromkeys(a for a in map(_address, addresses) if a))
+    wanted = list(dict.fromkeys(a for a in map(typed_address, addresses) if a))
     known = {email.address: email for email in person.emails}
     for address in known.keys() - set(wanted):
         person.emails.remove(known[address])
@@ -239,7 +245,8 @@ def set_emails(person: Person, addresses: Sequence[str]) -> None:
     person.emails.sort(key=lambda email: email.rank)
 
 
-def _address(typed: str) -> str:
+def typed_address(typed: str) -> str:
+    """An e-mail address as it is kept, or nothing; raise UserError for what is none."""
     address = typed_line(typed, LONGEST_EMAIL).lower()
     if address and not EMAIL.fullmatch(address):
         raise UserError(
@@ -273,11 +280,14 @@ def _is_named(session: Session, person_id: int) -> bool:
             Membership.person_id,
             Attendance.person_id,
             Certificate.person_id,
+            Consent.person_id,
             Commitment.owner_id,
             Meeting.co_facilitator_id,
             MeetingReply.person_id,
             MeetingRole.person_id,
             NormAcceptance.person_id,
+            PrivacyRequest.person_id,
             Release.person_id,
+            RetentionHold.person_id,
         )
     )

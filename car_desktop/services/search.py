@@ -69,6 +69,7 @@ def find_people(session: Session, text: str, limit: int = 10) -> list[Found]:
 def _people(session: Session, text: str) -> Iterator[Found]:
     statement = (
         select(Person)
+        .where(Person.name_key != "")
         .where(*(Person.name_key.contains(word, autoescape=True) for word in folded(text).split()))
         .order_by(Person.is_archived, Person.name_key)
         .execution_options(yield_per=_AT_A_TIME)

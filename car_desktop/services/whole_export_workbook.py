@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from datetime import date, datetime, time
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from sqlalchemy.orm import Session
@@ -17,6 +16,7 @@ from car_desktop.formats.cell_safety import cell_parts, is_like_formula
 from car_desktop.formats.workbook_output import MOST_ROWS, open_workbook
 from car_desktop.i18n import translate
 from car_desktop.progress import Progress
+from car_desktop.publishing import temporary_folder
 from car_desktop.services.whole_export import KINDS, Heading, Plain, Steps, columns_of, rows_of
 
 if TYPE_CHECKING:
@@ -37,8 +37,8 @@ def write(session: Session, heading: Heading, out: Path, progress: Progress) -> 
     title = translate("WholeExport", "All the data of Carnet CAR")
     day = heading.produced_at.date()
     with (
-        TemporaryDirectory(prefix=".car-", dir=out.parent) as temporary,
-        open_workbook(str(out), day, title, "", Path(temporary)) as workbook,
+        temporary_folder(out.parent) as temporary,
+        open_workbook(str(out), day, title, "", temporary) as workbook,
     ):
         _About(workbook, heading).write()
         steps = Steps(heading, progress)

@@ -115,7 +115,7 @@ def _copy_in_steps(
         if remaining and time.monotonic() - start > _PATIENCE_SECONDS:
             raise _NeverDone
 
-    with closing(open_connection(target, key)) as copy:
+    with closing(open_connection(target, key, may_create=True)) as copy:
         try:
             origin.backup(copy, pages=_PAGES_PER_STEP, progress=check_patience)
         except _NeverDone:
@@ -128,7 +128,7 @@ def _copy_at_once(
     origin: dbapi2.Connection, target: Path, check: Check, key: DataKey | None
 ) -> dict[str, int]:
     """Copy one state and count it: whoever writes meanwhile waits for the end."""
-    with closing(open_connection(target, key)) as copy:
+    with closing(open_connection(target, key, may_create=True)) as copy:
         origin.execute("BEGIN").close()
         try:
             counts = row_counts(origin)

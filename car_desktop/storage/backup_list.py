@@ -12,6 +12,7 @@ from typing import Any
 
 from car_desktop.domain.backups import Backup, BackupReason, backup_name
 from car_desktop.publishing import atomic_write
+from car_desktop.storage.errors import file_failures_in_words
 from car_desktop.storage.keys.key_file import sidecar_of
 
 MANIFEST = "manifest.jsonl"
@@ -34,8 +35,12 @@ class BackupList:
         return self.folder / backup.name
 
     def backups(self) -> tuple[Backup, ...]:
-        """The backups whose file is still there and as long as it was, the newest first."""
-        return tuple(backup for backup in reversed(self._lines()) if self._is_as_long(backup))
+        """The backups whose file is still there and as long as it was, the newest first.
+
+        Raises UserError where the list cannot be read.
+        """
+        with file_failures_in_words():
+            return tuple(backup for backup in reversed(self._lines()) if self._is_as_long(backup))
 
     def next_sequence(self) -> int:
         """A number larger than any in use, whatever the clock says and whatever was deleted."""
@@ -67,6 +72,15 @@ class BackupList:
             path.unlink(missing_ok=True)
             sidecar_of(path).unlink(missing_ok=True)
         self._write([backup for backup in self._lines() if backup.sequence not in removed])
+
+    def forget_files_up_to(self, last: int) -> None:
+        """Delete files that are on no list, those of a backup cut short, up to a number."""
+        listed = {backup.sequence for backup in self._lines()}
+        for sequence in self._sequences_of_files():
+            if sequence <= last and sequence not in listed:
+                path = self.folder / backup_name(sequence)
+                path.unlink(missing_ok=True)
+                sidecar_of(path).unlink(missing_ok=True)
 
     def _is_there(self, backup: Backup) -> bool:
         return self.path_of(backup).is_file()

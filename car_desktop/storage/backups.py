@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import logging
 from contextlib import closing
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,6 +18,7 @@ from car_desktop.progress import Progress
 from car_desktop.storage.backup import BACKUP_FOLDER, sound_counts, verified_copy
 from car_desktop.storage.backup_list import BackupList
 from car_desktop.storage.connection import APPLICATION_ID, open_connection
+from car_desktop.storage.damage_marker import is_marked
 from car_desktop.storage.errors import (
     FailureKind,
     StorageFailure,
@@ -59,6 +60,8 @@ def back_up(
     """
     listed = backups_of(data_file)
     with file_failures_in_words():
+        if is_marked(data_file.parent):
+            raise failure(FailureKind.CORRUPT)
         listed.folder.mkdir(mode=0o700, exist_ok=True)
         _list_what_was_left(listed, key)
         sequence = listed.next_sequence()
@@ -91,6 +94,7 @@ def back_up_if_changed(
         digest = sha256_of(data_file)
         newest = next(iter(listed.backups()), None)
     if newest is not None and newest.source_sha256 == digest:
+        _rotate(listed)
         return None
     return back_up(data_file, reason, source_sha256=digest, key=key)
 
@@ -163,6 +167,7 @@ def _list_what_was_left(listed: BackupList, key: DataKey | None) -> None:
             refuse_foreign_header(copy, key)
             counts = sound_counts(copy, key)
             found = _described(copy, sequence, counts, reason=BackupReason.FOUND, key=key)
+            keep_key_file(listed.folder.parent, copy)
         except (StorageFailure, dbapi2.Error) as error:
             logger.warning("backup %d is not listed: %s", sequence, type(error).__name__)
             continue
@@ -171,7 +176,10 @@ def _list_what_was_left(listed: BackupList, key: DataKey | None) -> None:
 
 def _rotate(listed: BackupList) -> None:
     """Let go of what is no longer needed; failing at that does not undo the backup."""
+    from car_desktop.storage.ageing import let_go_of_destroyed
+
     try:
         listed.remove(superfluous(listed.backups()))
+        let_go_of_destroyed(listed, date.today())
     except (OSError, UserError) as error:
         logger.warning("old backups were not deleted: %s", type(error).__name__)

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from sqlcipher3 import dbapi2
 
+from car_desktop.storage.errors import FailureKind, failure
+
 if TYPE_CHECKING:
     from car_desktop.storage.keys.data_key import DataKey
 
@@ -32,13 +34,23 @@ SETTINGS: dict[str, str | int] = {
 """What every connection is told; the reasons are measurements of power cuts and full disks."""
 
 
+_SETTINGS_TO_READ = {
+    "query_only": "ON",
+    **{name: SETTINGS[name] for name in ("temp_store", "trusted_schema", "cell_size_check")},
+    "mmap_size": 0,
+}
+
+
 def open_connection(
-    path: Path, key: DataKey | None = None, *, foreign_keys: bool = True
+    path: Path, key: DataKey | None = None, *, foreign_keys: bool = True, may_create: bool = False
 ) -> dbapi2.Connection:
     """Open the data file with its key and our settings; `BEGIN` is always ours to say.
 
-    Raises the driver's DatabaseError (« file is not a database ») for a key that is not the file's.
+    Raises the driver's DatabaseError (« file is not a database ») for a key that is not the file's, and
+    StorageFailure for a file that is not there: the library would make an empty one in its place.
     """
+    if not may_create and not path.is_file():
+        raise failure(FailureKind.CANNOT_OPEN)
     connection = dbapi2.connect(
         # Absolute: this SQLite reads a name that starts with « file: » as a URI.
         str(path.absolute()),
@@ -54,6 +66,33 @@ def open_connection(
         if not foreign_keys:
             # Rebuilding a table with foreign keys on would delete the rows that point to it.
             connection.execute("PRAGMA foreign_keys=OFF").close()
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def open_to_read(
+    path: Path, key: DataKey | None = None, *, though_damaged: bool = False
+) -> dbapi2.Connection:
+    """Open a file that nobody changes meanwhile, and leave nothing beside it: no lock, no journal.
+
+    A journal that is there already is passed over. Raises the driver's DatabaseError as
+    `open_connection` does; a file that was cut short opens where damage is expected.
+    """
+    connection = dbapi2.connect(
+        f"{path.absolute().as_uri()}?mode=ro&immutable=1",
+        isolation_level=None,
+        check_same_thread=False,
+        uri=True,
+    )
+    try:
+        if key is not None:
+            unlock(connection, key)
+        if though_damaged:
+            connection.execute("PRAGMA writable_schema=ON").close()  # SQLite's word for « go on »
+        for name, value in _SETTINGS_TO_READ.items():
+            connection.execute(f"PRAGMA {name}={value}").close()
     except BaseException:
         connection.close()
         raise

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
@@ -14,8 +14,14 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 from sqlcipher3 import dbapi2
 
-from car_desktop.storage.connection import open_connection
-from car_desktop.storage.errors import database_failures_in_words
+from car_desktop.storage.connection import journal_of, open_connection, open_to_read
+from car_desktop.storage.errors import (
+    FailureKind,
+    StorageFailure,
+    database_failures_in_words,
+    failure,
+    file_failures_in_words,
+)
 from car_desktop.storage.row_digest import keep_digests
 from car_desktop.storage.snapshot import snapshot_of
 
@@ -33,10 +39,13 @@ _KEEPS_DIGESTS = "car_desktop_keeps_digests"
 class Database:
     """One data file, already at the current schema."""
 
-    def __init__(self, path: Path, key: DataKey | None = None) -> None:
+    def __init__(self, path: Path, key: DataKey | None = None, *, reads_only: bool = False) -> None:
         self.path = path
         self.key = key
-        self._engine = _engine(path, key)
+        self.reads_only = reads_only
+        self._refusal: StorageFailure | None = None
+        self._opened = open_to_read if reads_only else open_connection
+        self._engine = _engine(path, partial(self._opened, path, key))
         self._writer = _for_writing(self._engine).execution_options(**{_KEEPS_DIGESTS: True})
         self._has_written = False
 
@@ -48,22 +57,55 @@ class Database:
             yield session
             _refuse_to_flush(session)
 
+    def refuse_writing(self, refusal: StorageFailure) -> None:
+        """From now on answer every change with that sentence: what is there must not be made worse."""
+        self._refusal = refusal
+
     @contextmanager
     def writing(self) -> Iterator[Session]:
         """A session whose work is committed on leaving, or wholly undone by any exception."""
-        with (
-            database_failures_in_words(),
-            Session(self._writer, expire_on_commit=False) as session,
-            session.begin(),
-        ):
-            yield session
+        if self._refusal is not None:
+            raise StorageFailure(self._refusal.kind, str(self._refusal))
+        if self.reads_only:
+            raise failure(FailureKind.OPENED_TO_READ)
+        try:
+            with (
+                database_failures_in_words(),
+                Session(self._writer, expire_on_commit=False) as session,
+                session.begin(),
+            ):
+                yield session
+        except StorageFailure as refusal:
+            # A connection that could only be opened for reading would refuse to write for ever.
+            self._engine.dispose()
+            if refusal.kind is FailureKind.DISK:
+                self._tell_what_stands_in_the_way()
+            raise
         self._has_written = True
 
     @contextmanager
     def snapshot(self) -> Iterator[Session]:
         """A session on one state of the data, for reading at length: nobody waits for it to end."""
-        with database_failures_in_words(), snapshot_of(self.path, self.key) as session:
+        with (
+            database_failures_in_words(),
+            snapshot_of(self.path, self.key, self._opened) as session,
+        ):
             yield session
+
+    def compact(self) -> None:
+        """Write the file anew without what was deleted; nobody may be reading or writing.
+
+        SQLite keeps samples of indexed columns for its own use, names and addresses among them: they are
+        taken again from what is left.
+        """
+        with database_failures_in_words(), self._engine.connect() as connection:
+            told = "SELECT name FROM sqlite_schema WHERE name IN ('sqlite_stat1', 'sqlite_stat4')"
+            samples = connection.exec_driver_sql(told).scalars().all()
+            for table in samples:
+                connection.exec_driver_sql(f"DELETE FROM {table}")
+            connection.commit()
+            for statement in ("ANALYZE",) * bool(samples) + ("VACUUM",):
+                connection.connection.cursor().execute(statement).close()
 
     def dispose(self) -> None:
         """Close every connection, so that the file can be moved or replaced."""
@@ -71,6 +113,13 @@ class Database:
             self._measure_growth()
             self._has_written = False
         self._engine.dispose()
+
+    def _tell_what_stands_in_the_way(self) -> None:
+        """SQLite speaks of the disk where its journal cannot be opened; the system knows better."""
+        journal = journal_of(self.path)
+        with file_failures_in_words():
+            if journal.exists():
+                journal.open("rb+").close()
 
     def _measure_growth(self) -> None:
         """Let SQLite count what it needs to choose the quick way; nothing to do most of the time."""
@@ -85,7 +134,8 @@ class Database:
 
 def engine_for(path: Path, key: DataKey | None = None, *, foreign_keys: bool = True) -> Engine:
     """An engine whose transactions take the write lock at once; for migrations and set-up."""
-    return _for_writing(_engine(path, key, foreign_keys=foreign_keys))
+    opened = partial(open_connection, path, key, foreign_keys=foreign_keys, may_create=True)
+    return _for_writing(_engine(path, opened))
 
 
 def _for_writing(engine: Engine) -> Engine:
@@ -93,12 +143,12 @@ def _for_writing(engine: Engine) -> Engine:
     return engine.execution_options(**{_BEGIN: "BEGIN IMMEDIATE"})
 
 
-def _engine(path: Path, key: DataKey | None, *, foreign_keys: bool = True) -> Engine:
+def _engine(path: Path, opened: Callable[[], dbapi2.Connection]) -> Engine:
     """An engine on our driver and settings, which says `BEGIN` itself and never shows parameters."""
     engine = create_engine(
         URL.create("sqlite", database=str(path)),
         module=dbapi2,
-        creator=partial(open_connection, path, key, foreign_keys=foreign_keys),
+        creator=opened,
         hide_parameters=True,
     )
     event.listen(engine, "begin", _begin)

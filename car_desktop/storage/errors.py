@@ -21,8 +21,11 @@ class FailureKind(StrEnum):
     READ_ONLY = "read-only"
     LOCKED = "locked"
     CANNOT_OPEN = "cannot-open"
+    TOO_MANY_FILES = "too-many-files"
     DISK = "disk"
     CORRUPT = "corrupt"
+    MISSING = "missing"  # the data file is not there, and traces of it are
+    OPENED_TO_READ = "opened-to-read"  # the person chose to look only
     NOT_OURS = "not-ours"
     TOO_NEW = "too-new"
     UPGRADE = "upgrade"
@@ -64,7 +67,7 @@ _KIND_OF_SQLITE_TEXT = {
     "database disk image is malformed": FailureKind.CORRUPT,
     "file is not a database": FailureKind.NOT_OURS,
 }
-"""SQLite's own words, for the driver's backup: it fails without telling the code."""
+"""SQLite's own words: the driver's backup and the library's export fail without telling the code."""
 
 _KIND_OF_ERRNO = {
     errno.ENOSPC: FailureKind.FULL,
@@ -74,6 +77,8 @@ _KIND_OF_ERRNO = {
     errno.EPERM: FailureKind.READ_ONLY,
     errno.EROFS: FailureKind.READ_ONLY,
     errno.EIO: FailureKind.DISK,
+    errno.EMFILE: FailureKind.TOO_MANY_FILES,
+    errno.ENFILE: FailureKind.TOO_MANY_FILES,
     errno.ENOENT: FailureKind.CANNOT_OPEN,
     errno.ENOTDIR: FailureKind.CANNOT_OPEN,
     errno.EEXIST: FailureKind.CANNOT_OPEN,
@@ -96,12 +101,22 @@ def database_failures_in_words() -> Iterator[None]:
 
 
 @contextmanager
-def file_failures_in_words() -> Iterator[None]:
-    """The same where files are also copied and moved, so that the disk itself may refuse."""
+def file_failures_in_words(*, is_chosen: bool = False) -> Iterator[None]:
+    """The same where files are also copied and moved, so that the disk itself may refuse.
+
+    A refusal to publish a file says to choose another name or folder: that is for a file which the
+    person chose, not for those of the data folder.
+    """
     try:
         yield
     except (DBAPIError, dbapi2.Error, OSError) as error:
         _raise_in_words(error)
+        raise
+    except StorageFailure:
+        raise
+    except UserError as refusal:
+        if not is_chosen and isinstance(refusal.__cause__, OSError):
+            _raise_in_words(refusal.__cause__)
         raise
 
 
@@ -111,20 +126,21 @@ def failure(kind: FailureKind) -> StorageFailure:
 
 
 def _raise_in_words(error: Exception) -> None:
-    kind = _kind_of(error)
+    kind = failure_kind(error)
     if kind is not None:
         raise failure(kind) from error
 
 
-def _kind_of(error: BaseException | None) -> FailureKind | None:
+def failure_kind(error: BaseException | None) -> FailureKind | None:
+    """What kind of failure an error is; nothing where it is none that we know, as a bug."""
     if isinstance(error, DBAPIError):
         error = error.orig
     if isinstance(error, OSError):
         return _KIND_OF_ERRNO.get(error.errno or 0)
-    code = getattr(error, "sqlite_errorcode", None)
-    if code is None:
-        return _KIND_OF_SQLITE_TEXT.get(str(error)) if isinstance(error, dbapi2.Error) else None
-    return _KIND_OF_SQLITE_CODE.get(code & _PRIMARY_CODE)
+    if not isinstance(error, dbapi2.Error):
+        return None
+    code = getattr(error, "sqlite_errorcode", 0) & _PRIMARY_CODE
+    return _KIND_OF_SQLITE_CODE.get(code) or _KIND_OF_SQLITE_TEXT.get(str(error))
 
 
 _WORDS: dict[FailureKind, Callable[[], str]] = {
@@ -143,6 +159,11 @@ _WORDS: dict[FailureKind, Callable[[], str]] = {
         "Storage",
         "The data file cannot be opened. Check that its folder exists and that you may write to it.",
     ),
+    FailureKind.TOO_MANY_FILES: lambda: translate(
+        "Storage",
+        "Too many files are open on this computer, and this was not done. Close other programs, then "
+        "try again.",
+    ),
     FailureKind.DISK: lambda: translate(
         "Storage",
         "The disk reports an error and this was not saved. Copy the data folder to another disk now.",
@@ -154,5 +175,44 @@ _WORDS: dict[FailureKind, Callable[[], str]] = {
     FailureKind.NOT_OURS: lambda: translate(
         "Storage",
         "This file is not a Carnet CAR data file, or it is damaged. It was left untouched.",
+    ),
+    FailureKind.MISSING: lambda: translate(
+        "Storage",
+        "The data file is missing from its folder, but traces of it remain. Put the file back, or "
+        "restore a backup.",
+    ),
+    FailureKind.OPENED_TO_READ: lambda: translate(
+        "Storage",
+        "The data is open for reading only, so nothing was changed. Close the window, mend what stood "
+        "in the way, then start Carnet CAR again to write.",
+    ),
+    FailureKind.TOO_NEW: lambda: translate(
+        "Storage",
+        "This data was last used by a newer Carnet CAR. Install the newer program; the data is untouched.",
+    ),
+    FailureKind.UPGRADE: lambda: translate(
+        "Storage",
+        "The data could not be prepared for this version of the program. It is as it was: go back to "
+        "the earlier program, and report this.",
+    ),
+    FailureKind.LOCKED_BY_KEY: lambda: translate(
+        "Storage",
+        "This data is protected by a password. Open the window and type it, or give the "
+        "command --password-file.",
+    ),
+    FailureKind.KEYS_LOST: lambda: translate(
+        "Storage",
+        "The key file of this data is missing or damaged, so that no password opens it. Restore a "
+        "backup: each has its own.",
+    ),
+    FailureKind.OTHER_KEY: lambda: translate(
+        "Storage",
+        "This backup is protected by a password that is not the one of this data: type the password "
+        "that was used when it was made.",
+    ),
+    FailureKind.NOT_ENCRYPTED: lambda: translate(
+        "Storage",
+        "The data file is not encrypted, although this folder is protected by a password: another "
+        "program replaced it. It was left untouched. Restore a backup.",
     ),
 }

@@ -2,20 +2,32 @@
 
 from __future__ import annotations
 
+import time
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from sqlcipher3 import dbapi2
+
 from car_desktop.progress import Progress
 from car_desktop.storage.backup import damage_of, row_counts
 from car_desktop.storage.backups import backups_of, refuse_foreign_header, sha256_of
-from car_desktop.storage.connection import open_connection
-from car_desktop.storage.errors import file_failures_in_words
+from car_desktop.storage.connection import open_connection, unlock
+from car_desktop.storage.errors import FailureKind, failure_kind, file_failures_in_words
+from car_desktop.storage.row_digest import mismatches_in
 from car_desktop.storage.upgrade import MIGRATIONS, revision_of
 
 if TYPE_CHECKING:
     from car_desktop.storage.keys.data_key import DataKey
+
+
+_PAGES_PER_STEP = 256  # 1 MB: whoever commits meanwhile waits for no more than that
+_PATIENCE_SECONDS = 30.0
+
+
+class NeverStill(Exception):
+    """Somebody wrote more often than the reading takes: nothing is known, ask again later."""
 
 
 @dataclass(frozen=True)
@@ -43,6 +55,56 @@ def refuse_stranger(
         refuse_foreign_header(data_file, key)
         with closing(open_connection(data_file, key)) as connection:
             revision_of(connection, scripts)
+
+
+def check_at_start(
+    path: Path, key: DataKey | None = None, progress: Progress | None = None
+) -> tuple[str, ...]:
+    """Read all of a data file in which somebody may be working; answer what is wrong, or nothing.
+
+    The file is copied into memory, a megabyte at a time, and the copy is checked: every page is read,
+    so the seal of every page is checked, and whoever commits never waits for the checks themselves.
+    Raises NeverStill, or UserError where the file cannot be read at all.
+    """
+    report = progress or Progress()
+    try:
+        with closing(_memory(key)) as memory:
+            _read_whole(path, key, memory, report)
+            found = [str(line) for (line,) in memory.execute("PRAGMA quick_check(20)")]
+            report(1, 2)
+            dangling = memory.execute("PRAGMA foreign_key_check").fetchall()
+            stale = mismatches_in(memory) if found == ["ok"] else ()
+    except dbapi2.DatabaseError as error:
+        if failure_kind(error) not in _DAMAGE:
+            with file_failures_in_words():
+                raise
+        return (str(error),)
+    found = [] if found == ["ok"] else found
+    return (*found, *([f"{len(dangling)} dangling"] if dangling else []), *stale)
+
+
+_DAMAGE = {FailureKind.CORRUPT, FailureKind.NOT_OURS}
+
+
+def _memory(key: DataKey | None) -> dbapi2.Connection:
+    memory = dbapi2.connect(":memory:", isolation_level=None)
+    if key is not None:
+        unlock(memory, key)
+    return memory
+
+
+def _read_whole(
+    path: Path, key: DataKey | None, memory: dbapi2.Connection, progress: Progress
+) -> None:
+    start = time.monotonic()
+
+    def step(_status: int, remaining: int, total: int) -> None:
+        progress(total - remaining, total)
+        if remaining and time.monotonic() - start > _PATIENCE_SECONDS:
+            raise NeverStill
+
+    with closing(open_connection(path, key)) as connection:
+        connection.backup(memory, pages=_PAGES_PER_STEP, progress=step)
 
 
 def examine(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from contextlib import closing
 from pathlib import Path
+from threading import Lock
 from typing import TYPE_CHECKING
 
 from alembic import command
@@ -20,6 +21,10 @@ if TYPE_CHECKING:
     from car_desktop.storage.keys.data_key import DataKey
 
 
+_ONE_AT_A_TIME = Lock()
+"""Alembic keeps what it works on in a module of its own: two threads would mix theirs up."""
+
+
 class BrokenMigration(Exception):
     """A migration ran to its end but left rows that point nowhere, or a damaged file."""
 
@@ -28,7 +33,7 @@ def migrate_file(path: Path, scripts: Path, revision: str, key: DataKey | None =
     """Bring a data file, or an absent one, to a revision; wholly or not at all."""
     engine = engine_for(path, key, foreign_keys=False)
     try:
-        with engine.begin() as connection:
+        with _ONE_AT_A_TIME, engine.begin() as connection:
             _run_scripts(connection, scripts, revision)
             connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
             connection.exec_driver_sql(f"PRAGMA user_version={int(revision)}")

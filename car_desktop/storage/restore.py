@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import json
 import logging
-import re
-from contextlib import closing, suppress
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from shutil import copyfile, rmtree
@@ -23,6 +23,7 @@ from car_desktop.domain.errors import UserError
 from car_desktop.i18n import translate
 from car_desktop.progress import Progress
 from car_desktop.publishing import atomic_write, flush_folder, move
+from car_desktop.storage.ageing import QUARANTINE
 from car_desktop.storage.backup import (
     damage_of,
     refuse_without_room,
@@ -31,6 +32,7 @@ from car_desktop.storage.backup import (
 )
 from car_desktop.storage.backups import back_up, backups_of, refuse_foreign_header, sha256_of
 from car_desktop.storage.connection import open_connection
+from car_desktop.storage.damage_marker import DAMAGE_MARKER
 from car_desktop.storage.errors import (
     FailureKind,
     StorageFailure,
@@ -47,6 +49,7 @@ from car_desktop.storage.keys.key_file import (
     write_envelope,
     write_file,
 )
+from car_desktop.storage.tombstones import bury_what_comes_back
 from car_desktop.storage.upgrade import (
     DATA_FILE,
     MIGRATIONS,
@@ -54,6 +57,7 @@ from car_desktop.storage.upgrade import (
     known_revision,
     revision_of,
 )
+from car_desktop.storage.values import has_foreign_values
 
 if TYPE_CHECKING:
     from car_desktop.storage.keys.data_key import DataKey
@@ -64,7 +68,6 @@ _FRESH = "restored.db"
 _FRESH_KEYS = "restored.keys.json"
 _KEY_FILES = (KEY_FILE, KEY_FILE_COPY)
 _JOURNALS = ("-journal", "-wal", "-shm")
-_QUARANTINE = re.compile(r"damaged-(\d{1,9})")
 _LARGEST_MARKER = 4096  # bytes
 _UNREADABLE = {FailureKind.CORRUPT, FailureKind.NOT_OURS, FailureKind.NOT_ENCRYPTED}
 
@@ -164,13 +167,14 @@ def restore(waiting: Prepared) -> Path | None:
     folder = waiting.folder
     with file_failures_in_words():
         marker = _Marker(_new_quarantine(folder), waiting.sha256)
-        if waiting.adopted is not None:
-            write_file(folder / _FRESH_KEYS, waiting.adopted)
-        move(waiting.file, folder / _FRESH)
-        discard(waiting)
-        _write(folder, marker)
-        _go_on(folder, marker)
-        _end(folder)
+        with _taken_back_on_failure(folder, marker):
+            if waiting.adopted is not None:
+                write_file(folder / _FRESH_KEYS, waiting.adopted)
+            move(waiting.file, folder / _FRESH)
+            discard(waiting)
+            _write(folder, marker)
+            _go_on(folder, marker)
+            _end(folder)
     quarantine = folder / marker.quarantine
     return quarantine if quarantine.exists() else None
 
@@ -184,14 +188,29 @@ def finish_restore(folder: Path) -> None:
         marker = _read(marker_file)
         if marker is not None and (folder / _FRESH).exists():
             _refuse_torn(folder, marker)
-            _go_on(folder, marker)
+            with _taken_back_on_failure(folder, marker):
+                _go_on(folder, marker)
         _end(folder)
 
 
+@contextmanager
+def _taken_back_on_failure(folder: Path, marker: _Marker) -> Iterator[None]:
+    """Have what was there before there again where the disk refuses the rest."""
+    try:
+        yield
+    except (OSError, UserError, UnreadableKeyFile):
+        quarantine = folder / marker.quarantine
+        if (quarantine / DATA_FILE).exists() and (folder / DATA_FILE).exists():
+            move(folder / DATA_FILE, folder / _FRESH)  # the new one, which had come that far
+        _put_back(folder, quarantine)
+        _end(folder)
+        raise
+
+
 def _end(folder: Path) -> None:
-    (folder / RESTORE_MARKER).unlink()
-    (folder / _FRESH).unlink(missing_ok=True)
-    (folder / _FRESH_KEYS).unlink(missing_ok=True)
+    """Take away what was to come, and last of all what says that it was."""
+    for name in (_FRESH, _FRESH_KEYS, RESTORE_MARKER):
+        (folder / name).unlink(missing_ok=True)
     flush_folder(folder)
 
 
@@ -204,17 +223,12 @@ def _refuse_torn(folder: Path, marker: _Marker) -> None:
 
 
 def _go_on(folder: Path, marker: _Marker) -> None:
-    try:
-        _set_aside(folder, folder / marker.quarantine)
-        if (folder / _FRESH_KEYS).exists():
-            write_envelope(folder, read_file(folder / _FRESH_KEYS))
-            (folder / _FRESH_KEYS).unlink()
-        move(folder / _FRESH, folder / DATA_FILE)
-        flush_folder(folder)
-    except (OSError, UserError, UnreadableKeyFile):
-        _put_back(folder, folder / marker.quarantine)
-        (folder / RESTORE_MARKER).unlink()
-        raise
+    _set_aside(folder, folder / marker.quarantine)
+    if (folder / _FRESH_KEYS).exists():
+        write_envelope(folder, read_file(folder / _FRESH_KEYS))
+        (folder / _FRESH_KEYS).unlink()
+    move(folder / _FRESH, folder / DATA_FILE)
+    flush_folder(folder)
 
 
 def _set_aside(folder: Path, quarantine: Path) -> None:
@@ -241,11 +255,11 @@ def _put_back(folder: Path, quarantine: Path) -> None:
 
 
 def _names() -> list[str]:
-    return [DATA_FILE, *(f"{DATA_FILE}{suffix}" for suffix in _JOURNALS)]
+    return [DATA_FILE, *(f"{DATA_FILE}{suffix}" for suffix in _JOURNALS), DAMAGE_MARKER]
 
 
 def _new_quarantine(folder: Path) -> str:
-    found = (_QUARANTINE.fullmatch(path.name) for path in folder.iterdir())
+    found = (QUARANTINE.fullmatch(path.name) for path in folder.iterdir())
     used = [int(match[1]) for match in found if match]
     return f"damaged-{1 + max(used, default=0)}"
 
@@ -264,7 +278,7 @@ def _read(path: Path) -> _Marker | None:
         quarantine, sha256 = told["quarantine"], told["sha256"]
     except (ValueError, TypeError, KeyError, RecursionError):
         return None
-    if not isinstance(quarantine, str) or not _QUARANTINE.fullmatch(quarantine):
+    if not isinstance(quarantine, str) or not QUARANTINE.fullmatch(quarantine):
         return None
     return _Marker(quarantine, str(sha256))
 
@@ -284,7 +298,15 @@ def _refuse_impossible(folder: Path, source: Path) -> None:
 
 
 def _sweep(folder: Path) -> None:
-    """Remove what a cut left; whoever asks holds the lock, so nobody works in there."""
+    """Remove what a cut left; whoever asks holds the lock, so nobody works in there.
+
+    A restore that the disk refused, and would not have taken back either, is taken back now.
+    """
+    marker_file = folder / RESTORE_MARKER
+    marker = _read(marker_file) if marker_file.exists() else None
+    if marker is not None and not (folder / DATA_FILE).exists():
+        _put_back(folder, folder / marker.quarantine)
+    _end(folder)
     for leftover in folder.glob(f"{_WORKPLACE}*"):
         rmtree(leftover, ignore_errors=True)
 
@@ -307,6 +329,7 @@ def _prepared(
     progress(3, 4)
     if revision != known_revision(scripts):
         _upgrade(fresh, scripts, keys.data)
+    bury_what_comes_back(folder / DATA_FILE, fresh, keys.data)
     counts = sound_counts(fresh, keys.data)
     progress(4, 4)
     return Prepared(folder, fresh, counts, revision, sha256_of(fresh), keys.adopted)
@@ -359,6 +382,7 @@ def _examined(taken: Path, scripts: Path, key: DataKey | None) -> str:
             _refuse_foreign_parts(connection)
             is_sound = not damage_of(connection, key)
             dangling = connection.execute("PRAGMA foreign_key_check").fetchone()
+            is_sound = is_sound and not has_foreign_values(connection)
     except dbapi2.DatabaseError as error:
         raise _damaged() from error
     if not is_sound or dangling is not None:

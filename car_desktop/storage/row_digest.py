@@ -63,11 +63,16 @@ def mismatches(path: Path, key: DataKey | None = None) -> tuple[str, ...]:
     Raises StorageFailure where the file cannot be read.
     """
     with database_failures_in_words(), closing(open_connection(path, key)) as connection:
-        if not _has_sums(connection):
-            return ()
-        return tuple(
-            table for table, columns in _tables(connection) if not _fits(connection, table, columns)
-        )
+        return mismatches_in(connection)
+
+
+def mismatches_in(connection: dbapi2.Connection) -> tuple[str, ...]:
+    """The same for a file that is open, such as a copy in memory."""
+    if not _has_sums(connection):
+        return ()
+    return tuple(
+        table for table, columns in _tables(connection) if not _fits(connection, table, columns)
+    )
 
 
 def _has_sums(connection: dbapi2.Connection) -> bool:

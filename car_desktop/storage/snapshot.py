@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,13 +19,17 @@ if TYPE_CHECKING:
 
 
 @contextmanager
-def snapshot_of(path: Path, key: DataKey | None = None) -> Iterator[Session]:
+def snapshot_of(
+    path: Path,
+    key: DataKey | None = None,
+    opened: Callable[[Path, DataKey | None], dbapi2.Connection] = open_connection,
+) -> Iterator[Session]:
     """A session on a copy of the data file; what is written to it is lost."""
     memory = dbapi2.connect(":memory:", isolation_level=None, check_same_thread=False)
     with closing(memory):
         if key is not None:
             unlock(memory, key)  # pages are copied as they are: both ends need the key
-        with closing(open_connection(path, key)) as origin:
+        with closing(opened(path, key)) as origin:
             origin.backup(memory)
         engine = create_engine(
             "sqlite://",

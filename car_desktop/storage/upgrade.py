@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 from contextlib import closing
 from functools import cache
 from pathlib import Path
@@ -17,6 +18,7 @@ from car_desktop.publishing import atomic_write
 from car_desktop.storage.backup import BACKUP_FOLDER
 from car_desktop.storage.backups import SQLITE_HEADER, back_up
 from car_desktop.storage.connection import APPLICATION_ID, journal_of, open_connection
+from car_desktop.storage.damage_marker import is_marked, unmark
 from car_desktop.storage.database import Database
 from car_desktop.storage.errors import (
     FailureKind,
@@ -33,6 +35,8 @@ if TYPE_CHECKING:
 DATA_FILE = "carnet.db"
 RESTORE_MARKER = "restoring.json"
 """There while a backup takes the place of the data: `storage/restore.py`."""
+TOMBSTONES_FILE = "tombstones.jsonl"
+"""What was destroyed, by random identities, for data that comes back: `storage/tombstones.py`."""
 MIGRATIONS = Path(__file__).parent / "migrations"
 
 logger = logging.getLogger(__name__)
@@ -49,12 +53,24 @@ def open_database(folder: Path, scripts: Path = MIGRATIONS, key: DataKey | None 
         _refuse_unfinished_restore(folder)
         refuse_without_key(folder, key)
         if path.exists():
+            _refuse_read_only(path)
             if key is not None:
                 _finish_encryption(path, key)
             _open_existing(path, scripts, key)
         else:
             _create(path, scripts, key)
-    return Database(path, key)
+    database = Database(path, key)
+    if (folder / TOMBSTONES_FILE).is_file():
+        from car_desktop.storage.tombstones import agree_with_tombstones
+
+        agree_with_tombstones(database)
+    return database
+
+
+def _refuse_read_only(path: Path) -> None:
+    """SQLite would open it, and refuse each change later: say it at once, and offer to read."""
+    if not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
+        raise failure(FailureKind.READ_ONLY)
 
 
 def refuse_without_key(folder: Path, key: DataKey | None) -> None:
@@ -62,14 +78,7 @@ def refuse_without_key(folder: Path, key: DataKey | None) -> None:
     if has_key_file(folder) == (key is not None):
         return
     if key is None:
-        raise StorageFailure(
-            FailureKind.LOCKED_BY_KEY,
-            translate(
-                "Storage",
-                "This data is protected by a password. Open the window and type it, or give the "
-                "command --password-file.",
-            ),
-        )
+        raise failure(FailureKind.LOCKED_BY_KEY)
     raise ValueError("a key without a key file")
 
 
@@ -104,14 +113,15 @@ def _finish_encryption(path: Path, key: DataKey) -> None:
 
 def _open_existing(path: Path, scripts: Path, key: DataKey | None) -> None:
     _refuse_foreign_header(path, key)
-    was_interrupted = _has_hot_journal(path)
+    was_interrupted = has_hot_journal(path)
     with closing(_opened(path, key)) as connection:
         revision = revision_of(connection, scripts)
         is_pending = revision != known_revision(scripts)
         if was_interrupted:
             logger.warning("The last session ended abruptly; SQLite took back its unfinished work.")
-        if was_interrupted or is_pending:
-            _refuse_damage(connection, key)
+        if was_interrupted or is_pending or is_marked(path.parent):
+            refuse_damage(connection, key)
+            unmark(path.parent)
     if is_pending:
         _upgrade(path, revision, scripts, key)
 
@@ -131,15 +141,7 @@ def _refuse_unfinished_restore(folder: Path) -> None:
 
 def _create(path: Path, scripts: Path, key: DataKey | None) -> None:
     """Build the new file under another name, so that the real name never holds half a schema."""
-    if _has_hot_journal(path) or any((path.parent / BACKUP_FOLDER).glob("*.db")):
-        raise StorageFailure(
-            FailureKind.CANNOT_OPEN,
-            translate(
-                "Storage",
-                "The data file “{name}” is missing from its folder, but traces of it remain. "
-                "Put the file back, or a copy from the backups folder under that name.",
-            ).format(name=path.name),
-        )
+    refuse_missing(path.parent)
     from car_desktop.storage.migration import migrate_file
 
     def build(temporary: Path) -> None:
@@ -151,7 +153,16 @@ def _create(path: Path, scripts: Path, key: DataKey | None) -> None:
     atomic_write(path, build)
 
 
-def _has_hot_journal(path: Path) -> bool:
+def refuse_missing(folder: Path) -> None:
+    """Refuse to begin anew where data was: its file is gone, and something of it is left."""
+    path = folder / DATA_FILE
+    has_backups = any((folder / BACKUP_FOLDER).glob("*.db"))
+    if not path.exists() and (has_hot_journal(path) or has_backups):
+        raise failure(FailureKind.MISSING)
+
+
+def has_hot_journal(path: Path) -> bool:
+    """Whether the last session was cut short in the middle of a transaction."""
     journal = journal_of(path)
     return journal.exists() and journal.stat().st_size > 0
 
@@ -214,10 +225,13 @@ def _versions(scripts: Path) -> list[Path]:
     return list((scripts / "versions").glob("0*.py"))
 
 
-def _refuse_damage(connection: dbapi2.Connection, key: DataKey | None) -> None:
+def refuse_damage(connection: dbapi2.Connection, key: DataKey | None) -> None:
+    """Read the whole file, and refuse it where a seal is broken, a page is wrong or a row points nowhere."""
     if key is not None and connection.execute("PRAGMA cipher_integrity_check").fetchone():
         raise failure(FailureKind.CORRUPT)
     if connection.execute("PRAGMA quick_check").fetchone() != ("ok",):
+        raise failure(FailureKind.CORRUPT)
+    if connection.execute("PRAGMA foreign_key_check").fetchone() is not None:
         raise failure(FailureKind.CORRUPT)
 
 

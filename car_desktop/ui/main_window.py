@@ -9,7 +9,15 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QMenuBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QMainWindow,
+    QMenuBar,
+    QVBoxLayout,
+    QWidget,
+)
 
 from car_desktop.domain.errors import UserError
 from car_desktop.ui.context import Context
@@ -57,6 +65,7 @@ class MainWindow(QMainWindow):
         self._badges: Callable[[], Badges] | None = None
         self._is_painted = False
         self._is_ready = False
+        self._follows_changes = False
         self._may_lose_text = False
         self.setWindowTitle(self.tr("Carnet CAR"))
         self.setMinimumSize(SMALLEST)
@@ -89,7 +98,9 @@ class MainWindow(QMainWindow):
         self.menus.set_lockable(is_encrypted)
         self.sidebar.setEnabled(True)
         self.set_ready(True)
-        self._context.operations.changed.connect(self._on_changed)
+        if not self._follows_changes:
+            self._follows_changes = True
+            self._context.operations.changed.connect(self._on_changed)
         self._context.navigator.open(ScreenId.TODAY)
         self._count_badges()
 
@@ -102,9 +113,29 @@ class MainWindow(QMainWindow):
             page.buttons[0].setFocus()
 
     def show_page(self, page: QWidget) -> None:
-        """Show what comes before the data: a password to type, the first steps."""
+        """Show what takes the place of the data: a password to type, the first steps, what is wrong."""
         self.sidebar.setEnabled(False)
+        self.set_ready(False)
         self.stack.show_page(page)
+
+    def show_reading_band(self, lost: int | None) -> None:
+        """Say above everything that the data is only looked at, and how much of it is lost."""
+        from car_desktop.ui.recovery.reading_band import ReadingBand
+
+        if lost == 0:
+            text = self.tr("Reading only: nothing can be changed here.")
+        elif lost is None:
+            text = self.tr("Reading only: some of the data could not be read and is not shown.")
+        else:
+            text = self.tr(
+                "Reading only: %n row(s) of the data could not be read and are not shown.", "", lost
+            )
+        self._outer.insertWidget(0, ReadingBand(text))
+
+    def close_sheets(self) -> None:
+        """Close what is open on the window: what it would write belongs nowhere any more."""
+        for sheet in self.findChildren(QDialog):
+            sheet.done(0)
 
     def set_ready(self, is_ready: bool) -> None:
         """Enable what needs data."""
@@ -215,7 +246,7 @@ class MainWindow(QMainWindow):
         middle.addWidget(self.sidebar)
         middle.addWidget(right, 1)
         centre = QFrame()
-        outer = QVBoxLayout(centre)
+        outer = self._outer = QVBoxLayout(centre)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         outer.addLayout(middle, 1)

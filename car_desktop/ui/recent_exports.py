@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -38,6 +39,14 @@ def remember_export(settings: Settings, path: Path, kind: str, now: datetime) ->
     """Put a file at the head of the list; written again, it is there once."""
     others = [one for one in recent_exports(settings) if one.path != path]
     _store(settings, (RecentExport(path, kind, now), *others))
+
+
+def forget_exports_of(settings: Settings, names: Callable[[str], bool]) -> tuple[Path, ...]:
+    """Take the files whose name or folder names somebody off the list; answer those: they stay."""
+    known = recent_exports(settings)
+    theirs = tuple(one.path for one in known if names(str(one.path)))
+    _store(settings, tuple(one for one in known if one.path not in theirs))
+    return theirs
 
 
 def forget_exports(settings: Settings) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from enum import StrEnum
 from pathlib import Path
 
@@ -114,6 +115,13 @@ class Settings:
     def remember(self, key: str, value: str) -> None:
         """Keep a small choice of a screen for the next time."""
         self._store.setValue(f"screens/{key}", value)
+
+    def forget_where(self, names: Callable[[str], bool]) -> None:
+        """Forget each thing remembered whose text names somebody, and write that at once."""
+        for key in self._store.allKeys():
+            if names(self._text(key)):
+                self._store.remove(key)
+        self._store.sync()
 
     def _text(self, key: str) -> str:
         value = self._store.value(key, "")

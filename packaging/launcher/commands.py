@@ -1,4 +1,4 @@
-"""The three things that start.py is asked for: open the program, test it, measure it."""
+"""What start.py is asked for: open the program, test it, measure it, break its disk."""
 
 import os
 import subprocess
@@ -32,6 +32,8 @@ def _run(arguments: list[str]) -> int:
             return _pytest(rest)
         case ["benchmark", *rest]:
             return _pytest(["tests/performance", *rest])
+        case ["campaign", *rest]:
+            return _module("tests.campaigns.faults", rest)
         case _:
             return _open_program(arguments)
 
@@ -42,9 +44,13 @@ def _open_program(arguments: list[str]) -> int:
 
 
 def _pytest(arguments: list[str]) -> int:
+    return _module("pytest", arguments)
+
+
+def _module(name: str, arguments: list[str]) -> int:
     python = _ready([RUN_LOCK, DEVELOPMENT_LOCK])
     environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
-    command = [python, "-m", "pytest", *arguments]
+    command = [python, "-m", name, *arguments]
     return subprocess.run(command, cwd=CHECKOUT, env=environment, check=False).returncode
 
 

@@ -287,6 +287,36 @@
     </message>
 </context>
 <context>
+    <name>DestroyPersonSheet</name>
+    <message numerus="yes">
+        <source>%n other person(s) bear(s) this name: what was typed stays as it is, because nothing tells of whom it is.</source>
+        <translation>
+            <numerusform>%n other person bears this name: what was typed stays as it is, because nothing tells of whom it is.</numerusform>
+            <numerusform>%n other people bear this name: what was typed stays as it is, because nothing tells of whom it is.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Disposals</name>
+    <message numerus="yes">
+        <source>{kind}: kept %n year(s) after the end of their school year ({source}); up to {year} included.</source>
+        <translation>
+            <numerusform>{kind}: kept %n year after the end of their school year ({source}); up to {year} included.</numerusform>
+            <numerusform>{kind}: kept %n years after the end of their school year ({source}); up to {year} included.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DueCard</name>
+    <message numerus="yes">
+        <source>%n record(s) are due by the rules. Nothing goes before you confirm.</source>
+        <translation>
+            <numerusform>%n record is due by the rules. Nothing goes before you confirm.</numerusform>
+            <numerusform>%n records are due by the rules. Nothing goes before you confirm.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EndSeriesSheet</name>
     <message numerus="yes">
         <source>End the series: remove %n meeting(s)</source>
@@ -565,12 +595,69 @@
     </message>
 </context>
 <context>
+    <name>Incidents</name>
+    <message numerus="yes">
+        <source>%n person(s) concerned.</source>
+        <translation>
+            <numerusform>%n person concerned.</numerusform>
+            <numerusform>%n persons concerned.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IncidentsTab</name>
+    <message numerus="yes">
+        <source>%n incident(s)</source>
+        <translation>
+            <numerusform>%n incident</numerusform>
+            <numerusform>%n incidents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) with a serious risk still wait for a notice.</source>
+        <translation>
+            <numerusform>%n incident with a serious risk still waits for a notice.</numerusform>
+            <numerusform>%n incidents with a serious risk still wait for a notice.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LoadCard</name>
     <message numerus="yes">
         <source>%n meeting(s)</source>
         <translation>
             <numerusform>%n meeting</numerusform>
             <numerusform>%n meetings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LogExportSheet</name>
+    <message numerus="yes">
+        <source>%n line(s) in {file}.</source>
+        <translation>
+            <numerusform>%n line in {file}.</numerusform>
+            <numerusform>%n lines in {file}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LogTab</name>
+    <message numerus="yes">
+        <source>%n older line(s): the export has them all.</source>
+        <translation>
+            <numerusform>%n older line: the export has it.</numerusform>
+            <numerusform>%n older lines: the export has them all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LogWords</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
         </translation>
     </message>
 </context>
@@ -829,6 +916,23 @@
     </message>
 </context>
 <context>
+    <name>OverviewTab</name>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{records}: %n year(s)</source>
+        <translation>
+            <numerusform>{records}: %n year</numerusform>
+            <numerusform>{records}: %n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ParticipantsPage</name>
     <message numerus="yes">
         <source>%n already there</source>
@@ -932,6 +1036,30 @@
     </message>
 </context>
 <context>
+    <name>PersonFile</name>
+    <message numerus="yes">
+        <source>%n passage(s) name somebody with a name like yours. They may be about another person, so they are not told here; ask the person in charge.</source>
+        <translation>
+            <numerusform>%n passage names somebody with a name like yours. It may be about another person, so it is not told here; ask the person in charge.</numerusform>
+            <numerusform>%n passages name somebody with a name like yours. They may be about another person, so they are not told here; ask the person in charge.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) that name somebody of the same name: read them before you answer.</source>
+        <translation>
+            <numerusform>%n passage that names somebody of the same name: read it before you answer.</numerusform>
+            <numerusform>%n passages that name somebody of the same name: read them before you answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private note(s), script(s) or draft(s).</source>
+        <translation>
+            <numerusform>%n private note, script or draft.</numerusform>
+            <numerusform>%n private notes, scripts or drafts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlanList</name>
     <message numerus="yes">
         <source>%n day(s) to paint</source>
@@ -965,6 +1093,16 @@
         <translation>
             <numerusform>%n page handed to the printer.</numerusform>
             <numerusform>%n pages handed to the printer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Privacy</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
         </translation>
     </message>
 </context>
@@ -1095,12 +1233,69 @@
     </message>
 </context>
 <context>
+    <name>Requests</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RequestsCard</name>
+    <message numerus="yes">
+        <source>%n request(s) about personal information should have been answered.</source>
+        <translation>
+            <numerusform>%n request about personal information should have been answered.</numerusform>
+            <numerusform>%n requests about personal information should have been answered.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RequestsTab</name>
+    <message numerus="yes">
+        <source>%n to answer</source>
+        <translation>
+            <numerusform>%n to answer</numerusform>
+            <numerusform>%n to answer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReviewCard</name>
     <message numerus="yes">
         <source>%n commitments of earlier meetings to review</source>
         <translation>
             <numerusform>%n commitment of earlier meetings to review</numerusform>
             <numerusform>%n commitments of earlier meetings to review</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewSheet</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RulesCard</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
         </translation>
     </message>
 </context>
@@ -1314,6 +1509,23 @@
         <translation>
             <numerusform>%n tag</numerusform>
             <numerusform>%n tags</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TellingSheet</name>
+    <message numerus="yes">
+        <source>%n person(s) to note.</source>
+        <translation>
+            <numerusform>%n person to note.</numerusform>
+            <numerusform>%n people to note.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) told.</source>
+        <translation>
+            <numerusform>%n person told.</numerusform>
+            <numerusform>%n people told.</numerusform>
         </translation>
     </message>
 </context>

@@ -45,7 +45,7 @@ def show_and_watch(program):
 def leave(program):
     page = program.window.stack.currentWidget()
     seen["page"] = type(page).__name__
-    seen["problem"] = getattr(getattr(page, "text", None), "text", str)()
+    seen["problem"] = getattr(getattr(page, "text", getattr(page, "reason", None)), "text", str)()
     program.window.close()
 
 Program.show = show_and_watch
@@ -104,7 +104,7 @@ def test_a_file_that_is_not_ours_is_named_on_a_page_and_left_as_it_is(tmp_path: 
 
     seen = start(tmp_path)
 
-    assert seen["page"] == "ProblemPage"
+    assert seen["page"] == "RecoveryPage"
     assert seen["problem"]
     assert "crash" not in seen
     assert file.read_bytes() == before

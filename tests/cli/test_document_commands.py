@@ -203,3 +203,51 @@ def test_there_is_nothing_to_export_in_a_folder_of_other_things(run: Run, tmp_pa
 
     asked = ("export", "--out", tmp_path / "a.json", "--data", tmp_path)
     assert "There is no data in" in run(*asked).refusal
+
+
+def test_the_file_of_a_person_is_readable_and_can_be_taken_elsewhere(
+    run: Run, sample: Path, tmp_path: Path
+) -> None:
+    person = run("list", "people", "--data", sample, "--json").json[0]
+    for name in ("dossier.pdf", "dossier.json", "dossier.csv"):
+        run(
+            "report",
+            "person-file",
+            "--person",
+            str(person["id"]),
+            "--out",
+            tmp_path / name,
+            "--data",
+            sample,
+        )
+
+    assert (tmp_path / "dossier.pdf").read_bytes().startswith(b"%PDF-")
+    taken, rules = (
+        json.loads((tmp_path / "dossier.json").read_text("utf-8")),
+        schema("person.schema.json"),
+    )
+    assert list(faults(taken, rules, rules)) == []
+    assert taken["people"][0]["last_name"] in (tmp_path / "dossier.csv").read_text("utf-8-sig")
+
+
+@pytest.mark.parametrize(
+    ("words", "section"), [("commission", "article 3"), ("persons", "article 5")]
+)
+def test_a_notice_of_incident_is_drafted_for_whom_is_asked(
+    run: Run, sample: Path, tmp_path: Path, words: str, section: str
+) -> None:
+    out = tmp_path / "avis.html"
+    run(
+        "report",
+        "incident-notice",
+        "--audience",
+        words,
+        "--language",
+        "fr",
+        "--out",
+        out,
+        "--data",
+        sample,
+    )
+
+    assert section in Page(out.read_text("utf-8")).words.replace("\N{NO-BREAK SPACE}", " ")

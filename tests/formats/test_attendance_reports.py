@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from datetime import date, datetime, timedelta
 from pathlib import Path
+from time import process_time
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -336,3 +337,21 @@ def test_a_spoilt_report_is_read_or_refused_never_a_fault(
             tmp_path, (whole[:cut] + instead + whole[cut + length :]).encode()
         ).participants:
             assert all(end is None or end >= start for start, end in person.stays)
+
+
+@pytest.mark.parametrize("cell", ["1ae " * 60 + "!", "9" * 5_000 + " h", "1a" * 10_000])
+def test_a_length_made_to_harm_is_read_at_once(cell: str) -> None:
+    started = process_time()
+
+    read_length(cell)
+
+    assert process_time() - started < 1
+
+
+@pytest.mark.parametrize("written", ["9" * 400 + " h", "99999 h", "800 h"])
+def test_a_presence_longer_than_a_month_is_refused(tmp_path: Path, written: str) -> None:
+    path = tmp_path / "rapport.csv"
+    path.write_text(f"Name,Email,Duration\nA B,a@exemple.test,{written}\n", "utf-8")
+
+    with pytest.raises(UserError, match="Line 2 of this report lasts longer than a month"):
+        read_report(path, date(2026, 11, 20))

@@ -12,7 +12,7 @@ import pytest
 
 from car_desktop.domain.errors import UserError
 from car_desktop.formats.calendar_events import CalendarFile, HowRead, WhyLeftOut
-from car_desktop.formats.calendar_reader import read_calendar
+from car_desktop.formats.calendar_reader import default_period, read_calendar
 
 YEARS = (date(2024, 7, 1), date(2029, 6, 30))
 AT_NINE = "DTSTART:20261201T090000\r\nDTEND:20261201T100000"
@@ -212,3 +212,13 @@ def test_the_worst_calendars_end_soon_and_take_little(tmp_path: Path, content: s
     )
 
     assert ended.returncode == 0, ended.stderr.decode()
+
+
+def test_a_zone_of_thousands_of_changes_is_refused(tmp_path: Path) -> None:
+    change = "BEGIN:STANDARD\r\nDTSTART:19700101T000000\r\nTZOFFSETFROM:-0500\r\nTZOFFSETTO:-0500\r\nEND:STANDARD\r\n"
+    path = tmp_path / "zone.ics"
+    zone = f"BEGIN:VTIMEZONE\r\nTZID:X\r\n{change * 2_000}END:VTIMEZONE\r\n"
+    path.write_text(calendar(zone + event("DTSTART;TZID=X:20261120T090000")), "utf-8")
+
+    with pytest.raises(UserError, match="damaged"):
+        read_calendar(path, default_period(date(2026, 11, 20)))

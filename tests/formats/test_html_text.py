@@ -185,3 +185,9 @@ def test_too_much_is_refused_in_a_sentence() -> None:
         from_html("x" * (LARGEST + 1))
     with pytest.raises(UserError, match="columns"):
         from_html("<table><tr>" + "<td>x</td>" * 31 + "</tr></table>")
+
+
+def test_a_level_of_thousands_of_digits_is_read_as_words() -> None:
+    html = f"<p style='mso-list:l0 level{'9' * 5_000} lfo1'>mot</p>"
+
+    assert plain(from_html(html)) in {"mot", "- mot"}

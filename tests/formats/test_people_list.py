@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from time import process_time
 
 import pytest
 from hypothesis import given
@@ -223,3 +224,12 @@ def test_an_endless_word_around_an_at_sign_is_refused_in_no_time() -> None:
     kept, refused = split_emails("a@" + "b-" * 15_000 + " odile@exemple.test")
     assert kept == ("odile@exemple.test",)
     assert [len(word) for word in refused] == [80]
+
+
+@pytest.mark.parametrize("name", ["(" * 32_000, ")" + "(" * 32_000, "[a" * 16_000 + "]"])
+def test_parentheses_that_never_close_are_read_at_once(name: str) -> None:
+    started = process_time()
+
+    split_name(name)
+
+    assert process_time() - started < 1

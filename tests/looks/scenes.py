@@ -53,8 +53,12 @@ from tests.looks.import_attendance_scenes import SCENES as IMPORT_ATTENDANCE_SCE
 from tests.looks.norms_scenes import SCENES as NORMS_SCENES
 from tests.looks.note_scenes import SCENES as NOTE_SCENES
 from tests.looks.notice_scenes import SCENES as NOTICE_SCENES
+from tests.looks.opening_scenes import SCENES as OPENING_SCENES
 from tests.looks.prepare_scenes import SCENES as PREPARE_SCENES
+from tests.looks.privacy_scenes import SCENES as PRIVACY_SCENES
 from tests.looks.report_scenes import SCENES as REPORT_SCENES
+from tests.looks.request_scenes import SCENES as REQUEST_SCENES
+from tests.looks.retention_scenes import SCENES as RETENTION_SCENES
 from tests.looks.scene import Play, Scene
 from tests.looks.school_calendar_scenes import SCENES as SCHOOL_CALENDAR_SCENES
 from tests.looks.series_scenes import SCENES as SERIES_SCENES
@@ -82,11 +86,15 @@ _PARTS: tuple[tuple[Scene, ...], ...] = (
     ATTENDANCE_SCENES,
     HOURS_SCENES,
     BACKUP_SCENES,
+    OPENING_SCENES,
     YEAR_SCENES,
     IMPORT_ATTENDANCE_SCENES,
     FACILITATE_SCENES,
     NOTE_SCENES,
     REPORT_SCENES,
+    REQUEST_SCENES,
+    PRIVACY_SCENES,
+    RETENTION_SCENES,
 )
 
 

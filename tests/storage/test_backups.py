@@ -19,6 +19,7 @@ from car_desktop.domain.entities import Person
 from car_desktop.domain.errors import UserError
 from car_desktop.progress import Progress
 from car_desktop.storage import backup as copying
+from car_desktop.storage import backup_list
 from car_desktop.storage import backups as backups_module
 from car_desktop.storage.backup import BACKUP_FOLDER, row_counts, verified_copy
 from car_desktop.storage.backup_list import MANIFEST
@@ -251,6 +252,29 @@ def test_a_file_without_its_line_is_verified_again_and_listed_with_the_next(data
 
     assert sequences(data) == [3, 2, 1]
     assert backups_of(data).backups()[2].reason is BackupReason.FOUND
+
+
+def test_a_list_that_cannot_be_read_is_told_in_words(data: Path) -> None:
+    back_up(data, BackupReason.ASKED)
+    manifest(data).unlink()
+    manifest(data).mkdir()
+
+    with pytest.raises(StorageFailure, match="Check that its folder"):
+        backups_of(data).backups()
+
+
+def test_a_list_that_cannot_be_written_is_not_told_to_go_elsewhere(
+    data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nobody chose the name nor the place of the list, so that choosing another is no advice."""
+
+    def refuse(path: Path, produce: object) -> None:
+        raise UserError("choose another folder") from PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(backup_list, "atomic_write", refuse)
+
+    with pytest.raises(StorageFailure, match="Allow writing to it"):
+        back_up(data, BackupReason.ASKED)
 
 
 @pytest.mark.parametrize("content", [b"", b"\0" * 9000, b"SQLite format 3\0" + b"x" * 9000])

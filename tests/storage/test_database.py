@@ -104,9 +104,37 @@ def test_a_reading_session_sees_one_state_throughout(database: Database) -> None
         assert session.scalar(select(func.count()).select_from(Person)) == before
 
 
+def test_data_that_is_gone_is_refused_and_not_made_anew_without_a_row(database: Database) -> None:
+    database.path.unlink()
+
+    def study(database: Database) -> None:
+        with database.snapshot():
+            pytest.fail("there is nothing to open")
+
+    for work in (people, write, study):
+        with pytest.raises(StorageFailure) as caught:
+            work(database)
+        assert caught.value.kind is FailureKind.CANNOT_OPEN
+    assert not database.path.exists()
+
+
+def test_a_connection_that_may_only_read_is_not_kept_once_it_refused_to_write(
+    database: Database,
+) -> None:
+    with database.reading() as session:
+        session.execute(text("PRAGMA query_only=ON"))  # as SQLite opens a file it may not write
+    with pytest.raises(StorageFailure) as caught:
+        write(database)
+    assert caught.value.kind is FailureKind.READ_ONLY
+
+    write(database)
+
+    assert people(database) == 1
+
+
 @pytest.mark.parametrize("name", ["a%20b?x=1.db", "file:Été « 2026 ».db", "l'élève #1;.db"])
 def test_any_file_name_opens_that_file(tmp_path: Path, name: str) -> None:
-    with closing(open_connection(tmp_path / name)) as connection:
+    with closing(open_connection(tmp_path / name, may_create=True)) as connection:
         connection.execute("CREATE TABLE mark (id)")
 
     assert (tmp_path / name).read_bytes().startswith(b"SQLite format 3")

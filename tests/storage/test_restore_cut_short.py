@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from car_desktop.publishing import move
+from car_desktop.publishing import flush_folder, move
 from car_desktop.storage import restore as restore_module
 from car_desktop.storage.errors import FailureKind, StorageFailure
 from car_desktop.storage.restore import finish_restore, prepare, restore
@@ -81,6 +81,50 @@ def test_a_restore_that_the_disk_refuses_gives_the_old_data_back(
 
     assert caught.value.kind is FailureKind.DISK
     assert people(folder) == 3
+
+
+@pytest.mark.parametrize("flushes", range(3))
+def test_a_restore_that_the_disk_refuses_at_its_end_is_taken_back(
+    folder: Path, flushes: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    waiting, left = prepare(folder, first_backup(folder)), iter(range(flushes))
+
+    def refuse(of: Path) -> None:
+        if next(left, None) is None:
+            monkeypatch.undo()
+            raise OSError(5, "Input/output error")
+        flush_folder(of)
+
+    monkeypatch.setattr(restore_module, "flush_folder", refuse)
+    with pytest.raises(StorageFailure) as caught:
+        restore(waiting)
+
+    assert caught.value.kind is FailureKind.DISK
+    assert people(folder) == 3
+    assert names(folder) == {DATA_FILE, "backups"}
+
+
+def test_what_the_disk_did_not_even_take_back_is_when_a_restore_is_asked_for_again(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    waiting = prepare(folder, first_backup(folder))
+
+    def refuse_all_but_the_marker(source: Path, target: Path) -> None:
+        if target.name == DATA_FILE and target.parent == folder:
+            raise OSError(5, "Input/output error")
+        move(source, target)
+
+    monkeypatch.setattr(restore_module, "move", refuse_all_but_the_marker)
+    with pytest.raises(StorageFailure):
+        restore(waiting)
+    assert not (folder / DATA_FILE).exists()
+    monkeypatch.undo()
+
+    waiting = prepare(folder, first_backup(folder))
+
+    assert people(folder) == 3
+    restore(waiting)
+    assert people(folder) == 2
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from datetime import date
 from sqlalchemy import CheckConstraint, ForeignKey, Index, String, Text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from car_desktop.domain.base import Base, Entity
+from car_desktop.domain.base import Base, Entity, new_uuid
 from car_desktop.domain.periods import is_current
 from car_desktop.domain.text import folded
 from car_desktop.domain.values import Civility, OrganisationKind
@@ -79,6 +79,23 @@ class Person(Entity, Base, kw_only=True):
         """Change the name, and the key by which it is found."""
         self.first_name, self.last_name = first_name, last_name
         self.name_key = name_key(first_name, last_name)
+
+    def depersonalise(self, stand_in: str) -> None:
+        """Leave a row that only counts: other words for a name, and nothing by which to find or reach.
+
+        It takes another identity, so that what was exported earlier no longer leads to it.
+        """
+        self.first_name, self.last_name, self.name_key = "", stand_in, ""
+        self.civility, self.phone = Civility.NONE, ""
+        self.emails.clear()
+        self.positions.clear()
+        self.is_archived = True
+        self.uuid = new_uuid()
+
+    @property
+    def is_stand_in(self) -> bool:
+        """Whether this is what is left of somebody: everybody else is found by a name."""
+        return not self.name_key
 
     @property
     def full_name(self) -> str:

@@ -3,13 +3,24 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from typing import Any
 
-from sqlalchemy import CheckConstraint, ForeignKey, String, Text, UniqueConstraint
-from sqlalchemy.orm import Mapped, mapped_column, relationship
+from sqlalchemy import (
+    CheckConstraint,
+    Connection,
+    ForeignKey,
+    String,
+    Text,
+    UniqueConstraint,
+    event,
+)
+from sqlalchemy.orm import Mapped, Mapper, mapped_column, object_session, relationship
 
 from car_desktop.domain.base import Base, Entity, UtcDateTime
 from car_desktop.domain.entities.directory import NAME_LENGTH, Person
+from car_desktop.domain.errors import UserError
 from car_desktop.domain.privacy import (
+    LONGEST_RETENTION,
     AccessAction,
     ConsentProof,
     ConsentPurpose,
@@ -20,6 +31,7 @@ from car_desktop.domain.privacy import (
     RequestOutcome,
 )
 from car_desktop.domain.values import Language
+from car_desktop.i18n import translate
 
 
 class PrivacyOffice(Entity, Base, kw_only=True):
@@ -85,6 +97,22 @@ class Consent(Entity, Base, kw_only=True):
 
     person: Mapped[Person] = relationship(init=False, repr=False)
 
+    def is_valid_on(self, day: date) -> bool:
+        """Whether it allows its purpose on a day; its last day is included, that of withdrawal is not."""
+        is_over = self.expires_on is not None and self.expires_on < day
+        is_withdrawn = self.withdrawn_on is not None and self.withdrawn_on <= day
+        return self.given_on <= day and not is_over and not is_withdrawn
+
+    def withdraw(self, day: date) -> None:
+        """End it on a day; raise UserError where it was withdrawn before, or not yet given."""
+        if self.withdrawn_on is not None:
+            raise UserError(translate("Consents", "This consent is withdrawn already."))
+        if day < self.given_on:
+            raise UserError(
+                translate("Consents", "This consent was given after that day: correct the date.")
+            )
+        self.withdrawn_on = day
+
 
 class PrivacyRequest(Entity, Base, kw_only=True):
     """A request for access, portability or rectification; answered within 20 days (s. 47 and 98)."""
@@ -118,7 +146,11 @@ class RetentionRule(Entity, Base, kw_only=True):
     """How long a kind of record is kept, by the calendar of the body (Archives Act, s. 7)."""
 
     __tablename__ = "retention_rule"
-    __table_args__ = (CheckConstraint("years BETWEEN 0 AND 100", name="years_in_reason"),)
+    __table_args__ = (
+        CheckConstraint("years BETWEEN 0 AND 100", name="years_in_reason"),
+        # No delay is invented: a rule that acts says for how long, and who says so.
+        CheckConstraint("is_on = 0 OR (years > 0 AND source <> '')", name="on_with_its_source"),
+    )
 
     category: Mapped[RecordCategory] = mapped_column(unique=True)
     is_on: Mapped[bool] = mapped_column(default=False)
@@ -127,6 +159,37 @@ class RetentionRule(Entity, Base, kw_only=True):
     # Number of the rule in the calendar of the body, or the text of law.
     source: Mapped[str] = mapped_column(String(NAME_LENGTH), default="")
 
+    def set(self, *, is_on: bool, years: int, disposal: DisposalKind, source: str) -> None:
+        """Change the rule; raise UserError where it would act without a delay or a source."""
+        if not 0 <= years <= LONGEST_RETENTION:
+            raise UserError(
+                translate("Retention", "A delay goes from 0 to {most} years: correct it.").format(
+                    most=LONGEST_RETENTION
+                )
+            )
+        if is_on and not years:
+            raise UserError(
+                translate(
+                    "Retention",
+                    "Say after how many years: the retention calendar of your body sets the delay.",
+                )
+            )
+        if is_on and not source:
+            raise UserError(
+                translate(
+                    "Retention",
+                    "Give the number of the rule in the calendar, or the text of law: the certificate cites it.",
+                )
+            )
+        if disposal not in self.category.disposals:
+            raise UserError(
+                translate(
+                    "Retention",
+                    "These records can only be destroyed: a text names people in ways that no program sees.",
+                )
+            )
+        self.is_on, self.years, self.disposal, self.source = is_on, years, disposal, source
+
 
 class RetentionHold(Entity, Base, kw_only=True):
     """Nothing about a person, or a community, or anything at all, is destroyed until this is lifted."""
@@ -134,6 +197,7 @@ class RetentionHold(Entity, Base, kw_only=True):
     __tablename__ = "retention_hold"
     __table_args__ = (
         CheckConstraint("lifted_on IS NULL OR lifted_on >= placed_on", name="lifted_after_placed"),
+        CheckConstraint("person_id IS NULL OR community_id IS NULL", name="about_one_thing"),
     )
 
     person_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"), index=True, default=None)
@@ -143,6 +207,11 @@ class RetentionHold(Entity, Base, kw_only=True):
     reason: Mapped[str] = mapped_column(Text, repr=False)
     placed_on: Mapped[date]
     lifted_on: Mapped[date | None] = mapped_column(default=None)
+
+    def lift(self, day: date) -> None:
+        """Let what was held be destroyed again, from a day on."""
+        if self.lifted_on is None:
+            self.lifted_on = max(day, self.placed_on)
 
 
 class Disposal(Entity, Base, kw_only=True):
@@ -260,3 +329,14 @@ class RowDigest(Base, kw_only=True):
     rows: Mapped[int]
     # Of 64 bits, in hexadecimal.
     total: Mapped[str] = mapped_column(String(16))
+
+
+def _refuse_to_change(_mapper: Mapper[Any], _connection: Connection, row: Entity) -> None:
+    """What was said to people, and who did what, stays as it was written."""
+    session = object_session(row)
+    if session is not None and session.is_modified(row, include_collections=False):
+        raise RuntimeError(f"A row of {row.__class__.__name__} never changes: add another.")
+
+
+for _unchanging in (AccessEntry, CollectionNotice):
+    event.listen(_unchanging, "before_update", _refuse_to_change)

@@ -18,9 +18,12 @@ from car_desktop.formats.attendance_reports.moments import (
 from car_desktop.formats.attendance_reports.report import Stay
 from car_desktop.formats.attendance_reports.tables import Table
 from car_desktop.formats.attendance_reports.words import is_yes
-from car_desktop.formats.people_columns import EMAIL
+from car_desktop.formats.people_columns import email_in, words_with_at
 from car_desktop.formats.tabular import Row
 from car_desktop.i18n import translate
+
+LONGEST_PRESENCE = 31 * 24 * 3600
+"""In seconds; whatever a report adds up, nobody is in a meeting for that long."""
 
 _LONGEST_NAME = 200
 
@@ -75,7 +78,15 @@ def _line(row: Row, number: int, columns: Columns, reading: Reading) -> Line:
                 "Line {line} of this report ends before it begins: download the report again.",
             ).format(line=number)
         )
-    addresses = (match.lower() for c in columns.emails for match in EMAIL.findall(row[c]))
+    if seconds is not None and seconds > LONGEST_PRESENCE:
+        raise UserError(
+            translate(
+                "AttendanceReport",
+                "Line {line} of this report lasts longer than a month: download the report again.",
+            ).format(line=number)
+        )
+    words = (word for column in columns.emails for word in words_with_at(row[column]))
+    addresses = (address.lower() for word in words if (address := email_in(word)))
     return Line(
         number=number,
         name=" ".join(row[c] for c in columns.names if row[c])[:_LONGEST_NAME],

@@ -27,8 +27,10 @@ _DATE_TIME = re.compile(
 )
 _ONLY_DAY = re.compile(_DAY)
 _ONLY_CLOCK = re.compile(_CLOCK)
-_LENGTH = re.compile(r"(-?\d+)\s*([a-z]+)\.?")
-_LENGTH_WORDS = re.compile(r"-?(?:\d+\s*[a-z]+\.?[\s,]*(?:(?:et|and|y|e|i|und)\s+)?)+")
+_LENGTH = re.compile(r"(-?\d{1,9})\s*([a-z]+)\.?")
+_LENGTH_WORDS = re.compile(r"-?(?:\d+\s*[a-z]+\.?(?:[\s,]+(?:(?:et|and|y|e|i|und)\s+)?)?)+")
+"""A word that joins comes after a space: else a search that fails would try each letter as one."""
+
 _LENGTH_CLOCK = re.compile(r"(?:(\d{1,3}):)?(\d{1,3}):(\d{2})")
 _NUMBER = re.compile(r"-?\d{1,5}(?:[.,]\d+)?")
 _SECONDS_IN = {"h": 3600, "g": 3600, "u": 3600, "o": 3600, "t": 3600, "m": 60, "s": 1}

@@ -58,13 +58,27 @@ def read_report(
         presences = [pair for pair in described if pair[1].are_presences]
         if told := presences or [pair for pair in described if pair[1].are_events]:
             return _read(pieces, told, meeting_day)
-    sentence = translate(
+    likely = [found for sheet in sheets if (found := likely_table(sheet.rows)) is not None]
+    raise UnknownReport(no_report(), likely[0]) if likely else UserError(no_report())
+
+
+def report_or_table(
+    path: Path, meeting_day: date, layouts: Mapping[str, Meanings]
+) -> AttendanceReport | Table:
+    """Read a report, or give the table that a person has to explain first."""
+    try:
+        return read_report(path, meeting_day, layouts)
+    except UnknownReport as unknown:
+        return unknown.table
+
+
+def no_report() -> str:
+    """Why a file in which nothing is recognised cannot be taken as it is."""
+    return translate(
         "AttendanceReport",
         "This file is no attendance report of Teams, Zoom or Meet: download the report of the "
         "meeting again, and choose it without changing it.",
     )
-    likely = [found for sheet in sheets if (found := likely_table(sheet.rows)) is not None]
-    raise UnknownReport(sentence, likely[0]) if likely else UserError(sentence)
 
 
 def table_to_explain(path: Path) -> Table:

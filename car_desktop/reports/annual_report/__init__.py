@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import date
 from typing import TYPE_CHECKING
 
 from car_desktop.domain.reporting import ReportSection, ReportVersion
@@ -11,6 +12,7 @@ from car_desktop.i18n import translate
 from car_desktop.reports.base import Look, choice
 from car_desktop.reports.file_names import FileName
 from car_desktop.services.annual_report import AnnualReport, annual_report, without_names
+from car_desktop.services.publication import published_notes
 from car_desktop.services.year_follow_up import NoteOfYear
 
 if TYPE_CHECKING:
@@ -83,6 +85,8 @@ class AnnualReportReport:
         is_nameless = options.is_anonymous or options.version is ReportVersion.FCSSQ
         year = annual_report(session, options.school_year)
         worded = [one for one in year.notes if one.kind in TOLD_KINDS and one.text.strip()]
+        if options.version is ReportVersion.COMMUNITY:
+            worded = list(published_notes(session, worded, date.today()))
         may_read = () if is_nameless else QUOTED[options.version]
         told = tuple(one for one in worded if one.visibility in may_read)
         return Data(

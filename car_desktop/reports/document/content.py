@@ -6,6 +6,7 @@ All text is as a person typed it: the writers escape it, polish its spaces and r
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -304,3 +305,6 @@ class Document:
     is_landscape: bool = False
     letterhead: Letterhead | None = None
     attachments: tuple[Attachment, ...] = ()
+    # What files of tables hold, and what JSON holds, where that is not the tables above.
+    tables: tuple[Table, ...] | None = None
+    data: Mapping[str, object] | None = field(default=None, repr=False)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import date
 from typing import TYPE_CHECKING
 
 from car_desktop.domain.audience import Audience
@@ -11,6 +12,7 @@ from car_desktop.i18n import translate
 from car_desktop.reports.base import Look, choice
 from car_desktop.reports.file_names import FileName, meeting_file_name
 from car_desktop.services.minutes_audiences import AddressedMinutes, addressed
+from car_desktop.services.publication import published_minutes
 from car_desktop.services.versions import minutes_to_print
 
 if TYPE_CHECKING:
@@ -37,6 +39,8 @@ class MinutesReport:
 
     def load(self, session: Session, options: Options) -> AddressedMinutes:
         minutes = minutes_to_print(session, options.meeting_id, options.version)
+        if options.audience is Audience.PUBLIC:
+            minutes = published_minutes(session, minutes, options.meeting_id, date.today())
         return addressed(minutes, options.audience)
 
     def language(self, data: AddressedMinutes) -> Language:

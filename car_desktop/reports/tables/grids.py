@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from car_desktop import typography
 from car_desktop.i18n import translate
-from car_desktop.reports.document.content import Band, Column, Document, Figure, Row, Table
+from car_desktop.reports.document.content import Band, Block, Column, Document, Figure, Row, Table
 from car_desktop.reports.document.figures import figures_of, without_drawings
 from car_desktop.reports.document.lettering import cell_text, line, plain
 from car_desktop.reports.document.outline import walked
@@ -26,19 +26,24 @@ class Grid:
 
 def has_grids(document: Document) -> bool:
     """Whether a document holds a table or a chart."""
-    return any(isinstance(block, (Table, Figure)) for block in walked(document.blocks))
+    return any(isinstance(block, (Table, Figure)) for block in _tables(document))
 
 
 def grids_of(document: Document) -> tuple[Grid, ...]:
     """The tables of a document in its order, and the figures of its charts."""
     grids: list[Grid] = []
-    for block in walked(document.blocks):
+    for block in _tables(document):
         if isinstance(block, Figure):
             block = figures_of(block)  # noqa: PLW2901 - a chart is read as its table
         if isinstance(block, Table):
             name = _own_name(line(block.name, document.language), grids)
             grids.append(_grid(without_drawings(block), name, document.language))
     return tuple(grids)
+
+
+def _tables(document: Document) -> Iterable[Block]:
+    """Those made for files of tables, else those of the page."""
+    return walked(document.blocks) if document.tables is None else document.tables
 
 
 def _own_name(name: str, others: list[Grid]) -> str:

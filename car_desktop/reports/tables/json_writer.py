@@ -21,14 +21,22 @@ Json = dict[str, object]
 
 
 def write(document: Document, out: BinaryIO, progress: Progress) -> None:
-    """Write what is said about the document and its tables, whole texts and figures side by side."""
+    """Write what is said about the document and its tables, whole texts and figures side by side.
+
+    A document that has data in a form of its own (the file of a person) is written in that form.
+    """
+    content = _tables(document, progress) if document.data is None else document.data
+    out.write(f"{json.dumps(content, ensure_ascii=False, indent=2)}\n".encode())
+
+
+def _tables(document: Document, progress: Progress) -> Json:
     with speaking(document.language[:2]):
         grids = grids_of(document)
     tables = []
     for done, grid in enumerate(grids):
         progress(done, len(grids))
         tables.append(_table(grid))
-    content = {
+    return {
         "format": FORMAT,
         "version": VERSION,
         "title": line(document.title, document.language),
@@ -40,7 +48,6 @@ def write(document: Document, out: BinaryIO, progress: Progress) -> None:
         "footer": line(document.footer, document.language),
         "tables": tables,
     }
-    out.write(f"{json.dumps(content, ensure_ascii=False, indent=2)}\n".encode())
 
 
 def _table(grid: Grid) -> Json:

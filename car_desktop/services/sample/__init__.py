@@ -21,7 +21,9 @@ from car_desktop.domain.values import AttendanceStatus, MeetingState
 from car_desktop.services.sample.directory import add_directory
 from car_desktop.services.sample.follow_up import COACH
 from car_desktop.services.sample.identity import identity
+from car_desktop.services.sample.privacy import add_privacy
 from car_desktop.services.sample.recognition import add_recognition
+from car_desktop.services.sample.requests import add_requests
 from car_desktop.services.sample.school_calendar import add_days_off
 from car_desktop.services.sample.script import COMMUNITIES, community_script, directory_script
 from car_desktop.services.sample.year import add_community
@@ -44,6 +46,10 @@ def write_sample_year(session: Session, today: date) -> None:
         add_community(session, key, community_script(key), directory, today)
     add_days_off(session, today)
     add_recognition(session, directory.seats["cap_anse"], today)
+    add_requests(session, directory.seats["cap_anse"], today)
+    seated = [person for seats in directory.seats.values() for person, _ in seats]
+    people = list(dict.fromkeys([*seated, *directory.others]))
+    add_privacy(session, people, [person for person, _ in directory.seats["cap_anse"]], today)
 
 
 def is_blank(session: Session) -> bool:

@@ -72,6 +72,10 @@ class Envelope:
         """Whether the key can be reached so."""
         return any(slot.way == way for slot in self.slots)
 
+    def fits(self, key: DataKey) -> bool:
+        """Whether what it wraps is this key."""
+        return hmac.compare_digest(_check_of(key), self.check)
+
     def open_with_password(self, password: str) -> DataKey:
         """The data key. Raises WrongSecret."""
         return self._open(

@@ -14,7 +14,7 @@ from typing import Any
 
 from car_desktop.i18n import translate
 from car_desktop.publishing import atomic_write
-from car_desktop.storage.errors import FailureKind, StorageFailure
+from car_desktop.storage.errors import FailureKind, StorageFailure, file_failures_in_words
 from car_desktop.storage.keys.envelope import Derivation, Envelope, Slot, Way
 
 KEY_FILE = "keys.json"
@@ -47,13 +47,19 @@ def read_envelope(folder: Path) -> Envelope:
 
     Raises StorageFailure where neither can be read: a backup's own key file may still open it.
     """
+    refusal: OSError | None = None
     for name in (KEY_FILE, KEY_FILE_COPY):
         try:
             return read_file(folder / name)
         except FileNotFoundError:
             continue
+        except OSError as error:
+            refusal = error
         except UnreadableKeyFile:
             logger.warning("%s cannot be read", name)
+    if refusal is not None:  # the files are there: the disk is in the way
+        with file_failures_in_words():
+            raise refusal
     raise StorageFailure(
         FailureKind.KEYS_LOST,
         translate(

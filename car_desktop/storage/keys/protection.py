@@ -11,13 +11,16 @@ from pathlib import Path
 
 from sqlcipher3 import dbapi2
 
+from car_desktop.domain.errors import UserError
 from car_desktop.publishing import atomic_write
 from car_desktop.storage.backups import backups_of, sha256_of
-from car_desktop.storage.errors import StorageFailure, file_failures_in_words
+from car_desktop.storage.errors import FailureKind, StorageFailure, file_failures_in_words
 from car_desktop.storage.keys.conversion import encrypt_backup, encrypt_in_place, is_plain
 from car_desktop.storage.keys.data_key import DataKey
 from car_desktop.storage.keys.envelope import Envelope, refuse_weak
 from car_desktop.storage.keys.key_file import (
+    KEY_FILE,
+    KEY_FILE_COPY,
     has_key_file,
     read_envelope,
     sidecar_of,
@@ -28,6 +31,8 @@ from car_desktop.storage.upgrade import DATA_FILE
 
 WAIVER_FILE = "unprotected.json"
 """Who chose to leave the data plain, and when."""
+
+_DAMAGE = {FailureKind.CORRUPT, FailureKind.NOT_OURS}
 
 logger = logging.getLogger(__name__)
 
@@ -137,13 +142,31 @@ def change_recovery_key(folder: Path, key: DataKey) -> str:
 def rewrap(folder: Path, envelope: Envelope) -> Envelope:
     """Put another envelope around the same key, beside the data and beside each backup."""
     with file_failures_in_words():
-        write_envelope(folder, envelope)
-        listed = backups_of(folder / DATA_FILE)
-        for backup in listed.backups():
-            path = listed.path_of(backup)
-            if sidecar_of(path).exists():
-                write_file(sidecar_of(path), envelope)
+        before = read_envelope(folder)
+        try:
+            _write_everywhere(folder, envelope)
+        except (OSError, UserError):
+            _write_again(folder, before)
+            raise
     return envelope
+
+
+def _write_everywhere(folder: Path, envelope: Envelope) -> None:
+    """The file that is read first is written last: until then, the earlier password opens the data."""
+    listed = backups_of(folder / DATA_FILE)
+    beside = [sidecar_of(listed.path_of(backup)) for backup in listed.backups()]
+    for path in filter(Path.exists, beside):
+        write_file(path, envelope)
+    write_file(folder / KEY_FILE_COPY, envelope)
+    write_file(folder / KEY_FILE, envelope)
+
+
+def _write_again(folder: Path, before: Envelope) -> None:
+    """Give every file its earlier envelope; a disk that refuses that too leaves it to the data itself."""
+    try:
+        _write_everywhere(folder, before)
+    except (OSError, UserError) as error:
+        logger.warning("key files differ from each other: %s", type(error).__name__)
 
 
 def _encrypt_backups(data: Path, key: DataKey, envelope: Envelope) -> None:
@@ -163,8 +186,11 @@ def _encrypt_set_aside(data: Path, key: DataKey) -> bool:
     if not is_plain(data):
         return True
     try:
-        encrypt_in_place(data, key)
+        with file_failures_in_words():
+            encrypt_in_place(data, key)
     except (StorageFailure, dbapi2.DatabaseError) as error:
+        if isinstance(error, StorageFailure) and error.kind not in _DAMAGE:
+            raise  # the disk is in the way, not what lies on it
         logger.warning("data set aside cannot be encrypted: %s", type(error).__name__)
         return False
     return True

@@ -6,7 +6,6 @@ import secrets
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from car_desktop.domain.errors import UserError
@@ -78,8 +77,7 @@ class RecoveryKit(QWidget):
         return card
 
     def _group(self, position: int, group: str) -> PlainLabel:
-        label = PlainLabel(f"{position + 1}.  {group}", TextRole.STRONG)
-        label.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        label = PlainLabel(f"{position + 1}.  {' '.join(group)}", TextRole.STRONG)
         label.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard

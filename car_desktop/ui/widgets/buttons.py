@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton, QToolButton
 
 from car_desktop.ui.icons import icon as load_icon
 from car_desktop.ui.theme import active_tokens
+from car_desktop.ui.widgets.labels import plain_name
 
 OnClick = Callable[[], object]
 
@@ -45,7 +46,7 @@ def icon_button(
     """Return a button with an icon only; `name` is its tooltip and what a screen reader says."""
     button = _IconButton()
     button.setIcon(load_icon(icon, role))
-    button.setToolTip(name)
+    button.setToolTip(plain_name(name))
     button.setAccessibleName(name)
     button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     if on_click is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from car_desktop.ui.widgets.labels import ElidedLabel, TextRole
+from car_desktop.ui.widgets.labels import ElidedLabel, TextRole, plain_name
 
 
 class Fact(QWidget):
@@ -24,6 +24,6 @@ class Fact(QWidget):
         """Say the value, and in the tooltip what it is made of."""
         self.value.setText(text)
         self.value.set_role(TextRole.WARNING if is_warning else TextRole.STRONG)
-        self.setToolTip(tooltip)
+        self.setToolTip(plain_name(tooltip))
         self.setAccessibleName(f"{self._name} {text}")
         self.setAccessibleDescription(tooltip)

@@ -95,6 +95,11 @@ class ElidedLabel(PlainLabel):
         )
 
 
+def plain_name(text: str) -> str:
+    """Return the name of a thing as its tooltip, where Qt might take what somebody typed for markup."""
+    return plain_tooltip(text) if any(sign in text for sign in "<&") else text
+
+
 def plain_tooltip(text: str) -> str:
     """Return a tooltip that folds and shows markup as text; at most 600 characters."""
     if not text:

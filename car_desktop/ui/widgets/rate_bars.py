@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 from car_desktop.ui.theme import active_tokens
+from car_desktop.ui.widgets.labels import plain_name
 from car_desktop.ui.widgets.rows_delegate import PADDING, RowsDelegate
 from car_desktop.ui.widgets.rows_model import ROW_ROLE, Index
 
@@ -64,7 +65,7 @@ class RateBars(QWidget):
         self._ratios = tuple(ratios)
         self.setFixedWidth(max(1, bars_width(len(self._ratios))))
         self.setAccessibleName(name)
-        self.setToolTip(name)
+        self.setToolTip(plain_name(name))
         self.update()
 
     def paintEvent(self, _event: object) -> None:

@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 
 from PySide6.QtWidgets import QWidget
 
+from car_desktop.domain.backups import BackupReason
 from car_desktop.domain.errors import UserError
 from car_desktop.progress import Progress
 from car_desktop.ui.context import Context
@@ -58,6 +59,21 @@ class WorkingSheet(Sheet):
         self._job.ended.connect(self._on_ended)
         self.accept_button.setEnabled(False)
         self._context.jobs.start(self._job)
+
+    def import_after_backup(self, write: Callable[[], None]) -> None:
+        """Keep the data as it is in a backup, then write, on the window's thread; a refusal is told here."""
+        operations = self._context.operations
+
+        def keep(progress: Progress) -> None:
+            operations.back_up_before(BackupReason.IMPORT, progress)
+
+        def write_or_refuse(_nothing: None) -> None:
+            try:
+                write()
+            except UserError as refusal:
+                self.refuse(str(refusal))
+
+        self.run(self.tr("Backup of the data"), keep, write_or_refuse)
 
     def _on_ended(self) -> None:
         self._job = None

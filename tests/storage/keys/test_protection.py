@@ -148,7 +148,7 @@ def test_a_missing_file_of_encrypted_data_is_not_made_anew_in_silence(
     with pytest.raises(StorageFailure) as refusal:
         open_database(folder, key=key)
 
-    assert refusal.value.kind == FailureKind.CANNOT_OPEN
+    assert refusal.value.kind == FailureKind.MISSING
     assert not (folder / DATA_FILE).exists()
 
 

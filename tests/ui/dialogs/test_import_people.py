@@ -19,6 +19,7 @@ from car_desktop.ui.context import Context
 from car_desktop.ui.dialogs.import_people.sheet import ImportPeopleSheet, Step
 from car_desktop.ui.messages import Messages
 from tests.factories import make_community
+from tests.formats.spoilt_reader import spoil_reader
 from tests.formats.workbooks import HEADINGS, PEOPLE, protected_workbook, write_xlsx
 from tests.keyboard import type_text
 
@@ -90,6 +91,39 @@ def test_by_keyboard_alone_a_list_becomes_people_and_members_of_a_new_community(
     assert {member.starts_on for member in members} == {date(2026, 7, 1)}
     assert messages.last is not None
     assert messages.last.text == "2 person(s) added."
+
+
+def test_a_file_that_kills_its_reader_is_refused_inside_the_sheet(
+    qtbot: QtBot,
+    context: Context,
+    import_list: Callable[..., ImportPeopleSheet],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    spoil_reader(tmp_path, monkeypatch, "import os; os.abort()")
+    sheet = import_list(HEADINGS, *PEOPLE)
+    sheet.file_page.community.setText("CoP des Essais")
+
+    assert "stopped what was reading it" in refused(qtbot, sheet)
+    assert sheet.step is Step.FILE
+    assert names(context) == []
+
+
+def test_cancel_stops_a_reading_that_does_not_end_and_leaves_the_sheet_open(
+    qtbot: QtBot,
+    import_list: Callable[..., ImportPeopleSheet],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    spoil_reader(tmp_path, monkeypatch, "while True: pass")
+    sheet = import_list(HEADINGS, *PEOPLE)
+    sheet.file_page.community.setText("CoP des Essais")
+    qtbot.keyClick(sheet.accept_button, Qt.Key.Key_Space)
+    assert not sheet.accept_button.isEnabled()
+
+    sheet.cancel_button.click()
+    qtbot.waitUntil(sheet.accept_button.isEnabled)
+    assert (sheet.step, sheet.isVisible(), sheet.refusal.text()) == (Step.FILE, True, "")
 
 
 def test_the_undo_offered_takes_people_members_and_community_back_at_once(

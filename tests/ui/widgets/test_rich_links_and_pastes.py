@@ -17,6 +17,7 @@ from car_desktop.domain.rich_text import (
     normalised,
     plain,
 )
+from car_desktop.formats.html_text import LARGEST
 from car_desktop.ui.widgets.rich_editor.edit import RichEdit
 from car_desktop.ui.widgets.rich_editor.link_sheet import LinkSheet, completed
 from tests.keyboard import type_text
@@ -179,6 +180,14 @@ def test_too_much_is_refused_and_nothing_is_lost(edit: RichEdit) -> None:
         pasted(edit, html="<table><tr>" + "<td>x</td>" * 40 + "</tr></table>")
 
     assert edit.rich() == paragraph(Span("à moi"))
+
+
+def test_a_plain_text_beyond_any_note_is_refused_before_it_is_read(edit: RichEdit) -> None:
+    type_text("avant")
+
+    with pytest.raises(UserError, match="several parts"):
+        pasted(edit, text="a" * (LARGEST + 1))
+    assert edit.toPlainText() == "avant"
 
 
 def test_long_words_emoji_and_other_scripts_stay(edit: RichEdit) -> None:

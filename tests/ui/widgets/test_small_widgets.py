@@ -176,6 +176,15 @@ def test_an_icon_button_says_what_it_does(qtbot: QtBot) -> None:
     assert button.focusPolicy() & Qt.FocusPolicy.TabFocus
 
 
+def test_what_somebody_typed_is_no_markup_in_the_tooltip_of_a_button(qtbot: QtBot) -> None:
+    button = icon_button("trash-2", f"Delete {MARKUP}")
+    qtbot.addWidget(button)
+
+    assert "<img" not in button.toolTip()
+    assert "&lt;img" in button.toolTip()
+    assert button.accessibleName() == f"Delete {MARKUP}"
+
+
 def test_a_chip_changes_its_word_and_its_colour(qtbot: QtBot) -> None:
     chip = Chip("Planned")
     qtbot.addWidget(chip)

@@ -139,6 +139,10 @@ def upgrade() -> None:
         sa.CheckConstraint(
             "years BETWEEN 0 AND 100", name=op.f("ck_retention_rule_years_in_reason")
         ),
+        sa.CheckConstraint(
+            "is_on = 0 OR (years > 0 AND source <> '')",
+            name=op.f("ck_retention_rule_on_with_its_source"),
+        ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_retention_rule")),
         sa.UniqueConstraint("category", name=op.f("uq_retention_rule_category")),
         sa.UniqueConstraint("uuid", name=op.f("uq_retention_rule_uuid")),
@@ -263,6 +267,10 @@ def upgrade() -> None:
         sa.CheckConstraint(
             "lifted_on IS NULL OR lifted_on >= placed_on",
             name=op.f("ck_retention_hold_lifted_after_placed"),
+        ),
+        sa.CheckConstraint(
+            "person_id IS NULL OR community_id IS NULL",
+            name=op.f("ck_retention_hold_about_one_thing"),
         ),
         sa.ForeignKeyConstraint(
             ["community_id"],

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from functools import partial
 
 from PySide6.QtWidgets import QComboBox, QStackedWidget, QVBoxLayout, QWidget
 
 from car_desktop.domain.errors import UserError
+from car_desktop.formats.apart.reading import apart
 from car_desktop.formats.calendar_events import CalendarFile
 from car_desktop.formats.reasons import why
 from car_desktop.progress import Progress
@@ -69,7 +71,7 @@ class ImportCalendarSheet(WorkingSheet):
             if self._file is None:
                 self._read()
             else:
-                self._import(self._file)
+                self.import_after_backup(partial(self._import, self._file))
         except UserError as refusal:
             self.refuse(str(refusal))
 
@@ -105,10 +107,10 @@ class ImportCalendarSheet(WorkingSheet):
         path, community_id = self.file.path(), self._community_id()
         operations, today = self._context.operations, self._today
 
-        def work(_progress: Progress) -> Read:
+        def work(progress: Progress) -> Read:
             from car_desktop.formats.calendar_reader import default_period, read_calendar
 
-            file = read_calendar(path, default_period(today))
+            file = apart(read_calendar, progress)(path, default_period(today))
             return file, operations.query(plan_calendar_import, file, community_id)
 
         self.run(self.tr("Reading the calendar"), work, self._on_read)

@@ -23,7 +23,7 @@ from car_desktop.ui.widgets.buttons import link_button, secondary_button, withou
 from car_desktop.ui.widgets.choice_field import Choice, ChoiceField
 from car_desktop.ui.widgets.flow import Flow
 from car_desktop.ui.widgets.form import Field, Form
-from car_desktop.ui.widgets.labels import plain_action
+from car_desktop.ui.widgets.labels import plain_action, plain_name
 from car_desktop.ui.widgets.moment_fields import DateField
 from car_desktop.ui.widgets.sheet import Sheet
 
@@ -129,7 +129,7 @@ class AddMembersSheet(Sheet):
     def _tag(self, person_id: int, name: str) -> QWidget:
         tag = secondary_button(plain_action(name), icon="x", small=True)
         tag.setAccessibleName(self.tr("Do not add {name}").format(name=name))
-        tag.setToolTip(tag.accessibleName())
+        tag.setToolTip(plain_name(tag.accessibleName()))
         tag.clicked.connect(without_state(lambda: self._drop(person_id)))
         return tag
 

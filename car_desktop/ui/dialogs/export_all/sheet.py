@@ -22,12 +22,13 @@ from car_desktop.reports.batch import (
     planned,
     write_all,
 )
-from car_desktop.reports.export import Wanted, is_issued, issue, prepared
+from car_desktop.reports.export import PreparedDocument, Wanted, is_issued, issue, prepared
 from car_desktop.reports.formats import FORMATS
 from car_desktop.reports.registry import REPORTS
 from car_desktop.services.communities import community_names
 from car_desktop.services.letterheads import USUAL_PAPER
 from car_desktop.typography import current
+from car_desktop.ui.accesses import note_document
 from car_desktop.ui.context import Context
 from car_desktop.ui.dialogs.export_all.summary_sheet import SummarySheet
 from car_desktop.ui.document_subjects import SUBJECTS, subject_name
@@ -197,11 +198,16 @@ def _write_all(
     operations: Operations, documents: tuple[Planned, ...], place: Place, progress: Progress
 ) -> Summary:
     doors = Doors(
-        read=lambda wanted: operations.study(prepared, wanted),
+        read=partial(_read, operations, place.form.id),
         issue=lambda wanted: operations.perform(issue, wanted, date.today()),
         is_issued=is_issued,
     )
     return write_all(documents, doors, place, progress)
+
+
+def _read(operations: Operations, form: str, wanted: Wanted) -> PreparedDocument:
+    note_document(operations, wanted, form)
+    return operations.study(prepared, wanted)
 
 
 def _conclude(context: Context, parent: QWidget | None, summary: Summary) -> None:

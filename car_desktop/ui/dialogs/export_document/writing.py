@@ -11,6 +11,7 @@ from car_desktop.progress import Progress
 from car_desktop.reports.export import Wanted, is_issued, issue, prepared
 from car_desktop.reports.formats import Format
 from car_desktop.reports.registry import report_type
+from car_desktop.ui.accesses import note_document
 from car_desktop.ui.context import Context
 from car_desktop.ui.jobs import Job
 from car_desktop.ui.operations import Operations
@@ -34,6 +35,7 @@ def export(context: Context, wanted: Wanted, form: Format, out: Path) -> Job[Pat
 def _write(
     operations: Operations, wanted: Wanted, form: Format, out: Path, progress: Progress
 ) -> Paths:
+    note_document(operations, wanted, form.id)
     if is_issued(wanted.kind):
         operations.perform(issue, wanted, date.today())
     document = operations.study(prepared, wanted).document()

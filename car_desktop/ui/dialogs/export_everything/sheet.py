@@ -8,10 +8,12 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from car_desktop.domain.privacy import AccessAction
 from car_desktop.i18n import translate
 from car_desktop.progress import Progress
 from car_desktop.services.whole_export import Heading, write_everything
 from car_desktop.typography import current
+from car_desktop.ui.accesses import note_access
 from car_desktop.ui.context import Context
 from car_desktop.ui.dialogs.export_document.destination import Destination
 from car_desktop.ui.jobs import Job
@@ -73,6 +75,7 @@ class ExportEverythingSheet(Sheet):
 
 
 def _write(operations: Operations, out: Path, progress: Progress) -> Heading:
+    note_access(operations, AccessAction.EXPORTED, detail=f"everything {out.suffix.lower()}")
     return operations.study(write_everything, out, progress)
 
 

@@ -54,7 +54,7 @@ class FilesPage(QWidget):
         field = FileField(
             self._folder,
             self.tr("Attendance report"),
-            self.tr("Reports (*.csv *.tsv *.txt *.xlsx *.ods);;All files (*)"),
+            self.tr("Reports (*.csv *.tsv *.txt *.xlsx *.xls *.ods);;All files (*)"),
         )
         field.path_edit.textChanged.connect(self.changed)
         title, hint = self.tr("Report {number}").format(number=number), ""

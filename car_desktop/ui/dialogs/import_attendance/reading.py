@@ -6,9 +6,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from car_desktop.formats.attendance_reports.layouts import Meanings, UnknownReport
+from car_desktop.formats.apart.reading import apart
+from car_desktop.formats.attendance_reports.layouts import Meanings
 from car_desktop.formats.attendance_reports.report import AttendanceReport
 from car_desktop.formats.attendance_reports.tables import Table
+from car_desktop.progress import Progress
 from car_desktop.services.attendance_import import (
     AttendanceImport,
     plan_attendance_import,
@@ -39,15 +41,19 @@ def read_reports(
     meeting_id: int,
     paths: Sequence[Path],
     explained: Mapping[str, Meanings],
+    progress: Progress,
 ) -> Read | Unknown:
     """Read every file with what is known of its columns; raise UserError where one is no report."""
     from car_desktop.formats.attendance_reports.merging import merged
-    from car_desktop.formats.attendance_reports.reader import read_report
+    from car_desktop.formats.attendance_reports.reader import no_report, report_or_table
 
     day = operations.query(report_day, meeting_id)
     layouts = {**operations.query(report_layouts), **explained}
-    try:
-        report = merged([read_report(path, day, layouts) for path in paths])
-    except UnknownReport as unknown:
-        return Unknown(unknown.table, str(unknown))
+    reports: list[AttendanceReport] = []
+    for path in paths:
+        read = apart(report_or_table, progress)(path, day, layouts)
+        if isinstance(read, Table):
+            return Unknown(read, no_report())
+        reports.append(read)
+    report = merged(reports)
     return Read(report, operations.query(plan_attendance_import, meeting_id, report))

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from car_desktop.domain.errors import UserError
+from car_desktop.formats.apart.reading import apart
 from car_desktop.formats.attendance_reports.layouts import (
     Meanings,
     columns_meant,
@@ -64,7 +65,7 @@ class ImportAttendanceSheet(WorkingSheet):
             elif self._report is None:
                 self._read()
             else:
-                self._import(self._report)
+                self.import_after_backup(partial(self._import, self._report))
         except UserError as refusal:
             self.refuse(str(refusal))
 
@@ -92,10 +93,10 @@ class ImportAttendanceSheet(WorkingSheet):
         """Ask about the columns of the first file, although something was recognised in it."""
         path = self.files.first.path()
 
-        def work(_progress: Progress) -> Table:
+        def work(progress: Progress) -> Table:
             from car_desktop.formats.attendance_reports.reader import table_to_explain
 
-            return table_to_explain(path)
+            return apart(table_to_explain, progress)(path)
 
         why = self.tr("Say what the columns hold: the report is read again.")
         self.run(self.tr("Reading the report"), work, lambda table: self._ask_columns(table, why))
@@ -149,6 +150,6 @@ def _work(
     meeting_id: int,
     paths: tuple[Path, ...],
     explained: dict[str, Meanings],
-    _progress: Progress,
+    progress: Progress,
 ) -> Read | Unknown:
-    return read_reports(context.operations, meeting_id, paths, explained)
+    return read_reports(context.operations, meeting_id, paths, explained, progress)

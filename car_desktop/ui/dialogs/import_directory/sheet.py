@@ -6,7 +6,9 @@ from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
+from car_desktop.domain.backups import BackupReason
 from car_desktop.domain.errors import UserError
+from car_desktop.formats.apart.reading import apart
 from car_desktop.formats.school_directory import read_directory
 from car_desktop.progress import Progress
 from car_desktop.services.directory_import import DirectoryImport, import_organisations
@@ -40,7 +42,7 @@ class ImportDirectorySheet(WorkingSheet):
         self.file = FileField(
             context.settings.last_folder,
             self.tr("Directory"),
-            self.tr("Directories (*.csv *.xlsx *.ods);;All files (*)"),
+            self.tr("Directories (*.csv *.xlsx *.xls *.ods);;All files (*)"),
         )
         form = Form()
         form.add(self.tr("File"), self.file)
@@ -58,7 +60,9 @@ class ImportDirectorySheet(WorkingSheet):
         operations = self._context.operations
 
         def work(progress: Progress) -> Performed[DirectoryImport]:
-            return operations.perform(import_organisations, read_directory(path), progress)
+            directory = apart(read_directory, progress)(path)
+            operations.back_up_before(BackupReason.IMPORT, progress)
+            return operations.perform(import_organisations, directory, progress)
 
         self.run(self.tr("Importing the directory"), work, self._on_done)
 

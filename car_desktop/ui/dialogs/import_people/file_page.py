@@ -32,7 +32,7 @@ class FilePage(QWidget):
         self.file = FileField(
             context.settings.last_folder,
             self.tr("List to import"),
-            self.tr("Lists (*.xlsx *.ods *.csv *.tsv *.txt *.vcf);;All files (*)"),
+            self.tr("Lists (*.xlsx *.xls *.ods *.csv *.tsv *.txt *.vcf);;All files (*)"),
         )
         self.community: ChoiceField[int] = ChoiceField(
             self._matching, self.tr("Type the name of a community, existing or new")

@@ -8,16 +8,16 @@ from datetime import date
 from enum import IntEnum
 from functools import partial
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from car_desktop.domain.backups import BackupReason
 from car_desktop.domain.errors import UserError
-from car_desktop.formats.people_file import is_card_file, read_people_file
+from car_desktop.formats.apart.reading import apart
+from car_desktop.formats.people_file import PeopleSource, read_people_source
 from car_desktop.formats.people_list import PeopleList
-from car_desktop.formats.tabular import Sheet as Table
-from car_desktop.formats.tabular import read_table
 from car_desktop.progress import Progress
 from car_desktop.services.people_import import PeopleImport, import_list
 from car_desktop.services.people_plan import PeoplePlan, plan_people_import
@@ -50,14 +50,6 @@ class Step(IntEnum):
 
 
 @dataclass(frozen=True)
-class Source:
-    """What a file holds: sheets whose columns are asked about, or cards that need no question."""
-
-    sheets: tuple[Table, ...] = ()
-    cards: PeopleList | None = None
-
-
-@dataclass(frozen=True)
 class Planned:
     """People read from the list, and what the import would do with them."""
 
@@ -79,9 +71,10 @@ class ImportPeopleSheet(Sheet):
         super().__init__(parent, self.tr("Import a list of people"), self.tr("Continue"))
         self._context = context
         self._today = today or date.today()
-        self._source = Source()
+        self._source = PeopleSource()
         self._planned: Planned | None = None
         self._said: Callable[[], None] | None = None
+        self._job: Job[Any] | None = None
         self._left: QWidget | None = None  # where the keyboard was before a job
         self.file_page = FilePage(context, community_id, self._today)
         self.columns_page = ColumnsPage()
@@ -114,6 +107,13 @@ class ImportPeopleSheet(Sheet):
             go_on[self.step]()
         except UserError as refusal:
             self.refuse(str(refusal))
+
+    def reject(self) -> None:
+        """Close; while something is being done, stop that and stay."""
+        if self._job is None:
+            super().reject()
+        else:
+            self._job.cancel()
 
     def done(self, result: int) -> None:
         """Close, and say in the message bar what was done, with its undo."""
@@ -178,7 +178,7 @@ class ImportPeopleSheet(Sheet):
         self.file_page.target()
         self._run(self.tr("Reading the list"), partial(_read, path), self._on_read)
 
-    def _on_read(self, source: Source) -> None:
+    def _on_read(self, source: PeopleSource) -> None:
         self._context.settings.last_folder = self.file_page.file.path().resolve().parent
         self._source = source
         if source.cards is not None:
@@ -209,6 +209,7 @@ class ImportPeopleSheet(Sheet):
         listed = self._planned.listed
 
         def work(progress: Progress) -> Performed[PeopleImport]:
+            self._context.operations.back_up_before(BackupReason.IMPORT, progress)
             return self._context.operations.perform(
                 import_list, listed, choices, target, self._today, progress
             )
@@ -232,35 +233,35 @@ class ImportPeopleSheet(Sheet):
             except UserError as refusal:
                 return refusal
 
-        job = Job(title, attempt)
+        job = self._job = Job(title, attempt)
         job.succeeded.connect(partial(self._conclude, on_done))
-        job.ended.connect(self._on_job_ended)
+        job.ended.connect(partial(self._on_job_ended, job))
         self._set_busy(is_busy=True)
         self._context.jobs.start(job)
 
     def _conclude(self, on_done: Callable[[R], None], result: R | UserError) -> None:
+        self._job = None
         self._set_busy(is_busy=False)
         if isinstance(result, UserError):
             self.refuse(str(result))
         else:
             on_done(result)
 
-    def _on_job_ended(self) -> None:
-        if not self._context.jobs.are_running:
+    def _on_job_ended(self, job: Job[Any]) -> None:
+        if self._job is job:  # stopped or failed: what succeeds goes on, perhaps with another job
+            self._job = None
             self._set_busy(is_busy=False)
 
     def _set_busy(self, *, is_busy: bool) -> None:
         """Wait for the work; the keyboard, which disabled fields let go, returns where it was."""
         if is_busy:
             self._left = self.focusWidget()
-        for part in (self._pages, self.accept_button, self.back_button, self.cancel_button):
+        for part in (self._pages, self.accept_button, self.back_button):
             part.setEnabled(not is_busy)
         if not is_busy and self._left is not None:
             self._left.setFocus()
             self._left = None
 
 
-def _read(path: Path, _progress: Progress) -> Source:
-    if is_card_file(path):
-        return Source(cards=read_people_file(path))
-    return Source(sheets=read_table(path))
+def _read(path: Path, progress: Progress) -> PeopleSource:
+    return apart(read_people_source, progress)(path)

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
+from car_desktop.formats.apart.reading import apart
 from car_desktop.formats.pictures import read_picture
 from car_desktop.i18n import translate
 from car_desktop.progress import Progress
@@ -143,5 +144,4 @@ class LetterheadSheet(WorkingSheet):
 
 
 def _picture(path: Path, progress: Progress) -> bytes:
-    progress(0, 1)
-    return read_picture(path)
+    return apart(read_picture, progress)(path)

@@ -10,12 +10,13 @@ from pathlib import Path
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from car_desktop.i18n import translate
-from car_desktop.reports.export import PreparedDocument, default_options, prepare
+from car_desktop.reports.export import PreparedDocument, Wanted, default_options, prepared
 from car_desktop.reports.registry import report_type
 from car_desktop.services.closing import Closed, Gap, close_meeting, gaps
 from car_desktop.services.meetings import MeetingRow, meeting_row
 from car_desktop.services.versions import reopen_meeting
 from car_desktop.typography import current
+from car_desktop.ui.accesses import note_document
 from car_desktop.ui.context import Context
 from car_desktop.ui.dialogs.export_document.destination import Destination
 from car_desktop.ui.dialogs.meeting.gap_words import gap_line
@@ -124,11 +125,15 @@ class ClosingSheet(Sheet):
             )
         self._context.messages.say(text, open_next, undo_action(self._context))
 
+    def _wanted(self) -> Wanted:
+        day = self._clock().date()
+        return Wanted(_MINUTES, default_options(report_type(_MINUTES), self._meeting.id, day))
+
     def _prepared(self) -> PreparedDocument:
-        options = default_options(report_type(_MINUTES), self._meeting.id, self._clock().date())
-        return self._context.operations.query(prepare, _MINUTES, options)
+        return self._context.operations.query(prepared, self._wanted())
 
     def _write(self, out: Path) -> None:
+        note_document(self._context.operations, self._wanted(), out.suffix.removeprefix("."))
         job: Job[Path] = Job(report_type(_MINUTES).title(), partial(self._prepared().write, out))
         job.succeeded.connect(partial(_announce, self._context.messages))
         self._context.jobs.start(job)

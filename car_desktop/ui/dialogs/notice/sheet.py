@@ -12,12 +12,14 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from car_desktop.formats.mail_draft import mail_link
 from car_desktop.i18n import translate
+from car_desktop.reports.export import Wanted
 from car_desktop.reports.notice_of_meeting import Options
 from car_desktop.reports.notice_of_meeting.draft import PreparedNotice, prepare_notice, reachable
 from car_desktop.services.meetings import meeting_row
 from car_desktop.services.notices import notice_state, record_notice
 from car_desktop.services.replies import meeting_replies
 from car_desktop.typography import current
+from car_desktop.ui.accesses import note_document
 from car_desktop.ui.context import Context
 from car_desktop.ui.dialogs.export_document.destination import Destination
 from car_desktop.ui.dialogs.meeting.reason_sheet import describe
@@ -33,6 +35,7 @@ from car_desktop.ui.widgets.sheet import Sheet
 
 USUAL_DAYS = 7
 MOST_DAYS = 60
+_NOTICE = "notice"
 
 
 def call_members(context: Context, parent: QWidget, meeting_id: int) -> None:
@@ -64,6 +67,7 @@ class NoticeSheet(Sheet):
         """Read the notice now, write the draft in a job; the meeting is called once it is written."""
         out = self.destination.path()
         prepared = self._prepared()
+        note_document(self._context.operations, Wanted(_NOTICE, self._options()), "eml")
         self._context.settings.last_folder = out.parent
         job: Job[Path] = Job(self.tr("Notice of meeting"), partial(prepared.write, out))
         job.succeeded.connect(
@@ -90,6 +94,7 @@ class NoticeSheet(Sheet):
                 )
             )
             return
+        note_document(self._context.operations, Wanted(_NOTICE, self._options()), "mailto")
         QDesktopServices.openUrl(QUrl.fromEncoded(link.encode()))
         sent = partial(_record, self._context, self._row.id, self.asks_again.isChecked())
         self.reject()
@@ -108,7 +113,7 @@ class NoticeSheet(Sheet):
         self.reject()
         export_document(
             self._context,
-            "notice",
+            _NOTICE,
             self._row.id,
             parent,
             reply_days=options.reply_days,

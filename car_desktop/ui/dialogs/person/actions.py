@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from car_desktop.i18n import translate
 from car_desktop.services.people import archive_person, delete_person, person_detail
 from car_desktop.ui.context import Context
+from car_desktop.ui.dialogs.destruction.person_sheet import DestroyPersonSheet
 from car_desktop.ui.dialogs.person.sheet import PersonSheet
 from car_desktop.ui.navigation import ScreenId
 from car_desktop.ui.undoing import undo_action
@@ -38,6 +39,13 @@ def archive(context: Context, person_id: int, *, archived: bool) -> None:
         said = translate("PersonActions", "This person is back in the lists.")
     context.operations.execute(step, archive_person, person_id, archived=archived)
     context.messages.say(said, undo_action(context))
+
+
+def destroy(context: Context, parent: QWidget, person_id: int) -> None:
+    """Open the sheet that destroys what is held on someone."""
+    line = context.operations.query(person_detail, person_id, date.today()).line
+    name = f"{line.first_name} {line.last_name}".strip()
+    DestroyPersonSheet(context, parent, person_id, name).open()
 
 
 def delete(context: Context, person_id: int) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from car_desktop.domain.errors import UserError
 from car_desktop.domain.values import SchoolYear
+from car_desktop.formats.apart.reading import apart
 from car_desktop.formats.day_list import ListedDay, read_days
 from car_desktop.progress import Progress
 from car_desktop.services.day_plans import PlannedDay, paint_plan, plan_import
@@ -109,7 +110,7 @@ class ImportDaysSheet(WorkingSheet):
         self.file = FileField(
             self._context.settings.last_folder,
             self.tr("List or calendar of days off"),
-            self.tr("Days off (*.ics *.csv *.txt *.xlsx *.ods);;All files (*)"),
+            self.tr("Days off (*.ics *.csv *.txt *.xlsx *.xls *.ods);;All files (*)"),
         )
         form = Form()
         form.add(
@@ -151,14 +152,14 @@ class ImportDaysSheet(WorkingSheet):
 def _planned(
     context: Context, path: Path, organisation_id: int | None, today: date, progress: Progress
 ) -> tuple[PlannedDay, ...]:
-    progress(0, 1)
-    return context.operations.query(plan_import, organisation_id, _listed(path, today))
+    listed = _listed(path, today, progress)
+    return context.operations.query(plan_import, organisation_id, listed)
 
 
-def _listed(path: Path, today: date) -> tuple[ListedDay, ...]:
+def _listed(path: Path, today: date, progress: Progress) -> tuple[ListedDay, ...]:
     if path.suffix.lower() not in _CALENDARS:
-        return read_days(path)
+        return apart(read_days, progress)(path)
     from car_desktop.formats.calendar_reader import default_period
     from car_desktop.formats.day_calendar import read_day_calendar
 
-    return read_day_calendar(path, default_period(today))
+    return apart(read_day_calendar, progress)(path, default_period(today))

@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QVBoxLayout, QWidget
 
 from car_desktop.domain.errors import UserError
+from car_desktop.formats.apart.reading import apart
 from car_desktop.formats.busy_file import BusyFile, BusyTime
 from car_desktop.progress import Progress
 from car_desktop.services.communities import CommunityName
@@ -321,7 +322,7 @@ def _read(paths: Sequence[Path], period: tuple[date, date], progress: Progress) 
     for done, path in enumerate(paths):
         progress(done, len(paths))
         try:
-            files.append(read_busy_times(path, period))
+            files.append(apart(read_busy_times, progress)(path, period))
         except UserError as refusal:
             refusals.append(f"{path.name}: {refusal}")
     return files, refusals

@@ -12,6 +12,7 @@ from car_desktop.progress import Progress
 from car_desktop.reports.export import Wanted, prepared
 from car_desktop.reports.preview import Preview, preview
 from car_desktop.reports.registry import REPORTS, ReportType, report_type
+from car_desktop.ui.accesses import note_document
 from car_desktop.ui.context import Context
 from car_desktop.ui.dialogs.export_all.sheet import ExportAllSheet
 from car_desktop.ui.dialogs.export_document.save_sheet import SaveSheet
@@ -149,6 +150,7 @@ class DocumentsScreen(Screen):
 
     def _print(self) -> None:
         if self._made is not None:
+            note_document(self.operations, self._made.wanted, "print")
             title = report_type(self._made.wanted.kind).title()
             print_pages(self.context, self.window(), title, self._made.pdf, self._made.sizes)
 

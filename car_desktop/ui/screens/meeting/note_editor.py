@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLineEdit
 
+from car_desktop.domain.errors import UserError
 from car_desktop.domain.labels import label, level_label, short_label
 from car_desktop.domain.rich_text import RichText, from_plain
 from car_desktop.domain.rich_text_json import apart, text_and_blocks, together
@@ -25,6 +26,7 @@ from car_desktop.services.notes import (
     delete_note,
     write_note,
 )
+from car_desktop.services.publication import missing_consents
 from car_desktop.ui.context import Context
 from car_desktop.ui.icons import icon
 from car_desktop.ui.screens.meeting.entries import Key
@@ -34,7 +36,7 @@ from car_desktop.ui.screens.meeting.entry_editor import (
     compact_choice,
 )
 from car_desktop.ui.screens.meeting.note_markdown import NoteMarkdown
-from car_desktop.ui.screens.meeting.note_notice import NoteNotice
+from car_desktop.ui.screens.meeting.note_notice import ConsentNotice, NoteNotice
 from car_desktop.ui.screens.meeting.note_sheets import NoteHistorySheet, NoteTemplateSheet
 from car_desktop.ui.screens.meeting.note_tools import NoteMenu, TagsButton
 from car_desktop.ui.widgets.autosave import Autosave
@@ -59,9 +61,10 @@ class NoteEditor(EntryEditor):
         self.visibility = compact_choice(self.tr("Who may read this note"))
         self.level = compact_choice(self.tr("Level of practice"))
         self.notice = NoteNotice()
+        self.consent = ConsentNotice()
         self.tags = TagsButton(lambda tags: self._change(tags=tags))
         self.menu = NoteMenu(context, lambda: self.entry_id is not None)
-        self.markdown = NoteMarkdown(context, self.text)
+        self.markdown = NoteMarkdown(context, self.text, lambda: self.burst)
         self.fields = {name: QLineEdit() for name in _TEXTS}
         self.more = link_button(self.tr("Evidence, effect, next step…"), self._toggle_more)
         self._text_saver = Autosave(self.text, self._save_text)
@@ -122,6 +125,7 @@ class NoteEditor(EntryEditor):
                 ("note", self.burst), self._step(), write_note, self.entry_id, text, blocks
             )
         self.notice.show_text(self.entry_id, text)
+        self._show_missing_consents()
 
     def _save_field(self, name: str, text: str) -> None:
         changes: dict[str, Any] = {name: text}
@@ -151,6 +155,7 @@ class NoteEditor(EntryEditor):
             self.operations.execute_merging(
                 ("note", self.burst), self._step(), change_note, self.entry_id, self._details
             )
+        self._show_missing_consents()
 
     def _step(self) -> str:
         return self.tr("decision") if self._is_decision() else self.tr("note")
@@ -166,6 +171,13 @@ class NoteEditor(EntryEditor):
             if not self.fields[name].hasFocus():
                 self.fields[name].setCursorPosition(0)  # read from its beginning
         self._show_details(details)
+        self._show_missing_consents()
+
+    def _show_missing_consents(self) -> None:
+        names: tuple[str, ...] = ()
+        if self.entry_id is not None and self._details.visibility is Visibility.PUBLISHABLE:
+            names = self.operations.query(missing_consents, self.entry_id, date.today())
+        self.consent.show_missing(names)
 
     def _show_details(self, details: NoteDetails) -> None:
         for choice, value in (
@@ -256,6 +268,7 @@ class NoteEditor(EntryEditor):
         self.column.addWidget(self.forms)
         self.column.addWidget(self.text)
         self.column.addWidget(self.notice)
+        self.column.addWidget(self.consent)
         self.column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addWidget(self._more)
         self.column.addLayout(self.last_line(self.visibility, self.tags, self.menu))
@@ -283,7 +296,13 @@ class NoteEditor(EntryEditor):
         self._change(dimension=Dimension(chosen) if chosen else None)
 
     def _on_visibility(self) -> None:
-        self._change(visibility=Visibility(self.visibility.currentData()))
+        before = self._details
+        try:
+            self._change(visibility=Visibility(self.visibility.currentData()))
+        except UserError:
+            self._details = before
+            self._show_details(before)
+            raise
 
     def _on_item(self) -> None:
         self._change(agenda_item_id=chosen_item(self.item))

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
-from car_desktop.domain.errors import UserError
-from car_desktop.formats.guards import read_bytes
+from car_desktop.domain.rich_text_json import from_json
+from car_desktop.formats.apart.reading import apart
+from car_desktop.formats.markdown_file import read_markdown
+from car_desktop.progress import Progress
 from car_desktop.publishing import atomic_write
 from car_desktop.ui.context import Context
+from car_desktop.ui.jobs import Job
 from car_desktop.ui.showing_files import showing_actions
 from car_desktop.ui.widgets.rich_editor.edit import RichEdit
 
@@ -19,12 +24,13 @@ SUFFIX = ".md"
 
 
 class NoteMarkdown(QObject):
-    """What comes in goes below what is written, and undoes at once."""
+    """What comes in goes below what is written, and undoes at once; `which` tells one note from another."""
 
-    def __init__(self, context: Context, edit: RichEdit) -> None:
+    def __init__(self, context: Context, edit: RichEdit, which: Callable[[], object]) -> None:
         super().__init__(edit)
         self._context = context
         self._edit = edit
+        self._which = which
 
     def choose_file(self) -> None:
         """Ask which file to take in."""
@@ -34,17 +40,19 @@ class NoteMarkdown(QObject):
         dialog.open()
 
     def take_in(self, path: str) -> None:
-        """Add a file's text to the note; raise UserError where it is none or too long."""
-        from car_desktop.formats.markdown import from_markdown
-
+        """Have a file read beside the window, and its text added to the note that is open now."""
         self._context.settings.last_folder = Path(path).parent
-        try:
-            text = read_bytes(Path(path)).decode("utf-8-sig")
-        except UnicodeDecodeError as error:
-            raise UserError(
-                self.tr("This file is no text in UTF-8: save it again as Markdown in UTF-8.")
-            ) from error
-        self._edit.add_rich(from_markdown(text))
+        job: Job[str] = Job(self.tr("Reading the note"), partial(_read, Path(path)))
+        job.succeeded.connect(partial(self._add, self._which()))
+        self._context.jobs.start(job)
+
+    def _add(self, note: object, kept: str) -> None:
+        if note != self._which():
+            self._context.messages.warn(
+                self.tr("The note was closed while the file was read: open it, and import again.")
+            )
+            return
+        self._edit.add_rich(from_json(kept))
         self._edit.setFocus()
 
     def copy(self) -> None:
@@ -86,3 +94,7 @@ class NoteMarkdown(QObject):
         )
         dialog.finished.connect(dialog.deleteLater)
         return dialog
+
+
+def _read(path: Path, progress: Progress) -> str:
+    return apart(read_markdown, progress)(path)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -15,6 +15,31 @@ from car_desktop.ui.widgets.labels import PlainLabel, TextRole
 NAMED = 3
 LONGEST_READ = 20_000
 """Characters looked at: more than an evening's notes, and read within a few milliseconds."""
+
+
+class ConsentNotice(QWidget):
+    """Says that a publishable note stays out of what is published, and whose consent is missing."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.text = PlainLabel("", TextRole.WARNING, wrap=True)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(8)
+        line.addWidget(IconLabel("circle-alert", "amber"))
+        line.addWidget(self.text, 1)
+        self.hide()
+
+    def show_missing(self, names: Sequence[str]) -> None:
+        """Show whose consent is missing; nothing where nobody’s is."""
+        if names:
+            sentence = self.tr(
+                "This note is not published: the consent of {names} is missing. Note it on the page of "
+                "the person, or take the name out."
+            )
+            self.text.setText(sentence.format(names=current().join(names)))
+        self.setAccessibleName(self.text.text())
+        self.setVisible(bool(names))
 
 
 class NoteNotice(QWidget):

@@ -12,12 +12,14 @@ from car_desktop.domain.facilitation import NormsKept
 from car_desktop.domain.labels import label
 from car_desktop.services.closing import Gap, GapKind
 from car_desktop.services.norms import norms_kept, norms_on, set_norms_kept
+from car_desktop.services.privacy_requests import RequestRow, corrections_of_meeting
 from car_desktop.services.versions import VersionRow, minutes_of_version
 from car_desktop.services.workspace import WorkspaceHead
 from car_desktop.typography import current
 from car_desktop.ui.context import Context
 from car_desktop.ui.dialogs.meeting import closing_sheets
 from car_desktop.ui.dialogs.meeting.gap_words import gap_action, gap_line
+from car_desktop.ui.dialogs.privacy_requests.words import correction_words
 from car_desktop.ui.widgets.autosave import Autosave
 from car_desktop.ui.widgets.buttons import link_button, primary_button, secondary_button
 from car_desktop.ui.widgets.card import Card
@@ -144,7 +146,13 @@ class ClosingCard(Card):
         self.said.setText(self._sentence())
         self.close_meeting.setVisible(not head.is_closed)
         self.reopen.setVisible(head.is_closed)
-        self.rows.set_rows([self._row(place) for place in range(len(known))])
+        corrections = self._context.operations.query(corrections_of_meeting, head.row.id)
+        self.rows.set_rows(
+            [
+                *map(self._correction, corrections),
+                *(self._row(place) for place in range(len(known))),
+            ]
+        )
 
     def close_or_reopen(self) -> None:
         """Open the sheet that the state asks for."""
@@ -182,6 +190,14 @@ class ClosingCard(Card):
         export.setAccessibleDescription(text)
         line.addWidget(export)
         return row
+
+    def _correction(self, row: RequestRow) -> QWidget:
+        """A rectification: versions that were frozen before it keep their words."""
+        day = current().date_medium(row.answered_on or row.received_on)
+        text = self.tr("Rectification of {day}, asked for by {person}: {what}").format(
+            day=day, person=row.person, what=correction_words(row)
+        )
+        return PlainLabel(text, TextRole.SECONDARY, wrap=True)
 
     def compare(self, place: int) -> None:
         """Show what a version changed in the one before it."""

@@ -6,12 +6,16 @@ from collections.abc import Sequence
 from datetime import date
 from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from car_desktop.domain.labels import label
+from car_desktop.domain.privacy import AccessAction
 from car_desktop.domain.values import Civility
 from car_desktop.services.certificates import certificates_of_person
+from car_desktop.services.collection_notices import give_notice, told_person
+from car_desktop.services.consents import ConsentRow, consents_of_person
 from car_desktop.services.hours_record import HoursOfWindow, hours_of_person
 from car_desktop.services.learning_activities import (
     ActivityRow,
@@ -24,9 +28,13 @@ from car_desktop.services.person_record import (
     person_page,
     years_of_person,
 )
+from car_desktop.services.profile import coach_profile
+from car_desktop.ui.accesses import note_access
 from car_desktop.ui.context import Context
 from car_desktop.ui.dialogs.export_document.sheet import export_document
 from car_desktop.ui.dialogs.person import actions
+from car_desktop.ui.dialogs.privacy.consent_sheets import ConsentSheet, WithdrawSheet
+from car_desktop.ui.dialogs.privacy_requests.request_sheet import RequestSheet
 from car_desktop.ui.navigation import ScreenId
 from car_desktop.ui.screens.person.activity_sheet import ActivitySheet
 from car_desktop.ui.screens.person.attendance_card import AttendanceCard
@@ -35,9 +43,11 @@ from car_desktop.ui.screens.person.commitments_card import PersonCommitmentsCard
 from car_desktop.ui.screens.person.facts_card import ContactCard, FunctionsCard
 from car_desktop.ui.screens.person.hours_card import HoursCard
 from car_desktop.ui.screens.person.memberships_card import MembershipsCard
+from car_desktop.ui.screens.person.privacy_card import PersonPrivacyCard
 from car_desktop.ui.undoing import undo_action
-from car_desktop.ui.widgets.buttons import secondary_button
+from car_desktop.ui.widgets.buttons import link_button, secondary_button
 from car_desktop.ui.widgets.chip import Chip
+from car_desktop.ui.widgets.choice_field import Choice
 from car_desktop.ui.widgets.empty_state import EmptyState
 from car_desktop.ui.widgets.page_header import PageHeader
 from car_desktop.ui.widgets.screen import Screen
@@ -51,10 +61,16 @@ class PersonScreen(Screen):
         self._today = today or date.today()
         self._person_id: int | None = None
         self._is_archived = False
+        self._full_name = ""
+        self._noted: set[tuple[date, str]] = set()
         go = context.navigator.open
         self.header = PageHeader()
         self.archive = secondary_button("", self._archive)
         self.change = secondary_button(self.tr("Change…"), self._edit, icon="pencil")
+        self.file = secondary_button(self.tr("Person’s file…"), self._export_file, icon="file-text")
+        self.request = secondary_button(self.tr("Request…"), self._add_request, icon="mail")
+        self.header.add_action(self.file)
+        self.header.add_action(self.request)
         self.header.add_action(self.archive)
         self.header.add_action(self.change)
         self.contact = ContactCard()
@@ -69,7 +85,12 @@ class PersonScreen(Screen):
         self.hours.period_opened.connect(self._export_slip_of)
         self.hours.activity_opened.connect(self._change_activity)
         self.hours.removed.connect(self._remove_activity)
+        self.privacy = PersonPrivacyCard(self._note_told, self._add_consent)
+        self.privacy.withdrawn.connect(self._withdraw_consent)
         self._periods: tuple[HoursOfWindow, ...] = ()
+        self.destroy_held = link_button(
+            self.tr("Destroy the information held…"), self._destroy, icon="trash-2"
+        )
         self.gone = EmptyState(
             "user-x",
             self.tr("This person is no longer in the directory"),
@@ -93,6 +114,7 @@ class PersonScreen(Screen):
             self.attendance.table,
             self.hours.activities,
             self.commitments.table,
+            self.privacy.table,
         )
         return [action for table in tables for action in table.actions()]
 
@@ -115,6 +137,18 @@ class PersonScreen(Screen):
         self.commitments.show_commitments(
             self.operations.query(commitments_of_person, person.line.id)
         )
+        self.privacy.show_privacy(
+            self.operations.query(told_person, person.line.id),
+            self.operations.query(consents_of_person, person.line.id, self._today),
+        )
+        self._note_opening(person.line.uuid)
+
+    def _note_opening(self, uuid: str) -> None:
+        """Tell the log of accesses once a day that this person is consulted, after they are shown."""
+        if (opening := (date.today(), uuid)) in self._noted:
+            return
+        self._noted.add(opening)
+        note_access(self.operations, AccessAction.OPENED, subject_kind="person", subject_uuid=uuid)
 
     def _show_hours(self, person_id: int) -> None:
         self._periods = self.operations.query(hours_of_person, person_id, self._today)
@@ -127,6 +161,7 @@ class PersonScreen(Screen):
     def _show_header(self, person: PersonDetail) -> None:
         line = person.line
         self._is_archived = line.is_archived
+        self._full_name = f"{line.first_name} {line.last_name}".strip()
         self.header.set_breadcrumb(
             [(self.tr("People"), partial(self.context.navigator.open, ScreenId.PEOPLE))]
         )
@@ -142,6 +177,8 @@ class PersonScreen(Screen):
         left.addWidget(self.contact)
         left.addWidget(self.functions)
         left.addWidget(self.commitments)
+        left.addWidget(self.privacy)
+        left.addWidget(self.destroy_held, 0, Qt.AlignmentFlag.AlignLeft)
         left.addStretch(1)
         right.addWidget(self.communities)
         right.addWidget(self.attendance, 1)
@@ -185,14 +222,45 @@ class PersonScreen(Screen):
             school_year=hours.window.years[-1],
         )
 
+    def _export_file(self) -> None:
+        if self._person_id is not None:
+            export_document(self.context, "person-file", self._person_id, self.window())
+
+    def _add_request(self) -> None:
+        if self._person_id is not None:
+            person = Choice(self._person_id, self.header.title.text())
+            RequestSheet(self.window(), self.context, self._today, person).open()
+
     def _choose_certificate(self) -> None:
         meetings = [m for hours in self._periods for m in reversed(hours.meetings)]
         if self._person_id is not None and meetings:
             CertificateSheet(self.window(), self.context, self._person_id, meetings).open()
 
+    def _note_told(self) -> None:
+        if self._person_id is None:
+            return
+        language = self.operations.query(coach_profile).document_language
+        day = date.today()
+        people = [self._person_id]
+        self.operations.execute(self.tr("people told"), give_notice, people, language, day, day)
+        self.context.messages.say(self.tr("It is noted."), undo_action(self.context))
+
+    def _add_consent(self) -> None:
+        if self._person_id is not None:
+            ConsentSheet(
+                self.window(), self.operations, self._today, (self._person_id, self._full_name)
+            ).open()
+
+    def _withdraw_consent(self, row: ConsentRow) -> None:
+        WithdrawSheet(self.window(), self.operations, self._today, row).open()
+
     def _edit(self) -> None:
         if self._person_id is not None:
             actions.edit(self.context, self.window(), self._person_id)
+
+    def _destroy(self) -> None:
+        if self._person_id is not None:
+            actions.destroy(self.context, self.window(), self._person_id)
 
     def _archive(self) -> None:
         if self._person_id is not None:

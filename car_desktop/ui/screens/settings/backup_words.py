@@ -32,6 +32,11 @@ _REASONS: dict[BackupReason, Callable[[], str]] = {
     BackupReason.ASKED: lambda: translate("BackupWords", "when asked"),
     BackupReason.UPGRADE: lambda: translate("BackupWords", "before an upgrade of the program"),
     BackupReason.RESTORE: lambda: translate("BackupWords", "before a restore"),
+    BackupReason.DESTRUCTION: lambda: translate("BackupWords", "after a destruction"),
+    BackupReason.AUTOMATIC: lambda: translate("BackupWords", "while you worked"),
+    BackupReason.IMPORT: lambda: translate("BackupWords", "before an import"),
+    BackupReason.DESTROY: lambda: translate("BackupWords", "before a destruction"),
+    BackupReason.PASSWORD: lambda: translate("BackupWords", "before a new password"),
     BackupReason.FOUND: lambda: translate("BackupWords", "found in the folder"),
 }
 

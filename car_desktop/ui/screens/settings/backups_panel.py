@@ -36,6 +36,7 @@ class BackupsPanel(Panel):
         self.table = FittedTable(self._rows, self.tr("Backups"), sortable=False)
         self.empty = PlainLabel(self.tr("No backup yet: closing makes the first one."), wrap=True)
         self.older = PlainLabel("", TextRole.SECONDARY, wrap=True)
+        self.drill = PlainLabel("", TextRole.SECONDARY, wrap=True)
         self.back_up = secondary_button(
             self.tr("Back up now"), self._back_up, icon="database", small=True
         )
@@ -62,7 +63,23 @@ class BackupsPanel(Panel):
             self.tr("%n older one(s) are in the backups folder.", "", max(hidden, 0))
         )
         self.older.setVisible(hidden > 0)
+        self._show_drill()
         self._offer()
+
+    def _show_drill(self) -> None:
+        """Say when a backup was last restored to see whether it can be."""
+        drill = self.operations.last_drill()
+        if drill is None:
+            self.drill.setText(self.tr("No restore drill yet: one is made each month by itself."))
+            return
+        day = current().date_medium(drill.at.astimezone().date())
+        said = (
+            self.tr("Last backup checked by a restore drill: {day}.")
+            if drill.is_sound
+            else self.tr("The restore drill of {day} failed: make a new backup.")
+        )
+        self.drill.setText(said.format(day=day))
+        self.drill.set_role(TextRole.SECONDARY if drill.is_sound else TextRole.ERROR)
 
     def _back_up(self) -> None:
         """Copy and check in a job: the work goes on meanwhile."""
@@ -126,13 +143,14 @@ class BackupsPanel(Panel):
     def _lay_out(self) -> None:
         card = Card(self.tr("Backups"))
         explanation = self.tr(
-            "Closing the program makes a backup where something changed. Each is opened again and "
-            "counted before it is listed."
+            "A backup is made every 15 minutes in which something changed, on closing and before "
+            "imports. Each is opened again and counted before it is listed."
         )
         card.add(PlainLabel(explanation, TextRole.SECONDARY, wrap=True))
         card.add(self.empty)
         card.add(self.table)
         card.add(self.older)
+        card.add(self.drill)
         card.add(Flow([self.back_up, self.restore, self.restore_file]))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

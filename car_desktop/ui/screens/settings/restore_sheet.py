@@ -8,8 +8,11 @@ from PySide6.QtWidgets import QWidget
 
 from car_desktop.domain.backups import Difference
 from car_desktop.domain.errors import UserError
+from car_desktop.domain.privacy import AccessAction
 from car_desktop.progress import Progress
+from car_desktop.services.access_log import last_digest
 from car_desktop.typography import current
+from car_desktop.ui.accesses import note_access
 from car_desktop.ui.context import Context
 from car_desktop.ui.operations import RestorePreview
 from car_desktop.ui.screens.settings.backup_words import kind_words
@@ -100,6 +103,7 @@ class RestoreSheet(WorkingSheet):
         if self.preview is None or self._is_something_running():
             return
         context = self._context
+        replaced = context.operations.query(last_digest)
         try:
             context.operations.restore(self.preview)
         except UserError as refusal:
@@ -111,6 +115,8 @@ class RestoreSheet(WorkingSheet):
         context.messages.say(said.format(name=self._name))
         self.done(Sheet.DialogCode.Accepted)
         self.submitted.emit()
+        # The log went back too: its new line says how the log that is kept aside ended.
+        note_access(context.operations, AccessAction.RESTORED, detail=replaced)
 
     def _columns(self) -> list[Column[Difference]]:
         return [

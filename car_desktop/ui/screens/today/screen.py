@@ -13,11 +13,14 @@ from car_desktop.services.overview import Overview, overview
 from car_desktop.typography import current
 from car_desktop.ui.context import Context
 from car_desktop.ui.dialogs.meeting.actions import plan_meeting
+from car_desktop.ui.screens.today.backups_card import BackupsCard
 from car_desktop.ui.screens.today.commitments_card import CommitmentsCard
 from car_desktop.ui.screens.today.communities_card import CommunitiesCard
 from car_desktop.ui.screens.today.conflicts_card import ConflictsCard
 from car_desktop.ui.screens.today.first_steps import FirstSteps
 from car_desktop.ui.screens.today.next_card import NextCard
+from car_desktop.ui.screens.today.requests_card import RequestsCard
+from car_desktop.ui.screens.today.review_card import ReviewDueCard
 from car_desktop.ui.screens.today.to_plan_card import ToPlanCard
 from car_desktop.ui.screens.today.unfinished_card import UnfinishedCard
 from car_desktop.ui.screens.today.week_card import WeekCard
@@ -46,7 +49,10 @@ class TodayScreen(Screen):
         self.first_steps = FirstSteps(context)
         self.next_card = NextCard(context)
         self.conflicts = ConflictsCard(context)
+        self.requests = RequestsCard(context)
+        self.backups = BackupsCard(context)
         self.to_plan = ToPlanCard(context)
+        self.review = ReviewDueCard(context)
         self.unfinished = UnfinishedCard(context)
         self.communities = CommunitiesCard(context, lambda: clock().date())
         self.week = WeekCard(context)
@@ -71,6 +77,7 @@ class TodayScreen(Screen):
         self.new_meeting.setVisible(is_started)
         self.header.set_subtitle(self._subtitle(seen, now))
         self.first_steps.show_counts(seen.counts)
+        self.backups.show_health()
         if is_started:
             self._show(seen, now)
 
@@ -109,7 +116,9 @@ class TodayScreen(Screen):
         self._is_complete = True
         now = self._clock()
         self.conflicts.show_clashes(now)
+        self.requests.show_day(now.date())
         self.to_plan.show_day(now.date())
+        self.review.show_day(now.date())
 
     def _subtitle(self, seen: Overview, now: datetime) -> str:
         words = current()
@@ -145,8 +154,8 @@ class TodayScreen(Screen):
         page.addStretch(1)
 
     def _main_cards(self) -> tuple[QWidget, ...]:
-        first = (self.next_card, self.conflicts)
-        return (*first, self.to_plan, self.unfinished, self.communities)
+        first = (self.backups, self.next_card, self.conflicts, self.requests)
+        return (*first, self.to_plan, self.unfinished, self.review, self.communities)
 
     def _fit_columns(self) -> None:
         px = self.context.theme.px

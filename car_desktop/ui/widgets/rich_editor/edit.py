@@ -23,7 +23,7 @@ from car_desktop.domain.rich_text_json import (
     together,
 )
 from car_desktop.domain.text import cleaned
-from car_desktop.formats.html_text import from_html
+from car_desktop.formats.html_text import from_html, refuse_too_long
 from car_desktop.ui.theme import active_tokens
 from car_desktop.ui.widgets.rich_editor import lists, tables
 from car_desktop.ui.widgets.rich_editor.looks import FormLook
@@ -128,6 +128,7 @@ class RichEdit(QTextEdit):
         """Paste words and the forms that we know; raise UserError where that is too much."""
         rich = from_html(source.html()) if source.hasHtml() else RichText()
         if not rich.blocks:
+            refuse_too_long(source.text())
             rich = normalised(from_plain(cleaned(source.text())))
             refuse_beyond_limits(rich)
         cursor = self.textCursor()

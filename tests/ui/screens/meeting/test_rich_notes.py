@@ -19,6 +19,7 @@ from car_desktop.domain.rich_text_json import body, text_and_blocks
 from car_desktop.services.agenda import AgendaDraft, AgendaRow, add_agenda_item, agenda
 from car_desktop.storage.database import Database
 from car_desktop.ui.context import Context
+from car_desktop.ui.messages import MessageTone
 from car_desktop.ui.screens.meeting.agenda_item_sheet import AgendaItemSheet
 from car_desktop.ui.screens.meeting.note_editor import NoteEditor
 from car_desktop.ui.screens.meeting.note_sheets import NoteHistorySheet
@@ -182,7 +183,7 @@ def test_a_note_is_copied_as_markdown(editor: NoteEditor) -> None:
 
 
 def test_markdown_goes_out_and_comes_in(
-    tmp_path: Path, panel: NotesPanel, editor: NoteEditor, notes: Notes
+    qtbot: QtBot, tmp_path: Path, panel: NotesPanel, editor: NoteEditor, notes: Notes
 ) -> None:
     write_rich(editor)
     choose(editor, "Save as Markdown…", file := tmp_path / "note.md")
@@ -193,6 +194,7 @@ def test_markdown_goes_out_and_comes_in(
 
     panel.new_note()
     choose(editor, "Import Markdown…", file)
+    qtbot.waitUntil(lambda: editor.text.rich() == RICH)
     panel.close_editor()
     assert [note.blocks for note in notes()] == [BLOCKS, BLOCKS]
 
@@ -201,15 +203,30 @@ def test_markdown_goes_out_and_comes_in(
     ("content", "words"), [(b"\xff\xfe\x00", "UTF-8"), (b"x" * 300_000, "longer")]
 )
 def test_a_file_that_is_no_markdown_is_refused_and_the_note_stays(
-    tmp_path: Path, editor: NoteEditor, content: bytes, words: str
+    qtbot: QtBot, tmp_path: Path, editor: NoteEditor, content: bytes, words: str
 ) -> None:
     write_rich(editor)
     file = tmp_path / "note.md"
     file.write_bytes(content)
 
-    with pytest.raises(UserError, match=words):
+    with qtbot.waitSignal(editor.context.messages.posted) as posted:
         editor.markdown.take_in(str(file))
+    (message,) = posted.args
+    assert (message.tone, words in message.text) == (MessageTone.REFUSAL, True)
     assert editor.text.rich() == RICH
+
+
+def test_a_file_read_for_one_note_never_goes_into_another(
+    qtbot: QtBot, tmp_path: Path, panel: NotesPanel, editor: NoteEditor
+) -> None:
+    file = tmp_path / "note.md"
+    file.write_text("Un mot", "utf-8")
+
+    with qtbot.waitSignal(panel.context.messages.posted) as posted:
+        editor.markdown.take_in(str(file))
+        panel.new_note()
+    assert "was closed" in posted.args[0].text
+    assert editor.text.rich() == RichText()
 
 
 def test_a_target_that_cannot_be_written_is_left_as_it_was(

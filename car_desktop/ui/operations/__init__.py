@@ -3,26 +3,35 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Hashable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Hashable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from threading import Lock
 from typing import TYPE_CHECKING, Concatenate, Generic, ParamSpec, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from car_desktop.domain.backups import Backup, BackupReason, Difference
 from car_desktop.domain.errors import UserError
-from car_desktop.progress import Progress
+from car_desktop.ui.operations.backups import BackupOperations, RestorePreview
+from car_desktop.ui.operations.protection import (
+    ProtectionOperations,
+    ProtectionState,
+    RecoveryProposal,
+)
 
 if TYPE_CHECKING:
-    from datetime import datetime
-    from pathlib import Path
-
+    from car_desktop.domain.backups import Backup
     from car_desktop.storage.changes import KeptLog
     from car_desktop.storage.database import Database, Session
-    from car_desktop.storage.keys.data_key import DataKey
-    from car_desktop.storage.keys.envelope import Envelope
-    from car_desktop.storage.restore import Prepared
+
+__all__ = [
+    "Operations",
+    "Performed",
+    "ProtectionState",
+    "RecoveryProposal",
+    "RestorePreview",
+]
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -44,34 +53,18 @@ class Performed(Generic[R]):
 
 
 @dataclass(frozen=True)
-class RestorePreview:
-    """A backup that was checked and waits; the data is still as it is."""
+class Destroyed(Generic[R]):
+    """A committed destruction, and the first backup without it; none where the disk was in the way."""
 
-    waiting: Prepared
-    differences: tuple[Difference, ...]
-
-
-@dataclass(frozen=True)
-class ProtectionState:
-    """How the data is protected; where it is not, when that was chosen (UTC)."""
-
-    is_encrypted: bool
-    is_remembered: bool = False
-    waived_at: datetime | None = None
+    result: R
+    backup: Backup | None
 
 
-@dataclass(frozen=True)
-class RecoveryProposal:
-    """A recovery key that waits to be printed and confirmed."""
-
-    envelope: Envelope = field(repr=False)
-    written: str = field(repr=False)
-
-
-class Operations(QObject):
+class Operations(QObject, BackupOperations, ProtectionOperations):
     """Runs use cases on the database, each in one transaction; screens know nothing else of storage."""
 
     changed = Signal()
+    damage_suspected = Signal()  # something could not be read: the file has to be checked
 
     def __init__(
         self,
@@ -82,6 +75,7 @@ class Operations(QObject):
         super().__init__(parent)
         self._database = database
         self._clock = clock
+        self._one_backup = Lock()
         self._replayed = False
         self._refusal: UserError | None = None
         self._index_before = 0
@@ -94,6 +88,11 @@ class Operations(QObject):
     def is_ready(self) -> bool:
         """Whether the database is open; before that the window is there, but shows no data."""
         return self._database is not None
+
+    @property
+    def is_read_only(self) -> bool:
+        """Whether the data is only looked at."""
+        return self._open_database().reads_only
 
     @property
     def is_encrypted(self) -> bool:
@@ -114,7 +113,7 @@ class Operations(QObject):
         self, fn: Callable[Concatenate[Session, P], R], *args: P.args, **kwargs: P.kwargs
     ) -> R:
         """Run a reading use case."""
-        with self._open_database().reading() as session:
+        with self._watching(), self._open_database().reading() as session:
             return fn(session, *args, **kwargs)
 
     def study(
@@ -151,129 +150,28 @@ class Operations(QObject):
         """Do and commit the work, on any thread; the GUI thread then has to `accept` it."""
         from car_desktop.storage.tracking import track_changes
 
-        with self._open_database().writing() as session:
+        with self._watching(), self._open_database().writing() as session:
             log = track_changes(session)
             result = fn(session, *args, **kwargs)
         return Performed(result, log.kept())
 
-    def backups(self) -> tuple[Backup, ...]:
-        """The verified backups, the newest first."""
-        from car_desktop.storage.backups import backups_of
+    def copies_that_hold(self) -> tuple[int, int]:
+        """The newest backup and the newest folder set aside: both hold what would be destroyed now."""
+        from car_desktop.storage.tombstones import copies_that_hold
 
-        return backups_of(self._open_database().path).backups()
+        return copies_that_hold(self._open_database().path)
 
-    def backup_file(self, backup: Backup) -> Path:
-        """Where the file of a backup is."""
-        from car_desktop.storage.backups import backups_of
+    def destroy(
+        self, fn: Callable[Concatenate[Session, P], R], *args: P.args, **kwargs: P.kwargs
+    ) -> Destroyed[R]:
+        """Run a use case that destroys, on any thread; the GUI thread then has to `reset`.
 
-        return backups_of(self._open_database().path).path_of(backup)
+        What is committed is not undone. The file is then written anew and backed up.
+        """
+        from car_desktop.storage.tombstones import settle
 
-    def back_up(self, progress: Progress) -> Backup:
-        """Make a verified backup, on any thread; the work goes on meanwhile."""
-        from car_desktop.storage.backups import back_up
-
-        database = self._open_database()
-        return back_up(database.path, BackupReason.ASKED, progress, key=database.key)
-
-    def preview_restore(self, source: Path, progress: Progress) -> RestorePreview:
-        """Check a backup and tell what differs, on any thread; then `restore` or `forget_restore`."""
-        from car_desktop.storage.differences import differences
-        from car_desktop.storage.restore import Keys, discard, prepare
-
-        database = self._open_database()
-        data, key = database.path, database.key
-        waiting = prepare(data.parent, source, progress, keys=Keys(key))
-        try:
-            return RestorePreview(waiting, differences(data, waiting.file, key))
-        except BaseException:
-            discard(waiting)
-            raise
-
-    def keep_present_data(self, progress: Progress) -> None:
-        """Back up what a restore is about to replace, on any thread."""
-        from car_desktop.storage.restore import keep_present_data
-
-        database = self._open_database()
-        keep_present_data(database.path.parent, progress, database.key)
-
-    def restore(self, preview: RestorePreview) -> None:
-        """Put the backup in the place of the data and have everything read again; a few moves of files."""
-        from car_desktop.storage.restore import restore
-
-        self._open_database().dispose()
-        restore(preview.waiting)
-        self.reset()
-
-    def forget_restore(self, preview: RestorePreview) -> None:
-        """Leave the data as it is."""
-        from car_desktop.storage.restore import discard
-
-        discard(preview.waiting)
-
-    def protection(self) -> ProtectionState:
-        """How the data on the disk is protected."""
-        from car_desktop.storage.keys.envelope import Way
-        from car_desktop.storage.keys.key_file import read_envelope
-        from car_desktop.storage.keys.protection import waiver_of
-
-        database = self._open_database()
-        folder = database.path.parent
-        if database.key is None:
-            waiver = waiver_of(folder)
-            return ProtectionState(False, waived_at=waiver.signed_at if waiver else None)
-        return ProtectionState(True, is_remembered=read_envelope(folder).has(Way.KEYRING))
-
-    def change_password(self, present: str, new: str) -> None:
-        """Have another password open the data and its backups, on any thread. Raises UserError."""
-        from car_desktop.storage.keys.protection import change_password
-
-        folder, key = self._asked_again(present)
-        change_password(folder, key, new)
-
-    def propose_recovery_key(self, password: str) -> RecoveryProposal:
-        """Another recovery key, which opens nothing before `accept_recovery_key`. Raises UserError."""
-        from car_desktop.storage.keys.key_file import read_envelope
-
-        folder, key = self._asked_again(password)
-        envelope, written = read_envelope(folder).with_recovery(key)
-        return RecoveryProposal(envelope, written)
-
-    def accept_recovery_key(self, proposal: RecoveryProposal) -> None:
-        """Have the proposed key open the data, and the former one nothing, on any thread."""
-        from car_desktop.storage.keys.protection import rewrap
-
-        rewrap(self._open_database().path.parent, proposal.envelope)
-
-    def remember_here(self, password: str) -> bool:
-        """Have the keyring of this account open the data; answer whether there is one, on any thread."""
-        from car_desktop.storage.keys.key_file import read_envelope
-        from car_desktop.storage.keys.protection import rewrap
-        from car_desktop.storage.keys.system_keyring import is_available, remember
-
-        folder, key = self._asked_again(password)
-        envelope = read_envelope(folder)
-        secret = remember(envelope.identity) if is_available() else None
-        if secret is not None:
-            rewrap(folder, envelope.with_keyring(key, secret))
-        return secret is not None
-
-    def forget_here(self) -> None:
-        """Have the password asked for on this computer too, on any thread."""
-        from car_desktop.storage.keys.key_file import read_envelope
-        from car_desktop.storage.keys.protection import rewrap
-        from car_desktop.storage.keys.system_keyring import forget
-
-        folder = self._open_database().path.parent
-        envelope = read_envelope(folder)
-        rewrap(folder, envelope.without_keyring())
-        forget(envelope.identity)
-
-    def _asked_again(self, password: str) -> tuple[Path, DataKey]:
-        """Whoever sits at an open window must not be able to shut the owner out. Raises WrongSecret."""
-        from car_desktop.storage.keys.key_file import read_envelope
-
-        folder = self._open_database().path.parent
-        return folder, read_envelope(folder).open_with_password(password)
+        result = self.perform(fn, *args, **kwargs).result
+        return Destroyed(result, settle(self._open_database()))
 
     def accept(self, label: str, performed: Performed[R]) -> R:
         """Make performed work undoable and say `changed`."""
@@ -293,6 +191,18 @@ class Operations(QObject):
             self.undo_stack.push(step)
             self.changed.emit()
         return performed.result
+
+    @contextmanager
+    def _watching(self) -> Iterator[None]:
+        """Say that the file may be damaged where reading it failed so; whoever asked is told as ever."""
+        try:
+            yield
+        except UserError as refusal:
+            from car_desktop.storage.errors import FailureKind
+
+            if getattr(refusal, "kind", None) == FailureKind.CORRUPT:
+                self.damage_suspected.emit()
+            raise
 
     def _open_database(self) -> Database:
         if self._database is None:

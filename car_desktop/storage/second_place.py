@@ -1,0 +1,136 @@
+"""Finished, encrypted backups in a second place: a stick, or a folder that is synchronised.
+
+The live data never goes there, and nothing plain does. Each copy is read back before it counts.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from shutil import copyfile
+
+from car_desktop.domain.backups import Backup
+from car_desktop.domain.errors import UserError
+from car_desktop.i18n import translate
+from car_desktop.publishing import atomic_write
+from car_desktop.storage.backup import refuse_without_room
+from car_desktop.storage.backup_list import BackupList
+from car_desktop.storage.backups import backups_of, sha256_of
+from car_desktop.storage.errors import FailureKind, failure, file_failures_in_words
+from car_desktop.storage.keys.conversion import is_plain
+from car_desktop.storage.keys.key_file import (
+    has_key_file,
+    read_envelope,
+    read_file,
+    sidecar_of,
+    write_file,
+)
+
+KEPT_THERE = 10
+PLACE_MARKER = "carnet-car-backups.txt"
+"""Tells the folder from an empty one of the same name, as where a stick is not plugged in."""
+
+_WORDS = (
+    "Carnet CAR keeps encrypted backups in this folder. Each needs its .keys.json file and the password.\n"
+    "Carnet CAR garde des sauvegardes chiffrées dans ce dossier. Chacune demande son fichier .keys.json "
+    "et le mot de passe.\n"
+)
+
+
+class PlaceAbsent(UserError):
+    """The second place is not there now: the stick is unplugged, or the folder was moved."""
+
+
+def choose_place(data_file: Path, folder: Path) -> None:
+    """Make a folder the second place. Raises UserError where it cannot be, or the data is plain."""
+    _refuse_plain(data_file)
+    data_folder = data_file.parent.resolve()
+    if folder.resolve() == data_folder or data_folder in folder.resolve().parents:
+        raise UserError(
+            translate(
+                "SecondPlace",
+                "This folder is in the data folder: what takes one takes the other. Choose a stick, or a "
+                "folder that is synchronised.",
+            )
+        )
+    with file_failures_in_words():
+        atomic_write(folder / PLACE_MARKER, lambda path: path.write_text(_WORDS, "utf-8"))
+
+
+def deliver(data_file: Path, folder: Path) -> Backup | None:
+    """Copy the newest backup there unless it is there already; answer it once it was read back.
+
+    Raises PlaceAbsent, or UserError where the data is plain, the place full or the copy not what it was.
+    """
+    _refuse_plain(data_file)
+    newest = next(iter(backups_of(data_file).backups()), None)
+    if newest is None:
+        return None
+    with file_failures_in_words():
+        listed = _listed(data_file, folder)
+        if any(there.sha256 == newest.sha256 for there in listed.backups()):
+            return None
+        source = backups_of(data_file).path_of(newest)
+        _refuse_plain_file(source)
+        listed.folder.mkdir(exist_ok=True)
+        refuse_without_room(listed.folder, source.stat().st_size)
+        _copy(source, listed.path_of(newest), newest)
+        listed.add(newest)
+        listed.remove(listed.backups()[KEPT_THERE:])
+    return newest
+
+
+def delivered(data_file: Path, folder: Path) -> tuple[Backup, ...]:
+    """The backups of this data that are there, the newest first. Raises PlaceAbsent."""
+    with file_failures_in_words():
+        return _listed(data_file, folder).backups()
+
+
+def _listed(data_file: Path, folder: Path) -> BackupList:
+    """Each notebook has a folder of its own there, told by its random identity."""
+    if not (folder / PLACE_MARKER).is_file():
+        raise PlaceAbsent(
+            translate(
+                "SecondPlace",
+                "The second place for backups is not there now. Plug the stick in, or choose another "
+                "folder in the settings; backups on this computer go on.",
+            )
+        )
+    return BackupList(folder / f"carnet-{read_envelope(data_file.parent).identity[:8]}")
+
+
+def _copy(source: Path, target: Path, backup: Backup) -> None:
+    write_file(sidecar_of(target), read_file(sidecar_of(source)))
+    atomic_write(target, lambda fresh: copyfile(source, fresh))
+    _forget_cached(target)
+    if sha256_of(target) != backup.sha256:
+        target.unlink()
+        sidecar_of(target).unlink(missing_ok=True)
+        raise failure(FailureKind.DISK)
+
+
+def _forget_cached(path: Path) -> None:
+    """Have the reading come from the disk itself, where the system can be asked for that."""
+    if not hasattr(os, "posix_fadvise"):
+        return
+    descriptor = os.open(path, os.O_RDONLY)
+    try:
+        os.posix_fadvise(descriptor, 0, 0, os.POSIX_FADV_DONTNEED)
+    finally:
+        os.close(descriptor)
+
+
+def _refuse_plain(data_file: Path) -> None:
+    if not has_key_file(data_file.parent):
+        raise UserError(
+            translate(
+                "SecondPlace",
+                "Your data has no password yet, so its backups must not leave this computer: whoever finds "
+                "them would read everything. Protect the data with a password first.",
+            )
+        )
+
+
+def _refuse_plain_file(source: Path) -> None:
+    if is_plain(source) or not sidecar_of(source).exists():
+        raise failure(FailureKind.NOT_ENCRYPTED)

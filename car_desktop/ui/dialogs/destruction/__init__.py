@@ -1,0 +1,1 @@
+"""Destroying for good: what is due by the rules, or what is held on one person."""

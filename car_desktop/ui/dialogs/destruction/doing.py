@@ -1,0 +1,52 @@
+"""What both destructions share: who does it, what must be quiet meanwhile, and what is said after."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from functools import partial
+
+from PySide6.QtWidgets import QWidget
+
+from car_desktop.i18n import translate
+from car_desktop.services.disposals import Doing
+from car_desktop.ui.account import account_name
+from car_desktop.ui.context import Context
+from car_desktop.ui.dialogs.export_document.sheet import export_document
+from car_desktop.ui.widgets.autosave import Autosave
+
+
+def doing_now(context: Context) -> Doing:
+    """The account on this computer, now, with the copies that still hold what goes."""
+    return Doing(account_name(), datetime.now(UTC), *context.operations.copies_that_hold())
+
+
+def keep_last_words(window: QWidget) -> None:
+    """Write what is still being typed: it may hold what is to be destroyed."""
+    for editor in window.findChildren(Autosave):
+        editor.flush()
+
+
+def conclude(
+    context: Context, window: QWidget, certificates: Sequence[int], *, has_backup: bool
+) -> None:
+    """Forget the steps that could bring it back, and offer the certificate."""
+    context.operations.reset()
+    if not has_backup:
+        context.messages.warn(
+            translate(
+                "Destruction",
+                "It is destroyed, but no clean backup could be made: free some space, then make one in "
+                "the settings.",
+            )
+        )
+        return
+    said = translate("Destruction", "It is destroyed, and a backup without it is made.")
+    last = certificates[-1] if certificates else 0
+    action = partial(show_certificate, context, window, last)
+    context.messages.say(said, (translate("Destruction", "Certificate…"), action))
+
+
+def show_certificate(context: Context, window: QWidget, disposal_id: int) -> None:
+    """Ask where to write the certificate."""
+    export_document(context, "disposal-certificate", 0, window, disposal_id=disposal_id)

@@ -1,0 +1,1 @@
+"""The sheets of notices and consents, for the « Privacy » screen and a person's page."""

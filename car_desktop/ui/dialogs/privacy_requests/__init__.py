@@ -1,0 +1,1 @@
+"""Requests about what is held on somebody: received, then answered."""

@@ -1,0 +1,1 @@
+"""Campaigns against the whole program, each run by one command that prints its seeds."""
