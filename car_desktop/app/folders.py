@@ -10,15 +10,28 @@ from pathlib import Path
 ENVIRONMENT = "CARNET_CAR_DATA"
 FOLDER = "Carnet CAR"
 PREFERENCES_FILE = "preferences.ini"
+PORTABLE_MARKER = "portable"
+"""A file beside the installed program: its data lies there too, as on a USB stick."""
+PORTABLE_DATA = "data"
 
 
 def data_folder(asked: Path | None = None, environment: Mapping[str, str] = os.environ) -> Path:
-    """Return the folder asked for, else the one of the environment, else the system's usual place."""
+    """Return the folder asked for, else the one of the environment, else the one of a portable
+    program, else the system's usual place."""
     if asked is not None:
         return asked.expanduser().absolute()
     if named := environment.get(ENVIRONMENT):
         return Path(named).expanduser().absolute()
-    return usual_folder(environment)
+    return portable_folder() or usual_folder(environment)
+
+
+def portable_folder() -> Path | None:
+    """Return where a portable program keeps its data; None for one that is installed or a checkout."""
+    if not getattr(sys, "frozen", False):
+        return None
+    program = Path(sys.executable)
+    beside = program.parents[3] if sys.platform == "darwin" else program.parent  # of the bundle
+    return beside / PORTABLE_DATA if (beside / PORTABLE_MARKER).exists() else None
 
 
 def usual_folder(environment: Mapping[str, str] = os.environ) -> Path:

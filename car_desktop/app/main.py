@@ -31,6 +31,8 @@ from car_desktop.ui.settings import Settings
 from car_desktop.ui.shell.opening_pages import ProblemPage
 from car_desktop.ui.theme import Theme
 
+DESKTOP_FILE = "quebec.carnetcar.CarnetCar"
+"""The menu entry that `packaging` writes: by it a Wayland desktop finds our icon."""
 DONE = 0
 REFUSED = 2
 
@@ -63,7 +65,7 @@ def make_application() -> QApplication:
     """Make the application object with the name the system shows."""
     application = QApplication(sys.argv[:1])
     application.setApplicationName("Carnet CAR")
-    application.setDesktopFileName("car-desktop")
+    application.setDesktopFileName(DESKTOP_FILE)
     application.setWindowIcon(QIcon(str(resource("app/carnet-car.svg"))))
     return application
 
@@ -75,7 +77,7 @@ def _run(
     program = Program(application, start, settings)
     report_everything_to(program.messages.report)
     program.ready.connect(
-        partial(_once_ready, program, was_cut_short),
+        partial(_once_ready, program, was_cut_short, start.handed_over),
         Qt.ConnectionType.QueuedConnection,  # after the data is painted
     )
     program.settled.connect(partial(GarbageAtRest, program))
@@ -97,11 +99,19 @@ def _listen(program: Program, folder: Path) -> None:
     FirstCopy(folder, program).called.connect(program.window.bring_to_front)
 
 
-def _once_ready(program: Program, was_cut_short: bool) -> None:
+def _once_ready(program: Program, was_cut_short: bool, handed_over: str) -> None:
     """Do what a person does not wait for: tell what was left unsent, and how the last session ended."""
     program.tell_of_drafts()
     program.tell_of_last_closing()
     program.keep_data()
+    if handed_over:
+        program.messages.warn(
+            translate(
+                "Program",
+                "“{name}” is a hand-over package. This version of Carnet CAR cannot open one yet: keep "
+                "the file, and open it with a newer version.",
+            ).format(name=Path(handed_over).name)
+        )
     if was_cut_short:
         program.messages.warn(
             translate(

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from car_desktop.app.again import Again
-from car_desktop.app.folders import log_folder
+from car_desktop.app.folders import log_folder, portable_folder
 from car_desktop.domain.errors import UserError
 from car_desktop.i18n import current_language
 from car_desktop.progress import Progress
@@ -57,6 +57,8 @@ class Start:
     """Plain data that nobody waived is asked to be protected; the sample year and tests may be plain."""
     is_locked: bool = False
     """The program was locked: only the password opens it again."""
+    handed_over: str = ""
+    """The hand-over package on which a person clicked."""
 
 
 class Program(QObject):
@@ -84,7 +86,11 @@ class Program(QObject):
         theme = Theme(application, settings)
         navigator = Navigator(self)
         self.context = Context(operations, jobs, settings, navigator, theme, self.messages)
-        places = Places(data=start.folder, logs=log_folder(start.folder))
+        places = Places(
+            data=start.folder,
+            logs=log_folder(start.folder),
+            is_portable=start.folder == portable_folder(),
+        )
         self.window = MainWindow(self.context, places, date.today())
         self.window.painted.connect(self._prepare_data)
         settings.announcer.lock_asked.connect(self.lock)

@@ -1,9 +1,10 @@
-"""What may be typed after `car-desktop`, told in the language being spoken."""
+"""What may be typed after the name of the program, told in the language being spoken."""
 
 from __future__ import annotations
 
 import argparse
 import re
+import sys
 from collections.abc import Sequence
 from itertools import pairwise
 from pathlib import Path
@@ -14,7 +15,9 @@ from car_desktop.commands.catalogue import COMMANDS
 from car_desktop.domain.errors import UserError
 from car_desktop.i18n import LANGUAGES, translate
 
-PROGRAM = "car-desktop"
+PROGRAM = "carnet-car" if getattr(sys, "frozen", False) else "car-desktop"
+"""What is typed: the file of an installed program, the script of a checkout."""
+HANDOVER_SUFFIX = ".carnet"
 
 _NEEDS_VALUE = re.compile(r"(--[a-z-]+)[^:]*: expected one argument")
 

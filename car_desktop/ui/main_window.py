@@ -47,6 +47,8 @@ class Places:
 
     data: Path
     logs: Path
+    is_portable: bool = False
+    """The data lies beside the program, as on a USB stick."""
 
 
 class MainWindow(QMainWindow):
@@ -187,7 +189,8 @@ class MainWindow(QMainWindow):
         """Show the about box."""
         from car_desktop.ui.dialogs.about import AboutSheet
 
-        AboutSheet(self).open()
+        places, is_ready = self._places, self._is_ready
+        AboutSheet(self._context, self, is_portable=places.is_portable, is_ready=is_ready).open()
 
     def lock(self) -> None:
         """Ask for the data to be closed until the password is typed."""

@@ -12,16 +12,48 @@
         <translation>Carnet CAR</translation>
     </message>
     <message>
+        <source>Carnet CAR never looks for updates: to upgrade, open a newer installer; your data stays. Before you open one, compare its SHA-256 sum with the line of the file SHA256SUMS published beside it:</source>
+        <translation>Carnet CAR ne cherche jamais de mises à jour&#xa0;: pour passer à une nouvelle version, ouvrez son programme d’installation; vos données restent. Avant de l’ouvrir, comparez sa somme SHA-256 avec la ligne du fichier SHA256SUMS publié à côté&#xa0;:</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Is this installer the real one?</source>
+        <translation>Ce programme d’installation est-il le bon?</translation>
     </message>
     <message>
         <source>Licences</source>
         <translation>Licences</translation>
     </message>
     <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Confidentialité</translation>
+    </message>
+    <message>
+        <source>This is the portable program: its data and its automatic backups travel with it. A stick is lost, lent and pulled out too soon: protect your data with a password, and keep a backup elsewhere. Everything is slower than when installed.</source>
+        <translation>Ceci est le programme portatif&#xa0;: ses données et ses copies de sauvegarde automatiques voyagent avec lui. Une clé se perd, se prête et se retire trop tôt&#xa0;: protégez vos données par un mot de passe et gardez une copie de sauvegarde ailleurs. Tout est plus lent qu’avec le programme installé.</translation>
+    </message>
+    <message>
         <source>Version {version}</source>
         <translation>Version {version}</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Vos données</translation>
+    </message>
+    <message>
+        <source>{version}, build {commit} of {date} for {system}</source>
+        <translation>{version}, assemblée le {date} à partir de {commit} pour {system}</translation>
+    </message>
+    <message>
+        <source>{version}, run from its source</source>
+        <translation>{version}, ouverte à partir de ses sources</translation>
     </message>
 </context>
 <context>
@@ -14358,6 +14390,10 @@ La prochaine fois&#xa0;:</translation>
     <message>
         <source>Your data could not be opened</source>
         <translation>Vos données n’ont pas pu être ouvertes</translation>
+    </message>
+    <message>
+        <source>“{name}” is a hand-over package. This version of Carnet CAR cannot open one yet: keep the file, and open it with a newer version.</source>
+        <translation>«&#xa0;{name}&#xa0;» est un dossier de passation. Cette version de Carnet CAR ne sait pas encore en ouvrir&#xa0;: conservez le fichier et ouvrez-le avec une version plus récente.</translation>
     </message>
 </context>
 <context>
