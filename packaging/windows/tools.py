@@ -15,7 +15,7 @@ DEBIAN_PACKAGES: Mapping[str, str] = {
     "makensis": "nsis",
     "wixl": "wixl",
     "wixl-heat": "wixl",
-    "msiinfo": "msitools",
+    "msibuild": "msitools",
     "x86_64-w64-mingw32-gcc": "gcc-mingw-w64-x86-64",
     "x86_64-w64-mingw32-objdump": "binutils-mingw-w64-x86-64",
     "osslsigncode": "osslsigncode",

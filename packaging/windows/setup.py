@@ -1,0 +1,64 @@
+"""The setup program: one .exe that people open, made by NSIS on Linux or on Windows."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from windows import identity, payload, signing
+from windows.tools import need, run
+
+SCRIPT = Path(__file__).resolve().parent / "installer" / "carnet-car.nsi"
+PACKAGING = SCRIPT.parents[2]
+SMALLEST = "/SOLID lzma"
+QUICKEST = "zlib"
+
+
+def make_setup(
+    folder: Path, version: str, output: Path, icon: Path, compressor: str = SMALLEST
+) -> None:
+    """Pack the frozen program in `folder` into a setup, and sign it where that can be done.
+
+    Raises:
+        NotAWindowsVersion: Windows could not compare the version.
+        ToolFailed: NSIS is missing or refused.
+    """
+    identity.numbers(version)
+    need("makensis")
+    with TemporaryDirectory() as name:
+        listed = Path(name) / "files.nsh"
+        listed.write_text("\n".join(payload.nsis_lines(folder)) + "\n", "utf-8")
+        given = definitions(folder, version, output, icon) | {
+            "FILES": str(listed),
+            "COMPRESSOR": compressor,
+        }
+        command = ["makensis", "-V2", "-WX", "-INPUTCHARSET", "UTF8"]
+        command += [f"-D{key}={value}" for key, value in given.items()]
+        python_path = os.pathsep.join([str(PACKAGING), os.environ.get("PYTHONPATH", "")])
+        run([*command, SCRIPT], environment={"PYTHONPATH": python_path, "LC_ALL": "C.UTF-8"})
+    signing.sign(output)
+
+
+def definitions(folder: Path, version: str, output: Path, icon: Path) -> Mapping[str, str]:
+    """What the script leaves to be said."""
+    given = {
+        "NAME": identity.NAME,
+        "PUBLISHER": identity.PUBLISHER,
+        "COPYRIGHT": f"{identity.PUBLISHER}, MIT",
+        "VERSION": version,
+        "EXECUTABLE": identity.EXECUTABLE,
+        "SUFFIX": identity.SUFFIX,
+        "MIME_TYPE": identity.MIME_TYPE,
+        "PROGID": identity.PROGID,
+        "INSTALLER_KEY": identity.INSTALLER_KEY,
+        "OLDEST_BUILD": str(identity.OLDEST_WINDOWS_BUILD),
+        "LONGEST_FOLDER": str(payload.longest_folder(folder)),
+        "ICON": str(icon),
+        "OUTPUT": str(output),
+    }
+    if signing.can_sign():
+        given["SIGN"] = f'"{sys.executable}" -m windows.signing'
+    return given
