@@ -22,6 +22,7 @@ DEBIAN_PACKAGES: Mapping[str, str] = {
     "Xvfb": "xvfb",
     "xwininfo": "x11-utils",
     "import": "imagemagick",
+    "localedef": "locales",
 }
 
 

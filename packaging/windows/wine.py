@@ -34,10 +34,12 @@ class Ended:
 class Wine:
     """One Wine prefix and the X server its windows are on; a context manager."""
 
-    def __init__(self, prefix: Path, language: str = "") -> None:
-        need("wine", "Xvfb", "x86_64-w64-mingw32-gcc")
+    def __init__(self, prefix: Path, account: str = "wine", language: str = "en_CA") -> None:
+        need("wine", "Xvfb", "x86_64-w64-mingw32-gcc", "localedef")
         self.prefix = prefix
         self.drive = prefix / "drive_c"
+        self.home = self.drive / "users" / account
+        self._account = account
         self._language = language
         self._screen: subprocess.Popen[str] | None = None
         self.display = ""
@@ -62,15 +64,17 @@ class Wine:
     @property
     def environment(self) -> Mapping[str, str]:
         """What every Wine process of this prefix needs; `mscms` is the stub, not Wine's own."""
-        found = {
+        return {
             "WINEPREFIX": str(self.prefix),
             "WINEARCH": "win64",
             "WINEDEBUG": "-all",
             "WINEDLLOVERRIDES": "mscoree,mshtml,winemenubuilder.exe=;mscms=n",
             "DISPLAY": self.display,
-            "LC_ALL": "C.UTF-8",  # with "C", Wine loses accents in paths
+            # Wine takes from here in which language Windows is, and what an accent is.
+            "LC_ALL": f"{self._language}.UTF-8",
+            "LOCPATH": str(self.prefix.parent / "locales"),
+            "USER": self._account,  # and from here, who is at the keyboard
         }
-        return found | ({"LC_ALL": self._language} if self._language else {})
 
     def run(
         self,
@@ -136,8 +140,8 @@ class Wine:
             self.display = f":{answer.readline().strip()}"
 
     def _make_prefix(self) -> None:
+        self._make_locale()
         if not (self.prefix / "system.reg").exists():
-            self.prefix.parent.mkdir(parents=True, exist_ok=True)
             run(["wine", "wineboot", "--init"], environment=self.environment)
             run([_server(), "-w"], environment=self.environment)
         system = self.drive / "windows" / "system32"
@@ -145,6 +149,14 @@ class Wine:
             compiler = ["x86_64-w64-mingw32-gcc", "-O2", "-s", "-shared", "-w"]
             target = ["-o", system / f"{name}.dll", STUBS / f"{name}.c"]
             run([*compiler, *target, *libraries])
+
+    def _make_locale(self) -> None:
+        """Linux has no language but English until it is asked for."""
+        locales = self.prefix.parent / "locales"
+        locales.mkdir(parents=True, exist_ok=True)
+        name = f"{self._language}.UTF-8"
+        if not (locales / name).exists():
+            run(["localedef", "-i", self._language, "-f", "UTF-8", locales / name])
 
 
 def _read(process: subprocess.Popen[str], said: list[str]) -> None:

@@ -14,7 +14,6 @@ CRCCheck force
 !include MUI2.nsh
 !include FileFunc.nsh
 !include LogicLib.nsh
-!include WinVer.nsh
 !include WordFunc.nsh
 
 !define UNINSTALL_KEY "Software\Microsoft\Windows\CurrentVersion\Uninstall\${NAME}"
@@ -122,7 +121,9 @@ FunctionEnd
 
 Function .onInit
   SetRegView 64
-  ${IfNot} ${AtLeastBuild} ${OLDEST_BUILD}
+  ; Asked of the registry: to a program, Windows may claim to be older than it is.
+  ReadRegStr $0 HKLM "Software\Microsoft\Windows NT\CurrentVersion" "CurrentBuildNumber"
+  ${If} $0 < ${OLDEST_BUILD}
     !insertmacro Refuse ${OLD_WINDOWS} "$(WINDOWS_TOO_OLD)"
   ${EndIf}
   StrCpy $ForAllUsers 0

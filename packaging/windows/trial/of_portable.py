@@ -1,0 +1,44 @@
+"""The portable zip, and two versions of the program on the same computer."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+from zipfile import ZipFile
+
+from windows import identity
+from windows.trial.desk import Desk, check
+
+
+def the_portable_program_works_from_a_stick(desk: Desk) -> None:
+    stick = _unpacked(desk)
+    program = desk.program(stick)
+
+    desk.self_check(program)
+    process = desk.open(program=program)
+    desk.photograph("portable")
+    desk.close(process)
+
+    check(not desk.data.exists(), "a portable program leaves no data on the computer")
+    check(any(stick.rglob("carnet.db")), "its data is on the stick")
+    shutil.rmtree(stick.parent)
+
+
+def two_versions_do_not_work_on_the_same_data_at_once(desk: Desk) -> None:
+    desk.install()
+    stick = _unpacked(desk)
+    first = desk.open("--data", str(desk.wine.windows_path(desk.data)))
+
+    second = desk.ask("--data", desk.data, program=desk.program(stick), seconds=60)
+
+    check(second.code == 0, f"the second one calls the first and leaves (exit {second.code})")
+    check(first.poll() is None, "the first one goes on")
+    desk.close(first)
+    shutil.rmtree(stick.parent)
+
+
+def _unpacked(desk: Desk) -> Path:
+    stick = desk.wine.drive / "clé USB d'été"
+    with ZipFile(desk.packages.portable) as archive:
+        archive.extractall(stick)
+    return stick / identity.NAME
