@@ -63,8 +63,23 @@ KINDS: dict[str, str] = {
     "note_templates": "note_template",
     "name_aliases": "name_alias",
     "report_layouts": "report_layout",
+    "privacy_offices": "privacy_office",
+    "collection_notices": "collection_notice",
+    "notices_given": "notice_given",
+    "consents": "consent",
+    "privacy_requests": "privacy_request",
+    "retention_rules": "retention_rule",
+    "retention_holds": "retention_hold",
+    "disposals": "disposal",
+    "tombstones": "tombstone",
+    "privacy_incidents": "privacy_incident",
+    "accesses": "access_entry",
+    "drafts": "draft",
 }
 """What the file calls each kind of row, and the table it comes from; parents before children."""
+
+LEFT_OUT = frozenset({"row_digest"})
+"""What the program keeps for itself: sums that are true of this file alone."""
 
 Plain: TypeAlias = str | int | float | bool | date | time | None
 

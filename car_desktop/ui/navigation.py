@@ -25,6 +25,7 @@ class ScreenId(StrEnum):
     PEOPLE = "people"
     PERSON = "person"
     ORGANISATIONS = "organisations"
+    PRIVACY = "privacy"
     SETTINGS = "settings"
 
 
@@ -144,6 +145,14 @@ SCREENS: tuple[ScreenSpec, ...] = (
         Section.DIRECTORY,
         f"{_AT}.organisations.screen:OrganisationsScreen",
         "Ctrl+6",
+    ),
+    ScreenSpec(
+        ScreenId.PRIVACY,
+        lambda: translate("Navigation", "Privacy"),
+        "shield",
+        Section.FOOT,
+        f"{_AT}.privacy.screen:PrivacyScreen",
+        "Ctrl+8",
     ),
     ScreenSpec(
         ScreenId.SETTINGS,

@@ -17,6 +17,21 @@ from car_desktop.domain.entities.follow_up import (
 )
 from car_desktop.domain.entities.meeting import AgendaItem, Attendance, Meeting, Stay
 from car_desktop.domain.entities.norms import NormAcceptance, NormSet
+from car_desktop.domain.entities.privacy import (
+    AccessEntry,
+    CollectionNotice,
+    Consent,
+    Disposal,
+    Draft,
+    NoticeGiven,
+    PrivacyIncident,
+    PrivacyOffice,
+    PrivacyRequest,
+    RetentionHold,
+    RetentionRule,
+    RowDigest,
+    Tombstone,
+)
 from car_desktop.domain.entities.profile import CoachProfile
 from car_desktop.domain.entities.register import (
     CountingRule,
@@ -36,17 +51,22 @@ from car_desktop.domain.entities.workspace import (
 )
 
 __all__ = [
+    "AccessEntry",
     "AgendaItem",
     "AgendaTemplate",
     "Attendance",
     "Base",
     "Certificate",
     "CoachProfile",
+    "CollectionNotice",
     "Commitment",
     "CommitmentReview",
     "Community",
+    "Consent",
     "CountingRule",
     "DayOff",
+    "Disposal",
+    "Draft",
     "EmailAddress",
     "HoursDuty",
     "LearningActivity",
@@ -61,13 +81,21 @@ __all__ = [
     "NormSet",
     "NoteTemplate",
     "NoteVersion",
+    "NoticeGiven",
     "Organisation",
     "ParkedItem",
     "Person",
     "Position",
     "PracticeNote",
+    "PrivacyIncident",
+    "PrivacyOffice",
+    "PrivacyRequest",
     "Release",
     "ReportLayout",
+    "RetentionHold",
+    "RetentionRule",
+    "RowDigest",
     "Series",
     "Stay",
+    "Tombstone",
 ]

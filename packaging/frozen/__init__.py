@@ -1,0 +1,1 @@
+"""The frozen program: what PyInstaller takes into the folder that every package holds."""

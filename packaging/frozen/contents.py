@@ -1,0 +1,133 @@
+"""What goes into the frozen program and what stays out, by the names PyInstaller gives to files.
+
+Everything here is data and pure functions: the specification reads it inside PyInstaller, the
+tests without it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TypeVar
+
+Entry = TypeVar("Entry", bound="tuple[str, str, str]")
+
+RESOURCES = "car_desktop/_resources"  # where `car_desktop.resources` looks first
+MIGRATIONS = "car_desktop/storage/migrations"
+
+# Imported by name or by a string, where PyInstaller cannot see it.
+COLLECTED_PACKAGES = (
+    "car_desktop",  # commands, screens and documents are imported by name
+    "reportlab.graphics.barcode",  # through `exec` of a string
+    "keyring.backends",  # by the entry points of its metadata
+)
+COPIED_METADATA = ("keyring",)
+HIDDEN_IMPORTS = (
+    "logging.config",  # of Alembic's env.py, which is data here
+    "sqlalchemy.dialects.sqlite.pysqlcipher",
+    "sqlcipher3.dbapi2",
+)
+# LGPL: as files, so that they can be replaced.
+AS_FILES = {"recurring_ical_events": "py", "x_wr_timezone": "py"}
+
+EXCLUDED_MODULES = (
+    # One SQLite only: two of them on one file defeat each other's locks.
+    "sqlite3",
+    "_sqlite3",
+    # No network.
+    "ssl",
+    "_ssl",
+    "ftplib",
+    "smtplib",
+    "PySide6.QtQml",
+    "PySide6.QtQuick",
+    "PySide6.QtSql",
+    "PySide6.QtOpenGL",
+    "PySide6.QtTest",
+    # Development.
+    "tkinter",
+    "_tkinter",
+    "test",
+    "pydoc",
+    "doctest",
+    "pip",
+    "pkg_resources",
+    "sqlalchemy.testing",
+    "alembic.testing",
+    # Optional parts of libraries that we do not use.
+    "numpy",
+    "matplotlib",
+    "PIL.ImageTk",
+    "PIL._imagingtk",
+    "PIL.AvifImagePlugin",
+    "PIL._avif",
+)
+
+_PLUGINS = r"PySide6/(?:Qt/)?plugins/"
+_DROPPED = tuple(
+    re.compile(pattern)
+    for pattern in (
+        _PLUGINS + r"(?:designer|egldeviceintegrations|generic|networkinformation|qmllint|qmltooling|"
+        r"sqldrivers|tls|vectorimageformats)/",
+        _PLUGINS
+        + r"platforminputcontexts/.*virtualkeyboard",
+        _PLUGINS + r"platforms/(?:lib)?q(?:direct2d|eglfs|linuxfb|minimal|minimalegl|vkkhrdisplay|vnc)\b",
+        # It would bring GTK 3 of the machine that builds; the portal theme gives the file dialogs.
+        _PLUGINS + r"platformthemes/libqgtk3",
+        # Letterheads are PNG and JPEG, drawings are SVG; ICO is what Windows asks a window for.
+        _PLUGINS + r"imageformats/(?:lib)?q(?:gif|icns|pdf|tga|tiff|wbmp|webp)\b",
+        _PLUGINS + r"wayland-(?:decoration-client/.*adwaita|graphics-integration-(?:client|server))",
+        r"(?:PySide6/(?:Qt/lib/)?)?(?:lib)?Qt6?(?:EglFS\w*|EglFs\w*|Nfc|OpenGL\w*|Pdf\w*|Qml\w*|Quick\w*|Sql|"
+        r"Test|VirtualKeyboard\w*|WaylandEglClientHwIntegration|WlShellIntegration)\b",
+        r"PySide6/opengl32sw\.dll",
+        r"pillow\.libs/libavif",
+    )
+)
+_QT_TRANSLATION = re.compile(r"PySide6/(?:Qt/)?translations/(\w+?)_([a-z]{2,3}(?:_[A-Z]{2})?)\.qm$")
+# Of the Linux that builds: what a program of a desktop finds there, and security updates keep sound.
+_OF_THE_SYSTEM = re.compile(
+    r"lib(?:"
+    r"X11|X11-xcb|Xau|Xdmcp|atk\S*|atspi|blkid|bsd|cairo\S*|com_err|crypto|dbus-1|datrie|drm|epoxy|"
+    r"expat|fontconfig|freetype|fribidi|gbm|gcrypt|gdk\S*|gio-2\.0|glib-2\.0|gmodule-2\.0|gobject-2\.0|"
+    r"gpg-error|graphite2|gssapi_krb5|gthread-2\.0|gtk\S*|harfbuzz|k5crypto|keyutils|krb5|krb5support|"
+    r"lz4|md|mount|pango\S*|pcre2-8|pixman-1|png16|selinux|ssl|systemd|thai|uuid|wayland-\w+|"
+    r"xcb|xcb-(?:glx|randr|render|shape|shm|sync|xfixes|xkb)|xkbcommon|zstd"
+    r")(?:-\d[.\d]*)?\.so"
+)
+
+
+def data_files(checkout: Path) -> list[tuple[str, str]]:
+    """Return the files that the program reads, each with the folder it goes to."""
+    resources, migrations = checkout / "resources", checkout / MIGRATIONS
+    # Alembic runs migrations from files: they are data, `.py` as they are.
+    return [
+        *_placed(resources, RESOURCES, without={".ts"}),
+        *_placed(migrations, MIGRATIONS, without={".pyc"}),
+    ]
+
+
+def _placed(folder: Path, destination: str, without: set[str]) -> list[tuple[str, str]]:
+    return [
+        (str(file), Path(destination, file.parent.relative_to(folder)).as_posix())
+        for file in sorted(folder.rglob("*"))
+        if file.is_file() and file.suffix not in without
+    ]
+
+
+def kept(entries: Iterable[Entry], system: str) -> list[Entry]:
+    """Return the files to take, of those PyInstaller found; `system` is that of `sys.platform`."""
+    return [entry for entry in entries if is_kept(entry[0], system)]
+
+
+def is_kept(destination: str, system: str) -> bool:
+    """Say whether a file is used, by its place in the frozen program."""
+    place = destination.replace("\\", "/")
+    if any(pattern.match(place) for pattern in _DROPPED):
+        return False
+    if system == "linux" and _OF_THE_SYSTEM.match(place):
+        return False
+    if translation := _QT_TRANSLATION.match(place):
+        catalogue, language = translation.groups()
+        return catalogue == "qtbase" and language == "fr"  # Qt's own texts are English
+    return True
