@@ -31,10 +31,8 @@ def make_setup(
     with TemporaryDirectory() as name:
         listed = Path(name) / "files.nsh"
         listed.write_text("\n".join(payload.nsis_lines(folder)) + "\n", "utf-8")
-        given = definitions(folder, version, output, icon) | {
-            "FILES": str(listed),
-            "COMPRESSOR": compressor,
-        }
+        given = dict(definitions(folder, version, output, icon))
+        given |= {"FILES": str(listed), "COMPRESSOR": compressor}
         command = ["makensis", "-V2", "-WX", "-INPUTCHARSET", "UTF8"]
         command += [f"-D{key}={value}" for key, value in given.items()]
         python_path = os.pathsep.join([str(PACKAGING), os.environ.get("PYTHONPATH", "")])

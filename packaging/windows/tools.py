@@ -59,7 +59,7 @@ def run(
     result = subprocess.run(
         [str(part) for part in command],
         cwd=folder,
-        env=os.environ | (environment or {}),
+        env={**os.environ, **(environment or {})},
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         encoding="utf-8",

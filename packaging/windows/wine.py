@@ -111,7 +111,7 @@ class Wine:
         """Start a Windows program and leave it to run."""
         return subprocess.Popen(
             ["wine", *(str(part) for part in command)],
-            env=os.environ | self.environment | (environment or {}),
+            env={**os.environ, **self.environment, **(environment or {})},
             cwd=folder,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
@@ -147,8 +147,8 @@ class Wine:
         system = self.drive / "windows" / "system32"
         for name, libraries in LIBRARIES_OF_STUB.items():
             compiler = ["x86_64-w64-mingw32-gcc", "-O2", "-s", "-shared", "-w"]
-            target = ["-o", system / f"{name}.dll", STUBS / f"{name}.c"]
-            run([*compiler, *target, *libraries])
+            files = ["-o", str(system / f"{name}.dll"), str(STUBS / f"{name}.c")]
+            run([*compiler, *files, *libraries])
 
     def _make_locale(self) -> None:
         """Linux has no language but English until it is asked for."""

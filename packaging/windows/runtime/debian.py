@@ -21,7 +21,7 @@ UNWANTED = ["lib-dynload", "sitecustomize.py", "EXTERNALLY-MANAGED", "_sysconfig
 
 
 def unpack_standard_library(version: str, folder: Path, work: Path) -> str:
-    """Write the modules of CPython `version` into `folder`; return the version of the package."""
+    """Write the modules of CPython `version` to `folder/Lib`, and its licence; return their version."""
     options = _private_state(work / "apt")
     packages = [f"libpython{version}-{part}" for part in ("minimal", "stdlib")]
     run(["apt-get", *options, "update", "--quiet=2"])
@@ -30,7 +30,9 @@ def unpack_standard_library(version: str, folder: Path, work: Path) -> str:
     for archive in archives:
         run(["dpkg-deb", "--extract", archive, work / "unpacked"])
     modules = work / "unpacked" / "usr" / "lib" / f"python{version}"
-    shutil.copytree(modules, folder, ignore=shutil.ignore_patterns(*UNWANTED))
+    shutil.copytree(modules, folder / "Lib", ignore=shutil.ignore_patterns(*UNWANTED))
+    licence = work / "unpacked" / "usr/share/doc" / f"libpython{version}-minimal" / "copyright"
+    shutil.copy(licence, folder / "LICENSE.txt")
     return archives[0].name.split("_")[1]
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import re
 import shutil
 import subprocess
@@ -164,7 +163,7 @@ class Desk:
 
     @property
     def _screen(self) -> Mapping[str, str]:
-        return os.environ | {"DISPLAY": self.wine.display}
+        return {"DISPLAY": self.wine.display}
 
 
 _HIVES = {"HKCU": "HKEY_CURRENT_USER", "HKLM": "HKEY_LOCAL_MACHINE"}
