@@ -1,17 +1,15 @@
-"""What Windows is told of the program; what other systems are told too comes from `product`."""
+"""What only Windows is told of the program; what every system is told is in `product`."""
 
 from __future__ import annotations
 
 import re
 
-NAME = "Carnet CAR"
-PUBLISHER = "Carnet CAR contributors"
-EXECUTABLE = "carnet-car.exe"
-FILE_STEM = "carnet-car"
-SUFFIX = ".carnet"
-MIME_TYPE = "application/vnd.carnet-car.handover"
+import product
+
+EXECUTABLE = f"{product.EXECUTABLE}.exe"
+COPYRIGHT = f"{product.PUBLISHER}, MIT"
 PROGID = "CarnetCAR.HandOver"
-INSTALLER_KEY = rf"Software\{NAME}\Installer"
+INSTALLER_KEY = rf"Software\{product.NAME}\Installer"
 # Never to be changed: by these Windows Installer knows that two packages are of one program.
 UPGRADE_CODE = "6A0C5C0E-6C6B-4E43-9F50-0B9E4F0B7C3D"
 OLDEST_WINDOWS_BUILD = 17763  # Windows 10, version 1809: what Qt 6 needs
@@ -39,3 +37,9 @@ def numbers(version: str) -> tuple[int, int, int]:
     if (major, minor, patch) > _LARGEST or minor > _LARGEST[1] or patch > _LARGEST[2]:
         raise NotAWindowsVersion(f"{version} is larger than Windows Installer can compare.")
     return major, minor, patch
+
+
+def next_version(version: str) -> str:
+    """Return the version that follows, for trying an upgrade."""
+    major, minor, patch = numbers(version)
+    return f"{major}.{minor}.{patch + 1}"

@@ -8,15 +8,16 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from uuid import UUID, uuid5
 
+import product
+from running import ToolFailed, need, run
 from windows import identity, payload, signing
-from windows.tools import ToolFailed, need, run
 
 # wixl has no word for it: the setup for all users and the MSI are not installed side by side.
 _LAUNCH_CONDITION = (
     "INSERT INTO `LaunchCondition` (`Condition`, `Description`) "
     "VALUES ('Installed OR SETUPKIND <> \"setup\"', '"
-    f"{identity.NAME} : désinstallez d’abord la version installée par le programme "
-    f"d’installation; les données sont conservées. {identity.NAME}: first uninstall the one that "
+    f"{product.NAME} : désinstallez d’abord la version installée par le programme "
+    f"d’installation; les données sont conservées. {product.NAME}: first uninstall the one that "
     "its setup installed; the data is kept.')"
 )
 
@@ -31,7 +32,7 @@ def make_msi(folder: Path, version: str, output: Path, icon: Path) -> None:
         ToolFailed: wixl is missing or refused.
     """
     identity.numbers(version)
-    need("wixl", "wixl-heat", "msibuild")
+    need({"wixl": "wixl", "wixl-heat": "wixl", "msibuild": "msitools"})
     with TemporaryDirectory() as name:
         work = Path(name)  # wixl wants every source below the folder it runs in
         (work / "program").symlink_to(folder)
@@ -53,15 +54,16 @@ def product_code(version: str) -> UUID:
 
 def _definitions(version: str) -> dict[str, str]:
     return {
-        "Name": identity.NAME,
-        "Publisher": identity.PUBLISHER,
+        "Name": product.NAME,
+        "Publisher": product.PUBLISHER,
         "Version": version,
         "ProductCode": str(product_code(version)).upper(),
         "UpgradeCode": identity.UPGRADE_CODE,
         "Executable": identity.EXECUTABLE,
-        "Suffix": identity.SUFFIX,
-        "MimeType": identity.MIME_TYPE,
+        "Suffix": product.SUFFIX,
+        "MimeType": product.MIME_TYPE,
         "ProgId": identity.PROGID,
+        "HandOver": f"{product.HANDOVER['fr']} · {product.HANDOVER['en']}",
         "InstallerKey": identity.INSTALLER_KEY,
         "Program": "program",
     }

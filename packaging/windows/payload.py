@@ -37,4 +37,3 @@ def nsis_lines(payload: Path) -> Iterator[str]:
             inside = "" if folder == Path() else f"\\{PureWindowsPath(folder)}"
             yield f'SetOutPath "$INSTDIR\\app.new{inside.replace("$", "$$")}"'
         yield f'File "{payload / file}"'
-

@@ -8,8 +8,9 @@ from collections.abc import Mapping
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import product
+from running import need, run
 from windows import identity, payload, signing
-from windows.tools import need, run
 
 SCRIPT = Path(__file__).resolve().parent / "installer" / "carnet-car.nsi"
 PACKAGING = SCRIPT.parents[2]
@@ -27,7 +28,7 @@ def make_setup(
         ToolFailed: NSIS is missing or refused.
     """
     identity.numbers(version)
-    need("makensis")
+    need({"makensis": "nsis"})
     with TemporaryDirectory() as name:
         listed = Path(name) / "files.nsh"
         listed.write_text("\n".join(payload.nsis_lines(folder)) + "\n", "utf-8")
@@ -43,13 +44,17 @@ def make_setup(
 def definitions(folder: Path, version: str, output: Path, icon: Path) -> Mapping[str, str]:
     """What the script leaves to be said."""
     given = {
-        "NAME": identity.NAME,
-        "PUBLISHER": identity.PUBLISHER,
-        "COPYRIGHT": f"{identity.PUBLISHER}, MIT",
+        "NAME": product.NAME,
+        "PUBLISHER": product.PUBLISHER,
+        "COPYRIGHT": identity.COPYRIGHT,
         "VERSION": version,
         "EXECUTABLE": identity.EXECUTABLE,
-        "SUFFIX": identity.SUFFIX,
-        "MIME_TYPE": identity.MIME_TYPE,
+        "SUFFIX": product.SUFFIX,
+        "MIME_TYPE": product.MIME_TYPE,
+        "HAND_OVER_FRENCH": product.HANDOVER["fr"],
+        "HAND_OVER_ENGLISH": product.HANDOVER["en"],
+        "SUMMARY_FRENCH": product.SUMMARY["fr"],
+        "SUMMARY_ENGLISH": product.SUMMARY["en"],
         "PROGID": identity.PROGID,
         "INSTALLER_KEY": identity.INSTALLER_KEY,
         "OLDEST_BUILD": str(identity.OLDEST_WINDOWS_BUILD),

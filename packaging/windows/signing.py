@@ -16,8 +16,8 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
-from windows import identity
-from windows.tools import need, run
+import product
+from running import need, run
 
 _PFX = "CARNET_CAR_SIGN_PFX"
 _PASSWORD_FILE = "CARNET_CAR_SIGN_PASSWORD_FILE"
@@ -48,10 +48,10 @@ def sign(file: Path, environment: Mapping[str, str] = os.environ) -> bool:
 
 
 def _sign_with_file(file: Path, environment: Mapping[str, str]) -> None:
-    need("osslsigncode")
+    need({"osslsigncode": "osslsigncode"})
     signed = file.with_name(f"{file.name}.signed")
     signed.unlink(missing_ok=True)
-    command = ["osslsigncode", "sign", "-h", "sha256", "-n", identity.NAME]
+    command = ["osslsigncode", "sign", "-h", "sha256", "-n", product.NAME]
     command += ["-pkcs12", environment[_PFX]]
     if _PASSWORD_FILE in environment:
         command += ["-readpass", environment[_PASSWORD_FILE]]
@@ -62,9 +62,8 @@ def _sign_with_file(file: Path, environment: Mapping[str, str]) -> None:
 
 
 def _sign_with_store(file: Path, environment: Mapping[str, str]) -> None:
-    need("signtool")
     command = ["signtool", "sign", "/fd", "sha256", "/sha1", environment[_THUMBPRINT]]
-    command += ["/d", identity.NAME]
+    command += ["/d", product.NAME]
     if _TIMESTAMP in environment:
         command += ["/tr", environment[_TIMESTAMP], "/td", "sha256"]
     run([*command, file])

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+import product
 from windows import identity
 
 FRENCH, ENGLISH = 0x0C0C, 0x1009  # of Canada
 UNICODE = 1200
 DESCRIPTIONS: Mapping[int, str] = {
-    FRENCH: "Carnet CAR : le carnet de l’accompagnement",
-    ENGLISH: "Carnet CAR: the coaching notebook",
+    FRENCH: f"{product.NAME} : {product.SUMMARY['fr']}",
+    ENGLISH: f"{product.NAME}: {product.SUMMARY['en']}",
 }
 
 
@@ -32,13 +33,13 @@ def version_resource(version: str) -> str:
 
 def _table(language: int, version: str) -> str:
     strings = {
-        "CompanyName": identity.PUBLISHER,
+        "CompanyName": product.PUBLISHER,
         "FileDescription": DESCRIPTIONS[language],
         "FileVersion": version,
         "InternalName": identity.EXECUTABLE.removesuffix(".exe"),
-        "LegalCopyright": f"{identity.PUBLISHER}, MIT",
+        "LegalCopyright": identity.COPYRIGHT,
         "OriginalFilename": identity.EXECUTABLE,
-        "ProductName": identity.NAME,
+        "ProductName": product.NAME,
         "ProductVersion": version,
     }
     pairs = ", ".join(f"StringStruct({key!r}, {value!r})" for key, value in strings.items())

@@ -12,8 +12,14 @@ from threading import Thread
 from types import TracebackType
 from typing import Self
 
-from windows.tools import ToolFailed, need, run
+from running import ToolFailed, need, run
 
+PROGRAMS = {
+    "wine": "wine wine64",
+    "Xvfb": "xvfb",
+    "x86_64-w64-mingw32-gcc": "gcc-mingw-w64-x86-64",
+    "localedef": "locales",
+}
 STUBS = Path(__file__).resolve().parent / "wine_stubs"
 LIBRARIES_OF_STUB: Mapping[str, Sequence[str]] = {
     "icuuc": [],
@@ -35,7 +41,7 @@ class Wine:
     """One Wine prefix and the X server its windows are on; a context manager."""
 
     def __init__(self, prefix: Path, account: str = "wine", language: str = "en_CA") -> None:
-        need("wine", "Xvfb", "x86_64-w64-mingw32-gcc", "localedef")
+        need(PROGRAMS)
         self.prefix = prefix
         self.drive = prefix / "drive_c"
         self.home = self.drive / "users" / account
@@ -55,8 +61,8 @@ class Wine:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        run([_server(), "-k"], environment=self.environment, may_fail=True)
-        run([_server(), "-w"], environment=self.environment, may_fail=True)
+        run([_server(), "-k"], environment=self.environment, accepted=(0, 1, 2))
+        run([_server(), "-w"], environment=self.environment)
         if self._screen is not None:
             self._screen.terminate()
             self._screen.wait()

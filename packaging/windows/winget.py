@@ -11,14 +11,11 @@ import json
 from collections.abc import Mapping
 from pathlib import Path
 
+import product
 from windows import identity
 
 IDENTIFIER = "CarnetCAR.CarnetCAR"
 SCHEMA = "1.6.0"
-DESCRIPTIONS: Mapping[str, str] = {
-    "fr-CA": "Le carnet des personnes qui accompagnent des communautés de pratique",
-    "en-CA": "The notebook of people who coach communities of practice",
-}
 FIRST_LOCALE = "fr-CA"
 
 
@@ -64,7 +61,7 @@ def _installers(address: str, setup: Path, msi: Path) -> Mapping[str, object]:
         "Platform": ["Windows.Desktop"],
         "MinimumOSVersion": f"10.0.{identity.OLDEST_WINDOWS_BUILD}.0",
         "UpgradeBehavior": "install",
-        "FileExtensions": [identity.SUFFIX.removeprefix(".")],
+        "FileExtensions": [product.SUFFIX.removeprefix(".")],
         "Installers": [
             {
                 "InstallerType": "nullsoft",
@@ -93,8 +90,8 @@ def _file(address: str, file: Path) -> Mapping[str, str]:
 def _locale(locale: str) -> Mapping[str, object]:
     return {
         "PackageLocale": locale,
-        "Publisher": identity.PUBLISHER,
-        "PackageName": identity.NAME,
+        "Publisher": product.PUBLISHER,
+        "PackageName": product.NAME,
         "License": "MIT",
-        "ShortDescription": DESCRIPTIONS[locale],
+        "ShortDescription": product.SUMMARY[locale.partition("-")[0]],
     }

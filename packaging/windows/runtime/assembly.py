@@ -7,11 +7,18 @@ import json
 import shutil
 from collections.abc import Sequence
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
+from running import need
 from windows.runtime import cpython
 from windows.runtime.libraries import install_libraries
-from windows.tools import need
 
+PROGRAMS = {
+    "apt-get": "apt",
+    "dpkg-deb": "dpkg",
+    "osslsigncode": "osslsigncode",
+    "x86_64-w64-mingw32-gcc": "gcc-mingw-w64-x86-64",
+}
 _NOTE = "assembled.json"
 
 
@@ -27,11 +34,13 @@ def assemble(folder: Path, locks: Sequence[Path]) -> Path:
     wanted = _digest([cpython.LOCK, *locks, *sorted(cpython.HERE.glob("*.py"))])
     note = folder / _NOTE
     if not _is_of(note, wanted):
-        need("apt-get", "dpkg-deb", "osslsigncode", "x86_64-w64-mingw32-gcc")
+        need(PROGRAMS)
         shutil.rmtree(folder, ignore_errors=True)
         folder.mkdir(parents=True)
         origin = cpython.assemble_python(folder)
-        install_libraries(locks, folder / "Lib" / "site-packages", cpython.VERSION)
+        with TemporaryDirectory() as work:
+            packages = folder / "Lib" / "site-packages"
+            install_libraries(locks, packages, cpython.VERSION, Path(work))
         note.write_text(json.dumps({"digest": wanted, "python": origin}, indent=2), "utf-8")
     return folder / "python.exe"
 

@@ -12,7 +12,7 @@ import shutil
 from collections.abc import Sequence
 from pathlib import Path
 
-from windows.tools import ToolFailed, run
+from running import ToolFailed, run
 
 RELEASE = "trixie"  # the release that has Python 3.13
 KEYS = Path("/usr/share/keyrings/debian-archive-keyring.gpg")
@@ -64,4 +64,3 @@ def _mirror() -> str:
     if found is None or not KEYS.exists():
         raise ToolFailed("This machine's apt has no Debian source: run apt-get update first.")
     return found
-

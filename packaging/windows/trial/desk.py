@@ -12,12 +12,13 @@ from pathlib import Path
 from threading import Event
 from time import monotonic
 
+import product
+from running import run
 from windows import identity
-from windows.tools import run
 from windows.wine import Ended, Wine
 
 ACCOUNT = "Zoé d'Août Lévêque"
-UNINSTALL_KEY = rf"Software\Microsoft\Windows\CurrentVersion\Uninstall\{identity.NAME}"
+UNINSTALL_KEY = rf"Software\Microsoft\Windows\CurrentVersion\Uninstall\{product.NAME}"
 _SMALLEST_PICTURE = 15_000  # bytes: an empty screen is far less
 
 
@@ -67,9 +68,9 @@ class Desk:
         self.wine = wine
         self.packages = packages
         local = wine.home / "AppData" / "Local"
-        self.place = local / "Programs" / identity.NAME
-        self.place_for_all = wine.drive / "Program Files" / identity.NAME
-        self.data = local / identity.NAME
+        self.place = local / "Programs" / product.NAME
+        self.place_for_all = wine.drive / "Program Files" / product.NAME
+        self.data = local / product.NAME
         self.menu = wine.home / "AppData/Roaming/Microsoft/Windows/Start Menu/Programs"
         self._pictures = pictures
 
@@ -105,9 +106,7 @@ class Desk:
         """The program's file, in its usual place or another."""
         return (place or self.place / "app") / identity.EXECUTABLE
 
-    def ask(
-        self, *arguments: str | Path, program: Path | None = None, seconds: int = 300
-    ) -> Ended:
+    def ask(self, *arguments: str | Path, program: Path | None = None, seconds: int = 300) -> Ended:
         """Run a command of the installed program; files are named as Windows names them."""
         words = (self.wine.windows_path(a) if isinstance(a, Path) else a for a in arguments)
         return self.wine.run(program or self.program(), *words, seconds=seconds)
@@ -122,7 +121,7 @@ class Desk:
     def open(self, *arguments: str, program: Path | None = None) -> subprocess.Popen[str]:
         """Open the window and wait until it is there."""
         process = self.wine.start(program or self.program(), *arguments)
-        wait_until(lambda: self.shows(identity.NAME) or process.poll() is not None, "a window opens")
+        wait_until(lambda: self.shows(product.NAME) or process.poll() is not None, "a window opens")
         check(process.poll() is None, f"the program goes on running ({process.poll()})")
         return process
 
@@ -134,7 +133,7 @@ class Desk:
 
     def shows(self, title: str) -> bool:
         """Whether a window with this title is on the screen."""
-        listing = run(["xwininfo", "-root", "-tree"], environment=self._screen, may_fail=True)
+        listing = run(["xwininfo", "-root", "-tree"], environment=self._screen)
         return f'"{title}' in listing or f'{title}"' in listing
 
     def photograph(self, name: str) -> Path:

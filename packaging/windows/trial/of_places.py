@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from windows import identity
-from windows.tools import run
+import product
+from running import run
 from windows.trial.desk import UNINSTALL_KEY, Desk, check
 from windows.trial.of_setup import UNUSABLE_FOLDER
 
@@ -84,7 +84,7 @@ def a_read_only_folder_holds_a_program_that_works(desk: Desk) -> None:
 
 def a_full_disk_leaves_nothing_of_a_first_installation(desk: Desk) -> None:
     with _mounted(desk.wine.drive / "petit disque", 30) as disk:
-        place = disk / identity.NAME
+        place = disk / product.NAME
 
         code = desk.setup(f"/D={desk.wine.windows_path(place)}")
 
@@ -95,7 +95,7 @@ def a_full_disk_leaves_nothing_of_a_first_installation(desk: Desk) -> None:
 
 def a_full_disk_leaves_the_old_version_whole(desk: Desk) -> None:
     with _mounted(desk.wine.drive / "disque plein", 400) as disk:
-        place = disk / identity.NAME
+        place = disk / product.NAME
         desk.install(f"/D={desk.wine.windows_path(place)}")
         _fill(disk, leaving=30)
 
@@ -113,7 +113,7 @@ def a_full_disk_at_the_first_run_is_told_in_the_window(desk: Desk) -> None:
     desk.install()
     with _mounted(desk.wine.drive / "données pleines", 1) as disk:
         _fill(disk, leaving=0)
-        process = desk.open("--data", str(desk.wine.windows_path(disk / identity.NAME)))
+        process = desk.open("--data", str(desk.wine.windows_path(disk / product.NAME)))
         desk.photograph("full-disk-at-first-run")
         desk.close(process)
 

@@ -6,7 +6,7 @@ import shutil
 from pathlib import Path
 from zipfile import ZipFile
 
-from windows import identity
+import product
 from windows.trial.desk import Desk, check
 
 
@@ -41,4 +41,4 @@ def _unpacked(desk: Desk) -> Path:
     stick = desk.wine.drive / "clé USB d'été"
     with ZipFile(desk.packages.portable) as archive:
         archive.extractall(stick)
-    return stick / identity.NAME
+    return stick / product.NAME

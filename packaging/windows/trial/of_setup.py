@@ -6,6 +6,7 @@ import shutil
 from collections.abc import Mapping
 from pathlib import Path
 
+import product
 from windows import identity
 from windows.trial.desk import UNINSTALL_KEY, Desk, check, wait_until
 
@@ -27,7 +28,7 @@ def it_installs_for_one_person_without_a_question(desk: Desk) -> None:
     told = desk.registry(UNINSTALL_KEY)
     check(desk.program().exists(), "the program is in the folder for programs of this person")
     check(not (desk.place / "app.new").exists(), "no half of an installation remains")
-    check((desk.menu / f"{identity.NAME}.lnk").exists(), "the start menu has it")
+    check((desk.menu / f"{product.NAME}.lnk").exists(), "the start menu has it")
     check(told["DisplayVersion"] == desk.packages.version, "Windows knows its version")
     check(told["InstallLocation"] == str(desk.wine.windows_path(desk.place)), "and its place")
     check(not desk.registry(UNINSTALL_KEY, "HKLM"), "nothing is written for other people")
@@ -36,7 +37,7 @@ def it_installs_for_one_person_without_a_question(desk: Desk) -> None:
 
 def _is_associated(desk: Desk) -> None:
     classes = r"Software\Classes"
-    suffix = desk.registry(rf"{classes}\{identity.SUFFIX}")
+    suffix = desk.registry(rf"{classes}\{product.SUFFIX}")
     command = desk.registry(rf"{classes}\{identity.PROGID}\shell\open\command")
     program = desk.wine.windows_path(desk.program())
 
@@ -131,7 +132,7 @@ def uninstalling_keeps_the_data(desk: Desk) -> None:
     check(_contents(desk.data) == before, "uninstalling keeps every file of the data")
     check(not desk.registry(UNINSTALL_KEY), "Windows no longer lists the program")
     check(not desk.registry(rf"Software\Classes\{identity.PROGID}"), "files are no longer ours")
-    check(not (desk.menu / f"{identity.NAME}.lnk").exists(), "the start menu no longer has it")
+    check(not (desk.menu / f"{product.NAME}.lnk").exists(), "the start menu no longer has it")
 
 
 def purging_takes_the_data_away(desk: Desk) -> None:

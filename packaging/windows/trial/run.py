@@ -10,7 +10,7 @@ from pathlib import Path
 from time import monotonic
 from types import ModuleType
 
-from windows.tools import ToolFailed, need
+from running import ToolFailed, need
 from windows.trial import of_msi, of_places, of_portable, of_setup
 from windows.trial.desk import ACCOUNT, Desk, Packages, Wrong
 from windows.wine import Wine
@@ -25,14 +25,12 @@ def try_packages(packages: Packages, work: Path, only: str = "") -> bool:
 
     A story whose small or read-only disk cannot be made here is said not to have run.
     """
-    need("wine", "Xvfb", "xwininfo", "import", "localedef")
+    need({"xwininfo": "x11-utils", "import": "imagemagick"})
     shutil.rmtree(work / "prefix", ignore_errors=True)
-    outcomes: list[str] = []
     with Wine(work / "prefix", ACCOUNT, "fr_CA") as wine:
         wine.run("winecfg", "-v", "win10")
         desk = Desk(wine, packages, work / "pictures")
-        for story in stories(only):
-            outcomes.append(_told(story, desk))
+        outcomes = [_told(story, desk) for story in stories(only)]
     passed, failed = outcomes.count("ok"), outcomes.count("WRONG")
     print(f"{passed} passed, {failed} failed, {outcomes.count('not run')} not run")
     return failed == 0
@@ -47,8 +45,7 @@ def _of(module: ModuleType) -> Sequence[Story]:
     named = [
         member
         for name, member in getmembers(module, isfunction)
-        if member.__module__ == module.__name__
-        and not name.startswith(("_", "can_"))
+        if member.__module__ == module.__name__ and not name.startswith(("_", "can_"))
     ]
     return sorted(named, key=lambda member: member.__code__.co_firstlineno)
 
