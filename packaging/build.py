@@ -1,73 +1,93 @@
-"""Make what is derived from the sources and shipped: what CI calls and what a person calls.
+"""Make what is shipped: the same commands for a person and for CI, on each system.
 
-    python packaging/build.py translations     gather the texts of the program, compile what they became
+    python packaging/build.py translations    gather the texts of the program, compile the translations
+    python packaging/build.py app             freeze the program, and have it check itself
+    python packaging/build.py installer       app, then the packages in `dist`, with sums and lists of parts
+    python packaging/build.py check           installer, then install, run, upgrade and remove what it made
 
-Edit `resources/i18n/*.ts` (by hand or with Qt Linguist) between two runs; commit the `.ts` and the `.qm`.
+`--system windows` on Linux works through Wine; `--frozen DIR` packs what `app` made, as it is.
+packaging/README.md says what each system needs.
 """
 
 from __future__ import annotations
 
 import argparse
 import subprocess
-import sysconfig
-from collections.abc import Callable, Mapping
+import sys
+from importlib import import_module
 from pathlib import Path
-from tempfile import TemporaryDirectory
+from typing import Protocol, cast
 
-from texts import texts_of
+import product
+from launcher.environment import Environment
+from launcher.refusal import Refusal
+from running import ToolFailed
 
-CHECKOUT = Path(__file__).resolve().parent.parent
-I18N = CHECKOUT / "resources" / "i18n"
-
-# The source texts are English: the English file holds only what a number changes.
-GATHERING: Mapping[str, list[str]] = {
-    "fr": ["-target-language", "fr_CA"],
-    "en": ["-target-language", "en_CA", "-pluralonly"],
-}
-
-
-def main(arguments: list[str] | None = None) -> None:
-    """Run the command that was asked for."""
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
-    parser.add_argument("command", choices=COMMANDS)
-    COMMANDS[parser.parse_args(arguments).command]()
+PACKAGING = Path(__file__).resolve().parent
+BUILD = product.CHECKOUT / "build"
+DIST = product.CHECKOUT / "dist"
+LOCKS = [PACKAGING / "requirements.lock", PACKAGING / "requirements-build.lock"]
+SYSTEMS = ("linux", "windows", "macos")
 
 
-def translations() -> None:
-    """Bring the translation files up to date with the code, then compile them."""
-    I18N.mkdir(exist_ok=True)
-    for language in GATHERING:
-        source = I18N / f"car_desktop_{language}.ts"
-        gather(language, source)
-        release(source, source.with_suffix(".qm"))
+class Steps(Protocol):
+    """What the module `SYSTEM.steps` does for its system."""
+
+    def app(self, build: Path) -> Path:
+        """Freeze the program below `build`, have it check itself, and return its folder."""
+
+    def installers(self, frozen: Path, dist: Path) -> list[Path]:
+        """Pack the frozen program and return the packages."""
+
+    def check(self, packages: list[Path], build: Path) -> None:
+        """Install, run, upgrade and remove the packages; raise where one does not keep a promise."""
 
 
-def gather(language: str, file: Path) -> None:
-    """Write the texts of the program into a translation file, keeping what is translated there."""
-    calls = "\n".join(text.as_call() for text in sorted(texts_of(CHECKOUT / "car_desktop")))
-    options = ["-extensions", "py", "-source-language", "en", "-locations", "none"]
-    options += ["-no-obsolete", "-silent", "-disable-heuristic", "similartext"]
-    with TemporaryDirectory() as folder:
-        Path(folder, "texts.py").write_text(calls, "utf-8")
-        _run("pyside6-lupdate", *options, *GATHERING[language], folder, "-ts", str(file))
+def main(arguments: list[str] | None = None) -> int:
+    """Run the command that was asked for; return the exit code."""
+    asked = _parser().parse_args(arguments)
+    try:
+        if asked.command == "translations":
+            from catalogues import bring_up_to_date
+
+            bring_up_to_date()
+            return 0
+        return _package(asked, sys.argv[1:] if arguments is None else arguments)
+    except (Refusal, ToolFailed) as reason:
+        print(reason, file=sys.stderr)
+        return 2
 
 
-def release(source: Path, compiled: Path) -> None:
-    """Compile a translation file into what the program reads."""
-    # Replaced, never written over: a program that runs has the old file mapped into its memory.
-    fresh = compiled.with_suffix(".new")
-    _run("pyside6-lrelease", "-silent", "-nounfinished", str(source), "-qm", str(fresh))
-    fresh.replace(compiled)
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("command", choices=("translations", "app", "installer", "check"))
+    parser.add_argument("--system", choices=SYSTEMS, default=product.system())
+    parser.add_argument("--frozen", type=Path, metavar="DIR")
+    return parser
 
 
-def _run(tool: str, *arguments: str) -> None:
-    """Run a tool that came with PySide6 into this environment."""
-    program = Path(sysconfig.get_path("scripts")) / tool
-    subprocess.run([program, *arguments], cwd=CHECKOUT, check=True)
+def _package(asked: argparse.Namespace, arguments: list[str]) -> int:
+    """Work inside the environment of the locked libraries and tools; make it when it is not there."""
+    environment = Environment(BUILD / "environment", product.CHECKOUT)
+    if Path(sys.prefix) != environment.folder:
+        environment.install(LOCKS)
+        command = [str(environment.python), __file__, *arguments]
+        return subprocess.run(command, check=False).returncode
+    steps = cast("Steps", import_module(f"{asked.system}.steps"))
+    frozen = asked.frozen.resolve() if asked.frozen else steps.app(BUILD)
+    if asked.command == "app":
+        print(f"The program is in {frozen}")
+        return 0
+    from artefacts import describe
 
-
-COMMANDS: Mapping[str, Callable[[], None]] = {"translations": translations}
+    packages = steps.installers(frozen, DIST)
+    describe(packages, frozen, DIST)
+    if asked.command == "check":
+        steps.check(packages, BUILD)
+    return 0
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

@@ -12,8 +12,8 @@ HEADER = "# Made by packaging/lock.py from {source}: do not edit.\n"
 
 
 def main(options: list[str]) -> None:
-    """Compile the run-time lock first: the developers' lock is constrained by it."""
-    for source in ("requirements.in", "requirements-dev.in"):
+    """Compile the run-time lock first: the others are constrained by it."""
+    for source in ("requirements.in", "requirements-dev.in", "requirements-build.in"):
         _compile(source, options)
 
 

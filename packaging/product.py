@@ -72,7 +72,9 @@ def commit() -> str:
 
     CARNET_CAR_COMMIT says it where there is no git, as inside Wine.
     """
-    return os.environ.get("CARNET_CAR_COMMIT") or _git("describe", "--always", "--dirty", "--abbrev=10", "--exclude=*")
+    return os.environ.get("CARNET_CAR_COMMIT") or _git(
+        "describe", "--always", "--dirty", "--abbrev=10", "--exclude=*"
+    )
 
 
 def machine() -> str:

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TypeVar
 
-Entry = TypeVar("Entry", bound="tuple[str, str, str]")
+Entry = TypeVar("Entry", bound=tuple[str, str, str])
 
 RESOURCES = "car_desktop/_resources"  # where `car_desktop.resources` looks first
 MIGRATIONS = "car_desktop/storage/migrations"
@@ -58,42 +58,60 @@ EXCLUDED_MODULES = (
     # Optional parts of libraries that we do not use.
     "numpy",
     "matplotlib",
+    "PIL._webp",
+    "PIL.WebPImagePlugin",
+    "lxml.objectify",
+    "lxml.html",
+    "rapidfuzz.distance.metrics_cpp_avx2",  # a faster twin; names are short
+    "rapidfuzz.fuzz_cpp_avx2",
     "PIL.ImageTk",
     "PIL._imagingtk",
     "PIL.AvifImagePlugin",
     "PIL._avif",
 )
 
-_PLUGINS = r"PySide6/(?:Qt/)?plugins/"
+_DROPPED_PLUGINS = (
+    r"(?:designer|egldeviceintegrations|generic|networkinformation|qmllint|qmltooling)/",
+    r"(?:sqldrivers|tls|vectorimageformats)/",
+    r"platforminputcontexts/.*virtualkeyboard",
+    r"platforms/(?:lib)?q(?:direct2d|eglfs|linuxfb|minimal|minimalegl|vkkhrdisplay|vnc)\b",
+    # It would bring GTK 3 of the machine that builds; the portal theme gives the file dialogs.
+    r"platformthemes/libqgtk3",
+    # Letterheads are PNG and JPEG, drawings are SVG; ICO is what Windows asks a window for.
+    r"imageformats/(?:lib)?q(?:gif|icns|pdf|tga|tiff|wbmp|webp)\b",
+    r"wayland-(?:decoration-client/.*adwaita|graphics-integration-(?:client|server))",
+    r"wayland-shell-integration/lib(?:fullscreen-shell-v1|ivi-shell|qt-shell|wl-shell)",
+)
+_DROPPED_QT = "|".join(
+    (
+        r"EglF[Ss]\w*",
+        r"OpenGL\w*",
+        r"Pdf\w*",
+        r"Qml\w*",
+        r"Quick\w*",
+        r"Sql",
+        r"Test",
+        r"VirtualKeyboard\w*",
+        r"WaylandEglClientHwIntegration",
+        r"WlShellIntegration",
+    )
+)
 _DROPPED = tuple(
     re.compile(pattern)
     for pattern in (
-        _PLUGINS + r"(?:designer|egldeviceintegrations|generic|networkinformation|qmllint|qmltooling|"
-        r"sqldrivers|tls|vectorimageformats)/",
-        _PLUGINS
-        + r"platforminputcontexts/.*virtualkeyboard",
-        _PLUGINS + r"platforms/(?:lib)?q(?:direct2d|eglfs|linuxfb|minimal|minimalegl|vkkhrdisplay|vnc)\b",
-        # It would bring GTK 3 of the machine that builds; the portal theme gives the file dialogs.
-        _PLUGINS + r"platformthemes/libqgtk3",
-        # Letterheads are PNG and JPEG, drawings are SVG; ICO is what Windows asks a window for.
-        _PLUGINS + r"imageformats/(?:lib)?q(?:gif|icns|pdf|tga|tiff|wbmp|webp)\b",
-        _PLUGINS + r"wayland-(?:decoration-client/.*adwaita|graphics-integration-(?:client|server))",
-        r"(?:PySide6/(?:Qt/lib/)?)?(?:lib)?Qt6?(?:EglFS\w*|EglFs\w*|Nfc|OpenGL\w*|Pdf\w*|Qml\w*|Quick\w*|Sql|"
-        r"Test|VirtualKeyboard\w*|WaylandEglClientHwIntegration|WlShellIntegration)\b",
+        *(rf"PySide6/(?:Qt/)?plugins/{plugin}" for plugin in _DROPPED_PLUGINS),
+        rf"(?:PySide6/(?:Qt/lib/)?)?(?:lib)?Qt6?(?:{_DROPPED_QT})\b",
         r"PySide6/opengl32sw\.dll",
-        r"pillow\.libs/libavif",
+        r"pillow\.libs/lib(?:avif|sharpyuv|webp)",
+        r"lib(?:sharpyuv|webp)",
     )
 )
 _QT_TRANSLATION = re.compile(r"PySide6/(?:Qt/)?translations/(\w+?)_([a-z]{2,3}(?:_[A-Z]{2})?)\.qm$")
-# Of the Linux that builds: what a program of a desktop finds there, and security updates keep sound.
-_OF_THE_SYSTEM = re.compile(
-    r"lib(?:"
-    r"X11|X11-xcb|Xau|Xdmcp|atk\S*|atspi|blkid|bsd|cairo\S*|com_err|crypto|dbus-1|datrie|drm|epoxy|"
-    r"expat|fontconfig|freetype|fribidi|gbm|gcrypt|gdk\S*|gio-2\.0|glib-2\.0|gmodule-2\.0|gobject-2\.0|"
-    r"gpg-error|graphite2|gssapi_krb5|gthread-2\.0|gtk\S*|harfbuzz|k5crypto|keyutils|krb5|krb5support|"
-    r"lz4|md|mount|pango\S*|pcre2-8|pixman-1|png16|selinux|ssl|systemd|thai|uuid|wayland-\w+|"
-    r"xcb|xcb-(?:glx|randr|render|shape|shm|sync|xfixes|xkb)|xkbcommon|zstd"
-    r")(?:-\d[.\d]*)?\.so"
+# A Linux desktop has the libraries of its system, and keeps them sound by its updates: they stay out,
+# but for small ones that are missing often enough. The .deb asks for the others by name.
+_SYSTEM_FOLDERS = ("/lib/", "/lib64/", "/usr/lib/", "/usr/lib64/")
+_TAKEN_FROM_THE_SYSTEM = re.compile(
+    r"lib(?:python3|bz2|ffi|lzma|xkbcommon-x11|xcb-(?:cursor|icccm|image|keysyms|render-util|util))[.\d]*\.so"
 )
 
 
@@ -117,17 +135,26 @@ def _placed(folder: Path, destination: str, without: set[str]) -> list[tuple[str
 
 def kept(entries: Iterable[Entry], system: str) -> list[Entry]:
     """Return the files to take, of those PyInstaller found; `system` is that of `sys.platform`."""
-    return [entry for entry in entries if is_kept(entry[0], system)]
+    return [entry for entry in entries if is_kept(entry[0], entry[1], system)]
 
 
-def is_kept(destination: str, system: str) -> bool:
-    """Say whether a file is used, by its place in the frozen program."""
+def is_kept(destination: str, source: str, system: str) -> bool:
+    """Say whether a file is used: by its place in the frozen program, and by where it is from."""
     place = destination.replace("\\", "/")
     if any(pattern.match(place) for pattern in _DROPPED):
         return False
-    if system == "linux" and _OF_THE_SYSTEM.match(place):
+    if system == "linux" and _belongs_to_the_system(place, source):
         return False
     if translation := _QT_TRANSLATION.match(place):
         catalogue, language = translation.groups()
         return catalogue == "qtbase" and language == "fr"  # Qt's own texts are English
     return True
+
+
+def _belongs_to_the_system(place: str, source: str) -> bool:
+    is_library = "/" not in place and ".so" in place
+    return (
+        is_library
+        and source.startswith(_SYSTEM_FOLDERS)
+        and not _TAKEN_FROM_THE_SYSTEM.match(place)
+    )

@@ -64,7 +64,9 @@ def _copy_python_licence(folder: Path) -> None:
     ]
     found = next((place for place in places if place.exists()), None)
     if found is None:
-        raise FileNotFoundError(f"Python's licence is at none of {[str(place) for place in places]}")
+        raise FileNotFoundError(
+            f"Python's licence is at none of {[str(place) for place in places]}"
+        )
     shutil.copyfile(found, folder / "Python.txt")
 
 

@@ -24,12 +24,14 @@ class Part:
     licence: str
     """As its metadata says it: mostly an SPDX expression."""
     homepage: str = ""
+    kind: str = "pypi"
+    """The type of its package address (https://github.com/package-url/purl-spec)."""
 
 
 def parts() -> list[Part]:
     """Return Python and every library of the running environment that the program takes along."""
     python = Part(
-        "CPython", platform.python_version(), "Python-2.0.1", "https://www.python.org/"
+        "CPython", platform.python_version(), "Python-2.0.1", "https://www.python.org/", "generic"
     )
     return [python, *(_part(found) for found in shipped_distributions())]
 
@@ -61,7 +63,7 @@ def _part(found: Distribution) -> Part:
 def licence_of(found: Distribution) -> str:
     """Return the licence a library declares, in one line."""
     metadata = found.metadata
-    expression = metadata.get("License-Expression") or metadata.get("License") or ""
+    expression = _said(found, "License-Expression") or _said(found, "License")
     classifiers = [
         classifier.rpartition(" :: ")[2]
         for classifier in metadata.get_all("Classifier") or []
@@ -74,11 +76,17 @@ def licence_of(found: Distribution) -> str:
 
 
 def _homepage(found: Distribution) -> str:
-    if said := found.metadata.get("Home-page"):
-        return str(said)
+    if said := _said(found, "Home-page"):
+        return said
     addresses = dict(
-        entry.split(", ", 1) for entry in found.metadata.get_all("Project-URL") or [] if ", " in entry
+        entry.split(", ", 1)
+        for entry in found.metadata.get_all("Project-URL") or []
+        if ", " in entry
     )
     wanted = ("homepage", "source", "source code", "repository")
     by_name = {name.lower(): address for name, address in addresses.items()}
     return next((by_name[name] for name in wanted if name in by_name), "")
+
+
+def _said(found: Distribution, field: str) -> str:
+    return (found.metadata.get_all(field) or [""])[0]

@@ -8,7 +8,7 @@ import pytest
 from tests.repository.tree import CHECKOUT
 
 PACKAGING = CHECKOUT / "packaging"
-LOCKS = ["requirements.lock", "requirements-dev.lock"]
+LOCKS = ["requirements.lock", "requirements-dev.lock", "requirements-build.lock"]
 
 
 def test_the_program_asks_for_the_same_libraries_everywhere() -> None:

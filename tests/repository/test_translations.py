@@ -7,7 +7,7 @@ from string import Formatter
 
 import pytest
 
-import build
+import catalogues
 from tests.repository.translation_files import (
     LANGUAGES,
     Translation,
@@ -193,8 +193,8 @@ def test_the_files_are_what_the_command_makes(language: str, tmp_path: Path) -> 
     source = tmp_path / "again.ts"
     copyfile(file_of(language), source)
 
-    build.gather(language, source)
-    build.release(source, tmp_path / "again.qm")
+    catalogues.gather(language, source)
+    catalogues.release(source, tmp_path / "again.qm")
 
     assert source.read_text("utf-8") == file_of(language).read_text("utf-8")
     compiled = file_of(language).with_suffix(".qm")
