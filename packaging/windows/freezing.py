@@ -49,7 +49,7 @@ def _run(wine: Wine, program: Path, *words: object) -> None:
         "PYTHONHASHSEED": "1",
         "PYTHONUTF8": "1",
         "SOURCE_DATE_EPOCH": str(product.source_date()),
-        product.COMMIT: product.commit(),
+        "CARNET_CAR_COMMIT": product.commit(),
     }
     ended = wine.run(program, *(str(word) for word in words), environment=environment, seconds=1500)
     if ended.code != 0:
