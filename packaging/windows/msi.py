@@ -40,7 +40,7 @@ def make_msi(folder: Path, version: str, output: Path, icon: Path) -> None:
         shutil.copy(SCRIPT, work)
         (work / "files.wxs").write_text(_components(folder), "utf-8")
         command = ["wixl", "-a", "x64", "-D", "Win64=yes"]
-        for key, value in _definitions(version).items():
+        for key, value in definitions(version).items():
             command += ["-D", f"{key}={value}"]
         run([*command, "-o", output.absolute(), SCRIPT.name, "files.wxs"], work)
         run(["msibuild", output, "-q", _LAUNCH_CONDITION])
@@ -52,7 +52,8 @@ def product_code(version: str) -> UUID:
     return uuid5(UUID(identity.UPGRADE_CODE), version)
 
 
-def _definitions(version: str) -> dict[str, str]:
+def definitions(version: str) -> dict[str, str]:
+    """What the source leaves to be said."""
     return {
         "Name": product.NAME,
         "Publisher": product.PUBLISHER,
