@@ -10,15 +10,25 @@ from pathlib import Path
 ENVIRONMENT = "CARNET_CAR_DATA"
 FOLDER = "Carnet CAR"
 PREFERENCES_FILE = "preferences.ini"
+PORTABLE_MARKER = "portable"
+PORTABLE_FOLDER = "data"
 
 
 def data_folder(asked: Path | None = None, environment: Mapping[str, str] = os.environ) -> Path:
-    """Return the folder asked for, else the one of the environment, else the system's usual place."""
+    """Return the folder asked for, else that of the environment, of a portable program, of the system."""
     if asked is not None:
         return asked.expanduser().absolute()
     if named := environment.get(ENVIRONMENT):
         return Path(named).expanduser().absolute()
-    return _usual_place(environment) / FOLDER
+    return portable_folder() or _usual_place(environment) / FOLDER
+
+
+def portable_folder() -> Path | None:
+    """Return where a program on a USB stick keeps its data, or None: it has a marker beside it."""
+    if not getattr(sys, "frozen", False):
+        return None
+    place = Path(sys.executable).parent
+    return place / PORTABLE_FOLDER if (place / PORTABLE_MARKER).exists() else None
 
 
 def log_folder(data: Path) -> Path:

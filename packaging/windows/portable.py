@@ -10,6 +10,8 @@ import product
 from windows import payload
 
 MARKER = "portable"  # the program looks for this file beside its own
+ADVICE = Path(__file__).resolve().parent / "installer" / "portable.txt"
+ADVICE_NAME = "LISEZ-MOI · READ ME.txt"
 _FIRST_MOMENT = (1980, 1, 1, 0, 0, 0)  # a zip knows none before
 
 
@@ -17,6 +19,9 @@ def make_portable(folder: Path, output: Path, moment: datetime) -> None:
     """Pack the frozen program and the marker; every entry has the same time, so that zips agree."""
     with ZipFile(output, "w", ZIP_DEFLATED, compresslevel=9) as archive:
         archive.writestr(_entry(MARKER, moment), "")
+        # With the mark and the line ends by which the oldest Notepad shows accents and lines.
+        advice = ADVICE.read_text("utf-8").replace("\n", "\r\n").encode("utf-8-sig")
+        archive.writestr(_entry(ADVICE_NAME, moment), advice)
         for file in payload.files(folder):
             archive.writestr(_entry(file.as_posix(), moment), (folder / file).read_bytes())
 

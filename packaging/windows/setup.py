@@ -11,6 +11,7 @@ from tempfile import TemporaryDirectory
 import product
 from running import need, run
 from windows import identity, payload, signing
+from windows.pictures import write_pictures
 
 SCRIPT = Path(__file__).resolve().parent / "installer" / "carnet-car.nsi"
 PACKAGING = SCRIPT.parents[2]
@@ -33,6 +34,8 @@ def make_setup(
         listed = Path(name) / "files.nsh"
         listed.write_text("\n".join(payload.nsis_lines(folder)) + "\n", "utf-8")
         given = dict(definitions(folder, version, output, icon))
+        welcome, header = write_pictures(Path(name))
+        given |= {"WELCOME": str(welcome), "HEADER": str(header)}
         given |= {"FILES": str(listed), "COMPRESSOR": compressor}
         command = ["makensis", "-V2", "-WX", "-INPUTCHARSET", "UTF8"]
         command += [f"-D{key}={value}" for key, value in given.items()]

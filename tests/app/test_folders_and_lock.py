@@ -33,6 +33,19 @@ def test_data_lies_where_linux_keeps_it(tmp_path: Path) -> None:
     assert data_folder(None, {"XDG_DATA_HOME": str(tmp_path)}) == tmp_path / "Carnet CAR"
 
 
+def test_a_portable_program_keeps_its_data_beside_itself(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "carnet-car.exe"))
+    assert data_folder(None, {}).parent != tmp_path, "no marker: an installed program"
+
+    (tmp_path / "portable").touch()
+
+    assert data_folder(None, {}) == tmp_path / "data"
+    assert data_folder(None, {ENVIRONMENT: str(tmp_path / "named")}) == tmp_path / "named"
+
+
 def test_a_relative_folder_becomes_absolute() -> None:
     assert data_folder(Path("here"), {}) == Path.cwd() / "here"
 

@@ -12,6 +12,7 @@ from zipfile import ZipFile
 import pytest
 
 import product
+from car_desktop.app.folders import PORTABLE_FOLDER, PORTABLE_MARKER
 from tests.repository.tree import CHECKOUT
 from windows import identity, msi, portable, signing, winget
 
@@ -49,9 +50,13 @@ def test_the_portable_zip_says_that_it_is_one(tmp_path: Path) -> None:
     archive = _portable(tmp_path, "a.zip")
 
     with ZipFile(archive) as opened:
-        names = opened.namelist()
+        names = [name.removeprefix(f"{product.NAME}/") for name in opened.namelist()]
+        advice = opened.read(f"{product.NAME}/{portable.ADVICE_NAME}").decode("utf-8-sig")
 
-    assert names == [f"{product.NAME}/portable", f"{product.NAME}/carnet-car.exe"]
+    assert names == [PORTABLE_MARKER, portable.ADVICE_NAME, identity.EXECUTABLE]
+    assert f"« {PORTABLE_FOLDER} »" in advice
+    assert f"“{PORTABLE_FOLDER}”" in advice
+    assert product.SUFFIX in advice
 
 
 def test_the_same_program_makes_the_same_zip(tmp_path: Path) -> None:
