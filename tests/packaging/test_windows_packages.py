@@ -54,7 +54,7 @@ def test_the_portable_zip_says_that_it_is_one(tmp_path: Path) -> None:
         advice = opened.read(f"{product.NAME}/{portable.ADVICE_NAME}").decode("utf-8-sig")
 
     assert names == [PORTABLE_MARKER, portable.ADVICE_NAME, identity.EXECUTABLE]
-    assert f"« {PORTABLE_FOLDER} »" in advice
+    assert f"«\N{NO-BREAK SPACE}{PORTABLE_FOLDER}\N{NO-BREAK SPACE}»" in advice
     assert f"“{PORTABLE_FOLDER}”" in advice
     assert product.SUFFIX in advice
 

@@ -19,7 +19,7 @@ from windows.wine import Ended, Wine
 
 ACCOUNT = "Zoé d'Août Lévêque"
 UNINSTALL_KEY = rf"Software\Microsoft\Windows\CurrentVersion\Uninstall\{product.NAME}"
-_SMALLEST_PICTURE = 15_000  # bytes: an empty screen is far less
+_SMALLEST_PICTURE = 8_000  # bytes: an empty screen is far less
 
 
 class Wrong(Exception):
@@ -135,6 +135,12 @@ class Desk:
         """Whether a window with this title is on the screen."""
         listing = run(["xwininfo", "-root", "-tree"], environment=self._screen)
         return f'"{title}' in listing or f'{title}"' in listing
+
+    def press(self, key: str, title: str) -> None:
+        """Press a key in the window with this title."""
+        found = run(["xdotool", "search", "--name", f"^{title}"], environment=self._screen)
+        window = found.split()[-1]
+        run(["xdotool", "windowfocus", window, "key", key], environment=self._screen)
 
     def photograph(self, name: str) -> Path:
         """Take a picture once the screen is at rest."""

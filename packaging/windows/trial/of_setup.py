@@ -45,6 +45,51 @@ def _is_associated(desk: Desk) -> None:
     check(command[""] == f'"{program}" "%1"', "hand-over packages are opened by the program")
 
 
+def a_person_walks_through_its_pages_in_french(desk: Desk) -> None:
+    title = f"Installation de {product.NAME}"
+    process = desk.wine.start(desk.packages.setup)
+    wait_until(lambda: desk.shows(title), "the setup speaks French")
+
+    desk.photograph("setup-1-welcome")
+    desk.press("Return", title)
+    desk.photograph("setup-2-folder")
+    desk.press("Return", title)
+    wait_until(lambda: (desk.place / "uninstall.exe").exists(), "the program is unpacked")
+    desk.photograph("setup-3-done")
+    desk.press("space", title)  # the program is not opened now
+    desk.press("Return", title)
+
+    check(process.wait(60) == 0, "the setup ends well")
+    check(desk.program().exists(), "the program is installed")
+
+
+def the_uninstaller_says_where_the_data_stays(desk: Desk) -> None:
+    desk.install()
+    title = f"Désinstallation de {product.NAME}"
+    desk.wine.start(desk.place / "uninstall.exe")
+    wait_until(lambda: desk.shows(title), "the uninstaller speaks French")
+
+    desk.photograph("uninstall-1-data-is-kept")
+    desk.press("Escape", title)
+
+    wait_until(lambda: not desk.shows(title), "the uninstaller can be left")
+    check(desk.program().exists(), "nothing is removed by who goes back")
+
+
+def a_purge_that_is_not_silent_warns_first(desk: Desk) -> None:
+    desk.install()
+    desk.ask("sample", "--out", desk.data)
+    desk.wine.start(desk.place / "uninstall.exe", "/PURGE")
+    wait_until(lambda: desk.shows(product.NAME), "the warning is shown")
+
+    desk.photograph("uninstall-2-purge-warns")
+    desk.press("Return", product.NAME)  # « No » is what Return means
+
+    wait_until(lambda: not desk.shows(product.NAME), "the warning can be refused")
+    check(desk.program().exists(), "nothing is removed")
+    check((desk.data / "carnet.db").exists(), "no data is deleted")
+
+
 def the_installed_program_finds_itself_whole(desk: Desk) -> None:
     desk.install()
 

@@ -25,7 +25,7 @@ def try_packages(packages: Packages, work: Path, only: str = "") -> bool:
 
     A story whose small or read-only disk cannot be made here is said not to have run.
     """
-    need({"xwininfo": "x11-utils", "import": "imagemagick"})
+    need({"xwininfo": "x11-utils", "import": "imagemagick", "xdotool": "xdotool"})
     shutil.rmtree(work / "prefix", ignore_errors=True)
     with Wine(work / "prefix", ACCOUNT, "fr_CA") as wine:
         wine.run("winecfg", "-v", "win10")
