@@ -29,7 +29,7 @@ def write_pictures(folder: Path) -> tuple[Path, Path]:
     _draw(header, (HEADER_SIZE[0] - 98, 16, 82))
     files = folder / "welcome.bmp", folder / "header.bmp"
     for picture, file in zip((welcome, header), files, strict=True):
-        if not picture.save(str(file), "BMP"):
+        if not picture.save(str(file)):
             raise OSError(f"{file} was not written")
     return files
 
