@@ -7,6 +7,7 @@ import subprocess
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from uuid import UUID, uuid5
+from xml.sax.saxutils import escape
 
 import product
 from running import ToolFailed, need, run
@@ -37,11 +38,9 @@ def make_msi(folder: Path, version: str, output: Path, icon: Path) -> None:
         work = Path(name)  # wixl wants every source below the folder it runs in
         (work / "program").symlink_to(folder)
         shutil.copy(icon, work / "program.ico")
-        shutil.copy(SCRIPT, work)
+        (work / SCRIPT.name).write_text(source(version), "utf-8")
         (work / "files.wxs").write_text(_components(folder), "utf-8")
-        command = ["wixl", "-a", "x64", "-D", "Win64=yes"]
-        for key, value in definitions(version).items():
-            command += ["-D", f"{key}={value}"]
+        command = ["wixl", "-a", "x64", "-D", "Win64=yes", "-D", "Program=program"]
         run([*command, "-o", output.absolute(), SCRIPT.name, "files.wxs"], work)
         run(["msibuild", output, "-q", _LAUNCH_CONDITION])
     signing.sign(output)
@@ -50,6 +49,14 @@ def make_msi(folder: Path, version: str, output: Path, icon: Path) -> None:
 def product_code(version: str) -> UUID:
     """The same for every build of one version, so that Windows never has that version twice."""
     return uuid5(UUID(identity.UPGRADE_CODE), version)
+
+
+def source(version: str) -> str:
+    """Return what wixl compiles; said here, since wixl takes no accents on its command line."""
+    text = SCRIPT.read_text("utf-8")
+    for name, value in definitions(version).items():
+        text = text.replace(f"$(var.{name})", escape(value))
+    return text
 
 
 def definitions(version: str) -> dict[str, str]:
@@ -66,7 +73,6 @@ def definitions(version: str) -> dict[str, str]:
         "ProgId": identity.PROGID,
         "HandOver": f"{product.HANDOVER['fr']} · {product.HANDOVER['en']}",
         "InstallerKey": identity.INSTALLER_KEY,
-        "Program": "program",
     }
 
 

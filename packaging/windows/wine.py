@@ -61,8 +61,7 @@ class Wine:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        run([_server(), "-k"], environment=self.environment, accepted=(0, 1, 2))
-        run([_server(), "-w"], environment=self.environment)
+        self.end_everything()
         if self._screen is not None:
             self._screen.terminate()
             self._screen.wait()
@@ -125,6 +124,11 @@ class Wine:
             encoding="utf-8",
             errors="replace",
         )
+
+    def end_everything(self) -> None:
+        """End whatever runs on this Windows, as pulling the plug does."""
+        run([_server(), "-k"], environment=self.environment, accepted=(0, 1, 2))
+        run([_server(), "-w"], environment=self.environment)
 
     def windows_path(self, path: Path) -> PureWindowsPath:
         """The name that Windows programs have for a file of this machine."""

@@ -19,7 +19,7 @@ from windows.wine import Ended, Wine
 
 ACCOUNT = "Zoé d'Août Lévêque"
 UNINSTALL_KEY = rf"Software\Microsoft\Windows\CurrentVersion\Uninstall\{product.NAME}"
-_SMALLEST_PICTURE = 8_000  # bytes: an empty screen is far less
+_SMALLEST_PICTURE = 4_000  # bytes: an empty screen is far less
 
 
 class Wrong(Exception):
@@ -76,6 +76,7 @@ class Desk:
 
     def clear(self) -> None:
         """Take away whatever an earlier story left."""
+        self.wine.end_everything()
         for place in (self.place, self.place_for_all):
             if (place / "uninstall.exe").exists():
                 self.uninstall(place)
@@ -132,13 +133,13 @@ class Desk:
         check(code == 0, f"the program ends well when its window is closed (exit code {code})")
 
     def shows(self, title: str) -> bool:
-        """Whether a window with this title is on the screen."""
+        """Whether a window with this in its title is on the screen."""
         listing = run(["xwininfo", "-root", "-tree"], environment=self._screen)
-        return f'"{title}' in listing or f'{title}"' in listing
+        return any(title in named for named in re.findall(r'"([^"]*)":', listing))
 
     def press(self, key: str, title: str) -> None:
-        """Press a key in the window with this title."""
-        found = run(["xdotool", "search", "--name", f"^{title}"], environment=self._screen)
+        """Press a key in the window with this in its title."""
+        found = run(["xdotool", "search", "--name", title], environment=self._screen)
         window = found.split()[-1]
         run(["xdotool", "windowfocus", window, "key", key], environment=self._screen)
 

@@ -65,8 +65,9 @@ def _outcome(story: Story, desk: Desk) -> tuple[str, str]:
         desk.clear()
         story(desk)
     except (Wrong, ToolFailed) as wrong:
-        desk.wine.run("taskkill", "/f", "/im", "carnet-car.exe")
+        desk.wine.end_everything()
         return "WRONG", f": {wrong}"
     except Exception:  # noqa: BLE001 - one story that breaks must not hide the others
+        desk.wine.end_everything()
         return "WRONG", f":\n{traceback.format_exc()}"
     return "ok", ""
