@@ -5,13 +5,15 @@
     python packaging/build.py installer       app, then the packages in `dist`, with sums and lists of parts
     python packaging/build.py check           installer, then install, run, upgrade and remove what it made
 
-`--system windows` on Linux works through Wine; `--frozen DIR` packs what `app` made, as it is.
+`--system windows` on Linux works through Wine; `--frozen DIR` packs what `app` made, as it is;
+`--in-this-python` uses the libraries of the running Python instead of `build/environment`.
 packaging/README.md says what each system needs.
 """
 
 from __future__ import annotations
 
 import argparse
+import shutil
 import subprocess
 import sys
 from importlib import import_module
@@ -65,13 +67,14 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("command", choices=("translations", "app", "installer", "check"))
     parser.add_argument("--system", choices=SYSTEMS, default=product.system())
     parser.add_argument("--frozen", type=Path, metavar="DIR")
+    parser.add_argument("--in-this-python", action="store_true")
     return parser
 
 
 def _package(asked: argparse.Namespace, arguments: list[str]) -> int:
     """Work inside the environment of the locked libraries and tools; make it when it is not there."""
     environment = Environment(BUILD / "environment", product.CHECKOUT)
-    if Path(sys.prefix) != environment.folder:
+    if not asked.in_this_python and Path(sys.prefix) != environment.folder:
         environment.install(LOCKS)
         command = [str(environment.python), __file__, *arguments]
         return subprocess.run(command, check=False).returncode
@@ -82,6 +85,8 @@ def _package(asked: argparse.Namespace, arguments: list[str]) -> int:
         return 0
     from artefacts import describe
 
+    shutil.rmtree(DIST, ignore_errors=True)  # sums of one version, not of what was made before
+    DIST.mkdir()
     packages = steps.installers(frozen, DIST)
     describe(packages, frozen, DIST)
     if asked.command == "check":

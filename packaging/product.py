@@ -17,7 +17,7 @@ CHECKOUT = Path(__file__).resolve().parent.parent
 
 NAME = "Carnet CAR"
 PUBLISHER = "Carnet CAR contributors"
-CONTACT = "contributors@carnetcar.quebec"  # nobody owns this domain yet: see packaging/README.md
+CONTACT = "contributors@carnetcar.invalid"  # nobody owns a domain yet: see packaging/README.md
 EXECUTABLE = "carnet-car"
 IDENTIFIER = "quebec.carnetcar.CarnetCar"
 """Of the desktop entry, the AppStream component and the macOS bundle; never to be changed."""

@@ -53,6 +53,7 @@ EXCLUDED_MODULES = (
     "doctest",
     "pip",
     "pkg_resources",
+    "setuptools",
     "sqlalchemy.testing",
     "alembic.testing",
     # Optional parts of libraries that we do not use.
@@ -82,19 +83,9 @@ _DROPPED_PLUGINS = (
     r"wayland-(?:decoration-client/.*adwaita|graphics-integration-(?:client|server))",
     r"wayland-shell-integration/lib(?:fullscreen-shell-v1|ivi-shell|qt-shell|wl-shell)",
 )
-_DROPPED_QT = "|".join(
-    (
-        r"EglF[Ss]\w*",
-        r"OpenGL\w*",
-        r"Pdf\w*",
-        r"Qml\w*",
-        r"Quick\w*",
-        r"Sql",
-        r"Test",
-        r"VirtualKeyboard\w*",
-        r"WaylandEglClientHwIntegration",
-        r"WlShellIntegration",
-    )
+_DROPPED_QT = (
+    r"EglF[Ss]\w*|OpenGL\w*|Pdf\w*|Qml\w*|Quick\w*|Sql|Test|VirtualKeyboard\w*|"
+    r"WaylandEglClientHwIntegration|WlShellIntegration"
 )
 _DROPPED = tuple(
     re.compile(pattern)
@@ -102,8 +93,7 @@ _DROPPED = tuple(
         *(rf"PySide6/(?:Qt/)?plugins/{plugin}" for plugin in _DROPPED_PLUGINS),
         rf"(?:PySide6/(?:Qt/lib/)?)?(?:lib)?Qt6?(?:{_DROPPED_QT})\b",
         r"PySide6/opengl32sw\.dll",
-        r"pillow\.libs/lib(?:avif|sharpyuv|webp)",
-        r"lib(?:sharpyuv|webp)",
+        r"pillow\.libs/libavif",
     )
 )
 _QT_TRANSLATION = re.compile(r"PySide6/(?:Qt/)?translations/(\w+?)_([a-z]{2,3}(?:_[A-Z]{2})?)\.qm$")
@@ -135,7 +125,11 @@ def _placed(folder: Path, destination: str, without: set[str]) -> list[tuple[str
 
 def kept(entries: Iterable[Entry], system: str) -> list[Entry]:
     """Return the files to take, of those PyInstaller found; `system` is that of `sys.platform`."""
-    return [entry for entry in entries if is_kept(entry[0], entry[1], system)]
+    return [
+        entry
+        for entry in entries
+        if is_kept(entry[0], entry[1], system) and not _is_needless_link(entry[2], system)
+    ]
 
 
 def is_kept(destination: str, source: str, system: str) -> bool:
@@ -149,6 +143,11 @@ def is_kept(destination: str, source: str, system: str) -> bool:
         catalogue, language = translation.groups()
         return catalogue == "qtbase" and language == "fr"  # Qt's own texts are English
     return True
+
+
+def _is_needless_link(kind: str, system: str) -> bool:
+    """Libraries are found where they lie; a stick with a FAT file system holds no links."""
+    return kind == "SYMLINK" and system == "linux"
 
 
 def _belongs_to_the_system(place: str, source: str) -> bool:

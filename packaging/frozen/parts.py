@@ -89,4 +89,5 @@ def _homepage(found: Distribution) -> str:
 
 
 def _said(found: Distribution, field: str) -> str:
-    return (found.metadata.get_all(field) or [""])[0]
+    values: list[str] = found.metadata.get_all(field) or [""]
+    return values[0]

@@ -1,0 +1,109 @@
+"""A screen without a monitor, on which a window is waited for, photographed and typed at."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import time
+from collections.abc import Callable
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from types import TracebackType
+from typing import Self
+
+from running import ToolFailed, run
+
+NEEDED = {"Xvfb": "xvfb", "xdotool": "xdotool", "import": "imagemagick"}
+SIZE = "1366x768x24"  # the laptop of a school
+PATIENCE = 60.0  # seconds
+PAUSE = 0.01  # seconds between two looks
+STILL = 1.5  # seconds without a change: what was asked for is painted
+
+
+class Screen:
+    """An X server of our own; its picture is a file that can be read at any moment."""
+
+    def __init__(self) -> None:
+        self._folder = TemporaryDirectory(prefix="carnet-car-screen-")
+        reading, writing = os.pipe()
+        self._server = subprocess.Popen(
+            [
+                "Xvfb",
+                "-displayfd",
+                str(writing),
+                "-screen",
+                "0",
+                SIZE,
+                "-ac",
+                "-nolisten",
+                "tcp",
+                "-noreset",
+                "-fbdir",
+                self._folder.name,
+            ],
+            pass_fds=[writing],
+            stderr=subprocess.DEVNULL,
+        )
+        os.close(writing)
+        with os.fdopen(reading) as told:
+            self.display = f":{told.readline().strip()}"
+        self._picture = Path(self._folder.name, "Xvfb_screen0")
+        self._blank = self._picture.read_bytes()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._server.terminate()
+        self._server.wait()
+        self._folder.cleanup()
+
+    def wait_for_paint(self) -> float:
+        """Wait until anything is painted on an empty screen; return the moment (`time.monotonic`)."""
+        return self._wait_until(lambda: self._picture.read_bytes() != self._blank, "no window")
+
+    def wait_for_calm(self) -> float:
+        """Wait until the picture changes no more; return the moment of its last change."""
+        last, since = b"", time.monotonic()
+
+        def is_still() -> bool:
+            nonlocal last, since
+            now = self._picture.read_bytes()
+            if now != last:
+                last, since = now, time.monotonic()
+            return time.monotonic() - since > STILL
+
+        self._wait_until(is_still, "a window that never comes to rest")
+        return since
+
+    def wait_for_nothing(self) -> None:
+        """Wait until every window is gone."""
+        self._wait_until(lambda: not self.windows(), "a window that does not close")
+
+    def windows(self) -> list[str]:
+        """Return the titles of the windows in sight."""
+        environment = {"DISPLAY": self.display}
+        command = ["xdotool", "search", "--onlyvisible", "--name", ".", "getwindowname", "%@"]
+        return run(command, environment=environment, accepted=(0, 1)).splitlines()
+
+    def press(self, keys: str) -> None:
+        """Press a combination of keys, such as ctrl+q, in the window that is in front."""
+        run(["xdotool", "key", "--clearmodifiers", keys], environment={"DISPLAY": self.display})
+
+    def photograph(self, file: Path) -> None:
+        """Write what is on the screen as a PNG."""
+        file.parent.mkdir(parents=True, exist_ok=True)
+        run(["import", "-window", "root", file], environment={"DISPLAY": self.display})
+
+    def _wait_until(self, is_reached: Callable[[], bool], otherwise: str) -> float:
+        end = time.monotonic() + PATIENCE
+        while not is_reached():
+            if time.monotonic() > end:
+                raise ToolFailed(f"After {PATIENCE:.0f} seconds there is {otherwise}.")
+            time.sleep(PAUSE)  # noqa: TID251 - another process paints: there is nothing to wait on
+        return time.monotonic()
