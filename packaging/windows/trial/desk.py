@@ -85,7 +85,7 @@ class Desk:
     def setup(self, *flags: str, newer: bool = False) -> int:
         """Run a setup in silence; return its exit code."""
         file = self.packages.next_setup if newer else self.packages.setup
-        return self.wine.run(file, "/S", *flags).code
+        return self._run_line(file, "/S", *flags)
 
     def install(self, *flags: str, newer: bool = False) -> None:
         """Run a setup that must succeed."""
@@ -101,7 +101,7 @@ class Desk:
     def uninstall_code(self, place: Path, *flags: str) -> int:
         """Uninstall in place, where the exit code can be had."""
         folder = self.wine.windows_path(place)
-        return self.wine.run(place / "uninstall.exe", "/S", *flags, f"_?={folder}").code
+        return self._run_line(place / "uninstall.exe", "/S", *flags, f"_?={folder}")
 
     def program(self, place: Path | None = None) -> Path:
         """The program's file, in its usual place or another."""
@@ -159,9 +159,19 @@ class Desk:
             return {}
         return _values(file.read_text("utf-16"), f"{_HIVES[hive]}\\{key}")
 
+    def _run_line(self, program: Path, *words: str) -> int:
+        """Run a program with its words as they are, without a quotation mark; return its exit code."""
+        runner = self.wine.drive / "run_line.exe"
+        if not runner.exists():
+            source = Path(__file__).with_name("run_line.c")
+            run(["x86_64-w64-mingw32-gcc", "-O2", "-s", "-municode", "-o", runner, source])
+        line = self.wine.drive / "line.txt"
+        line.write_text(" ".join([f'"{self.wine.windows_path(program)}"', *words]), "utf-8")
+        return self.wine.run(runner, self.wine.windows_path(line)).code
+
     def _is_at_rest(self, picture: Path) -> bool:
         before = picture.read_bytes() if picture.exists() else b""
-        Event().wait(1.5)  # what still moves, moves within that time
+        Event().wait(3)  # what still moves, moves within that time
         command = ["import", "-window", "root", "-define", "png:exclude-chunks=date,time"]
         run([*command, picture], environment=self._screen)
         now = picture.read_bytes()

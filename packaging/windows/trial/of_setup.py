@@ -100,6 +100,7 @@ def its_window_opens_and_closes(desk: Desk) -> None:
     desk.install()
 
     process = desk.open()
+    wait_until(lambda: (desk.data / "carnet.db").exists(), "the data is made")
     desk.photograph("first-window")
     desk.close(process)
     check((desk.data / "carnet.db").exists(), "the data is in its own folder")
