@@ -26,7 +26,7 @@ LIBRARIES_OF_STUB: Mapping[str, Sequence[str]] = {
     "mscms": [],
     "bcryptprimitives": ["-ladvapi32"],
 }
-SCREEN_SIZE = "1280x800x24"
+SCREEN_SIZE = "1440x960x24"
 
 
 @dataclass(frozen=True)

@@ -19,7 +19,9 @@ from windows.wine import Ended, Wine
 
 ACCOUNT = "Zoé d'Août Lévêque"
 UNINSTALL_KEY = rf"Software\Microsoft\Windows\CurrentVersion\Uninstall\{product.NAME}"
-_SMALLEST_PICTURE = 4_000  # bytes: an empty screen is far less
+# Bytes of a picture: what a screen with less on it never reaches.
+_SOMETHING = 4_000
+WITH_DATA = 30_000  # the window before its data has 22 000
 
 
 class Wrong(Exception):
@@ -143,11 +145,15 @@ class Desk:
         window = found.split()[-1]
         run(["xdotool", "windowfocus", window, "key", key], environment=self._screen)
 
-    def photograph(self, name: str) -> Path:
-        """Take a picture once the screen is at rest."""
+    def photograph(self, name: str, at_least: int = _SOMETHING) -> Path:
+        """Take a picture of so many bytes once the screen is at rest."""
         picture = self._pictures / f"{name}.png"
         picture.parent.mkdir(parents=True, exist_ok=True)
-        wait_until(lambda: self._is_at_rest(picture), f"the screen comes to rest for {name}", 60)
+        wait_until(
+            lambda: self._is_at_rest(picture) and picture.stat().st_size > at_least,
+            f"the screen comes to rest for {name}",
+            seconds=120,
+        )
         return picture
 
     def registry(self, key: str, hive: str = "HKCU") -> Mapping[str, str]:
@@ -175,7 +181,7 @@ class Desk:
         command = ["import", "-window", "root", "-define", "png:exclude-chunks=date,time"]
         run([*command, picture], environment=self._screen)
         now = picture.read_bytes()
-        return now == before and len(now) > _SMALLEST_PICTURE
+        return now == before
 
     @property
     def _screen(self) -> Mapping[str, str]:

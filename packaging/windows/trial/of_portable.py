@@ -7,7 +7,7 @@ from pathlib import Path
 from zipfile import ZipFile
 
 import product
-from windows.trial.desk import Desk, check
+from windows.trial.desk import WITH_DATA, Desk, check
 
 
 def the_portable_program_works_from_a_stick(desk: Desk) -> None:
@@ -16,7 +16,7 @@ def the_portable_program_works_from_a_stick(desk: Desk) -> None:
 
     desk.self_check(program)
     process = desk.open(program=program)
-    desk.photograph("portable")
+    desk.photograph("portable", WITH_DATA)
     desk.close(process)
 
     check(not desk.data.exists(), "a portable program leaves no data on the computer")

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 from collections.abc import Mapping
 from pathlib import Path
 
 import product
 from windows import identity
-from windows.trial.desk import UNINSTALL_KEY, Desk, check, wait_until
+from windows.trial.desk import UNINSTALL_KEY, WITH_DATA, Desk, check, wait_until
 
 RUNNING, NEWER_INSTALLED, INSTALLED_OTHERWISE, UNUSABLE_FOLDER, OLD_WINDOWS = 5, 6, 7, 9, 10
 
@@ -100,10 +101,24 @@ def its_window_opens_and_closes(desk: Desk) -> None:
     desk.install()
 
     process = desk.open()
-    wait_until(lambda: (desk.data / "carnet.db").exists(), "the data is made")
-    desk.photograph("first-window")
+    desk.photograph("first-window", WITH_DATA)
     desk.close(process)
     check((desk.data / "carnet.db").exists(), "the data is in its own folder")
+
+
+def a_list_from_outside_is_read(desk: Desk) -> None:
+    """Files of others are read by another copy of the program: the frozen one must know how to start it."""
+    desk.install()
+    desk.ask("sample", "--out", desk.data)
+    listed = json.loads(desk.ask("list", "communities", "--json").said)
+    people = desk.wine.home / "Liste d'été.csv"
+    people.write_text("Prénom;Nom;Courriel\nÉlodie;Essai;elodie.essai@example.org\n", "utf-8-sig")
+
+    words = ("import-people", people, "--community", listed[0]["name"], "--dry-run", "--json")
+    answer = desk.ask(*words)
+
+    check(answer.code == 0, f"the list is read: {answer.said}")
+    check(json.loads(answer.said)["created"] == ["Élodie Essai"], "with its accents")
 
 
 def it_refuses_while_the_program_runs(desk: Desk) -> None:
@@ -151,7 +166,7 @@ def data_of_the_oldest_version_is_upgraded_after_a_copy(desk: Desk) -> None:
     shutil.copy(oldest, desk.data / "carnet.db")
 
     process = desk.open()
-    desk.photograph("after-an-upgrade-of-data")
+    desk.photograph("after-an-upgrade-of-data", WITH_DATA)
     desk.close(process)
 
     check(desk.ask("check", "--data", desk.data).code == 0, "the upgraded data is sound")
