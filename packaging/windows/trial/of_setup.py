@@ -55,7 +55,7 @@ def a_person_walks_through_its_pages_in_french(desk: Desk) -> None:
     desk.press("Return", title)
     desk.photograph("setup-2-folder")
     desk.press("Return", title)
-    wait_until(lambda: (desk.place / "uninstall.exe").exists(), "the program is unpacked")
+    wait_until((desk.place / "uninstall.exe").exists, "the program is unpacked")
     desk.photograph("setup-3-done")
     desk.press("space", title)  # the program is not opened now
     desk.press("Return", title)
