@@ -35,6 +35,8 @@ def make_setup(
         listed.write_text("\n".join(payload.nsis_lines(folder)) + "\n", "utf-8")
         given = dict(definitions(folder, version, output, icon))
         welcome, header = write_pictures(Path(name))
+        for picture in (welcome, header):  # the setup keeps their times
+            os.utime(picture, (product.source_date(), product.source_date()))
         given |= {"WELCOME": str(welcome), "HEADER": str(header)}
         given |= {"FILES": str(listed), "COMPRESSOR": compressor}
         command = ["makensis", "-V2", "-WX", "-INPUTCHARSET", "UTF8"]
