@@ -13,7 +13,8 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from car_desktop.app.folders import PREFERENCES_FILE, data_folder
-from car_desktop.commands.arguments import COMMANDS, NotUnderstood, asked, parse
+from car_desktop.commands.arguments import HANDOVER_SUFFIX, NotUnderstood, asked, parse
+from car_desktop.commands.catalogue import COMMANDS
 from car_desktop.commands.console import Console, flush, forget_output, speak_utf8
 from car_desktop.domain.errors import UserError
 from car_desktop.i18n import translate
@@ -30,8 +31,9 @@ _ANSWERED_IN_WORDS = {"-h", "--help", "--version"}
 
 def main(argv: Sequence[str]) -> int:
     """Do what the arguments say; return the exit code."""
+    argv, handed_over = _without_package(argv)
     if _opens_the_window(argv):
-        return _open_window(parse(argv))
+        return _open_window(parse(argv), handed_over)
     logging.getLogger().addHandler(logging.NullHandler())  # what matters is told, not logged
     speak_utf8()
     application = _speak(argv)
@@ -55,7 +57,14 @@ def _opens_the_window(argv: Sequence[str]) -> bool:
         return False
 
 
-def _open_window(arguments: Namespace) -> int:
+def _without_package(argv: Sequence[str]) -> tuple[Sequence[str], str]:
+    """Take a hand-over package off the end, which a desktop puts there when one is double-clicked."""
+    if argv and argv[-1].lower().endswith(HANDOVER_SUFFIX) and _opens_the_window(argv[:-1]):
+        return argv[:-1], argv[-1]
+    return argv, ""
+
+
+def _open_window(arguments: Namespace, handed_over: str) -> int:
     gc.disable()  # `GarbageAtRest` looks for garbage, once the first screen is shown
     from car_desktop.app import sources
 
@@ -65,7 +74,16 @@ def _open_window(arguments: Namespace) -> int:
 
     language = arguments.language or ""
     if not arguments.demo:
-        return open_window(Start(data_folder(arguments.data), language))
+        own = data_folder(arguments.data)
+        return open_window(
+            Start(
+                own,
+                language,
+                asks_for_password=True,
+                is_locked=arguments.locked,
+                handed_over=handed_over,
+            )
+        )
     with TemporaryDirectory(prefix="carnet-car-", ignore_cleanup_errors=True) as folder:
         return open_window(Start(Path(folder), language, is_sample=True, prepare=_fill_sample))
 
@@ -112,5 +130,8 @@ def _run(argv: Sequence[str]) -> int:
 
 
 def _command(arguments: Namespace, console: Console) -> None:
+    from car_desktop.commands.data import Place
+
     command = next(command for command in COMMANDS if command.name == arguments.command)
-    import_module(command.module).run(arguments, data_folder(arguments.data), console)
+    place = Place(data_folder(arguments.data), arguments.password_file)
+    import_module(command.module).run(arguments, place, console)

@@ -11,11 +11,13 @@ ENVIRONMENT = "CARNET_CAR_DATA"
 FOLDER = "Carnet CAR"
 PREFERENCES_FILE = "preferences.ini"
 PORTABLE_MARKER = "portable"
-PORTABLE_FOLDER = "data"
+"""A file beside the installed program: its data lies there too, as on a USB stick."""
+PORTABLE_DATA = "data"
 
 
 def data_folder(asked: Path | None = None, environment: Mapping[str, str] = os.environ) -> Path:
-    """Return the folder asked for, else that of the environment, of a portable program, of the system."""
+    """Return the folder asked for, else the one of the environment, else the one of a portable
+    program, else the system's usual place."""
     if asked is not None:
         return asked.expanduser().absolute()
     if named := environment.get(ENVIRONMENT):
@@ -24,11 +26,12 @@ def data_folder(asked: Path | None = None, environment: Mapping[str, str] = os.e
 
 
 def portable_folder() -> Path | None:
-    """Return where a program on a USB stick keeps its data, or None: it has a marker beside it."""
+    """Return where a portable program keeps its data; None for one that is installed or a checkout."""
     if not getattr(sys, "frozen", False):
         return None
-    place = Path(sys.executable).parent
-    return place / PORTABLE_FOLDER if (place / PORTABLE_MARKER).exists() else None
+    program = Path(sys.executable)
+    beside = program.parents[3] if sys.platform == "darwin" else program.parent  # of the bundle
+    return beside / PORTABLE_DATA if (beside / PORTABLE_MARKER).exists() else None
 
 
 def log_folder(data: Path) -> Path:

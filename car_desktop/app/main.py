@@ -10,6 +10,7 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
+from car_desktop.app.again import Again, start_again
 from car_desktop.app.data_lock import AlreadyOpen, DataLock
 from car_desktop.app.folders import PREFERENCES_FILE, log_folder
 from car_desktop.app.garbage import GarbageAtRest
@@ -28,6 +29,8 @@ from car_desktop.ui.settings import Settings
 from car_desktop.ui.shell.opening_pages import ProblemPage
 from car_desktop.ui.theme import Theme
 
+DESKTOP_FILE = "quebec.carnetcar.CarnetCar"
+"""The menu entry that `packaging` writes: by it a Wayland desktop finds our icon."""
 DONE = 0
 REFUSED = 2
 
@@ -42,49 +45,62 @@ def open_window(start: Start) -> int:
     except AlreadyOpen:
         return _leave_to_first_copy(application, start.folder, settings)
     except OSError:
-        return _run(application, start, settings)  # opening the data says what is wrong
+        return _run(application, start, settings)[0]  # opening the data says what is wrong
     with lock:
         logs = log_folder(start.folder)
         handler = start_logging(logs)
         try:
-            return _run(application, start, settings, watch_for_faults(logs))
+            code, again = _run(application, start, settings, watch_for_faults(logs))
         finally:
             stop_logging(handler)
+    if again is not None:  # the new copy takes the lock that was just let go
+        start_again(again, sys.argv[1:])
+    return code
 
 
 def make_application() -> QApplication:
     """Make the application object with the name the system shows."""
     application = QApplication(sys.argv[:1])
     application.setApplicationName("Carnet CAR")
-    application.setDesktopFileName("car-desktop")
+    application.setDesktopFileName(DESKTOP_FILE)
     application.setWindowIcon(QIcon(str(resource("app/carnet-car.svg"))))
     return application
 
 
 def _run(
     application: QApplication, start: Start, settings: Settings, was_cut_short: bool = False
-) -> int:
+) -> tuple[int, Again | None]:
+    """The exit code, and why the program is to be started once more, if it is."""
     program = Program(application, start, settings)
     report_everything_to(program.messages.report)
     program.ready.connect(
-        partial(_once_ready, program, start.folder, was_cut_short),
+        partial(_once_ready, program, start, was_cut_short),
         Qt.ConnectionType.QueuedConnection,  # after the data is painted
     )
     program.settled.connect(partial(GarbageAtRest, program))
     program.show()
     try:
-        return application.exec()
+        return application.exec(), program.again
     finally:
         program.stop()
         stop_reporting()
 
 
-def _once_ready(program: Program, folder: Path, was_cut_short: bool) -> None:
+def _once_ready(program: Program, start: Start, was_cut_short: bool) -> None:
     """Do what a person does not wait for: listen for other copies, tell how the last session ended."""
     from car_desktop.app.first_copy import FirstCopy
 
-    FirstCopy(folder, program).called.connect(program.window.bring_to_front)
+    FirstCopy(start.folder, program).called.connect(program.window.bring_to_front)
+    program.tell_of_drafts()
     program.tell_of_last_closing()
+    if start.handed_over:
+        program.messages.warn(
+            translate(
+                "Program",
+                "“{name}” is a hand-over package. This version of Carnet CAR cannot open one yet: keep "
+                "the file, and open it with a newer version.",
+            ).format(name=Path(start.handed_over).name)
+        )
     if was_cut_short:
         program.messages.warn(
             translate(

@@ -10,10 +10,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
-from car_desktop.app.folders import log_folder
+from car_desktop.app.again import Again
+from car_desktop.app.folders import log_folder, portable_folder
 from car_desktop.domain.errors import UserError
+from car_desktop.i18n import current_language
 from car_desktop.progress import Progress
 from car_desktop.ui.context import Context
 from car_desktop.ui.jobs import Job, Jobs
@@ -25,8 +27,12 @@ from car_desktop.ui.settings import Settings
 from car_desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from car_desktop.app.idle import IdleWatch
+    from car_desktop.app.opening import Opening
     from car_desktop.services.search import Found
     from car_desktop.storage.database import Database
+    from car_desktop.storage.keys.data_key import DataKey
+    from car_desktop.ui.drafts import DraftKeeper
     from car_desktop.ui.reminders import Reminders
     from car_desktop.ui.shell.palette import Source
 
@@ -44,6 +50,12 @@ class Start:
     is_sample: bool = False
     prepare: Callable[[Path, Progress], object] | None = None
     """Fills the folder before it is opened, as `--demo` does; runs on another thread."""
+    asks_for_password: bool = False
+    """Plain data that nobody waived is asked to be protected; the sample year and tests may be plain."""
+    is_locked: bool = False
+    """The program was locked: only the password opens it again."""
+    handed_over: str = ""
+    """The hand-over package on which a person clicked."""
 
 
 class Program(QObject):
@@ -56,6 +68,11 @@ class Program(QObject):
         super().__init__(application)
         self._start = start
         self._database: Database | None = None
+        self._opening: Opening | None = None
+        self._idle: IdleWatch | None = None
+        self._drafts: DraftKeeper | None = None
+        self.again: Again | None = None
+        """Why the program is to be started once more after it closed, if it is."""
         self._reminders: Reminders | None = None
         self.messages = Messages(self)
         operations = Operations(parent=self)
@@ -63,9 +80,15 @@ class Program(QObject):
         theme = Theme(application, settings)
         navigator = Navigator(self)
         self.context = Context(operations, jobs, settings, navigator, theme, self.messages)
-        places = Places(data=start.folder, logs=log_folder(start.folder))
+        places = Places(
+            data=start.folder,
+            logs=log_folder(start.folder),
+            is_portable=start.folder == portable_folder(),
+        )
         self.window = MainWindow(self.context, places, date.today())
         self.window.painted.connect(self._prepare_data)
+        settings.announcer.lock_asked.connect(self.lock)
+        settings.announcer.protection_asked.connect(self._ask_for_protection)
         self.ready.connect(self._remind, Qt.ConnectionType.QueuedConnection)  # after the data
 
     def show(self) -> None:
@@ -73,41 +96,131 @@ class Program(QObject):
         self.window.show()
 
     def open_data(self) -> None:
-        """Open the database and show the first screen, or say what stands in the way."""
-        from car_desktop.storage.upgrade import RESTORE_MARKER, open_database
+        """Find the way to the data, then open it; or say what stands in the way."""
+        from car_desktop.app.opening import Opening, Way
+        from car_desktop.storage.upgrade import RESTORE_MARKER
 
         try:
             if (self._start.folder / RESTORE_MARKER).exists():
                 _finish_restore(self._start.folder)
-            self._database = open_database(self._start.folder)
         except UserError as refusal:
-            logger.warning("the data was not opened: %s", type(refusal).__name__)
-            self._show_problem(str(refusal))
-            self.settled.emit()
+            self._on_not_opened(refusal)
+            return
+        start = self._start
+        way = Way(start.folder, start.asks_for_password, start.is_locked)
+        self._opening = Opening(way, self.context, self)
+        self._opening.found.connect(self._open_with)
+        self._opening.shown.connect(self._on_asked)
+        self._opening.refused.connect(self._on_not_opened)
+        self._opening.again_asked.connect(self._restart)
+        self._opening.sample_asked.connect(self._open_sample)
+        self._opening.begin()
+
+    def lock(self) -> None:
+        """Close the data and have the password asked for by a new process; nothing typed is lost."""
+        if self._database is None or self._database.key is None or self.again is not None:
+            return
+        if self.context.jobs.are_running:
+            return  # an import or an export goes on; the next moment of rest locks
+        self._keep_drafts()
+        self.again = Again.LOCKED
+        self.window.close()
+        if self.window.isVisible():
+            self.again = None  # the last words could not be saved: the window says so
+
+    def _open_with(self, key: DataKey | None) -> None:
+        """Open the database and show the first screen, or say what stands in the way."""
+        from car_desktop.storage.upgrade import open_database
+
+        try:
+            self._database = open_database(self._start.folder, key=key)
+        except UserError as refusal:
+            self._on_not_opened(refusal)
             return
         self.context.operations.attach(self._database)
-        self.window.show_data(self._badges, self._search_sources(), is_sample=self._start.is_sample)
+        self._introduce()
+        self.window.show_data(
+            self._badges,
+            self._search_sources(),
+            is_sample=self._start.is_sample,
+            is_encrypted=key is not None,
+        )
+        if key is not None:
+            self._watch_for_absence()
         self.ready.emit()
         self.settled.emit()
+
+    def _on_not_opened(self, refusal: UserError) -> None:
+        logger.warning("the data was not opened: %s", type(refusal).__name__)
+        self._show_problem(str(refusal))
+        self.settled.emit()
+
+    def _on_asked(self, page: QWidget) -> None:
+        self.window.show_page(page)
+        self.settled.emit()
+
+    def _introduce(self) -> None:
+        """Write down who said who they are on the first steps."""
+        person = self._opening.person if self._opening else None
+        if person is None or not (person.name or person.organisation):
+            return
+        from car_desktop.services.profile import introduce_coach
+
+        self.context.operations.record(introduce_coach, person.name, person.organisation)
+
+    def _watch_for_absence(self) -> None:
+        from car_desktop.app.idle import IdleWatch
+
+        settings = self.context.settings
+        idle = self._idle = IdleWatch(self)
+        idle.left.connect(self.lock)
+        idle.start(settings.lock_minutes)
+        settings.announcer.lock_changed.connect(lambda: idle.start(settings.lock_minutes))
+
+    def _keep_drafts(self) -> None:
+        """Put what is typed into forms that are open where only the password reads it."""
+        from car_desktop.ui.drafts import keep_drafts
+
+        keep_drafts(self.window, self.context.operations)
+
+    def _ask_for_protection(self) -> None:
+        """Close the data and go through the choice of a password: encrypting needs it closed."""
+        from car_desktop.storage.keys.protection import withdraw_waiver
+
+        withdraw_waiver(self._start.folder)
+        self._restart()
+
+    def _restart(self) -> None:
+        self.again = Again.RESTARTED
+        self.window.close()
+
+    def _open_sample(self) -> None:
+        """Show the sample year in a window of its own; the first steps wait here."""
+        from car_desktop.app.again import start_again
+
+        start_again(Again.RESTARTED, ["--demo", "--language", current_language()])
 
     def stop(self) -> None:
         """Let go of the database once the window is closed."""
         self.context.jobs.cancel_all()
+        for watching in (self._idle, self._drafts):
+            if watching is not None:
+                watching.stop()
         if self._reminders is not None:
             self._reminders.stop()
         if self._database is not None:
             database, self._database = self._database, None
             database.dispose()
             if not self._start.is_sample:
-                self._back_up(database.path)
+                self._back_up(database)
 
-    def _back_up(self, data_file: Path) -> None:
+    def _back_up(self, database: Database) -> None:
         """Keep what changed, once the window is gone; a refusal is told at the next start."""
         from car_desktop.domain.backups import BackupReason
         from car_desktop.storage.backups import back_up_if_changed
 
         try:
-            back_up_if_changed(data_file, BackupReason.CLOSING)
+            back_up_if_changed(database.path, BackupReason.CLOSING, database.key)
         except UserError as refusal:
             logger.warning("no backup was made on closing: %s", type(refusal).__name__)
             self.context.settings.remember(BACKUP_REFUSAL, str(refusal))
@@ -119,6 +232,25 @@ class Program(QObject):
         if refusal := self.context.settings.remembered(BACKUP_REFUSAL):
             text = self.tr("The last closing made no backup. {reason}").format(reason=refusal)
             self.messages.warn(text)
+
+    def tell_of_drafts(self) -> None:
+        """Offer what was typed and not sent when the program was locked or cut short; keep from now on."""
+        if self._database is None:
+            return
+        from car_desktop.services.drafts import kept_drafts
+        from car_desktop.ui.drafts import DraftKeeper
+
+        if found := self.context.operations.query(kept_drafts):
+            text = self.tr("%n form(s) not sent when the program closed.", "", len(found))
+            self.messages.warn(text, (self.tr("See what was typed"), self._show_drafts))
+        self._drafts = DraftKeeper(self.window, self.context.operations, self)
+
+    def _show_drafts(self) -> None:
+        from car_desktop.services.drafts import kept_drafts
+        from car_desktop.ui.dialogs.drafts.sheet import DraftsSheet
+
+        drafts = self.context.operations.query(kept_drafts)
+        DraftsSheet(self.context, self.window, drafts).open()
 
     def _remind(self) -> None:
         """Begin to look for what was asked to be reminded of, unless the window is closed already."""

@@ -1,32 +1,25 @@
-"""What may be typed after `car-desktop`, told in the language being spoken."""
+"""What may be typed after the name of the program, told in the language being spoken."""
 
 from __future__ import annotations
 
 import argparse
 import re
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+import sys
+from collections.abc import Sequence
 from itertools import pairwise
 from pathlib import Path
 from typing import NoReturn
 
 from car_desktop import __version__
+from car_desktop.commands.catalogue import COMMANDS
 from car_desktop.domain.errors import UserError
 from car_desktop.i18n import LANGUAGES, translate
 
-PROGRAM = "car-desktop"
+PROGRAM = "carnet-car" if getattr(sys, "frozen", False) else "car-desktop"
+"""What is typed: the file of an installed program, the script of a checkout."""
+HANDOVER_SUFFIX = ".carnet"
 
 _NEEDS_VALUE = re.compile(r"(--[a-z-]+)[^:]*: expected one argument")
-
-
-@dataclass(frozen=True)
-class CommandType:
-    """A command: its name, one line about it, what it takes, and the module whose `run` does it."""
-
-    name: str
-    summary: Callable[[], str]
-    add_arguments: Callable[[argparse.ArgumentParser], None]
-    module: str
 
 
 class NotUnderstood(UserError):
@@ -123,6 +116,11 @@ def _parser() -> argparse.ArgumentParser:
         help=translate("CommandLine", "open the window on a throwaway sample year"),
     )
     parser.add_argument(
+        "--locked",
+        action="store_true",
+        help=argparse.SUPPRESS,  # what the program asks of itself when it is locked
+    )
+    parser.add_argument(
         "--version",
         action="version",
         version=f"Carnet CAR {__version__}",
@@ -161,6 +159,15 @@ def _add_common_options(parser: argparse.ArgumentParser, is_first: bool) -> None
         help=translate("CommandLine", "the data folder"),
     )
     parser.add_argument(
+        "--password-file",
+        metavar=translate("CommandLine", "FILE"),
+        type=Path,
+        default=None if is_first else missing,
+        help=translate(
+            "CommandLine", "a file whose first line is the password of the data; - reads it typed"
+        ),
+    )
+    parser.add_argument(
         "--language",
         metavar="fr|en",
         default=None if is_first else missing,
@@ -179,219 +186,3 @@ def _add_common_options(parser: argparse.ArgumentParser, is_first: bool) -> None
         default=missing,
         help=translate("CommandLine", "print this help"),
     )
-
-
-def _add_nothing(parser: argparse.ArgumentParser) -> None:
-    """`self-check` and `check` take no argument of their own."""
-
-
-def _add_sample(parser: argparse.ArgumentParser) -> None:
-    _add_out(parser, translate("CommandLine", "DIR"))
-
-
-def _add_import_into_community(parser: argparse.ArgumentParser) -> None:
-    _add_import(parser)
-    _add_community(parser)
-
-
-def _add_import(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "file",
-        metavar=translate("CommandLine", "FILE"),
-        type=Path,
-        nargs="?",
-        help=translate("CommandLine", "the file to read"),
-    )
-    parser.add_argument(
-        "--dry-run",
-        action="store_true",
-        help=translate("CommandLine", "say what would be done, and do nothing"),
-    )
-
-
-def _add_import_into_meeting(parser: argparse.ArgumentParser) -> None:
-    _add_import(parser)
-    _add_meeting(parser)
-
-
-def _add_list(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "kind",
-        metavar=translate("CommandLine", "KIND"),
-        nargs="?",
-        help=translate("CommandLine", "what to list"),
-    )
-    _add_community(parser)
-    _add_meeting(parser)
-
-
-def _add_report(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "kind",
-        metavar=translate("CommandLine", "KIND"),
-        nargs="?",
-        help=translate("CommandLine", "the document type; without --out, all types are listed"),
-    )
-    _add_meeting(parser)
-    _add_community(parser)
-    parser.add_argument(
-        "--person",
-        metavar="ID",
-        help=translate("CommandLine", "the person, by integer or uuid"),
-    )
-    parser.add_argument(
-        "--year",
-        metavar="2026-2027",
-        help=translate("CommandLine", "the school year; else the present one"),
-    )
-    parser.add_argument(
-        "--audience",
-        metavar=translate("CommandLine", "WHO"),
-        help=translate("CommandLine", "for whom the document is written"),
-    )
-    parser.add_argument(
-        "--option",
-        metavar=translate("CommandLine", "NAME=VALUE"),
-        action="append",
-        help=translate("CommandLine", "another choice of the type; may be repeated"),
-    )
-    parser.add_argument(
-        "--format",
-        metavar="pdf|docx|html|xlsx|csv|json",
-        help=translate("CommandLine", "the kind of file; else that of its name"),
-    )
-    _add_out(parser, translate("CommandLine", "FILE"))
-
-
-def _add_export(parser: argparse.ArgumentParser) -> None:
-    _add_out(parser, translate("CommandLine", "FILE"))
-
-
-def _add_backup(parser: argparse.ArgumentParser) -> None:
-    _add_out(parser, translate("CommandLine", "FILE"))
-
-
-def _add_restore(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "file",
-        metavar=translate("CommandLine", "FILE"),
-        type=Path,
-        nargs="?",
-        help=translate("CommandLine", "the backup to restore"),
-    )
-
-
-def _add_export_calendar(parser: argparse.ArgumentParser) -> None:
-    _add_community(parser)
-    _add_out(parser, translate("CommandLine", "FILE"))
-
-
-def _add_community(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "--community",
-        metavar=translate("CommandLine", "NAME"),
-        help=translate("CommandLine", "the community, by name or identifier"),
-    )
-
-
-def _add_meeting(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "--meeting",
-        metavar="ID",
-        help=translate("CommandLine", "the meeting, by integer or uuid"),
-    )
-
-
-def _add_out(parser: argparse.ArgumentParser, metavar: str) -> None:
-    parser.add_argument(
-        "--out",
-        metavar=metavar,
-        type=Path,
-        help=translate("CommandLine", "where to write"),
-    )
-
-
-_AT = "car_desktop.commands"
-
-COMMANDS: tuple[CommandType, ...] = (
-    CommandType(
-        "self-check",
-        lambda: translate("CommandLine", "check this installation from end to end"),
-        _add_nothing,
-        f"{_AT}.self_check",
-    ),
-    CommandType(
-        "sample",
-        lambda: translate("CommandLine", "write a sample school year into a new data folder"),
-        _add_sample,
-        f"{_AT}.sample",
-    ),
-    CommandType(
-        "import-people",
-        lambda: translate("CommandLine", "import people and memberships from a list"),
-        _add_import_into_community,
-        f"{_AT}.import_people",
-    ),
-    CommandType(
-        "import-organisations",
-        lambda: translate("CommandLine", "import the ministry’s directory of bodies or schools"),
-        _add_import,
-        f"{_AT}.import_organisations",
-    ),
-    CommandType(
-        "import-attendance",
-        lambda: translate(
-            "CommandLine", "mark attendance from a report of Teams, Zoom or Google Meet"
-        ),
-        _add_import_into_meeting,
-        f"{_AT}.import_attendance",
-    ),
-    CommandType(
-        "list",
-        lambda: translate("CommandLine", "list the data with its identifiers"),
-        _add_list,
-        f"{_AT}.listing",
-    ),
-    CommandType(
-        "report",
-        lambda: translate("CommandLine", "write a document as PDF, Word, web page or tables"),
-        _add_report,
-        f"{_AT}.report",
-    ),
-    CommandType(
-        "export",
-        lambda: translate("CommandLine", "write all the data as JSON or as a workbook"),
-        _add_export,
-        f"{_AT}.export",
-    ),
-    CommandType(
-        "export-calendar",
-        lambda: translate("CommandLine", "write meetings as a calendar file"),
-        _add_export_calendar,
-        f"{_AT}.export_calendar",
-    ),
-    CommandType(
-        "import-calendar",
-        lambda: translate("CommandLine", "make meetings of the events of a calendar file"),
-        _add_import_into_community,
-        f"{_AT}.import_calendar",
-    ),
-    CommandType(
-        "backup",
-        lambda: translate("CommandLine", "make a verified backup of the data"),
-        _add_backup,
-        f"{_AT}.backup",
-    ),
-    CommandType(
-        "restore",
-        lambda: translate("CommandLine", "put a backup in the place of the data, which is kept"),
-        _add_restore,
-        f"{_AT}.restore",
-    ),
-    CommandType(
-        "check",
-        lambda: translate("CommandLine", "check that the data and its backups are sound"),
-        _add_nothing,
-        f"{_AT}.check",
-    ),
-)

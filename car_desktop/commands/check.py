@@ -4,20 +4,18 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Iterator
-from pathlib import Path
 
 from car_desktop.commands.console import Console
-from car_desktop.commands.data import refuse_where_nothing_is
+from car_desktop.commands.data import Place, refuse_where_nothing_is
 from car_desktop.domain.errors import UserError
 from car_desktop.i18n import translate
 from car_desktop.storage.examination import Examination, examine
-from car_desktop.storage.upgrade import DATA_FILE
 
 
-def run(_arguments: Namespace, folder: Path, console: Console) -> None:
+def run(_arguments: Namespace, place: Place, console: Console) -> None:
     """Read everything, change nothing; what is wrong is told after what was found."""
-    refuse_where_nothing_is(folder)
-    found = examine(folder / DATA_FILE)
+    refuse_where_nothing_is(place.folder)
+    found = examine(place.data_file, key=place.key())
     console.answer(
         {
             "ok": found.is_sound,

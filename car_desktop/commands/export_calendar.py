@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from argparse import Namespace
 from datetime import UTC, datetime
-from pathlib import Path
 
 from car_desktop.commands.console import Console
-from car_desktop.commands.data import data_to_read
+from car_desktop.commands.data import Place, data_to_read
 from car_desktop.commands.required import required
 from car_desktop.formats.calendar_events import CalendarOptions
 from car_desktop.formats.calendar_writer import write_calendar
@@ -19,10 +18,10 @@ from car_desktop.services.references import community_meant
 from car_desktop.storage.database import Session
 
 
-def run(arguments: Namespace, folder: Path, console: Console) -> None:
+def run(arguments: Namespace, place: Place, console: Console) -> None:
     """Write the calendar file."""
     out = required(arguments.out, "--out").absolute()
-    with data_to_read(folder) as database, database.reading() as session:
+    with data_to_read(place) as database, database.reading() as session:
         community_id = _community(session, arguments.community)
         events = calendar_events(session, community_id)
         name = _name(session, community_id)

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Iterator
-from pathlib import Path
 
 from car_desktop.commands.console import Console
-from car_desktop.commands.data import committed_or_tried
+from car_desktop.commands.data import Place, committed_or_tried
 from car_desktop.commands.import_words import tried_or_done
 from car_desktop.commands.required import required
 from car_desktop.formats.attendance_reports.reader import read_report
@@ -28,7 +27,7 @@ _TAKEN = (Fate.CREATED, Fate.UPDATED, Fate.UNCHANGED)
 _SKIPPED = (Fate.KEPT, Fate.OUTSIDE, Fate.LEFT_OUT, Fate.COACH)
 
 
-def run(arguments: Namespace, folder: Path, console: Console) -> None:
+def run(arguments: Namespace, place: Place, console: Console) -> None:
     """Import a report, or say what importing it would do."""
     file = required(arguments.file, translate("CommandLine", "FILE"))
     typed = required(arguments.meeting, "--meeting")
@@ -39,7 +38,7 @@ def run(arguments: Namespace, folder: Path, console: Console) -> None:
         report = read_report(file, report_day(session, meeting_id), layouts)
         return meeting_id, import_attendance(session, meeting_id, report)
 
-    meeting_id, done = committed_or_tried(folder, work, is_dry_run=arguments.dry_run)
+    meeting_id, done = committed_or_tried(place, work, is_dry_run=arguments.dry_run)
     console.answer(
         _as_table(meeting_id, done, is_dry_run=arguments.dry_run),
         [tried_or_done(file, arguments.dry_run), *_lines(done)],

@@ -5,10 +5,9 @@ from __future__ import annotations
 from argparse import Namespace
 from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 
 from car_desktop.commands.console import Console
-from car_desktop.commands.data import committed_or_tried, refuse_where_nothing_is
+from car_desktop.commands.data import Place, committed_or_tried, refuse_where_nothing_is
 from car_desktop.commands.import_words import tried_or_done
 from car_desktop.commands.required import required
 from car_desktop.formats.calendar_reader import default_period, read_calendar
@@ -26,10 +25,10 @@ from car_desktop.services.references import community_meant
 from car_desktop.storage.database import Session
 
 
-def run(arguments: Namespace, folder: Path, console: Console) -> None:
+def run(arguments: Namespace, place: Place, console: Console) -> None:
     """Import a calendar, or say what importing it would do."""
     file = required(arguments.file, translate("CommandLine", "FILE"))
-    refuse_where_nothing_is(folder)  # meetings belong to a community that is there already
+    refuse_where_nothing_is(place.folder)  # meetings belong to a community that is there already
     calendar = read_calendar(file, default_period(date.today()))
 
     def work(session: Session) -> CalendarImport:
@@ -37,7 +36,7 @@ def run(arguments: Namespace, folder: Path, console: Console) -> None:
         community_id = community_meant(session, typed) if typed else only_community(session)
         return import_calendar(session, calendar, community_id)
 
-    done = committed_or_tried(folder, work, is_dry_run=arguments.dry_run)
+    done = committed_or_tried(place, work, is_dry_run=arguments.dry_run)
     console.answer(
         _as_table(done, is_dry_run=arguments.dry_run),
         [tried_or_done(file, arguments.dry_run), *_lines(done)],

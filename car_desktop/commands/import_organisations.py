@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Iterator
-from pathlib import Path
 
 from car_desktop.commands.console import Console
-from car_desktop.commands.data import committed_or_tried
+from car_desktop.commands.data import Place, committed_or_tried
 from car_desktop.commands.import_words import tried_or_done
 from car_desktop.commands.required import required
 from car_desktop.formats.reasons import why
@@ -17,7 +16,7 @@ from car_desktop.services.directory_import import DirectoryImport, import_organi
 from car_desktop.storage.database import Session
 
 
-def run(arguments: Namespace, folder: Path, console: Console) -> None:
+def run(arguments: Namespace, place: Place, console: Console) -> None:
     """Import a directory, or say what importing it would do."""
     file = required(arguments.file, translate("CommandLine", "FILE"))
     directory = read_directory(file)
@@ -25,7 +24,7 @@ def run(arguments: Namespace, folder: Path, console: Console) -> None:
     def work(session: Session) -> DirectoryImport:
         return import_organisations(session, directory)
 
-    result = committed_or_tried(folder, work, is_dry_run=arguments.dry_run)
+    result = committed_or_tried(place, work, is_dry_run=arguments.dry_run)
     console.answer(
         _as_table(result, is_dry_run=arguments.dry_run),
         [tried_or_done(file, arguments.dry_run), *_lines(result)],

@@ -5,10 +5,9 @@ from __future__ import annotations
 from argparse import Namespace
 from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 
 from car_desktop.commands.console import Console
-from car_desktop.commands.data import committed_or_tried
+from car_desktop.commands.data import Place, committed_or_tried
 from car_desktop.commands.import_words import tried_or_done
 from car_desktop.commands.required import required
 from car_desktop.formats.people_file import read_people_file
@@ -23,7 +22,7 @@ _NAMED = 50
 """Up to so many people, a line names them; beyond, JSON has them all."""
 
 
-def run(arguments: Namespace, folder: Path, console: Console) -> None:
+def run(arguments: Namespace, place: Place, console: Console) -> None:
     """Import a list, or say what importing it would do."""
     file = required(arguments.file, translate("CommandLine", "FILE"))
     name = required(arguments.community, "--community")
@@ -33,7 +32,7 @@ def run(arguments: Namespace, folder: Path, console: Console) -> None:
         plan = plan_people_import(session, listed)
         return plan, import_people(session, plan, Target(name=name), date.today())
 
-    plan, result = committed_or_tried(folder, work, is_dry_run=arguments.dry_run)
+    plan, result = committed_or_tried(place, work, is_dry_run=arguments.dry_run)
     console.answer(
         _as_table(name, plan, result, is_dry_run=arguments.dry_run),
         [tried_or_done(file, arguments.dry_run), *_lines(name, listed, plan, result)],

@@ -7,10 +7,9 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, fields
 from datetime import date, datetime
 from enum import StrEnum
-from pathlib import Path
 
 from car_desktop.commands.console import Console, one_line
-from car_desktop.commands.data import data_to_read
+from car_desktop.commands.data import Place, data_to_read
 from car_desktop.domain.errors import UserError
 from car_desktop.domain.labels import label
 from car_desktop.i18n import translate
@@ -29,12 +28,12 @@ class Filters:
     today: date
 
 
-def run(arguments: Namespace, folder: Path, console: Console) -> None:
+def run(arguments: Namespace, place: Place, console: Console) -> None:
     """Print one kind of rows."""
     kind = arguments.kind
     if kind not in KINDS:
         raise UserError(_choose_a_kind(kind))
-    with data_to_read(folder) as database, database.reading() as session:
+    with data_to_read(place) as database, database.reading() as session:
         filters = _filters(session, arguments)
         rows = KINDS[kind](session, filters)
     console.answer(rows, [" · ".join(_words(row)) for row in rows])

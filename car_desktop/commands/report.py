@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from car_desktop.commands.console import Console
-from car_desktop.commands.data import data_to_change, data_to_read, refuse_where_nothing_is
+from car_desktop.commands.data import Place, data_to_change, data_to_read, refuse_where_nothing_is
 from car_desktop.commands.report_options import (
     SUBJECTS,
     ListedOption,
@@ -40,7 +40,7 @@ class ListedReport:
     options: tuple[ListedOption, ...]
 
 
-def run(arguments: Namespace, folder: Path, console: Console) -> None:
+def run(arguments: Namespace, place: Place, console: Console) -> None:
     """Write one document, or list the types where no file is named."""
     if arguments.out is None:
         _list_types(console)
@@ -48,7 +48,7 @@ def run(arguments: Namespace, folder: Path, console: Console) -> None:
     kind = report_type(required(arguments.kind, "KIND"))
     out = arguments.out.absolute()
     form = _format(arguments.format, out)
-    document = _prepared(kind, arguments, folder)
+    document = _prepared(kind, arguments, place)
     written = form.write(document.document(), out, Progress())
     several = {"files": written} if len(written) > 1 else {}
     console.answer(
@@ -72,18 +72,18 @@ def _format(named: str | None, out: Path) -> Format:
     return form
 
 
-def _prepared(kind: ReportType, arguments: Namespace, folder: Path) -> PreparedDocument:
+def _prepared(kind: ReportType, arguments: Namespace, place: Place) -> PreparedDocument:
     """Read what the document says; one that is given out is recorded first."""
     report = kind.report()
     if isinstance(report, IssuedReport):
-        refuse_where_nothing_is(folder)
-        with data_to_change(folder) as database:
+        refuse_where_nothing_is(place.folder)
+        with data_to_change(place) as database:
             with database.writing() as session:
                 options = _options(session, kind, arguments)
                 report.issue(session, options, date.today())
             with database.reading() as session:
                 return prepare(session, kind.id, options, _language(arguments))
-    with data_to_read(folder) as database, database.reading() as session:
+    with data_to_read(place) as database, database.reading() as session:
         options = _options(session, kind, arguments)
         return prepare(session, kind.id, options, _language(arguments))
 

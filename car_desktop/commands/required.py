@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TypeVar
 
+from car_desktop.commands.arguments import PROGRAM
 from car_desktop.domain.errors import UserError
 from car_desktop.i18n import translate
 
@@ -16,7 +17,7 @@ def required(value: V | None, name: str) -> V:
     if value is None or not str(value).strip():
         raise UserError(
             translate("CommandLine", "{name} is missing. See “{program} --help”.").format(
-                name=name, program="car-desktop"
+                name=name, program=PROGRAM
             )
         )
     return value

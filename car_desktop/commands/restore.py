@@ -6,19 +6,28 @@ from argparse import Namespace
 from pathlib import Path
 
 from car_desktop.commands.console import Console
-from car_desktop.commands.data import held
+from car_desktop.commands.data import Place, held
+from car_desktop.commands.password import read_password
 from car_desktop.commands.required import required
 from car_desktop.domain.backups import Compared
 from car_desktop.i18n import translate
-from car_desktop.storage.restore import keep_present_data, prepare, restore
+from car_desktop.storage.keys.for_restore import keys_for
+from car_desktop.storage.restore import Keys, keep_present_data, prepare, restore
+from car_desktop.storage.upgrade import refuse_without_key
 
 
-def run(arguments: Namespace, folder: Path, console: Console) -> None:
+def run(arguments: Namespace, place: Place, console: Console) -> None:
     """Check the backup wholly before the first thing is moved."""
     source = required(arguments.file, translate("CommandLine", "FILE")).absolute()
+    folder, password = place.folder, None
+    if place.password_file is not None:
+        password = read_password(place.password_file)
     with held(folder):
-        waiting = prepare(folder, source)
-        keep_present_data(folder)
+        keys = keys_for(folder, source, password)
+        _refuse_locked(folder, keys)
+        waiting = prepare(folder, source, keys=keys)
+        if keys.adopted is None:
+            keep_present_data(folder, key=keys.data)
         aside = restore(waiting)
     lines = [
         translate(
@@ -41,3 +50,9 @@ def run(arguments: Namespace, folder: Path, console: Console) -> None:
         },
         lines,
     )
+
+
+def _refuse_locked(folder: Path, keys: Keys) -> None:
+    """A backup that replaces encrypted data must be as well protected as that data."""
+    if keys.adopted is None:
+        refuse_without_key(folder, keys.data)

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from car_desktop.commands.console import Console
-from car_desktop.commands.data import data_to_change, opened
+from car_desktop.commands.data import Place, data_to_change, opened
 from car_desktop.commands.required import required
 from car_desktop.domain.errors import UserError
 from car_desktop.i18n import translate
@@ -28,10 +28,10 @@ if TYPE_CHECKING:
 DOCUMENTS = "documents"
 
 
-def run(arguments: Namespace, _folder: Path, console: Console) -> None:
+def run(arguments: Namespace, _place: Place, console: Console) -> None:
     """Write the sample year and its documents into a folder without data."""
     folder = required(arguments.out, "--out").absolute()
-    with data_to_change(folder) as database:
+    with data_to_change(Place(folder)) as database:
         with database.writing() as session:
             _refuse_existing_data(session, folder)
             write_sample_year(session, date.today())
@@ -47,7 +47,7 @@ def run(arguments: Namespace, _folder: Path, console: Console) -> None:
 
 def fill(folder: Path, progress: Progress) -> None:
     """Put the sample year into an empty folder, as `--demo` does before its window shows data."""
-    with opened(folder) as database, database.writing() as session:
+    with opened(Place(folder)) as database, database.writing() as session:
         progress(0, 1)
         write_sample_year(session, date.today())
         progress(1, 1)

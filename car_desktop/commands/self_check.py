@@ -11,6 +11,7 @@ from pathlib import Path
 
 from car_desktop import __version__
 from car_desktop.commands.console import Console
+from car_desktop.commands.data import Place
 from car_desktop.i18n import LANGUAGES, speaking, translate
 from car_desktop.progress import Progress
 
@@ -19,7 +20,7 @@ class CheckFailed(Exception):
     """A part of the installation does not do its work: a fault, not a refusal."""
 
 
-def run(_arguments: Namespace, _folder: Path, console: Console) -> None:
+def run(_arguments: Namespace, _place: Place, console: Console) -> None:
     """Do each kind of work once, in a folder that is thrown away, then print the versions."""
     with tempfile.TemporaryDirectory(prefix="carnet-car-") as name:
         checks = [(check, what) for check, what in _checks(Path(name))]
@@ -36,6 +37,8 @@ def run(_arguments: Namespace, _folder: Path, console: Console) -> None:
 def _checks(folder: Path) -> Iterator[tuple[str, str]]:
     _check_database(folder)
     yield "database", translate("CommandLine", "a database is created, upgraded and filled")
+    _check_encryption(folder / "encrypted")
+    yield "encryption", translate("CommandLine", "data is encrypted and opens with its password")
     for language in LANGUAGES:
         _check_language(language)
     yield "languages", translate("CommandLine", "French and English are loaded")
@@ -64,6 +67,24 @@ def _check_database(folder: Path) -> None:
             write_sample_year(session, date.today())
     finally:
         database.dispose()
+
+
+def _check_encryption(folder: Path) -> None:
+    """Encrypted data opens with its password, and its file does not begin as a plain one."""
+    from car_desktop.storage.keys.conversion import is_plain
+    from car_desktop.storage.keys.envelope import new_envelope
+    from car_desktop.storage.keys.key_file import read_envelope
+    from car_desktop.storage.keys.protection import protect
+    from car_desktop.storage.upgrade import DATA_FILE, open_database
+
+    password = "une phrase de passe"
+    envelope, key, _ = new_envelope(password)
+    protect(folder, envelope, key)
+    open_database(folder, key=key).dispose()
+    found = read_envelope(folder).open_with_password(password)
+    open_database(folder, key=found).dispose()
+    if is_plain(folder / DATA_FILE):
+        raise CheckFailed("the data is not encrypted")
 
 
 def _check_language(language: str) -> None:

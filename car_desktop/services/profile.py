@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -40,6 +40,19 @@ def coach_profile(session: Session) -> Profile:
         stored.email,
         stored.phone,
         stored.document_language,
+    )
+
+
+def introduce_coach(session: Session, name: str, organisation: str) -> None:
+    """Write down what the coach said on the first day; what was known stays where nothing was said."""
+    known = coach_profile(session)
+    describe_coach(
+        session,
+        replace(
+            known,
+            name=name or known.name,
+            organisation_name=organisation or known.organisation_name,
+        ),
     )
 
 

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 from shutil import disk_usage
+from typing import TYPE_CHECKING
 
 from sqlcipher3 import dbapi2
 
@@ -16,6 +17,9 @@ from car_desktop.publishing import atomic_write
 from car_desktop.storage.connection import journal_of, open_connection
 from car_desktop.storage.errors import FailureKind, StorageFailure, failure
 from car_desktop.typography import current
+
+if TYPE_CHECKING:
+    from car_desktop.storage.keys.data_key import DataKey
 
 BACKUP_FOLDER = "backups"
 
@@ -35,7 +39,12 @@ class _NeverDone(Exception):
     """Somebody writes more often than the copy takes."""
 
 
-def verified_copy(source: Path, target: Path, progress: Progress | None = None) -> dict[str, int]:
+def verified_copy(
+    source: Path,
+    target: Path,
+    progress: Progress | None = None,
+    key: DataKey | None = None,
+) -> dict[str, int]:
     """Copy a data file that may be in use and count its rows.
 
     Nothing bears the target's name before it was verified.
@@ -44,7 +53,7 @@ def verified_copy(source: Path, target: Path, progress: Progress | None = None) 
 
     def produce(temporary: Path) -> None:
         try:
-            counts.update(_counted_copy(source, temporary, progress or Progress()))
+            counts.update(_counted_copy(source, temporary, progress or Progress(), key))
         finally:
             journal_of(temporary).unlink(missing_ok=True)
 
@@ -73,27 +82,31 @@ def seal(connection: dbapi2.Connection) -> None:
     connection.execute("PRAGMA journal_mode=DELETE").close()
 
 
-def _counted_copy(source: Path, copy: Path, progress: Progress) -> dict[str, int]:
+def _counted_copy(
+    source: Path, copy: Path, progress: Progress, key: DataKey | None
+) -> dict[str, int]:
     """Copy while somebody may be writing; where they write all the time, make them wait once."""
     check = _deadline(progress)
-    with closing(open_connection(source)) as origin:
+    with closing(open_connection(source, key)) as origin:
         before = _version(origin)
-        if _copy_in_steps(origin, copy, check):
+        if _copy_in_steps(origin, copy, check, key):
             expected = _counts_at_once(origin)
             is_unchanged = _version(origin) == before
-            counts = sound_counts(copy)
+            counts = sound_counts(copy, key)
             if counts == expected:
                 return counts
             if is_unchanged:
                 raise failure(FailureKind.DISK)
-        expected = _copy_at_once(origin, copy, check)
-    counts = sound_counts(copy)
+        expected = _copy_at_once(origin, copy, check, key)
+    counts = sound_counts(copy, key)
     if counts != expected:
         raise failure(FailureKind.DISK)
     return counts
 
 
-def _copy_in_steps(origin: dbapi2.Connection, target: Path, check: Check) -> bool:
+def _copy_in_steps(
+    origin: dbapi2.Connection, target: Path, check: Check, key: DataKey | None
+) -> bool:
     """Copy between the commits of others, and say whether that came to an end."""
     start = time.monotonic()
 
@@ -102,7 +115,7 @@ def _copy_in_steps(origin: dbapi2.Connection, target: Path, check: Check) -> boo
         if remaining and time.monotonic() - start > _PATIENCE_SECONDS:
             raise _NeverDone
 
-    with closing(open_connection(target)) as copy:
+    with closing(open_connection(target, key)) as copy:
         try:
             origin.backup(copy, pages=_PAGES_PER_STEP, progress=check_patience)
         except _NeverDone:
@@ -111,9 +124,11 @@ def _copy_in_steps(origin: dbapi2.Connection, target: Path, check: Check) -> boo
     return True
 
 
-def _copy_at_once(origin: dbapi2.Connection, target: Path, check: Check) -> dict[str, int]:
+def _copy_at_once(
+    origin: dbapi2.Connection, target: Path, check: Check, key: DataKey | None
+) -> dict[str, int]:
     """Copy one state and count it: whoever writes meanwhile waits for the end."""
-    with closing(open_connection(target)) as copy:
+    with closing(open_connection(target, key)) as copy:
         origin.execute("BEGIN").close()
         try:
             counts = row_counts(origin)
@@ -149,18 +164,29 @@ def _counts_at_once(connection: dbapi2.Connection) -> dict[str, int]:
         connection.execute("COMMIT").close()
 
 
-def sound_counts(copy: Path) -> dict[str, int]:
+def sound_counts(copy: Path, key: DataKey | None = None) -> dict[str, int]:
     """Open a copy again and count its rows; refuse one that is damaged.
 
     A copy that failed half-way can be an empty file that SQLite finds sound: the counts tell.
     """
-    with closing(open_connection(copy)) as connection:
-        is_sound = connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
-        if not is_sound:
+    with closing(open_connection(copy, key)) as connection:
+        if damage_of(connection, key):
             raise failure(FailureKind.CORRUPT)
         counts = row_counts(connection)
         seal(connection)
     return counts
+
+
+def damage_of(connection: dbapi2.Connection, key: DataKey | None) -> tuple[str, ...]:
+    """What is wrong with the whole file, in the library's words; of an encrypted one, its seals too.
+
+    Each page is sealed: a flipped bit that SQLite's own check passes over breaks the seal.
+    """
+    found = []
+    if key is not None:
+        found += [str(line) for (line,) in connection.execute("PRAGMA cipher_integrity_check")]
+    told = [str(line) for (line,) in connection.execute("PRAGMA integrity_check(20)")]
+    return tuple(found + ([] if told == ["ok"] else told))
 
 
 def row_counts(connection: dbapi2.Connection) -> dict[str, int]:

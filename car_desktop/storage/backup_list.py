@@ -12,6 +12,7 @@ from typing import Any
 
 from car_desktop.domain.backups import Backup, BackupReason, backup_name
 from car_desktop.publishing import atomic_write
+from car_desktop.storage.keys.key_file import sidecar_of
 
 MANIFEST = "manifest.jsonl"
 
@@ -51,13 +52,20 @@ class BackupList:
         """Put a verified copy on the list, and forget those whose file has gone."""
         self._write([*(b for b in self._lines() if self._is_there(b)), backup])
 
+    def replace(self, backup: Backup) -> None:
+        """Say something else of a backup whose file was written again."""
+        kept = [b for b in self._lines() if b.sequence != backup.sequence]
+        self._write(sorted([*kept, backup], key=lambda b: b.sequence))
+
     def remove(self, gone: Iterable[Backup]) -> None:
         """Delete backups: the files first, so that no line ever waits for a file."""
         removed = {backup.sequence for backup in gone}
         if not removed:
             return
         for sequence in removed:
-            (self.folder / backup_name(sequence)).unlink(missing_ok=True)
+            path = self.folder / backup_name(sequence)
+            path.unlink(missing_ok=True)
+            sidecar_of(path).unlink(missing_ok=True)
         self._write([backup for backup in self._lines() if backup.sequence not in removed])
 
     def _is_there(self, backup: Backup) -> bool:

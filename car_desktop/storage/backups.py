@@ -7,6 +7,7 @@ import logging
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sqlcipher3 import dbapi2
 
@@ -23,8 +24,17 @@ from car_desktop.storage.errors import (
     failure,
     file_failures_in_words,
 )
+from car_desktop.storage.keys.key_file import (
+    has_key_file,
+    read_envelope,
+    sidecar_of,
+    write_file,
+)
 
-_SQLITE_HEADER = b"SQLite format 3\0"
+if TYPE_CHECKING:
+    from car_desktop.storage.keys.data_key import DataKey
+
+SQLITE_HEADER = b"SQLite format 3\0"
 
 logger = logging.getLogger(__name__)
 
@@ -40,6 +50,7 @@ def back_up(
     progress: Progress | None = None,
     *,
     source_sha256: str = "",
+    key: DataKey | None = None,
 ) -> Backup:
     """Make a verified backup beside the data file, which may be in use, and list it.
 
@@ -49,21 +60,27 @@ def back_up(
     listed = backups_of(data_file)
     with file_failures_in_words():
         listed.folder.mkdir(mode=0o700, exist_ok=True)
-        _list_what_was_left(listed)
+        _list_what_was_left(listed, key)
         sequence = listed.next_sequence()
         copy = listed.folder / backup_name(sequence)
         try:
-            counts = verified_copy(data_file, copy, progress)
-            backup = _described(copy, sequence, counts, reason, source_sha256)
+            counts = verified_copy(data_file, copy, progress, key)
+            backup = _described(
+                copy, sequence, counts, reason=reason, key=key, source_sha256=source_sha256
+            )
+            keep_key_file(data_file.parent, copy)
             listed.add(backup)
         except BaseException:
             copy.unlink(missing_ok=True)
+            sidecar_of(copy).unlink(missing_ok=True)
             raise
         _rotate(listed)
     return backup
 
 
-def back_up_if_changed(data_file: Path, reason: BackupReason) -> Backup | None:
+def back_up_if_changed(
+    data_file: Path, reason: BackupReason, key: DataKey | None = None
+) -> Backup | None:
     """Make a backup unless the newest one has all that is in the data file, which nobody has open here.
 
     The file is read as it lies: this must not be asked while this process works on it, because closing
@@ -75,7 +92,7 @@ def back_up_if_changed(data_file: Path, reason: BackupReason) -> Backup | None:
         newest = next(iter(listed.backups()), None)
     if newest is not None and newest.source_sha256 == digest:
         return None
-    return back_up(data_file, reason, source_sha256=digest)
+    return back_up(data_file, reason, source_sha256=digest, key=key)
 
 
 def sha256_of(path: Path) -> str:
@@ -90,15 +107,31 @@ def refuse_changed(path: Path, backup: Backup) -> None:
         raise failure(FailureKind.CORRUPT)
 
 
-def refuse_foreign_header(path: Path) -> None:
-    """Read the first bytes ourselves: SQLite takes an empty file for an empty database."""
+def refuse_foreign_header(path: Path, key: DataKey | None = None) -> None:
+    """Read the first bytes ourselves: SQLite takes an empty file for an empty database.
+
+    An encrypted file begins with random bytes: its key tells the rest.
+    """
     with path.open("rb") as file:
-        if file.read(len(_SQLITE_HEADER)) != _SQLITE_HEADER:
-            raise failure(FailureKind.NOT_OURS)
+        header = file.read(len(SQLITE_HEADER))
+    if not header or (header == SQLITE_HEADER) != (key is None):
+        raise failure(FailureKind.NOT_OURS)
+
+
+def keep_key_file(folder: Path, copy: Path) -> None:
+    """Put the envelope beside the backup: with it, and the password, it opens on any computer."""
+    if has_key_file(folder):
+        write_file(sidecar_of(copy), read_envelope(folder))
 
 
 def _described(
-    copy: Path, sequence: int, counts: dict[str, int], reason: BackupReason, source_sha256: str
+    copy: Path,
+    sequence: int,
+    counts: dict[str, int],
+    *,
+    reason: BackupReason,
+    key: DataKey | None,
+    source_sha256: str = "",
 ) -> Backup:
     return Backup(
         sequence=sequence,
@@ -106,15 +139,15 @@ def _described(
         size=copy.stat().st_size,
         sha256=sha256_of(copy),
         counts=counts,
-        revision=_revision(copy),
+        revision=_revision(copy, key),
         program=__version__,
         reason=reason,
         source_sha256=source_sha256,
     )
 
 
-def _revision(copy: Path) -> str:
-    with closing(open_connection(copy)) as connection:
+def _revision(copy: Path, key: DataKey | None) -> str:
+    with closing(open_connection(copy, key)) as connection:
         (application_id,) = connection.execute("PRAGMA application_id").fetchone()
         if application_id != APPLICATION_ID:
             raise failure(FailureKind.NOT_OURS)
@@ -122,13 +155,14 @@ def _revision(copy: Path) -> str:
     return str(revision)
 
 
-def _list_what_was_left(listed: BackupList) -> None:
+def _list_what_was_left(listed: BackupList, key: DataKey | None) -> None:
     """A power cut, or somebody, took the line of a file: check the file again before it counts."""
     for sequence in listed.unlisted():
         copy = listed.folder / backup_name(sequence)
         try:
-            refuse_foreign_header(copy)
-            found = _described(copy, sequence, sound_counts(copy), BackupReason.FOUND, "")
+            refuse_foreign_header(copy, key)
+            counts = sound_counts(copy, key)
+            found = _described(copy, sequence, counts, reason=BackupReason.FOUND, key=key)
         except (StorageFailure, dbapi2.Error) as error:
             logger.warning("backup %d is not listed: %s", sequence, type(error).__name__)
             continue

@@ -1,10 +1,14 @@
-"""The one place where the data file is opened: driver, settings, and later its key."""
+"""The one place where the data file is opened: driver, key, settings."""
 
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sqlcipher3 import dbapi2
+
+if TYPE_CHECKING:
+    from car_desktop.storage.keys.data_key import DataKey
 
 APPLICATION_ID = 0x43415244
 """`CARD` in the header of every file of ours, so that a stranger's file is told apart."""
@@ -28,8 +32,13 @@ SETTINGS: dict[str, str | int] = {
 """What every connection is told; the reasons are measurements of power cuts and full disks."""
 
 
-def open_connection(path: Path, *, foreign_keys: bool = True) -> dbapi2.Connection:
-    """Open the data file with our settings; `BEGIN` is always ours to say."""
+def open_connection(
+    path: Path, key: DataKey | None = None, *, foreign_keys: bool = True
+) -> dbapi2.Connection:
+    """Open the data file with its key and our settings; `BEGIN` is always ours to say.
+
+    Raises the driver's DatabaseError (« file is not a database ») for a key that is not the file's.
+    """
     connection = dbapi2.connect(
         # Absolute: this SQLite reads a name that starts with « file: » as a URI.
         str(path.absolute()),
@@ -38,6 +47,8 @@ def open_connection(path: Path, *, foreign_keys: bool = True) -> dbapi2.Connecti
         timeout=BUSY_TIMEOUT_MS / 1000,
     )
     try:
+        if key is not None:
+            unlock(connection, key)
         for name, value in SETTINGS.items():
             connection.execute(f"PRAGMA {name}={value}").close()
         if not foreign_keys:
@@ -47,6 +58,13 @@ def open_connection(path: Path, *, foreign_keys: bool = True) -> dbapi2.Connecti
         connection.close()
         raise
     return connection
+
+
+def unlock(connection: dbapi2.Connection, key: DataKey) -> None:
+    """Give the key before anything is read; the library then says nothing on standard error."""
+    connection.execute("PRAGMA cipher_log_level=NONE").close()
+    connection.execute(f'PRAGMA key="{key.literal}"').close()
+    connection.execute("PRAGMA cipher_compatibility=4").close()
 
 
 def journal_of(path: Path) -> Path:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
@@ -15,22 +16,28 @@ from sqlcipher3 import dbapi2
 
 from car_desktop.storage.connection import open_connection
 from car_desktop.storage.errors import database_failures_in_words
+from car_desktop.storage.row_digest import keep_digests
 from car_desktop.storage.snapshot import snapshot_of
+
+if TYPE_CHECKING:
+    from car_desktop.storage.keys.data_key import DataKey
 
 __all__ = ["Database", "Session", "engine_for"]
 
 logger = logging.getLogger(__name__)
 
 _BEGIN = "car_desktop_begin"
+_KEEPS_DIGESTS = "car_desktop_keeps_digests"
 
 
 class Database:
     """One data file, already at the current schema."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, key: DataKey | None = None) -> None:
         self.path = path
-        self._engine = _engine(path)
-        self._writer = _for_writing(self._engine)
+        self.key = key
+        self._engine = _engine(path, key)
+        self._writer = _for_writing(self._engine).execution_options(**{_KEEPS_DIGESTS: True})
         self._has_written = False
 
     @contextmanager
@@ -55,7 +62,7 @@ class Database:
     @contextmanager
     def snapshot(self) -> Iterator[Session]:
         """A session on one state of the data, for reading at length: nobody waits for it to end."""
-        with database_failures_in_words(), snapshot_of(self.path) as session:
+        with database_failures_in_words(), snapshot_of(self.path, self.key) as session:
             yield session
 
     def dispose(self) -> None:
@@ -76,9 +83,9 @@ class Database:
             logger.info("statistics were not updated: %s", type(error.orig).__name__)
 
 
-def engine_for(path: Path, *, foreign_keys: bool = True) -> Engine:
+def engine_for(path: Path, key: DataKey | None = None, *, foreign_keys: bool = True) -> Engine:
     """An engine whose transactions take the write lock at once; for migrations and set-up."""
-    return _for_writing(_engine(path, foreign_keys=foreign_keys))
+    return _for_writing(_engine(path, key, foreign_keys=foreign_keys))
 
 
 def _for_writing(engine: Engine) -> Engine:
@@ -86,12 +93,12 @@ def _for_writing(engine: Engine) -> Engine:
     return engine.execution_options(**{_BEGIN: "BEGIN IMMEDIATE"})
 
 
-def _engine(path: Path, *, foreign_keys: bool = True) -> Engine:
+def _engine(path: Path, key: DataKey | None, *, foreign_keys: bool = True) -> Engine:
     """An engine on our driver and settings, which says `BEGIN` itself and never shows parameters."""
     engine = create_engine(
         URL.create("sqlite", database=str(path)),
         module=dbapi2,
-        creator=partial(open_connection, path, foreign_keys=foreign_keys),
+        creator=partial(open_connection, path, key, foreign_keys=foreign_keys),
         hide_parameters=True,
     )
     event.listen(engine, "begin", _begin)
@@ -99,6 +106,14 @@ def _engine(path: Path, *, foreign_keys: bool = True) -> Engine:
 
 
 def _begin(connection: Connection) -> None:
+    if (
+        connection.get_execution_options().get(_KEEPS_DIGESTS)
+        and _KEEPS_DIGESTS not in connection.info
+    ):
+        driver = connection.connection.driver_connection
+        assert isinstance(driver, dbapi2.Connection)
+        keep_digests(driver)
+        connection.info[_KEEPS_DIGESTS] = True
     # The driver would begin only at the first change, and too late to see one state throughout.
     connection.exec_driver_sql(connection.get_execution_options().get(_BEGIN, "BEGIN"))
 

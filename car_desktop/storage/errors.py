@@ -26,6 +26,10 @@ class FailureKind(StrEnum):
     NOT_OURS = "not-ours"
     TOO_NEW = "too-new"
     UPGRADE = "upgrade"
+    LOCKED_BY_KEY = "locked-by-key"  # encrypted, and no key was given
+    KEYS_LOST = "keys-lost"  # encrypted, and no key file can be read
+    OTHER_KEY = "other-key"  # a backup under a key that was not given
+    NOT_ENCRYPTED = "not-encrypted"  # plain where it was encrypted
 
 
 class StorageFailure(UserError):

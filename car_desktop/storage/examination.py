@@ -5,13 +5,17 @@ from __future__ import annotations
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from car_desktop.progress import Progress
-from car_desktop.storage.backup import row_counts
+from car_desktop.storage.backup import damage_of, row_counts
 from car_desktop.storage.backups import backups_of, refuse_foreign_header, sha256_of
 from car_desktop.storage.connection import open_connection
 from car_desktop.storage.errors import file_failures_in_words
 from car_desktop.storage.upgrade import MIGRATIONS, revision_of
+
+if TYPE_CHECKING:
+    from car_desktop.storage.keys.data_key import DataKey
 
 
 @dataclass(frozen=True)
@@ -31,16 +35,21 @@ class Examination:
         return not (self.damage or self.dangling or self.damaged_backups)
 
 
-def refuse_stranger(data_file: Path, scripts: Path = MIGRATIONS) -> None:
+def refuse_stranger(
+    data_file: Path, key: DataKey | None = None, scripts: Path = MIGRATIONS
+) -> None:
     """Refuse a file that is not ours, or that only a newer program understands."""
     with file_failures_in_words():
-        refuse_foreign_header(data_file)
-        with closing(open_connection(data_file)) as connection:
+        refuse_foreign_header(data_file, key)
+        with closing(open_connection(data_file, key)) as connection:
             revision_of(connection, scripts)
 
 
 def examine(
-    data_file: Path, progress: Progress | None = None, scripts: Path = MIGRATIONS
+    data_file: Path,
+    progress: Progress | None = None,
+    scripts: Path = MIGRATIONS,
+    key: DataKey | None = None,
 ) -> Examination:
     """Read all of the data and of its backups.
 
@@ -50,19 +59,19 @@ def examine(
     listed = backups_of(data_file)
     backups = listed.backups()
     with file_failures_in_words():
-        refuse_foreign_header(data_file)
-        with closing(open_connection(data_file)) as connection:
+        refuse_foreign_header(data_file, key)
+        with closing(open_connection(data_file, key)) as connection:
             revision = revision_of(connection, scripts)
-            told = [str(line) for (line,) in connection.execute("PRAGMA integrity_check(20)")]
+            damage = damage_of(connection, key)
             dangling = len(connection.execute("PRAGMA foreign_key_check").fetchall())
-            counts = row_counts(connection) if told == ["ok"] else {}
+            counts = {} if damage else row_counts(connection)
         sound: dict[int, bool] = {}
         for done, backup in enumerate(backups):
             report(done, len(backups))
             sound[backup.sequence] = sha256_of(listed.path_of(backup)) == backup.sha256
     return Examination(
         revision,
-        () if told == ["ok"] else tuple(told),
+        damage,
         dangling,
         counts,
         tuple(sequence for sequence, is_sound in sound.items() if is_sound),

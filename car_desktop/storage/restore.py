@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from shutil import copyfile, rmtree
 from tempfile import mkdtemp
+from typing import TYPE_CHECKING
 
 from sqlcipher3 import dbapi2
 
@@ -22,7 +23,12 @@ from car_desktop.domain.errors import UserError
 from car_desktop.i18n import translate
 from car_desktop.progress import Progress
 from car_desktop.publishing import atomic_write, flush_folder, move
-from car_desktop.storage.backup import refuse_without_room, sound_counts, verified_copy
+from car_desktop.storage.backup import (
+    damage_of,
+    refuse_without_room,
+    sound_counts,
+    verified_copy,
+)
 from car_desktop.storage.backups import back_up, backups_of, refuse_foreign_header, sha256_of
 from car_desktop.storage.connection import open_connection
 from car_desktop.storage.errors import (
@@ -30,6 +36,16 @@ from car_desktop.storage.errors import (
     StorageFailure,
     failure,
     file_failures_in_words,
+)
+from car_desktop.storage.keys.conversion import copy_under_another_key, is_plain, opens
+from car_desktop.storage.keys.key_file import (
+    KEY_FILE,
+    KEY_FILE_COPY,
+    UnreadableKeyFile,
+    read_file,
+    sidecar_of,
+    write_envelope,
+    write_file,
 )
 from car_desktop.storage.upgrade import (
     DATA_FILE,
@@ -39,13 +55,33 @@ from car_desktop.storage.upgrade import (
     revision_of,
 )
 
+if TYPE_CHECKING:
+    from car_desktop.storage.keys.data_key import DataKey
+    from car_desktop.storage.keys.envelope import Envelope
+
 _WORKPLACE = "restoring-"
 _FRESH = "restored.db"
+_FRESH_KEYS = "restored.keys.json"
+_KEY_FILES = (KEY_FILE, KEY_FILE_COPY)
 _JOURNALS = ("-journal", "-wal", "-shm")
 _QUARANTINE = re.compile(r"damaged-(\d{1,9})")
 _LARGEST_MARKER = 4096  # bytes
+_UNREADABLE = {FailureKind.CORRUPT, FailureKind.NOT_OURS, FailureKind.NOT_ENCRYPTED}
 
 logger = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class Keys:
+    """The key of the data, and of the backup where that is another one.
+
+    An envelope takes the place of the folder's own, of which nobody has the key, or which has none: the
+    key of the data is then the one in that envelope.
+    """
+
+    data: DataKey | None = None
+    source: DataKey | None = None
+    adopted: Envelope | None = None
 
 
 @dataclass(frozen=True)
@@ -57,6 +93,7 @@ class Prepared:
     counts: dict[str, int]  # rows of each table
     revision: str  # the schema it had
     sha256: str
+    adopted: Envelope | None = None
 
 
 @dataclass(frozen=True)
@@ -66,11 +103,16 @@ class _Marker:
 
 
 def prepare(
-    folder: Path, source: Path, progress: Progress | None = None, scripts: Path = MIGRATIONS
+    folder: Path,
+    source: Path,
+    progress: Progress | None = None,
+    scripts: Path = MIGRATIONS,
+    keys: Keys | None = None,
 ) -> Prepared:
     """Copy, check and upgrade a backup beside the data, which stays as it is and may be in use.
 
-    The source is read once and never opened as a database. Raises UserError with the reason where it is
+    The source may be plain, under the key of the data, or under another key: what comes of it is under
+    the key of the data. The source is read once and never opened as a database. Raises UserError with the reason where it is
     no file of ours, is damaged, or comes from a newer program. Only the holder of the folder's lock may
     ask this; `restore` or `discard` what it gives.
     """
@@ -81,7 +123,9 @@ def prepare(
         refuse_without_room(folder, 2 * source.stat().st_size)
         workplace = Path(mkdtemp(prefix=_WORKPLACE, dir=folder))
         try:
-            return _prepared(folder, source, workplace, progress or Progress(), scripts)
+            return _prepared(
+                source, workplace, progress or Progress(), scripts=scripts, keys=keys or Keys()
+            )
         except BaseException:
             rmtree(workplace, ignore_errors=True)
             raise
@@ -92,7 +136,9 @@ def discard(waiting: Prepared) -> None:
     rmtree(waiting.file.parent, ignore_errors=True)
 
 
-def keep_present_data(folder: Path, progress: Progress | None = None) -> None:
+def keep_present_data(
+    folder: Path, progress: Progress | None = None, key: DataKey | None = None
+) -> None:
     """Back up the data that is about to be replaced, unless it is the reason for replacing it.
 
     Raises UserError where the disk is in the way.
@@ -100,9 +146,9 @@ def keep_present_data(folder: Path, progress: Progress | None = None) -> None:
     if not (folder / DATA_FILE).exists():
         return
     try:
-        back_up(folder / DATA_FILE, BackupReason.RESTORE, progress)
+        back_up(folder / DATA_FILE, BackupReason.RESTORE, progress, key=key)
     except StorageFailure as refusal:
-        if refusal.kind not in {FailureKind.CORRUPT, FailureKind.NOT_OURS}:
+        if refusal.kind not in _UNREADABLE:
             raise
         logger.warning("the data to be replaced is damaged: it is only set aside")
     except dbapi2.Error as error:
@@ -118,6 +164,8 @@ def restore(waiting: Prepared) -> Path | None:
     folder = waiting.folder
     with file_failures_in_words():
         marker = _Marker(_new_quarantine(folder), waiting.sha256)
+        if waiting.adopted is not None:
+            write_file(folder / _FRESH_KEYS, waiting.adopted)
         move(waiting.file, folder / _FRESH)
         discard(waiting)
         _write(folder, marker)
@@ -143,6 +191,7 @@ def finish_restore(folder: Path) -> None:
 def _end(folder: Path) -> None:
     (folder / RESTORE_MARKER).unlink()
     (folder / _FRESH).unlink(missing_ok=True)
+    (folder / _FRESH_KEYS).unlink(missing_ok=True)
     flush_folder(folder)
 
 
@@ -157,9 +206,12 @@ def _refuse_torn(folder: Path, marker: _Marker) -> None:
 def _go_on(folder: Path, marker: _Marker) -> None:
     try:
         _set_aside(folder, folder / marker.quarantine)
+        if (folder / _FRESH_KEYS).exists():
+            write_envelope(folder, read_file(folder / _FRESH_KEYS))
+            (folder / _FRESH_KEYS).unlink()
         move(folder / _FRESH, folder / DATA_FILE)
         flush_folder(folder)
-    except (OSError, UserError):
+    except (OSError, UserError, UnreadableKeyFile):
         _put_back(folder, folder / marker.quarantine)
         (folder / RESTORE_MARKER).unlink()
         raise
@@ -167,7 +219,7 @@ def _go_on(folder: Path, marker: _Marker) -> None:
 
 def _set_aside(folder: Path, quarantine: Path) -> None:
     """A journal left beside the new file would be played into it: all of them go with the old one."""
-    for name in _names():
+    for name in (*_names(), *(_KEY_FILES if (folder / _FRESH_KEYS).exists() else ())):
         if (folder / name).exists():
             quarantine.mkdir(mode=0o700, exist_ok=True)
             move(folder / name, quarantine / name)
@@ -178,6 +230,9 @@ def _set_aside(folder: Path, quarantine: Path) -> None:
 def _put_back(folder: Path, quarantine: Path) -> None:
     if not quarantine.is_dir():
         return
+    for name in _KEY_FILES:
+        if (quarantine / name).exists():
+            move(quarantine / name, folder / name)
     for name in reversed(_names()):
         if (quarantine / name).exists() and not (folder / name).exists():
             move(quarantine / name, folder / name)
@@ -235,21 +290,26 @@ def _sweep(folder: Path) -> None:
 
 
 def _prepared(
-    folder: Path, source: Path, workplace: Path, progress: Progress, scripts: Path
+    source: Path, workplace: Path, progress: Progress, *, scripts: Path, keys: Keys
 ) -> Prepared:
+    folder = workplace.parent
     taken, fresh = workplace / "taken.db", workplace / "fresh.db"
     _take(source, taken)
     progress(1, 4)
     _refuse_changed(folder, source, taken)
-    revision = _examined(taken, scripts)
+    taken_key = _key_of(source, taken, keys)
+    revision = _examined(taken, scripts, taken_key)
     progress(2, 4)
-    verified_copy(taken, fresh)
+    if taken_key == keys.data:
+        verified_copy(taken, fresh, key=keys.data)
+    else:
+        copy_under_another_key(taken, taken_key, fresh, keys.data)
     progress(3, 4)
     if revision != known_revision(scripts):
-        _upgrade(fresh, scripts)
-    counts = sound_counts(fresh)
+        _upgrade(fresh, scripts, keys.data)
+    counts = sound_counts(fresh, keys.data)
     progress(4, 4)
-    return Prepared(folder, fresh, counts, revision, sha256_of(fresh))
+    return Prepared(folder, fresh, counts, revision, sha256_of(fresh), keys.adopted)
 
 
 def _take(source: Path, taken: Path) -> None:
@@ -269,14 +329,35 @@ def _refuse_changed(folder: Path, source: Path, taken: Path) -> None:
             raise _damaged()
 
 
-def _examined(taken: Path, scripts: Path) -> str:
+def _key_of(source: Path, taken: Path, keys: Keys) -> DataKey | None:
+    """Which of the keys, or none, opens the file. Raises StorageFailure where none does."""
+    if not taken.stat().st_size:
+        raise failure(FailureKind.NOT_OURS)
+    if is_plain(taken):
+        return None
+    for key in (keys.source, keys.data):
+        if key is not None and opens(taken, key):
+            return key
+    if not sidecar_of(source).exists():
+        raise failure(FailureKind.NOT_OURS)
+    raise StorageFailure(
+        FailureKind.OTHER_KEY,
+        translate(
+            "Storage",
+            "This backup is protected by a password that is not the one of this data: type the password "
+            "that was used when it was made.",
+        ),
+    )
+
+
+def _examined(taken: Path, scripts: Path, key: DataKey | None) -> str:
     """The schema of a file that may come from anywhere; refuse what we did not write, or not whole."""
-    refuse_foreign_header(taken)
+    refuse_foreign_header(taken, key)
     try:
-        with closing(open_connection(taken)) as connection:
+        with closing(open_connection(taken, key)) as connection:
             revision = revision_of(connection, scripts)
             _refuse_foreign_parts(connection)
-            is_sound = connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+            is_sound = not damage_of(connection, key)
             dangling = connection.execute("PRAGMA foreign_key_check").fetchone()
     except dbapi2.DatabaseError as error:
         raise _damaged() from error
@@ -292,11 +373,11 @@ def _refuse_foreign_parts(connection: dbapi2.Connection) -> None:
         raise failure(FailureKind.NOT_OURS)
 
 
-def _upgrade(fresh: Path, scripts: Path) -> None:
+def _upgrade(fresh: Path, scripts: Path, key: DataKey | None) -> None:
     from car_desktop.storage.migration import BrokenMigration, migrate_file
 
     try:
-        migrate_file(fresh, scripts, known_revision(scripts))
+        migrate_file(fresh, scripts, known_revision(scripts), key)
     except BrokenMigration as error:
         raise _damaged() from error
 

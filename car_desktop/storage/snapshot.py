@@ -5,21 +5,27 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sqlalchemy import create_engine
 from sqlalchemy.orm import Session
 from sqlalchemy.pool import StaticPool
 from sqlcipher3 import dbapi2
 
-from car_desktop.storage.connection import open_connection
+from car_desktop.storage.connection import open_connection, unlock
+
+if TYPE_CHECKING:
+    from car_desktop.storage.keys.data_key import DataKey
 
 
 @contextmanager
-def snapshot_of(path: Path) -> Iterator[Session]:
+def snapshot_of(path: Path, key: DataKey | None = None) -> Iterator[Session]:
     """A session on a copy of the data file; what is written to it is lost."""
     memory = dbapi2.connect(":memory:", isolation_level=None, check_same_thread=False)
     with closing(memory):
-        with closing(open_connection(path)) as origin:
+        if key is not None:
+            unlock(memory, key)  # pages are copied as they are: both ends need the key
+        with closing(open_connection(path, key)) as origin:
             origin.backup(memory)
         engine = create_engine(
             "sqlite://",

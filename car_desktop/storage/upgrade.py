@@ -6,6 +6,7 @@ import logging
 from contextlib import closing
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sqlcipher3 import dbapi2
 
@@ -14,7 +15,7 @@ from car_desktop.domain.backups import BackupReason
 from car_desktop.i18n import translate
 from car_desktop.publishing import atomic_write
 from car_desktop.storage.backup import BACKUP_FOLDER
-from car_desktop.storage.backups import back_up
+from car_desktop.storage.backups import SQLITE_HEADER, back_up
 from car_desktop.storage.connection import APPLICATION_ID, journal_of, open_connection
 from car_desktop.storage.database import Database
 from car_desktop.storage.errors import (
@@ -23,28 +24,53 @@ from car_desktop.storage.errors import (
     failure,
     file_failures_in_words,
 )
+from car_desktop.storage.keys.conversion import is_plain
+from car_desktop.storage.keys.key_file import has_key_file, read_envelope
+
+if TYPE_CHECKING:
+    from car_desktop.storage.keys.data_key import DataKey
 
 DATA_FILE = "carnet.db"
 RESTORE_MARKER = "restoring.json"
 """There while a backup takes the place of the data: `storage/restore.py`."""
 MIGRATIONS = Path(__file__).parent / "migrations"
 
-_SQLITE_HEADER = b"SQLite format 3\0"
-
 logger = logging.getLogger(__name__)
 
 
-def open_database(folder: Path, scripts: Path = MIGRATIONS) -> Database:
-    """Return the data of a folder, made or upgraded first where needed, or refuse and touch nothing."""
+def open_database(folder: Path, scripts: Path = MIGRATIONS, key: DataKey | None = None) -> Database:
+    """Return the data of a folder, made or upgraded first where needed, or refuse and touch nothing.
+
+    A folder that holds a key file opens with that key alone; new data is encrypted where one is given.
+    """
     path = folder / DATA_FILE
     with file_failures_in_words():
         folder.mkdir(parents=True, exist_ok=True)
         _refuse_unfinished_restore(folder)
+        refuse_without_key(folder, key)
         if path.exists():
-            _open_existing(path, scripts)
+            if key is not None:
+                _finish_encryption(path, key)
+            _open_existing(path, scripts, key)
         else:
-            _create(path, scripts)
-    return Database(path)
+            _create(path, scripts, key)
+    return Database(path, key)
+
+
+def refuse_without_key(folder: Path, key: DataKey | None) -> None:
+    """A key given for plain data would be lost with the program; none, for encrypted data, opens nothing."""
+    if has_key_file(folder) == (key is not None):
+        return
+    if key is None:
+        raise StorageFailure(
+            FailureKind.LOCKED_BY_KEY,
+            translate(
+                "Storage",
+                "This data is protected by a password. Open the window and type it, or give the "
+                "command --password-file.",
+            ),
+        )
+    raise ValueError("a key without a key file")
 
 
 @cache
@@ -58,18 +84,36 @@ def first_revision(scripts: Path = MIGRATIONS) -> str:
     return min(script.name.split("_")[0] for script in _versions(scripts))
 
 
-def _open_existing(path: Path, scripts: Path) -> None:
-    _refuse_foreign_header(path)
+def _finish_encryption(path: Path, key: DataKey) -> None:
+    """Go on with an encryption that was cut short; refuse plain data that somebody put in its place."""
+    if not is_plain(path):
+        return
+    if not read_envelope(path.parent).is_converting:
+        raise StorageFailure(
+            FailureKind.NOT_ENCRYPTED,
+            translate(
+                "Storage",
+                "The data file “{name}” is not encrypted, although this folder is protected by a "
+                "password: another program replaced it. It was left untouched. Restore a backup.",
+            ).format(name=path.name),
+        )
+    from car_desktop.storage.keys.protection import finish_encryption
+
+    finish_encryption(path, key)
+
+
+def _open_existing(path: Path, scripts: Path, key: DataKey | None) -> None:
+    _refuse_foreign_header(path, key)
     was_interrupted = _has_hot_journal(path)
-    with closing(open_connection(path)) as connection:
+    with closing(_opened(path, key)) as connection:
         revision = revision_of(connection, scripts)
         is_pending = revision != known_revision(scripts)
         if was_interrupted:
             logger.warning("The last session ended abruptly; SQLite took back its unfinished work.")
         if was_interrupted or is_pending:
-            _refuse_damage(connection)
+            _refuse_damage(connection, key)
     if is_pending:
-        _upgrade(path, revision, scripts)
+        _upgrade(path, revision, scripts, key)
 
 
 def _refuse_unfinished_restore(folder: Path) -> None:
@@ -85,7 +129,7 @@ def _refuse_unfinished_restore(folder: Path) -> None:
         )
 
 
-def _create(path: Path, scripts: Path) -> None:
+def _create(path: Path, scripts: Path, key: DataKey | None) -> None:
     """Build the new file under another name, so that the real name never holds half a schema."""
     if _has_hot_journal(path) or any((path.parent / BACKUP_FOLDER).glob("*.db")):
         raise StorageFailure(
@@ -100,7 +144,7 @@ def _create(path: Path, scripts: Path) -> None:
 
     def build(temporary: Path) -> None:
         try:
-            migrate_file(temporary, scripts, known_revision(scripts))
+            migrate_file(temporary, scripts, known_revision(scripts), key)
         finally:
             journal_of(temporary).unlink(missing_ok=True)
 
@@ -112,10 +156,20 @@ def _has_hot_journal(path: Path) -> bool:
     return journal.exists() and journal.stat().st_size > 0
 
 
-def _refuse_foreign_header(path: Path) -> None:
+def _opened(path: Path, key: DataKey | None) -> dbapi2.Connection:
+    """Open it; where the right key does not, the first page is damaged."""
+    try:
+        return open_connection(path, key)
+    except dbapi2.DatabaseError as error:
+        if key is not None and getattr(error, "sqlite_errorcode", 0) == dbapi2.SQLITE_NOTADB:
+            raise failure(FailureKind.CORRUPT) from error
+        raise
+
+
+def _refuse_foreign_header(path: Path, key: DataKey | None) -> None:
     """Read the first bytes ourselves: SQLite takes an empty file for an empty database."""
     with path.open("rb") as file:
-        header = file.read(len(_SQLITE_HEADER))
+        header = file.read(len(SQLITE_HEADER))
     if not header:
         raise StorageFailure(
             FailureKind.NOT_OURS,
@@ -125,7 +179,7 @@ def _refuse_foreign_header(path: Path) -> None:
                 "Replace it by a copy from the backups folder.",
             ).format(name=path.name),
         )
-    if header != _SQLITE_HEADER:
+    if key is None and header != SQLITE_HEADER:
         raise failure(FailureKind.NOT_OURS)
 
 
@@ -160,19 +214,21 @@ def _versions(scripts: Path) -> list[Path]:
     return list((scripts / "versions").glob("0*.py"))
 
 
-def _refuse_damage(connection: dbapi2.Connection) -> None:
+def _refuse_damage(connection: dbapi2.Connection, key: DataKey | None) -> None:
+    if key is not None and connection.execute("PRAGMA cipher_integrity_check").fetchone():
+        raise failure(FailureKind.CORRUPT)
     if connection.execute("PRAGMA quick_check").fetchone() != ("ok",):
         raise failure(FailureKind.CORRUPT)
 
 
-def _upgrade(path: Path, revision: str, scripts: Path) -> None:
+def _upgrade(path: Path, revision: str, scripts: Path, key: DataKey | None) -> None:
     """Copy, then migrate in one transaction; a failure leaves the file as it was."""
     from car_desktop.storage.migration import migrate_file
 
-    backup = back_up(path, BackupReason.UPGRADE)
+    backup = back_up(path, BackupReason.UPGRADE, key=key)
     try:
         with file_failures_in_words():
-            migrate_file(path, scripts, known_revision(scripts))
+            migrate_file(path, scripts, known_revision(scripts), key)
     except StorageFailure:
         raise
     except Exception as error:

@@ -39,6 +39,8 @@ class Places:
 
     data: Path
     logs: Path
+    is_portable: bool = False
+    """The data lies beside the program, as on a USB stick."""
 
 
 class MainWindow(QMainWindow):
@@ -73,12 +75,18 @@ class MainWindow(QMainWindow):
         self._restore_place()
 
     def show_data(
-        self, badges: Callable[[], Badges], sources: Sequence[Source], *, is_sample: bool
+        self,
+        badges: Callable[[], Badges],
+        sources: Sequence[Source],
+        *,
+        is_sample: bool,
+        is_encrypted: bool = False,
     ) -> None:
         """Leave the outline for the first screen, now that the database is open."""
         self._badges = badges
         self._sources = [menu_source(self.menus), *sources]
-        self.status_line.show_storage(is_sample)
+        self.status_line.show_storage(is_sample=is_sample, is_encrypted=is_encrypted)
+        self.menus.set_lockable(is_encrypted)
         self.sidebar.setEnabled(True)
         self.set_ready(True)
         self._context.operations.changed.connect(self._on_changed)
@@ -92,6 +100,11 @@ class MainWindow(QMainWindow):
         self.stack.show_page(page)
         if page.buttons:
             page.buttons[0].setFocus()
+
+    def show_page(self, page: QWidget) -> None:
+        """Show what comes before the data: a password to type, the first steps."""
+        self.sidebar.setEnabled(False)
+        self.stack.show_page(page)
 
     def set_ready(self, is_ready: bool) -> None:
         """Enable what needs data."""
@@ -145,7 +158,12 @@ class MainWindow(QMainWindow):
         """Show the about box."""
         from car_desktop.ui.dialogs.about import AboutSheet
 
-        AboutSheet(self).open()
+        places, is_ready = self._places, self._is_ready
+        AboutSheet(self._context, self, is_portable=places.is_portable, is_ready=is_ready).open()
+
+    def lock(self) -> None:
+        """Ask for the data to be closed until the password is typed."""
+        self._context.settings.announcer.lock_asked.emit()
 
     def quit(self) -> None:
         """Close the window."""

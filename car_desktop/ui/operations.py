@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Hashable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Concatenate, Generic, ParamSpec, TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -15,10 +15,13 @@ from car_desktop.domain.errors import UserError
 from car_desktop.progress import Progress
 
 if TYPE_CHECKING:
+    from datetime import datetime
     from pathlib import Path
 
     from car_desktop.storage.changes import KeptLog
     from car_desktop.storage.database import Database, Session
+    from car_desktop.storage.keys.data_key import DataKey
+    from car_desktop.storage.keys.envelope import Envelope
     from car_desktop.storage.restore import Prepared
 
 P = ParamSpec("P")
@@ -48,6 +51,23 @@ class RestorePreview:
     differences: tuple[Difference, ...]
 
 
+@dataclass(frozen=True)
+class ProtectionState:
+    """How the data is protected; where it is not, when that was chosen (UTC)."""
+
+    is_encrypted: bool
+    is_remembered: bool = False
+    waived_at: datetime | None = None
+
+
+@dataclass(frozen=True)
+class RecoveryProposal:
+    """A recovery key that waits to be printed and confirmed."""
+
+    envelope: Envelope = field(repr=False)
+    written: str = field(repr=False)
+
+
 class Operations(QObject):
     """Runs use cases on the database, each in one transaction; screens know nothing else of storage."""
 
@@ -74,6 +94,11 @@ class Operations(QObject):
     def is_ready(self) -> bool:
         """Whether the database is open; before that the window is there, but shows no data."""
         return self._database is not None
+
+    @property
+    def is_encrypted(self) -> bool:
+        """Whether the data on the disk is unreadable without a key."""
+        return self._open_database().key is not None
 
     def attach(self, database: Database) -> None:
         """Work on this database from now on, as at start or after a restore."""
@@ -147,17 +172,19 @@ class Operations(QObject):
         """Make a verified backup, on any thread; the work goes on meanwhile."""
         from car_desktop.storage.backups import back_up
 
-        return back_up(self._open_database().path, BackupReason.ASKED, progress)
+        database = self._open_database()
+        return back_up(database.path, BackupReason.ASKED, progress, key=database.key)
 
     def preview_restore(self, source: Path, progress: Progress) -> RestorePreview:
         """Check a backup and tell what differs, on any thread; then `restore` or `forget_restore`."""
         from car_desktop.storage.differences import differences
-        from car_desktop.storage.restore import discard, prepare
+        from car_desktop.storage.restore import Keys, discard, prepare
 
-        data = self._open_database().path
-        waiting = prepare(data.parent, source, progress)
+        database = self._open_database()
+        data, key = database.path, database.key
+        waiting = prepare(data.parent, source, progress, keys=Keys(key))
         try:
-            return RestorePreview(waiting, differences(data, waiting.file))
+            return RestorePreview(waiting, differences(data, waiting.file, key))
         except BaseException:
             discard(waiting)
             raise
@@ -166,7 +193,8 @@ class Operations(QObject):
         """Back up what a restore is about to replace, on any thread."""
         from car_desktop.storage.restore import keep_present_data
 
-        keep_present_data(self._open_database().path.parent, progress)
+        database = self._open_database()
+        keep_present_data(database.path.parent, progress, database.key)
 
     def restore(self, preview: RestorePreview) -> None:
         """Put the backup in the place of the data and have everything read again; a few moves of files."""
@@ -181,6 +209,71 @@ class Operations(QObject):
         from car_desktop.storage.restore import discard
 
         discard(preview.waiting)
+
+    def protection(self) -> ProtectionState:
+        """How the data on the disk is protected."""
+        from car_desktop.storage.keys.envelope import Way
+        from car_desktop.storage.keys.key_file import read_envelope
+        from car_desktop.storage.keys.protection import waiver_of
+
+        database = self._open_database()
+        folder = database.path.parent
+        if database.key is None:
+            waiver = waiver_of(folder)
+            return ProtectionState(False, waived_at=waiver.signed_at if waiver else None)
+        return ProtectionState(True, is_remembered=read_envelope(folder).has(Way.KEYRING))
+
+    def change_password(self, present: str, new: str) -> None:
+        """Have another password open the data and its backups, on any thread. Raises UserError."""
+        from car_desktop.storage.keys.protection import change_password
+
+        folder, key = self._asked_again(present)
+        change_password(folder, key, new)
+
+    def propose_recovery_key(self, password: str) -> RecoveryProposal:
+        """Another recovery key, which opens nothing before `accept_recovery_key`. Raises UserError."""
+        from car_desktop.storage.keys.key_file import read_envelope
+
+        folder, key = self._asked_again(password)
+        envelope, written = read_envelope(folder).with_recovery(key)
+        return RecoveryProposal(envelope, written)
+
+    def accept_recovery_key(self, proposal: RecoveryProposal) -> None:
+        """Have the proposed key open the data, and the former one nothing, on any thread."""
+        from car_desktop.storage.keys.protection import rewrap
+
+        rewrap(self._open_database().path.parent, proposal.envelope)
+
+    def remember_here(self, password: str) -> bool:
+        """Have the keyring of this account open the data; answer whether there is one, on any thread."""
+        from car_desktop.storage.keys.key_file import read_envelope
+        from car_desktop.storage.keys.protection import rewrap
+        from car_desktop.storage.keys.system_keyring import is_available, remember
+
+        folder, key = self._asked_again(password)
+        envelope = read_envelope(folder)
+        secret = remember(envelope.identity) if is_available() else None
+        if secret is not None:
+            rewrap(folder, envelope.with_keyring(key, secret))
+        return secret is not None
+
+    def forget_here(self) -> None:
+        """Have the password asked for on this computer too, on any thread."""
+        from car_desktop.storage.keys.key_file import read_envelope
+        from car_desktop.storage.keys.protection import rewrap
+        from car_desktop.storage.keys.system_keyring import forget
+
+        folder = self._open_database().path.parent
+        envelope = read_envelope(folder)
+        rewrap(folder, envelope.without_keyring())
+        forget(envelope.identity)
+
+    def _asked_again(self, password: str) -> tuple[Path, DataKey]:
+        """Whoever sits at an open window must not be able to shut the owner out. Raises WrongSecret."""
+        from car_desktop.storage.keys.key_file import read_envelope
+
+        folder = self._open_database().path.parent
+        return folder, read_envelope(folder).open_with_password(password)
 
     def accept(self, label: str, performed: Performed[R]) -> R:
         """Make performed work undoable and say `changed`."""

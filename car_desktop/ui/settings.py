@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
 TEXT_SCALES = (100, 110, 125, 150, 175, 200)
+LOCK_MINUTES = (2, 5, 10, 15, 30, 60, 0)
 
 
 class ThemeChoice(StrEnum):
@@ -20,9 +21,12 @@ class ThemeChoice(StrEnum):
 
 
 class Announcer(QObject):
-    """Tells of choices that something running has to follow."""
+    """Tells of choices and wishes that something running has to follow."""
 
     reminders_changed = Signal()
+    lock_changed = Signal()
+    lock_asked = Signal()
+    protection_asked = Signal()
 
 
 class Settings:
@@ -62,6 +66,18 @@ class Settings:
     @text_scale.setter
     def text_scale(self, percent: int) -> None:
         self._store.setValue("text_scale", percent)
+
+    @property
+    def lock_minutes(self) -> int:
+        """After how many minutes without a key or a click the program locks; 0 for never."""
+        chosen = self._text("lock_minutes")
+        minutes = int(chosen) if chosen.isdecimal() else LOCK_MINUTES[1]
+        return minutes if minutes in LOCK_MINUTES else LOCK_MINUTES[1]
+
+    @lock_minutes.setter
+    def lock_minutes(self, minutes: int) -> None:
+        self._store.setValue("lock_minutes", minutes)
+        self.announcer.lock_changed.emit()
 
     @property
     def last_folder(self) -> Path:

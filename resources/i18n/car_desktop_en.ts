@@ -809,6 +809,16 @@
     </message>
 </context>
 <context>
+    <name>Opening</name>
+    <message numerus="yes">
+        <source>%n damaged file(s) set aside by an earlier restore could not be encrypted: delete the “damaged” folders in the data folder.</source>
+        <translation>
+            <numerusform>%n damaged file set aside by an earlier restore could not be encrypted: delete the “damaged” folders in the data folder.</numerusform>
+            <numerusform>%n damaged files set aside by an earlier restore could not be encrypted: delete the “damaged” folders in the data folder.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OrganisationsScreen</name>
     <message numerus="yes">
         <source>%n organisation(s)</source>
@@ -961,10 +971,27 @@
 <context>
     <name>Program</name>
     <message numerus="yes">
+        <source>%n form(s) not sent when the program closed.</source>
+        <translation>
+            <numerusform>%n form not sent when the program closed.</numerusform>
+            <numerusform>%n forms not sent when the program closed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n late</source>
         <translation>
             <numerusform>%n late</numerusform>
             <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionPanel</name>
+    <message numerus="yes">
+        <source>After %n minute(s) without a key or a click</source>
+        <translation>
+            <numerusform>After %n minute without a key or a click</numerusform>
+            <numerusform>After %n minutes without a key or a click</numerusform>
         </translation>
     </message>
 </context>
@@ -1331,6 +1358,16 @@
         <translation>
             <numerusform>%n item</numerusform>
             <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message numerus="yes">
+        <source>Try again in %n s</source>
+        <translation>
+            <numerusform>Try again in %n s</numerusform>
+            <numerusform>Try again in %n s</numerusform>
         </translation>
     </message>
 </context>

@@ -12,16 +12,48 @@
         <translation>Carnet CAR</translation>
     </message>
     <message>
+        <source>Carnet CAR never looks for updates: to upgrade, open a newer installer; your data stays. Before you open one, compare its SHA-256 sum with the line of the file SHA256SUMS published beside it:</source>
+        <translation>Carnet CAR ne cherche jamais de mises à jour&#xa0;: pour passer à une nouvelle version, ouvrez son programme d’installation; vos données restent. Avant de l’ouvrir, comparez sa somme SHA-256 avec la ligne du fichier SHA256SUMS publié à côté&#xa0;:</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Is this installer the real one?</source>
+        <translation>Ce programme d’installation est-il le bon?</translation>
     </message>
     <message>
         <source>Licences</source>
         <translation>Licences</translation>
     </message>
     <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Confidentialité</translation>
+    </message>
+    <message>
+        <source>This is the portable program: its data and its automatic backups travel with it. A stick is lost, lent and pulled out too soon: protect your data with a password, and keep a backup elsewhere. Everything is slower than when installed.</source>
+        <translation>Ceci est le programme portatif&#xa0;: ses données et ses copies de sauvegarde automatiques voyagent avec lui. Une clé se perd, se prête et se retire trop tôt&#xa0;: protégez vos données par un mot de passe et gardez une copie de sauvegarde ailleurs. Tout est plus lent qu’avec le programme installé.</translation>
+    </message>
+    <message>
         <source>Version {version}</source>
         <translation>Version {version}</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Vos données</translation>
+    </message>
+    <message>
+        <source>{version}, build {commit} of {date} for {system}</source>
+        <translation>{version}, assemblée le {date} à partir de {commit} pour {system}</translation>
+    </message>
+    <message>
+        <source>{version}, run from its source</source>
+        <translation>{version}, ouverte à partir de ses sources</translation>
     </message>
 </context>
 <context>
@@ -2389,6 +2421,25 @@
     </message>
 </context>
 <context>
+    <name>ChangePasswordSheet</name>
+    <message>
+        <source>Change</source>
+        <translation>Changer</translation>
+    </message>
+    <message>
+        <source>Change of password</source>
+        <translation>Changement du mot de passe</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Changer le mot de passe</translation>
+    </message>
+    <message>
+        <source>The recovery key stays as it is.</source>
+        <translation>La clé de récupération reste la même.</translation>
+    </message>
+</context>
+<context>
     <name>ChangeSeriesSheet</name>
     <message>
         <source>A later day adds the missing meetings.</source>
@@ -2821,6 +2872,10 @@
         <translation>Options&#xa0;</translation>
     </message>
     <message>
+        <source>Recovery key, told this once: {key}. Print it and keep it away from this computer.</source>
+        <translation>Clé de récupération, dite cette seule fois&#xa0;: {key}. Imprimez-la et gardez-la loin de cet ordinateur.</translation>
+    </message>
+    <message>
         <source>Restored: {meetings} meetings, {notes} notes, {people} people.</source>
         <translation>Restauré&#xa0;: {meetings} rencontres, {notes} notes, {people} personnes.</translation>
     </message>
@@ -2835,6 +2890,14 @@
     <message>
         <source>Say which one with {option} for the document “{kind}”.</source>
         <translation>Dites lequel avec {option} pour le document «&#xa0;{kind}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The data in {folder} is encrypted.</source>
+        <translation>Les données de {folder} sont chiffrées.</translation>
+    </message>
+    <message>
+        <source>The data in “{folder}” has no password: leave out --password-file, or run the command “protect” first.</source>
+        <translation>Les données de «&#xa0;{folder}&#xa0;» n’ont pas de mot de passe&#xa0;: retirez --password-file, ou lancez d’abord la commande «&#xa0;protect&#xa0;».</translation>
     </message>
     <message>
         <source>The data is damaged (schema {schema}).</source>
@@ -2869,6 +2932,18 @@
         <translation>L’option {option} attend une valeur.</translation>
     </message>
     <message>
+        <source>The password file “{name}” cannot be read: check the path.</source>
+        <translation>Le fichier de mot de passe «&#xa0;{name}&#xa0;» ne peut pas être lu&#xa0;: vérifiez le chemin.</translation>
+    </message>
+    <message>
+        <source>The password file “{name}” is empty: put the password on its first line.</source>
+        <translation>Le fichier de mot de passe «&#xa0;{name}&#xa0;» est vide&#xa0;: mettez le mot de passe sur la première ligne.</translation>
+    </message>
+    <message>
+        <source>The password file “{name}” is not in UTF-8: save it so.</source>
+        <translation>Le fichier de mot de passe «&#xa0;{name}&#xa0;» n’est pas en UTF-8&#xa0;: enregistrez-le ainsi.</translation>
+    </message>
+    <message>
         <source>The sample school year is in {folder}</source>
         <translation>L’année scolaire d’exemple est dans {folder}</translation>
     </message>
@@ -2895,6 +2970,14 @@
     <message>
         <source>This command is not understood ({detail}). See “{program} --help”.</source>
         <translation>Cette commande n’est pas comprise ({detail}). Voyez «&#xa0;{program} --help&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This damaged file could not be encrypted: delete {file}</source>
+        <translation>Ce fichier endommagé n’a pas pu être chiffré&#xa0;: supprimez {file}</translation>
+    </message>
+    <message>
+        <source>This data is already protected by a password.</source>
+        <translation>Ces données sont déjà protégées par un mot de passe.</translation>
     </message>
     <message>
         <source>This is a fault of the program: report it.</source>
@@ -2941,6 +3024,10 @@
         <translation>une base de données est créée, mise à niveau et remplie</translation>
     </message>
     <message>
+        <source>a file whose first line is the password of the data; - reads it typed</source>
+        <translation>un fichier dont la première ligne est le mot de passe des données; - le lit au clavier</translation>
+    </message>
+    <message>
         <source>another choice of the type; may be repeated</source>
         <translation>un autre choix propre au type; peut être répété</translation>
     </message>
@@ -2967,6 +3054,14 @@
     <message>
         <source>created</source>
         <translation>créations</translation>
+    </message>
+    <message>
+        <source>data is encrypted and opens with its password</source>
+        <translation>des données sont chiffrées et s’ouvrent avec leur mot de passe</translation>
+    </message>
+    <message>
+        <source>encrypt the data under the password of --password-file</source>
+        <translation>chiffrer les données avec le mot de passe de --password-file</translation>
     </message>
     <message>
         <source>for whom the document is written</source>
@@ -4732,6 +4827,29 @@
     </message>
 </context>
 <context>
+    <name>DraftsSheet</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>These forms were open when the program closed. Copy what you still need.</source>
+        <translation>Ces formulaires étaient ouverts à la fermeture du programme. Copiez ce dont vous avez encore besoin.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Jeter</translation>
+    </message>
+    <message>
+        <source>Words not sent</source>
+        <translation>Textes non envoyés</translation>
+    </message>
+</context>
+<context>
     <name>DutiesPanel</name>
     <message>
         <source>Add…</source>
@@ -4835,6 +4953,53 @@
     <message>
         <source>hours asked for</source>
         <translation>heures demandées</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyKit</name>
+    <message>
+        <source>Computer</source>
+        <translation>Ordinateur</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Confidentiel</translation>
+    </message>
+    <message>
+        <source>Emergency kit</source>
+        <translation>Trousse d’urgence</translation>
+    </message>
+    <message>
+        <source>Keep this page on paper, under lock, away from the computer.</source>
+        <translation>Gardez cette page sur papier, sous clé, loin de l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>Kept where</source>
+        <translation>Lieu de conservation</translation>
+    </message>
+    <message>
+        <source>Made on {day}</source>
+        <translation>Produite le {day}</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clé de récupération</translation>
+    </message>
+    <message>
+        <source>The data of Carnet CAR is encrypted. Where its password is forgotten, this key opens it; without both, nobody can, the makers of the program included.</source>
+        <translation>Les données de Carnet CAR sont chiffrées. Si le mot de passe est oublié, cette clé les ouvre; sans l’un ni l’autre, personne ne le peut, pas même les auteurs du programme.</translation>
+    </message>
+    <message>
+        <source>To use it: “I no longer know the password”, then type the nine groups.</source>
+        <translation>Pour l’utiliser&#xa0;: «&#xa0;Je ne sais plus le mot de passe&#xa0;», puis saisissez les neuf groupes.</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>À quoi elle sert</translation>
+    </message>
+    <message>
+        <source>Whoever has both this page and the computer reads everything: if the page is lost, make a new kit in Settings, Protection.</source>
+        <translation>Quiconque a cette page et l’ordinateur lit tout&#xa0;: si la page est perdue, faites une nouvelle trousse dans Réglages, Protection.</translation>
     </message>
 </context>
 <context>
@@ -6784,6 +6949,45 @@
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>A letter or digit of the recovery key is not right. Compare it with the emergency kit, group by group.</source>
+        <translation>Une lettre ou un chiffre de la clé de récupération est inexact. Comparez-la avec la trousse d’urgence, groupe par groupe.</translation>
+    </message>
+    <message>
+        <source>The key file of this data is missing or damaged, so that no password opens it. Put back “{name}” from a copy of the folder, or restore a backup: each has its own.</source>
+        <translation>Le fichier de clés de ces données est absent ou endommagé&#xa0;: aucun mot de passe ne peut les ouvrir. Remettez «&#xa0;{name}&#xa0;» à partir d’une copie du dossier, ou restaurez une sauvegarde&#xa0;: chacune a le sien.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer does not open this data any more: use the password.</source>
+        <translation>Le trousseau de cet ordinateur n’ouvre plus ces données&#xa0;: utilisez le mot de passe.</translation>
+    </message>
+    <message>
+        <source>The recovery key has {expected} letters and digits; {count} were typed. Read it again from the emergency kit.</source>
+        <translation>La clé de récupération compte {expected} lettres et chiffres; {count} ont été saisis. Relisez-la sur la trousse d’urgence.</translation>
+    </message>
+    <message>
+        <source>This is not the password of this data. Check the capitals lock and the language of the keyboard, or use the recovery key.</source>
+        <translation>Ce n’est pas le mot de passe de ces données. Vérifiez le verrouillage des majuscules et la langue du clavier, ou utilisez la clé de récupération.</translation>
+    </message>
+    <message>
+        <source>This password has fewer than {count} characters. Several words that you alone would put together are easy to remember and hard to guess.</source>
+        <translation>Ce mot de passe a moins de {count} caractères. Plusieurs mots que vous seriez seul ou seule à réunir se retiennent bien et se devinent mal.</translation>
+    </message>
+    <message>
+        <source>This password is too long: keep it under {count} characters.</source>
+        <translation>Ce mot de passe est trop long&#xa0;: restez sous {count} caractères.</translation>
+    </message>
+    <message>
+        <source>This password repeats the same characters: choose another one.</source>
+        <translation>Ce mot de passe répète les mêmes caractères&#xa0;: choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>This recovery key is well typed, but belongs to other data or was replaced since. Look for the latest emergency kit.</source>
+        <translation>Cette clé de récupération est bien saisie, mais elle appartient à d’autres données ou a été remplacée depuis. Cherchez la plus récente trousse d’urgence.</translation>
+    </message>
+</context>
+<context>
     <name>Kind</name>
     <message>
         <source>Centre</source>
@@ -7875,6 +8079,10 @@
         <translation>Texte plus grand</translation>
     </message>
     <message>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
         <source>New community…</source>
         <translation>Nouvelle communauté…</translation>
     </message>
@@ -8291,6 +8499,48 @@
     <message>
         <source>Today</source>
         <translation>Aujourd’hui</translation>
+    </message>
+</context>
+<context>
+    <name>NewKitSheet</name>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Emergency kit</source>
+        <translation>Trousse d’urgence</translation>
+    </message>
+    <message>
+        <source>New emergency kit</source>
+        <translation>Nouvelle trousse d’urgence</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The former recovery key will open nothing any more.</source>
+        <translation>L’ancienne clé de récupération n’ouvrira plus rien.</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassword</name>
+    <message>
+        <source>At least 10 characters: a few words that you alone would put together.</source>
+        <translation>Au moins 10 caractères&#xa0;: quelques mots que personne d’autre ne réunirait.</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Le même, une seconde fois</translation>
+    </message>
+    <message>
+        <source>The two passwords differ: type them again.</source>
+        <translation>Les deux mots de passe diffèrent&#xa0;: saisissez-les de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -9369,6 +9619,28 @@ La prochaine fois&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>Opening</name>
+    <message numerus="yes">
+        <source>%n damaged file(s) set aside by an earlier restore could not be encrypted: delete the “damaged” folders in the data folder.</source>
+        <translation>
+            <numerusform>%n fichier endommagé, mis de côté par une restauration, n’a pas pu être chiffré&#xa0;: supprimez les dossiers «&#xa0;damaged&#xa0;» du dossier de données.</numerusform>
+            <numerusform>%n fichiers endommagés, mis de côté par une restauration, n’ont pas pu être chiffrés&#xa0;: supprimez les dossiers «&#xa0;damaged&#xa0;» du dossier de données.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Emergency kit</source>
+        <translation>Trousse d’urgence</translation>
+    </message>
+    <message>
+        <source>Opening the data…</source>
+        <translation>Ouverture des données…</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>OrganisationSheet</name>
     <message>
         <source>Add</source>
@@ -9698,6 +9970,24 @@ La prochaine fois&#xa0;:</translation>
     <message>
         <source>length only</source>
         <translation>durée seulement</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordField</name>
+    <message>
+        <source>Hide the password</source>
+        <translation>Masquer le mot de passe</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Afficher le mot de passe</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordSheet</name>
+    <message>
+        <source>Present password</source>
+        <translation>Mot de passe actuel</translation>
     </message>
 </context>
 <context>
@@ -10678,6 +10968,13 @@ La prochaine fois&#xa0;:</translation>
 <context>
     <name>Program</name>
     <message numerus="yes">
+        <source>%n form(s) not sent when the program closed.</source>
+        <translation>
+            <numerusform>%n formulaire non envoyé à la fermeture du programme.</numerusform>
+            <numerusform>%n formulaires non envoyés à la fermeture du programme.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n late</source>
         <translation>
             <numerusform>%n en retard</numerusform>
@@ -10709,6 +11006,10 @@ La prochaine fois&#xa0;:</translation>
         <translation>Quitter</translation>
     </message>
     <message>
+        <source>See what was typed</source>
+        <translation>Voir ce qui était saisi</translation>
+    </message>
+    <message>
         <source>The last closing made no backup. {reason}</source>
         <translation>La dernière fermeture n’a pas fait de sauvegarde. {reason}</translation>
     </message>
@@ -10723,6 +11024,68 @@ La prochaine fois&#xa0;:</translation>
     <message>
         <source>Your data could not be opened</source>
         <translation>Vos données n’ont pas pu être ouvertes</translation>
+    </message>
+    <message>
+        <source>“{name}” is a hand-over package. This version of Carnet CAR cannot open one yet: keep the file, and open it with a newer version.</source>
+        <translation>«&#xa0;{name}&#xa0;» est un dossier de passation. Cette version de Carnet CAR ne sait pas encore en ouvrir&#xa0;: conservez le fichier et ouvrez-le avec une version plus récente.</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionPanel</name>
+    <message numerus="yes">
+        <source>After %n minute(s) without a key or a click</source>
+        <translation>
+            <numerusform>Après %n minute sans touche ni clic</numerusform>
+            <numerusform>Après %n minutes sans touche ni clic</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also when the computer wakes up. Words typed in a form are kept.</source>
+        <translation>Aussi à la sortie de veille. Le texte saisi dans un formulaire est gardé.</translation>
+    </message>
+    <message>
+        <source>Change the password…</source>
+        <translation>Changer le mot de passe…</translation>
+    </message>
+    <message>
+        <source>Do not ask for the password on this computer</source>
+        <translation>Ne pas demander le mot de passe sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Lock by itself</source>
+        <translation>Verrouillage automatique</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Verrouiller maintenant</translation>
+    </message>
+    <message>
+        <source>Never, except on waking up</source>
+        <translation>Jamais, sauf à la sortie de veille</translation>
+    </message>
+    <message>
+        <source>New emergency kit…</source>
+        <translation>Nouvelle trousse d’urgence…</translation>
+    </message>
+    <message>
+        <source>Protect with a password…</source>
+        <translation>Protéger par un mot de passe…</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Protection</translation>
+    </message>
+    <message>
+        <source>The data and its backups are encrypted on this computer (AES-256).</source>
+        <translation>Les données et leurs sauvegardes sont chiffrées sur cet ordinateur (AES-256).</translation>
+    </message>
+    <message>
+        <source>The data is not encrypted: whoever finds or borrows this computer can read the notes.</source>
+        <translation>Les données ne sont pas chiffrées&#xa0;: quiconque trouve ou emprunte cet ordinateur peut lire les notes.</translation>
+    </message>
+    <message>
+        <source>{words} This was chosen on {day}.</source>
+        <translation>{words} Ce choix a été fait le {day}.</translation>
     </message>
 </context>
 <context>
@@ -11236,6 +11599,37 @@ La prochaine fois&#xa0;:</translation>
     <message>
         <source>When</source>
         <translation>Quand</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryKit</name>
+    <message>
+        <source>Group {number}</source>
+        <translation>Groupe {number}</translation>
+    </message>
+    <message>
+        <source>Group {number} is not the one above: read it from the kit that you kept.</source>
+        <translation>Le groupe {number} n’est pas celui qui est affiché&#xa0;: lisez-le sur la trousse que vous avez gardée.</translation>
+    </message>
+    <message>
+        <source>Group {number}: {letters}</source>
+        <translation>Groupe {number}&#xa0;: {letters}</translation>
+    </message>
+    <message>
+        <source>Print it or save it elsewhere, then type these two groups from it.</source>
+        <translation>Imprimez-la ou enregistrez-la ailleurs, puis saisissez ces deux groupes.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clé de récupération</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
     </message>
 </context>
 <context>
@@ -11806,6 +12200,29 @@ La prochaine fois&#xa0;:</translation>
     <message>
         <source>Total</source>
         <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>RememberSheet</name>
+    <message>
+        <source>Do not ask on this computer</source>
+        <translation>Ne pas demander sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Keyring</source>
+        <translation>Trousseau</translation>
+    </message>
+    <message>
+        <source>Remember</source>
+        <translation>Retenir</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring that works: the password stays.</source>
+        <translation>Aucun trousseau ne fonctionne sur cet ordinateur&#xa0;: le mot de passe reste demandé.</translation>
+    </message>
+    <message>
+        <source>Whoever is in your account on this computer opens the data. Locking still asks for the password.</source>
+        <translation>Quiconque est dans votre compte sur cet ordinateur ouvrira les données. Après un verrouillage, le mot de passe est tout de même demandé.</translation>
     </message>
 </context>
 <context>
@@ -13069,6 +13486,97 @@ La prochaine fois&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>SetUp</name>
+    <message>
+        <source>As documents name you.</source>
+        <translation>Tel que les documents l’affichent.</translation>
+    </message>
+    <message>
+        <source>Choose a new password</source>
+        <translation>Choisissez un nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>Choose a password</source>
+        <translation>Choisissez un mot de passe</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Do without a password…</source>
+        <translation>Se passer de mot de passe…</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Go on without a password</source>
+        <translation>Continuer sans mot de passe</translation>
+    </message>
+    <message>
+        <source>I understand: whoever takes this computer can read everything.</source>
+        <translation>Je comprends&#xa0;: quiconque prend cet ordinateur peut tout lire.</translation>
+    </message>
+    <message>
+        <source>It encrypts your data: a lost or stolen computer gives nothing away.</source>
+        <translation>Il chiffre vos données&#xa0;: un ordinateur perdu ou volé ne livre rien.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Look at a sample year</source>
+        <translation>Voir une année d’exemple</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Protect your data</source>
+        <translation>Protégez vos données</translation>
+    </message>
+    <message>
+        <source>The notebook of those who coach communities. Everything stays on this computer; nothing goes to a network.</source>
+        <translation>Le carnet des personnes qui accompagnent des communautés. Tout reste sur cet ordinateur; rien ne va sur un réseau.</translation>
+    </message>
+    <message>
+        <source>The notes are about named colleagues. Without a password they are readable by whoever finds or borrows this computer. Your choice is kept with its date.</source>
+        <translation>Les notes portent sur des collègues nommément. Sans mot de passe, quiconque trouve ou emprunte cet ordinateur peut les lire. Votre choix est consigné avec sa date.</translation>
+    </message>
+    <message>
+        <source>The recovery key opened your data. The former password opens it no more.</source>
+        <translation>La clé de récupération a ouvert vos données. L’ancien mot de passe ne les ouvrira plus.</translation>
+    </message>
+    <message>
+        <source>Welcome to Carnet CAR</source>
+        <translation>Bienvenue dans Carnet CAR</translation>
+    </message>
+    <message>
+        <source>Without a password?</source>
+        <translation>Sans mot de passe?</translation>
+    </message>
+    <message>
+        <source>Without the password, this key alone opens the data: nobody else has it. Keep it on paper, away from this computer.</source>
+        <translation>Sans le mot de passe, seule cette clé ouvre les données&#xa0;: personne d’autre ne l’a. Gardez-la sur papier, loin de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Your data is not encrypted yet. Choose a password: the data and its backups are encrypted now, and nothing is lost.</source>
+        <translation>Vos données ne sont pas encore chiffrées. Choisissez un mot de passe&#xa0;: les données et leurs sauvegardes seront chiffrées, et rien ne sera perdu.</translation>
+    </message>
+    <message>
+        <source>Your emergency kit</source>
+        <translation>Votre trousse d’urgence</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+</context>
+<context>
     <name>SettingsScreen</name>
     <message>
         <source>All your work is in this folder on this computer, nowhere else.</source>
@@ -13746,6 +14254,10 @@ La prochaine fois&#xa0;:</translation>
         <translation>Base non chiffrée</translation>
     </message>
     <message>
+        <source>Encrypted database</source>
+        <translation>Base de données chiffrée</translation>
+    </message>
+    <message>
         <source>Sample year, thrown away on closing</source>
         <translation>Année d’exemple, supprimée à la fermeture</translation>
     </message>
@@ -13893,6 +14405,10 @@ La prochaine fois&#xa0;:</translation>
         <translation>Le fichier de données «&#xa0;{name}&#xa0;» a disparu de son dossier, mais il en reste des traces. Remettez-le en place, ou une copie du dossier «&#xa0;backups&#xa0;» sous ce nom.</translation>
     </message>
     <message>
+        <source>The data file “{name}” is not encrypted, although this folder is protected by a password: another program replaced it. It was left untouched. Restore a backup.</source>
+        <translation>Le fichier de données «&#xa0;{name}&#xa0;» n’est pas chiffré, alors que ce dossier est protégé par un mot de passe&#xa0;: un autre programme l’a remplacé. Il n’a pas été touché. Restaurez une sauvegarde.</translation>
+    </message>
+    <message>
         <source>The data folder is read-only, so this was not saved. Allow writing to it, then try again.</source>
         <translation>Le dossier des données est en lecture seule&#xa0;: cette modification n’a pas été enregistrée. Permettez d’y écrire, puis réessayez.</translation>
     </message>
@@ -13915,6 +14431,14 @@ La prochaine fois&#xa0;:</translation>
     <message>
         <source>This backup is damaged: it was not restored, and the data is as it was. Choose another one.</source>
         <translation>Cette sauvegarde est endommagée&#xa0;: elle n’a pas été restaurée, et les données sont comme elles étaient. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>This backup is protected by a password that is not the one of this data: type the password that was used when it was made.</source>
+        <translation>Cette sauvegarde est protégée par un autre mot de passe que celui de ces données&#xa0;: saisissez le mot de passe qui servait quand elle a été faite.</translation>
+    </message>
+    <message>
+        <source>This data is protected by a password. Open the window and type it, or give the command --password-file.</source>
+        <translation>Ces données sont protégées par un mot de passe. Ouvrez la fenêtre et saisissez-le, ou donnez --password-file à la commande.</translation>
     </message>
     <message>
         <source>This data was last used by a newer Carnet CAR: it is at version {theirs}, and this program ({program}) reads up to version {ours}. Install the newer program; the data is untouched.</source>
@@ -14413,6 +14937,60 @@ La prochaine fois&#xa0;:</translation>
     <message>
         <source>{community} – meeting of {day}</source>
         <translation>{community} – rencontre du {day}</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Carnet CAR is locked</source>
+        <translation>Carnet CAR est verrouillé</translation>
+    </message>
+    <message>
+        <source>Do not ask again on this computer and this account</source>
+        <translation>Ne plus demander sur cet ordinateur et dans ce compte</translation>
+    </message>
+    <message>
+        <source>I no longer know the password</source>
+        <translation>Je ne sais plus le mot de passe</translation>
+    </message>
+    <message>
+        <source>It is on the emergency kit that you printed. You then choose a new password.</source>
+        <translation>Elle est sur la trousse d’urgence que vous avez imprimée. Vous choisirez ensuite un nouveau mot de passe.</translation>
+    </message>
+    <message>
+        <source>Open with the recovery key</source>
+        <translation>Ouvrir avec la clé de récupération</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clé de récupération</translation>
+    </message>
+    <message>
+        <source>The nine groups of the emergency kit; capitals and dashes do not matter.</source>
+        <translation>Les neuf groupes de la trousse d’urgence; majuscules et tirets sont sans importance.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n s</source>
+        <translation>
+            <numerusform>Réessayez dans %n&#xa0;s</numerusform>
+            <numerusform>Réessayez dans %n&#xa0;s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Déverrouiller</translation>
+    </message>
+    <message>
+        <source>Use the password</source>
+        <translation>Utiliser le mot de passe</translation>
+    </message>
+    <message>
+        <source>Your data is encrypted on this computer.</source>
+        <translation>Vos données sont chiffrées sur cet ordinateur.</translation>
     </message>
 </context>
 <context>

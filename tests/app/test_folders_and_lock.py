@@ -9,7 +9,12 @@ from pathlib import Path
 import pytest
 
 from car_desktop.app.data_lock import AlreadyOpen, DataLock
-from car_desktop.app.folders import ENVIRONMENT, data_folder
+from car_desktop.app.folders import (
+    ENVIRONMENT,
+    PORTABLE_MARKER,
+    data_folder,
+    portable_folder,
+)
 
 HOLDER = """
 import sys
@@ -33,17 +38,40 @@ def test_data_lies_where_linux_keeps_it(tmp_path: Path) -> None:
     assert data_folder(None, {"XDG_DATA_HOME": str(tmp_path)}) == tmp_path / "Carnet CAR"
 
 
-def test_a_portable_program_keeps_its_data_beside_itself(
+@pytest.fixture
+def installed_program(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The folder of a frozen program, as PyInstaller says that there is one."""
+    folder = tmp_path / "clé USB"
+    inside = folder / "Carnet CAR.app/Contents/MacOS" if sys.platform == "darwin" else folder
+    inside.mkdir(parents=True)
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "executable", str(inside / "carnet-car"))
+    return folder
+
+
+def test_a_portable_program_keeps_its_data_beside_it(installed_program: Path) -> None:
+    (installed_program / PORTABLE_MARKER).touch()
+
+    assert data_folder(None, {}) == installed_program / "data"
+
+
+def test_an_installed_program_never_writes_beside_itself(installed_program: Path) -> None:
+    assert installed_program not in data_folder(None, {}).parents
+
+
+def test_the_folder_asked_for_wins_over_the_portable_one(installed_program: Path) -> None:
+    (installed_program / PORTABLE_MARKER).touch()
+
+    assert data_folder(None, {ENVIRONMENT: "/elsewhere"}) == Path("/elsewhere").absolute()
+
+
+def test_the_marker_beside_python_means_nothing_to_a_checkout(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(sys, "frozen", True, raising=False)
-    monkeypatch.setattr(sys, "executable", str(tmp_path / "carnet-car.exe"))
-    assert data_folder(None, {}).parent != tmp_path, "no marker: an installed program"
+    (tmp_path / PORTABLE_MARKER).touch()
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "python"))
 
-    (tmp_path / "portable").touch()
-
-    assert data_folder(None, {}) == tmp_path / "data"
-    assert data_folder(None, {ENVIRONMENT: str(tmp_path / "named")}) == tmp_path / "named"
+    assert portable_folder() is None
 
 
 def test_a_relative_folder_becomes_absolute() -> None:

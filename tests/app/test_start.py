@@ -49,15 +49,17 @@ def leave(program):
     program.window.close()
 
 Program.show = show_and_watch
-seen["exit"] = main.open_window(Start(Path(sys.argv[1]), language="en"))
+seen["exit"] = main.open_window(Start(Path(sys.argv[1]), language="en", handed_over="".join(sys.argv[3:])))
 print(json.dumps(seen))
 """
 
 
-def start(folder: Path, lasting_ms: int = 1500, code: str = RUN) -> dict[str, object]:
+def start(
+    folder: Path, lasting_ms: int = 1500, code: str = RUN, handed_over: str = ""
+) -> dict[str, object]:
     """Run the real program and return what it saw of itself."""
     done = subprocess.run(
-        [sys.executable, "-c", code, str(folder), str(lasting_ms)],
+        [sys.executable, "-c", code, str(folder), str(lasting_ms), handed_over],
         cwd=REPOSITORY,
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
         capture_output=True,
@@ -209,7 +211,7 @@ def leave(program):
     program.window.close()
 
 Program.show = show_and_fail
-seen["exit"] = main.open_window(Start(Path(sys.argv[1]), language="en"))
+seen["exit"] = main.open_window(Start(Path(sys.argv[1]), language="en", handed_over="".join(sys.argv[3:])))
 print(json.dumps(seen))
 """
 
@@ -324,7 +326,7 @@ def look():
     page.buttons[0].click()
 
 main.make_application = make_and_look
-seen["exit"] = main.open_window(Start(Path(sys.argv[1]), language="en"))
+seen["exit"] = main.open_window(Start(Path(sys.argv[1]), language="en", handed_over="".join(sys.argv[3:])))
 print(json.dumps(seen))
 """
 
@@ -362,3 +364,15 @@ def test_a_closing_that_made_no_backup_is_told_at_the_next_start(tmp_path: Path)
     assert "made no backup" in said[0]
     assert "free some space" in said[0]
     assert "said" not in start(tmp_path)
+
+
+def test_a_hand_over_package_that_was_clicked_on_is_answered(tmp_path: Path) -> None:
+    seen = start(tmp_path, handed_over="/home/zoé/Communauté.carnet")
+
+    assert any("“Communauté.carnet” is a hand-over package" in said for said in _said(seen))
+
+
+def _said(seen: dict[str, object]) -> list[str]:
+    said = seen.get("said", [])
+    assert isinstance(said, list)
+    return said

@@ -291,6 +291,6 @@ def test_self_check_says_what_it_checked(run: Run, run_alone: Run) -> None:
     told = run("self-check", "--json").json
 
     assert told["ok"] is True
-    assert told["checks"] == ["database", "languages", "documents", "window"]
+    assert told["checks"] == ["database", "encryption", "languages", "documents", "window"]
     assert {"Python", "Qt", "SQLite", "SQLAlchemy", "ReportLab"} <= told["versions"].keys()
     assert any(line.startswith("SQLCipher ") for line in run_alone("self-check").lines)

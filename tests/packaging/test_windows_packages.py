@@ -12,7 +12,7 @@ from zipfile import ZipFile
 import pytest
 
 import product
-from car_desktop.app.folders import PORTABLE_FOLDER, PORTABLE_MARKER
+from car_desktop.app.folders import PORTABLE_DATA, PORTABLE_MARKER
 from tests.repository.tree import CHECKOUT
 from windows import identity, msi, portable, signing, winget
 
@@ -55,8 +55,8 @@ def test_the_portable_zip_says_that_it_is_one(tmp_path: Path) -> None:
         advice = opened.read(f"{product.NAME}/{portable.ADVICE_NAME}").decode("utf-8-sig")
 
     assert names == [PORTABLE_MARKER, portable.ADVICE_NAME, identity.EXECUTABLE]
-    assert f"«\N{NO-BREAK SPACE}{PORTABLE_FOLDER}\N{NO-BREAK SPACE}»" in advice
-    assert f"“{PORTABLE_FOLDER}”" in advice
+    assert f"«\N{NO-BREAK SPACE}{PORTABLE_DATA}\N{NO-BREAK SPACE}»" in advice
+    assert f"“{PORTABLE_DATA}”" in advice
     assert product.SUFFIX in advice
 
 

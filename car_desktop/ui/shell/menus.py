@@ -50,6 +50,9 @@ class WindowCommands(Protocol):
     def show_about(self) -> None:
         """Show the about box."""
 
+    def lock(self) -> None:
+        """Close the data until the password is typed."""
+
     def quit(self) -> None:
         """Close the window."""
 
@@ -77,6 +80,11 @@ class Menus(QObject):
         for action in self._needs_data:
             action.setEnabled(is_ready)
         self._follow_undo()
+
+    def set_lockable(self, is_lockable: bool) -> None:
+        """Offer to lock only what a password protects."""
+        self._lock.setVisible(is_lockable)
+        self._lock.setEnabled(is_lockable)
 
     def show_screen_actions(self, actions: Sequence[QAction]) -> None:
         """Put what the current screen can do into the « Meeting » menu."""
@@ -137,6 +145,15 @@ class Menus(QObject):
             needs_data=False,
         )
         menu.addSeparator()
+        self._lock = self._add(
+            menu,
+            self.tr("Lock"),
+            self._commands.lock,
+            "Ctrl+Alt+L",
+            picture="lock",
+            needs_data=False,
+        )
+        self.set_lockable(False)
         self._add(
             menu,
             self.tr("Quit"),

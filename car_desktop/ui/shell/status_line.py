@@ -32,10 +32,16 @@ class StatusLine(QFrame):
         time = typography.current().time(at.time())
         self.saved.setText(self.tr("✓ Saved at {time}").format(time=time))
 
-    def show_storage(self, is_sample: bool) -> None:
-        """Tell how the open data is kept."""
-        text = self.tr("Sample year, thrown away on closing") if is_sample else ""
-        self.storage.setText(text or self.tr("Database not encrypted"))
+    def show_storage(self, *, is_sample: bool, is_encrypted: bool) -> None:
+        """Tell how the open data is kept; unprotected notes are not a quiet matter."""
+        self.storage.set_role(TextRole.STATUS)
+        if is_sample:
+            self.storage.setText(self.tr("Sample year, thrown away on closing"))
+        elif is_encrypted:
+            self.storage.setText(self.tr("Encrypted database"))
+        else:
+            self.storage.set_role(TextRole.ERROR)
+            self.storage.setText(self.tr("Database not encrypted"))
 
     def _year_of(self, day: date) -> str:
         year = typography.current().school_year(SchoolYear.of(day).start)

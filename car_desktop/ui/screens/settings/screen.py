@@ -14,6 +14,7 @@ from car_desktop.ui.screens.settings.duties_panel import DutiesPanel
 from car_desktop.ui.screens.settings.file_names_card import FileNamesCard
 from car_desktop.ui.screens.settings.letterhead_panel import LetterheadPanel
 from car_desktop.ui.screens.settings.profile_panel import ProfilePanel
+from car_desktop.ui.screens.settings.protection_panel import ProtectionPanel
 from car_desktop.ui.screens.settings.reminders_card import RemindersCard
 from car_desktop.ui.widgets.buttons import secondary_button
 from car_desktop.ui.widgets.card import Card
@@ -36,13 +37,14 @@ class SettingsScreen(Screen):
         self.duties = DutiesPanel(context)
         self.letterhead = LetterheadPanel(context)
         self.file_names = FileNamesCard(context)
+        self.protection = ProtectionPanel(context)
         self.backups = BackupsPanel(context)
         page = self._page = self.scrolling_page()
         self._margins = page.contentsMargins()
         page.addWidget(PageHeader(self.tr("Settings")))
         for card in (
             *(self.profile, self.letterhead, self.file_names, self.appearance, self.reminders),
-            *(self.counting, self.duties, self._data_card(), self.backups),
+            *(self.counting, self.duties, self.protection, self._data_card(), self.backups),
         ):
             page.addWidget(card)
         page.addStretch(1)

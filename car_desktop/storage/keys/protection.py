@@ -1,0 +1,170 @@
+"""Put a password on plain data, change it, and say how a data folder is protected."""
+
+from __future__ import annotations
+
+import json
+import logging
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from enum import StrEnum
+from pathlib import Path
+
+from sqlcipher3 import dbapi2
+
+from car_desktop.publishing import atomic_write
+from car_desktop.storage.backups import backups_of, sha256_of
+from car_desktop.storage.errors import StorageFailure, file_failures_in_words
+from car_desktop.storage.keys.conversion import encrypt_backup, encrypt_in_place, is_plain
+from car_desktop.storage.keys.data_key import DataKey
+from car_desktop.storage.keys.envelope import Envelope, refuse_weak
+from car_desktop.storage.keys.key_file import (
+    has_key_file,
+    read_envelope,
+    sidecar_of,
+    write_envelope,
+    write_file,
+)
+from car_desktop.storage.upgrade import DATA_FILE
+
+WAIVER_FILE = "unprotected.json"
+"""Who chose to leave the data plain, and when."""
+
+logger = logging.getLogger(__name__)
+
+
+class Protection(StrEnum):
+    """How a data folder is protected."""
+
+    FRESH = "fresh"  # nothing is there yet
+    UNDECIDED = "undecided"  # plain, and nobody said that it may be
+    WAIVED = "waived"
+    ENCRYPTED = "encrypted"
+
+
+@dataclass(frozen=True)
+class Waiver:
+    """A dated choice to leave the data unprotected."""
+
+    signed_by: str
+    signed_at: datetime  # UTC
+
+
+def protection_of(folder: Path) -> Protection:
+    """How the data of a folder is protected, told by its files."""
+    if has_key_file(folder):
+        return Protection.ENCRYPTED
+    if (folder / WAIVER_FILE).exists():
+        return Protection.WAIVED
+    return Protection.UNDECIDED if (folder / DATA_FILE).exists() else Protection.FRESH
+
+
+def waive(folder: Path, waiver: Waiver) -> None:
+    """Keep who chose to leave the data plain, and when."""
+    text = json.dumps(
+        {"signed_by": waiver.signed_by, "signed_at": waiver.signed_at.isoformat(timespec="seconds")}
+    )
+    with file_failures_in_words():
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        atomic_write(folder / WAIVER_FILE, lambda path: path.write_text(text, "utf-8"))
+
+
+def withdraw_waiver(folder: Path) -> None:
+    """Forget the choice to leave the data plain: the next start asks again."""
+    with file_failures_in_words():
+        (folder / WAIVER_FILE).unlink(missing_ok=True)
+
+
+def waiver_of(folder: Path) -> Waiver | None:
+    """The choice to leave the data plain, if there is one that can be read."""
+    try:
+        told = json.loads((folder / WAIVER_FILE).read_text("utf-8"))
+        return Waiver(
+            str(told["signed_by"]), datetime.fromisoformat(told["signed_at"]).astimezone(UTC)
+        )
+    except (FileNotFoundError, ValueError, TypeError, KeyError):
+        return None
+
+
+def protect(folder: Path, envelope: Envelope, key: DataKey) -> tuple[Path, ...]:
+    """Encrypt the data of a folder, if there is any, and its backups; nobody may have it open.
+
+    The key file comes first: a cut leaves plain data that the next opening, with the password, goes on
+    encrypting. Answers the damaged files of earlier restores that could not be encrypted, which the
+    person has to delete. Raises StorageFailure where the disk is in the way; the data is then as it was.
+    """
+    left: tuple[Path, ...] = ()
+    with file_failures_in_words():
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        data = folder / DATA_FILE
+        has_data = data.exists()
+        write_envelope(folder, replace(envelope, is_converting=has_data))
+        if has_data:
+            left = finish_encryption(data, key)
+        withdraw_waiver(folder)
+    return left
+
+
+def finish_encryption(data: Path, key: DataKey) -> tuple[Path, ...]:
+    """Encrypt the backups, then the data, each at once; answer what could not be."""
+    folder = data.parent
+    envelope = replace(read_envelope(folder), is_converting=False)
+    _encrypt_backups(data, key, envelope)
+    set_aside = sorted(folder.glob(f"damaged-*/{DATA_FILE}"))
+    left = tuple(path for path in set_aside if not _encrypt_set_aside(path, key))
+    if is_plain(data):
+        encrypt_in_place(data, key)
+    write_envelope(folder, envelope)
+    return left
+
+
+def change_password(folder: Path, key: DataKey, password: str) -> Envelope:
+    """Wrap the same key with another password: beside the data, then beside each backup.
+
+    Raises UserError for a weak password, StorageFailure where the disk is in the way: the earlier
+    password then still opens the data.
+    """
+    refuse_weak(password)
+    return rewrap(folder, read_envelope(folder).with_password(key, password))
+
+
+def change_recovery_key(folder: Path, key: DataKey) -> str:
+    """Another recovery key, which is answered as it is to be printed; the earlier one opens nothing more."""
+    envelope, written = read_envelope(folder).with_recovery(key)
+    rewrap(folder, envelope)
+    return written
+
+
+def rewrap(folder: Path, envelope: Envelope) -> Envelope:
+    """Put another envelope around the same key, beside the data and beside each backup."""
+    with file_failures_in_words():
+        write_envelope(folder, envelope)
+        listed = backups_of(folder / DATA_FILE)
+        for backup in listed.backups():
+            path = listed.path_of(backup)
+            if sidecar_of(path).exists():
+                write_file(sidecar_of(path), envelope)
+    return envelope
+
+
+def _encrypt_backups(data: Path, key: DataKey, envelope: Envelope) -> None:
+    listed = backups_of(data)
+    for backup in listed.backups():
+        path = listed.path_of(backup)
+        if not is_plain(path):
+            continue
+        encrypt_backup(listed, backup, key, envelope)
+        listed.replace(
+            replace(backup, size=path.stat().st_size, sha256=sha256_of(path), source_sha256="")
+        )
+
+
+def _encrypt_set_aside(data: Path, key: DataKey) -> bool:
+    """What a restore put aside may be damaged: what cannot be read cannot be encrypted."""
+    if not is_plain(data):
+        return True
+    try:
+        encrypt_in_place(data, key)
+    except (StorageFailure, dbapi2.DatabaseError) as error:
+        logger.warning("data set aside cannot be encrypted: %s", type(error).__name__)
+        return False
+    return True

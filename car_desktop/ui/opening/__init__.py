@@ -1,0 +1,1 @@
+"""What the window shows before there is data: the password, or the first steps."""
