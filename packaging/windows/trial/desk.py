@@ -177,7 +177,7 @@ class Desk:
 
     def _is_at_rest(self, picture: Path) -> bool:
         before = picture.read_bytes() if picture.exists() else b""
-        Event().wait(3)  # what still moves, moves within that time
+        Event().wait(5)  # what still moves, moves within that time
         command = ["import", "-window", "root", "-define", "png:exclude-chunks=date,time"]
         run([*command, picture], environment=self._screen)
         now = picture.read_bytes()
