@@ -145,12 +145,12 @@ class Desk:
         window = found.split()[-1]
         run(["xdotool", "windowfocus", window, "key", key], environment=self._screen)
 
-    def photograph(self, name: str, at_least: int = _SOMETHING) -> Path:
-        """Take a picture of so many bytes once the screen is at rest."""
+    def photograph(self, name: str, at_least: int = _SOMETHING, rest: float = 5) -> Path:
+        """Take a picture of so many bytes once nothing has moved on the screen for some seconds."""
         picture = self._pictures / f"{name}.png"
         picture.parent.mkdir(parents=True, exist_ok=True)
         wait_until(
-            lambda: self._is_at_rest(picture) and picture.stat().st_size > at_least,
+            lambda: self._is_at_rest(picture, rest) and picture.stat().st_size > at_least,
             f"the screen comes to rest for {name}",
             seconds=120,
         )
@@ -175,9 +175,9 @@ class Desk:
         line.write_text(" ".join([f'"{self.wine.windows_path(program)}"', *words]), "utf-8")
         return self.wine.run(runner, self.wine.windows_path(line)).code
 
-    def _is_at_rest(self, picture: Path) -> bool:
+    def _is_at_rest(self, picture: Path, rest: float) -> bool:
         before = picture.read_bytes() if picture.exists() else b""
-        Event().wait(5)  # what still moves, moves within that time
+        Event().wait(rest)
         command = ["import", "-window", "root", "-define", "png:exclude-chunks=date,time"]
         run([*command, picture], environment=self._screen)
         now = picture.read_bytes()

@@ -109,12 +109,18 @@ def a_full_disk_leaves_the_old_version_whole(desk: Desk) -> None:
         desk.uninstall(place)
 
 
-def a_full_disk_at_the_first_run_is_told_in_the_window(desk: Desk) -> None:
+def a_full_disk_at_the_first_run_is_told(desk: Desk) -> None:
     desk.install()
     with _mounted(desk.wine.drive / "données pleines", 1) as disk:
         _fill(disk, leaving=0)
-        process = desk.open("--data", str(desk.wine.windows_path(disk / product.NAME)))
-        desk.photograph("full-disk-at-first-run")
+        folder = disk / product.NAME
+
+        answer = desk.ask("sample", "--out", folder)
+
+        check(answer.code == 2, f"the program refuses and says why (exit code {answer.code})")
+        check("disque" in answer.said, f"the reason is the disk: {answer.said}")
+        process = desk.open("--data", str(desk.wine.windows_path(folder)))
+        desk.photograph("full-disk-at-first-run", rest=15)  # it tries for a while
         desk.close(process)
 
 
