@@ -1521,11 +1521,11 @@
     <name>BackupHealth</name>
     <message>
         <source>The restore drill of {day} failed: that backup cannot be relied on. Make a new one in the settings.</source>
-        <translation>L’essai de restauration du {day} a échoué&#xa0;: cette sauvegarde n’est pas fiable. Faites-en une nouvelle dans les réglages.</translation>
+        <translation>L’essai de restauration du {day} a échoué&#xa0;: cette sauvegarde n’est pas fiable. Faites-en une nouvelle dans les paramètres.</translation>
     </message>
     <message>
         <source>The second place for backups has had none for more than {count} days. Plug the stick in, or choose another folder in the settings.</source>
-        <translation>Le second emplacement n’a reçu aucune sauvegarde depuis plus de {count} jours. Branchez la clé, ou choisissez un autre dossier dans les réglages.</translation>
+        <translation>Le second emplacement n’a reçu aucune sauvegarde depuis plus de {count} jours. Branchez la clé, ou choisissez un autre dossier dans les paramètres.</translation>
     </message>
 </context>
 <context>
@@ -13510,7 +13510,7 @@ La prochaine fois&#xa0;:</translation>
     <name>SecondPlace</name>
     <message>
         <source>The second place for backups is not there now. Plug the stick in, or choose another folder in the settings; backups on this computer go on.</source>
-        <translation>Le second emplacement des sauvegardes n’est pas là pour le moment. Branchez la clé, ou choisissez un autre dossier dans les réglages; les sauvegardes sur cet ordinateur continuent.</translation>
+        <translation>Le second emplacement des sauvegardes n’est pas là pour le moment. Branchez la clé, ou choisissez un autre dossier dans les paramètres; les sauvegardes sur cet ordinateur continuent.</translation>
     </message>
     <message>
         <source>This folder is in the data folder: what takes one takes the other. Choose a stick, or a folder that is synchronised.</source>
@@ -14902,8 +14902,8 @@ La prochaine fois&#xa0;:</translation>
         <translation>Ces données ont servi dans un Carnet CAR plus récent&#xa0;: elles sont à la version {theirs}, et ce programme ({program}) lit jusqu’à la version {ours}. Installez le programme plus récent; les données sont intactes.</translation>
     </message>
     <message>
-        <source>This file is not a Carnet CAR data file, or it is damaged. It was left untouched.</source>
-        <translation>Ce fichier n’est pas un fichier de données de Carnet CAR, ou il est endommagé. Il n’a pas été modifié.</translation>
+        <source>This file is not a Carnet CAR data file, or it is damaged. It was left untouched: restore a backup, or choose another file.</source>
+        <translation>Ce fichier n’est pas un fichier de données de Carnet CAR, ou il est endommagé. Il n’a pas été modifié&#xa0;: restaurez une sauvegarde, ou choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>This file is the data itself, not a backup: choose a backup.</source>
