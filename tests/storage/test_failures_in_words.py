@@ -13,8 +13,7 @@ from sqlalchemy import func, select
 from sqlcipher3 import dbapi2
 
 from car_desktop.domain.entities import Person
-from car_desktop.storage import database as database_module
-from car_desktop.storage.connection import open_connection
+from car_desktop.storage.connection import SETTINGS, open_connection
 from car_desktop.storage.database import Database
 from car_desktop.storage.errors import (
     FailureKind,
@@ -116,7 +115,7 @@ def test_after_a_full_disk_the_same_work_is_done_by_trying_again(database: Datab
 def test_after_another_program_let_go_the_same_work_is_done_by_trying_again(
     database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setitem(database_module.open_connection.__globals__["SETTINGS"], "busy_timeout", 1)
+    monkeypatch.setitem(SETTINGS, "busy_timeout", 1)
     with closing(open_connection(database.path)) as other:
         other.execute("BEGIN IMMEDIATE").close()
         with pytest.raises(StorageFailure) as refusal:
