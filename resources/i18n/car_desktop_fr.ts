@@ -18823,8 +18823,8 @@ La prochaine fois&#xa0;:</translation>
         <translation>Ces données ont servi dans un Carnet CAR plus récent&#xa0;: elles sont à la version {theirs}, et ce programme ({program}) lit jusqu’à la version {ours}. Installez le programme plus récent; les données sont intactes.</translation>
     </message>
     <message>
-        <source>This file is not a Carnet CAR data file, or it is damaged. It was left untouched.</source>
-        <translation>Ce fichier n’est pas un fichier de données de Carnet CAR, ou il est endommagé. Il n’a pas été modifié.</translation>
+        <source>This file is not a Carnet CAR data file, or it is damaged. It was left untouched: restore a backup, or choose another file.</source>
+        <translation>Ce fichier n’est pas un fichier de données de Carnet CAR, ou il est endommagé. Il n’a pas été modifié&#xa0;: restaurez une sauvegarde, ou choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>This file is the data itself, not a backup: choose a backup.</source>

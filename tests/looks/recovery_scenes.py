@@ -7,11 +7,12 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QScrollArea
 
+from car_desktop.app.relocation import Relocation
 from car_desktop.domain.backups import Backup, BackupReason, Compared
 from car_desktop.domain.recovery import Case, Listed, Trouble
 from car_desktop.storage.errors import FailureKind, failure
+from car_desktop.storage.upgrade import DATA_FILE
 from car_desktop.ui.navigation import ScreenId
-from car_desktop.ui.recovery.moving_page import MovingPage
 from car_desktop.ui.recovery.page import RecoveryPage
 from car_desktop.ui.recovery.passphrase_sheet import PassphraseSheet
 from car_desktop.ui.recovery.restore_sheet import RecoverSheet
@@ -66,15 +67,11 @@ def _show_passphrase(stage: Stage) -> None:
 
 
 def _show_moving(stage: Stage) -> None:
-    page = MovingPage(
-        stage.window.windowTitle(),
-        str(failure(FailureKind.READ_ONLY)),
-        Path("/home/exemple/OneDrive - École/Carnet CAR"),
-        Path("/home/exemple/.local/share/Carnet CAR"),
-        has_data=True,
-        may_stay=True,
-    )
-    stage.window.show_page(page)
+    folder = stage.context.settings.folder / "Partagé" / "Carnet CAR"
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder.parent / ".stfolder").touch()
+    (folder / DATA_FILE).touch()
+    Relocation(stage.window, stage.context, folder).show()
 
 
 def _show_second_place(stage: Stage) -> None:
