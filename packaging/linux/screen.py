@@ -79,6 +79,10 @@ class Screen:
         """Wait until anything is painted on an empty screen; return the moment (`time.monotonic`)."""
         return self._wait_until(lambda: self._picture.read_bytes() != self._blank, "no window")
 
+    def wait_for_window(self) -> None:
+        """Wait until there is a window: a manager may paint the screen before."""
+        self._wait_until(lambda: bool(self.windows()), "no window")
+
     def wait_for_calm(self) -> float:
         """Wait until no new picture appears (a cursor may blink); return when the last one did."""
         seen: set[int] = set()
