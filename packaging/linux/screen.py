@@ -12,6 +12,7 @@ from tempfile import TemporaryDirectory
 from types import TracebackType
 from typing import Self
 
+import product
 from running import ToolFailed, run
 
 NEEDED = {"Xvfb": "xvfb", "xdotool": "xdotool", "import": "imagemagick", "openbox": "openbox"}
@@ -79,6 +80,10 @@ class Screen:
         """Wait until anything is painted on an empty screen; return the moment (`time.monotonic`)."""
         return self._wait_until(lambda: self._picture.read_bytes() != self._blank, "no window")
 
+    def wait_for_window(self) -> None:
+        """Wait until there is a window: a manager may paint the screen before."""
+        self._wait_until(lambda: bool(self.windows()), "no window")
+
     def wait_for_calm(self) -> float:
         """Wait until no new picture appears (a cursor may blink); return when the last one did."""
         seen: set[int] = set()
@@ -111,9 +116,17 @@ class Screen:
         self._wait_until(is_empty, "a window that does not close")
 
     def windows(self) -> list[str]:
-        """Return the titles of the windows in sight."""
+        """Return the titles of our windows in sight; a manager has some of its own."""
         environment = {"DISPLAY": self.display}
-        command = ["xdotool", "search", "--onlyvisible", "--name", ".", "getwindowname", "%@"]
+        command = [
+            "xdotool",
+            "search",
+            "--onlyvisible",
+            "--class",
+            product.EXECUTABLE,
+            "getwindowname",
+            "%@",
+        ]
         return run(command, environment=environment, accepted=(0, 1)).splitlines()
 
     def press(self, keys: str) -> None:
@@ -131,7 +144,15 @@ class Screen:
         run(["import", "-window", "root", file], environment={"DISPLAY": self.display})
 
     def _tell(self, action: list[str]) -> None:
-        finding = ["xdotool", "search", "--onlyvisible", "--name", ".", "windowactivate", "--sync"]
+        finding = [
+            "xdotool",
+            "search",
+            "--onlyvisible",
+            "--class",
+            product.EXECUTABLE,
+            "windowactivate",
+            "--sync",
+        ]
         # A window that has just closed is no fault: whoever asks waits for what should follow.
         run([*finding, *action], environment={"DISPLAY": self.display}, accepted=(0, 1))
 

@@ -172,7 +172,7 @@ class Trial:
         environment = {"DISPLAY": self._screen.display}
         program = self._machine.begin([product.EXECUTABLE], USER, environment)
         try:
-            self._screen.wait_for_paint()
+            self._screen.wait_for_window()
             self._screen.wait_for_calm()
             if password:
                 self._screen.type_text(password)
