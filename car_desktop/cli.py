@@ -130,10 +130,8 @@ def _run(argv: Sequence[str]) -> int:
 
 
 def _command(arguments: Namespace, console: Console) -> None:
-    from car_desktop.commands.data import Place
-    from car_desktop.storage.places import moved_to
+    from car_desktop.commands.data import place_asked
 
     command = next(command for command in COMMANDS if command.name == arguments.command)
-    folder = data_folder(arguments.data)
-    place = Place(moved_to(folder) or folder, arguments.password_file)
+    place = place_asked(data_folder(arguments.data), arguments.password_file)
     import_module(command.module).run(arguments, place, console)

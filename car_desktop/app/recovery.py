@@ -95,7 +95,7 @@ class Recovery(QObject):
         page.first_button().setFocus()
         if trouble in CAN_BE_READ:
             self._try(
-                self._window.tr("Looking for what is readable"),
+                self.tr("Looking for what is readable"),
                 partial(_readable, self._folder, self._key),
                 page.show_readable,
                 is_quiet=True,

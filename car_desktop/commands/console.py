@@ -42,8 +42,9 @@ def speak_utf8() -> None:
 
 def flush() -> None:
     """Write what is still held back, while a closed pipe can still be told apart."""
-    sys.stdout.flush()
-    sys.stderr.flush()
+    for stream in (sys.stdout, sys.stderr):
+        if stream is not None:  # a windowed Windows program has none
+            stream.flush()
 
 
 def forget_output() -> None:

@@ -18,7 +18,7 @@ from car_desktop.storage.database import Database, Session
 from car_desktop.storage.errors import file_failures_in_words
 from car_desktop.storage.keys.data_key import DataKey
 from car_desktop.storage.keys.key_file import has_key_file, read_envelope
-from car_desktop.storage.places import PlaceKind, unsafe_place
+from car_desktop.storage.places import PlaceKind, moved_to, unsafe_place
 from car_desktop.storage.upgrade import (
     DATA_FILE,
     RESTORE_MARKER,
@@ -60,6 +60,11 @@ class Place:
             refuse_without_key(self.folder, None)
         password = read_password(required(self.password_file, "--password-file"))
         return read_envelope(self.folder).open_with_password(password)
+
+
+def place_asked(folder: Path, password_file: Path | None) -> Place:
+    """The folder that was asked for, or the one to which its data was moved on this computer."""
+    return Place(moved_to(folder) or folder, password_file)
 
 
 @contextmanager

@@ -174,7 +174,8 @@ _WORDS: dict[FailureKind, Callable[[], str]] = {
     ),
     FailureKind.NOT_OURS: lambda: translate(
         "Storage",
-        "This file is not a Carnet CAR data file, or it is damaged. It was left untouched.",
+        "This file is not a Carnet CAR data file, or it is damaged. It was left untouched: restore a "
+        "backup, or choose another file.",
     ),
     FailureKind.MISSING: lambda: translate(
         "Storage",

@@ -662,6 +662,16 @@
     </message>
 </context>
 <context>
+    <name>MainWindow</name>
+    <message numerus="yes">
+        <source>Reading only: %n row(s) of the data could not be read and are not shown.</source>
+        <translation>
+            <numerusform>Reading only: %n row of the data could not be read and is not shown.</numerusform>
+            <numerusform>Reading only: %n rows of the data could not be read and are not shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MembersTab</name>
     <message numerus="yes">
         <source>%n address(es) copied.</source>
@@ -1144,6 +1154,16 @@
     </message>
 </context>
 <context>
+    <name>Recovery</name>
+    <message numerus="yes">
+        <source>%n could not</source>
+        <translation>
+            <numerusform>%n could not</numerusform>
+            <numerusform>%n could not</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Releases</name>
     <message numerus="yes">
         <source>%n claim(s) to send</source>
@@ -1337,6 +1357,16 @@
         <translation>
             <numerusform>%n school day left from August 25 to June 23.</numerusform>
             <numerusform>%n school days left from August 25 to June 23.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SecondPlacePanel</name>
+    <message numerus="yes">
+        <source>%n copy(ies) there; the newest is of {moment}.</source>
+        <translation>
+            <numerusform>%n copy there, of {moment}.</numerusform>
+            <numerusform>%n copies there; the newest is of {moment}.</numerusform>
         </translation>
     </message>
 </context>

@@ -223,7 +223,7 @@
     </message>
     <message>
         <source>Nobody in the directory has this name: add this person, or empty the field.</source>
-        <translation>Personne ne porte ce nom dans le répertoire : ajoutez cette personne, ou videz le champ.</translation>
+        <translation>Personne ne porte ce nom dans le répertoire&#xa0;: ajoutez cette personne, ou videz le champ.</translation>
     </message>
     <message>
         <source>added person</source>
@@ -324,7 +324,7 @@
     </message>
     <message>
         <source>For you alone: it is in no document.</source>
-        <translation>Pour vous seulement : il ne paraît dans aucun document.</translation>
+        <translation>Pour vous seulement&#xa0;: il ne paraît dans aucun document.</translation>
     </message>
     <message>
         <source>Intention</source>
@@ -395,7 +395,7 @@
     </message>
     <message>
         <source>Coherence between tiers: what our communities ask of us</source>
-        <translation>Cohérence entre paliers : ce que nos communautés nous demandent</translation>
+        <translation>Cohérence entre paliers&#xa0;: ce que nos communautés nous demandent</translation>
     </message>
     <message>
         <source>Commitment and next data</source>
@@ -423,11 +423,11 @@
     </message>
     <message>
         <source>Directors general: a full day</source>
-        <translation>Directions générales : une journée</translation>
+        <translation>Directions générales&#xa0;: une journée</translation>
     </message>
     <message>
         <source>Expectations: earlier experiences of coaching, hopes</source>
-        <translation>Attentes : expériences d’accompagnement, souhaits</translation>
+        <translation>Attentes&#xa0;: expériences d’accompagnement, souhaits</translation>
     </message>
     <message>
         <source>First meeting with a school</source>
@@ -439,7 +439,7 @@
     </message>
     <message>
         <source>Introductions: what each one brings</source>
-        <translation>Présentations : ce que chaque personne apporte</translation>
+        <translation>Présentations&#xa0;: ce que chaque personne apporte</translation>
     </message>
     <message>
         <source>Lunch</source>
@@ -459,7 +459,7 @@
     </message>
     <message>
         <source>Next meeting: date, roles, close</source>
-        <translation>Prochaine rencontre : date, rôles, clôture</translation>
+        <translation>Prochaine rencontre&#xa0;: date, rôles, clôture</translation>
     </message>
     <message>
         <source>Next step, who leads it, how we will count it</source>
@@ -471,7 +471,7 @@
     </message>
     <message>
         <source>Our response: support, enrichment, who and when</source>
-        <translation>Notre réponse : soutien, enrichissement, qui et quand</translation>
+        <translation>Notre réponse&#xa0;: soutien, enrichissement, qui et quand</translation>
     </message>
     <message>
         <source>Peer consultation on one situation</source>
@@ -483,7 +483,7 @@
     </message>
     <message>
         <source>Preparation: who does what by when</source>
-        <translation>Préparation : qui fait quoi, pour quand</translation>
+        <translation>Préparation&#xa0;: qui fait quoi, pour quand</translation>
     </message>
     <message>
         <source>Present 10, clarify 10, discuss 15, sum up 10</source>
@@ -500,7 +500,7 @@
     </message>
     <message>
         <source>Round: where each organisation stands, and one obstacle</source>
-        <translation>Tour de table : où en est chaque organisme, et un obstacle</translation>
+        <translation>Tour de table&#xa0;: où en est chaque organisme, et un obstacle</translation>
     </message>
     <message>
         <source>School leaders’ community of practice</source>
@@ -508,11 +508,11 @@
     </message>
     <message>
         <source>Successes: one each, one minute</source>
-        <translation>Bons coups : un par personne, une minute</translation>
+        <translation>Bons coups&#xa0;: un par personne, une minute</translation>
     </message>
     <message>
         <source>Today’s data: a common assessment</source>
-        <translation>Donnée du jour : une évaluation commune</translation>
+        <translation>Donnée du jour&#xa0;: une évaluation commune</translation>
     </message>
     <message>
         <source>Welcome and intentions of the day</source>
@@ -588,7 +588,7 @@
     </message>
     <message>
         <source>No item: notes belong to the whole meeting</source>
-        <translation>Aucun point : les notes vont à toute la rencontre</translation>
+        <translation>Aucun point&#xa0;: les notes vont à toute la rencontre</translation>
     </message>
     <message>
         <source>{minutes} more than the meeting lasts.</source>
@@ -642,7 +642,7 @@
     </message>
     <message>
         <source>done in {minutes}</source>
-        <translation>fait en {minutes}</translation>
+        <translation>fait en&#xa0;{minutes}</translation>
     </message>
 </context>
 <context>
@@ -656,7 +656,7 @@
     </message>
     <message>
         <source>A count from 1 to 4 is written “fewer than 5”. Other figures are withheld where they would let it be found by subtraction from a total; a rate is withheld with the seats that it comes from. A whole breakdown is withheld where nothing smaller is enough.</source>
-        <translation>Un nombre de 1 à 4 s’écrit « moins de 5 ». D’autres chiffres sont masqués là où ils permettraient de le retrouver par soustraction d’un total; un taux est masqué avec les places dont il provient. Une répartition entière est masquée lorsque rien de moindre ne suffit.</translation>
+        <translation>Un nombre de 1 à 4 s’écrit «&#xa0;moins de 5&#xa0;». D’autres chiffres sont masqués là où ils permettraient de le retrouver par soustraction d’un total; un taux est masqué avec les places dont il provient. Une répartition entière est masquée lorsque rien de moindre ne suffit.</translation>
     </message>
     <message>
         <source>All</source>
@@ -676,7 +676,7 @@
     </message>
     <message>
         <source>Anonymous: no name, nothing under five</source>
-        <translation>Anonyme : aucun nom, rien sous cinq</translation>
+        <translation>Anonyme&#xa0;: aucun nom, rien sous cinq</translation>
     </message>
     <message>
         <source>Appendix – Meetings behind the figures</source>
@@ -708,7 +708,7 @@
     </message>
     <message>
         <source>Community {number}</source>
-        <translation>Communauté {number}</translation>
+        <translation>Communauté&#xa0;{number}</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -748,7 +748,7 @@
     </message>
     <message>
         <source>Meetings already planned: {count}.</source>
-        <translation>Rencontres déjà planifiées : {count}.</translation>
+        <translation>Rencontres déjà planifiées&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Meetings held</source>
@@ -792,7 +792,7 @@
     </message>
     <message>
         <source>Notes: those shared at least with the group. Private notes are neither told nor counted.</source>
-        <translation>Notes : celles qui sont partagées au moins avec le groupe. Les notes privées ne sont ni rapportées ni comptées.</translation>
+        <translation>Notes&#xa0;: celles qui sont partagées au moins avec le groupe. Les notes privées ne sont ni rapportées ni comptées.</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -808,7 +808,7 @@
     </message>
     <message>
         <source>People: everybody who came to at least one meeting, counted once. Each person, with their seats and hours, counts in the organisation where they worked on the day of the last meeting that concerned them.</source>
-        <translation>Personnes : toutes celles qui sont venues à au moins une rencontre, comptées une seule fois. Chaque personne, avec ses places et ses heures, compte dans l’organisation où elle travaillait le jour de la dernière rencontre qui la concernait.</translation>
+        <translation>Personnes&#xa0;: toutes celles qui sont venues à au moins une rencontre, comptées une seule fois. Chaque personne, avec ses places et ses heures, compte dans l’organisation où elle travaillait le jour de la dernière rencontre qui la concernait.</translation>
     </message>
     <message>
         <source>Rate</source>
@@ -848,7 +848,7 @@
     </message>
     <message>
         <source>Sections not chosen: {sections}.</source>
-        <translation>Les sections non choisies : {sections}.</translation>
+        <translation>Les sections non choisies&#xa0;: {sections}.</translation>
     </message>
     <message>
         <source>The names of people and communities, titles and places of meetings.</source>
@@ -861,13 +861,13 @@
     <message numerus="yes">
         <source>The words of %n note(s) that this reader may not read: they are counted only.</source>
         <translation>
-            <numerusform>Le texte de %n note que ce lectorat ne peut pas lire : elle est seulement comptée.</numerusform>
-            <numerusform>Le texte de %n notes que ce lectorat ne peut pas lire : elles sont seulement comptées.</numerusform>
+            <numerusform>Le texte de %n note que ce lectorat ne peut pas lire&#xa0;: elle est seulement comptée.</numerusform>
+            <numerusform>Le texte de %n notes que ce lectorat ne peut pas lire&#xa0;: elles sont seulement comptées.</numerusform>
         </translation>
     </message>
     <message>
         <source>The words of commitments and who took them on: they are counted only.</source>
-        <translation>Le texte des engagements et qui les a pris : ils sont seulement comptés.</translation>
+        <translation>Le texte des engagements et qui les a pris&#xa0;: ils sont seulement comptés.</translation>
     </message>
     <message>
         <source>This information serves the coaching, never the evaluation of people.</source>
@@ -875,7 +875,7 @@
     </message>
     <message>
         <source>This version is not anonymous: it names communities and organisations, and small figures could point at people. Share it only with its reader.</source>
-        <translation>Cette version n’est pas anonyme : elle nomme des communautés et des organisations, et de petits nombres pourraient désigner des personnes. Ne la transmettez qu’à ses destinataires.</translation>
+        <translation>Cette version n’est pas anonyme&#xa0;: elle nomme des communautés et des organisations, et de petits nombres pourraient désigner des personnes. Ne la transmettez qu’à ses destinataires.</translation>
     </message>
     <message>
         <source>This version names no person and no community, and holds no words that people wrote.</source>
@@ -887,7 +887,7 @@
     </message>
     <message>
         <source>tier {number}</source>
-        <translation>palier {number}</translation>
+        <translation>palier&#xa0;{number}</translation>
     </message>
     <message>
         <source>{version} – produced on {date}</source>
@@ -945,7 +945,7 @@
     </message>
     <message>
         <source>Now: {value}</source>
-        <translation>Actuellement : {value}</translation>
+        <translation>Actuellement&#xa0;: {value}</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -1075,15 +1075,15 @@
     </message>
     <message>
         <source>The departure is before the arrival: correct one of the two times.</source>
-        <translation>Le départ précède l’arrivée : corrigez l’une des deux heures.</translation>
+        <translation>Le départ précède l’arrivée&#xa0;: corrigez l’une des deux heures.</translation>
     </message>
     <message>
         <source>These times are outside the meeting ({hours}), or more than an hour before or after it: correct one of them.</source>
-        <translation>Ces heures sont hors de la rencontre ({hours}), ou la dépassent de plus d’une heure : corrigez-en une.</translation>
+        <translation>Ces heures sont hors de la rencontre ({hours}), ou la dépassent de plus d’une heure&#xa0;: corrigez-en une.</translation>
     </message>
     <message>
         <source>This meeting was postponed or cancelled: plan it again to take attendance.</source>
-        <translation>Cette rencontre est reportée ou annulée : planifiez-la de nouveau pour prendre les présences.</translation>
+        <translation>Cette rencontre est reportée ou annulée&#xa0;: planifiez-la de nouveau pour prendre les présences.</translation>
     </message>
     <message>
         <source>This person is already on the sheet.</source>
@@ -1099,7 +1099,7 @@
     </message>
     <message>
         <source>Two of these stays overlap: correct one of their times.</source>
-        <translation>Deux de ces présences se chevauchent : corrigez l’une des heures.</translation>
+        <translation>Deux de ces présences se chevauchent&#xa0;: corrigez l’une des heures.</translation>
     </message>
     <message>
         <source>Write at least a name.</source>
@@ -1150,18 +1150,18 @@
     </message>
     <message>
         <source>{status}: {count}</source>
-        <translation>{status} : {count}</translation>
+        <translation>{status}&#xa0;: {count}</translation>
     </message>
 </context>
 <context>
     <name>AttendanceImport</name>
     <message>
         <source>Nobody in this report was there during the meeting ({hours}): choose another report, or correct the hours of the meeting.</source>
-        <translation>Aucune personne de ce rapport n’était là pendant la rencontre ({hours}) : choisissez un autre rapport ou corrigez les heures de la rencontre.</translation>
+        <translation>Aucune personne de ce rapport n’était là pendant la rencontre ({hours})&#xa0;: choisissez un autre rapport ou corrigez les heures de la rencontre.</translation>
     </message>
     <message>
         <source>This report is of {theirs} and the meeting of {ours}: choose the report of that day, or open the other meeting.</source>
-        <translation>Ce rapport date du {theirs} et la rencontre, du {ours} : choisissez le rapport de ce jour ou ouvrez l’autre rencontre.</translation>
+        <translation>Ce rapport date du {theirs} et la rencontre, du {ours}&#xa0;: choisissez le rapport de ce jour ou ouvrez l’autre rencontre.</translation>
     </message>
     <message>
         <source>already there</source>
@@ -1488,7 +1488,7 @@
     </message>
     <message>
         <source>P present · L late · R remote · E excused · A absent</source>
-        <translation>P présence · R retard · D à distance · E motivée · A absence</translation>
+        <translation>P&#xa0;présence · R&#xa0;retard · D&#xa0;à&#xa0;distance · E&#xa0;motivée · A&#xa0;absence</translation>
     </message>
     <message>
         <source>Someone who is not a member</source>
@@ -1508,11 +1508,11 @@
     </message>
     <message>
         <source>{covered} of the {expected} people expected came or sent someone.</source>
-        <translation>Personnes présentes ou représentées : {covered} sur {expected}.</translation>
+        <translation>Personnes présentes ou représentées&#xa0;: {covered} sur {expected}.</translation>
     </message>
     <message>
         <source>{name} is a member: guests and observers are not.</source>
-        <translation>{name} est membre : les marques d’invitation et d’observation ne s’appliquent pas.</translation>
+        <translation>{name} est membre&#xa0;: les marques d’invitation et d’observation ne s’appliquent pas.</translation>
     </message>
     <message>
         <source>{name} is no longer on the sheet.</source>
@@ -1523,27 +1523,27 @@
     <name>AttendanceReport</name>
     <message>
         <source>Line {line} of this report ends before it begins: download the report again.</source>
-        <translation>La ligne {line} de ce rapport se termine avant de commencer : téléchargez de nouveau le rapport.</translation>
+        <translation>La ligne {line} de ce rapport se termine avant de commencer&#xa0;: téléchargez de nouveau le rapport.</translation>
     </message>
     <message>
         <source>Line {line} of this report lasts longer than a month: download the report again.</source>
-        <translation>La ligne {line} de ce rapport dure plus d’un mois : téléchargez de nouveau le rapport.</translation>
+        <translation>La ligne {line} de ce rapport dure plus d’un mois&#xa0;: téléchargez de nouveau le rapport.</translation>
     </message>
     <message>
         <source>This file holds no table: choose another one.</source>
-        <translation>Ce fichier ne contient aucun tableau : choisissez-en un autre.</translation>
+        <translation>Ce fichier ne contient aucun tableau&#xa0;: choisissez-en un autre.</translation>
     </message>
     <message>
         <source>This file is no attendance report of Teams, Zoom or Meet: download the report of the meeting again, and choose it without changing it.</source>
-        <translation>Ce fichier n’est pas un rapport de présence de Teams, de Zoom ou de Meet : téléchargez de nouveau le rapport de la rencontre et choisissez-le sans le modifier.</translation>
+        <translation>Ce fichier n’est pas un rapport de présence de Teams, de Zoom ou de Meet&#xa0;: téléchargez de nouveau le rapport de la rencontre et choisissez-le sans le modifier.</translation>
     </message>
     <message>
         <source>This report has more than {most} participants: choose the report of this meeting.</source>
-        <translation>Ce rapport compte plus de {most} participations : choisissez le rapport de cette rencontre.</translation>
+        <translation>Ce rapport compte plus de {most} participations&#xa0;: choisissez le rapport de cette rencontre.</translation>
     </message>
     <message>
         <source>Two columns of this report have the same title: keep one of them, or export the report again.</source>
-        <translation>Deux colonnes de ce rapport portent le même titre : n’en gardez qu’une ou exportez de nouveau le rapport.</translation>
+        <translation>Deux colonnes de ce rapport portent le même titre&#xa0;: n’en gardez qu’une ou exportez de nouveau le rapport.</translation>
     </message>
 </context>
 <context>
@@ -1640,6 +1640,17 @@
     </message>
 </context>
 <context>
+    <name>BackupHealth</name>
+    <message>
+        <source>The restore drill of {day} failed: that backup cannot be relied on. Make a new one in the settings.</source>
+        <translation>L’essai de restauration du {day} a échoué&#xa0;: cette sauvegarde n’est pas fiable. Faites-en une nouvelle dans les réglages.</translation>
+    </message>
+    <message>
+        <source>The second place for backups has had none for more than {count} days. Plug the stick in, or choose another folder in the settings.</source>
+        <translation>Le second emplacement n’a reçu aucune sauvegarde depuis plus de {count} jours. Branchez la clé, ou choisissez un autre dossier dans les réglages.</translation>
+    </message>
+</context>
+<context>
     <name>BackupWords</name>
     <message>
         <source>Meetings</source>
@@ -1658,8 +1669,20 @@
         <translation>après une destruction</translation>
     </message>
     <message>
+        <source>before a destruction</source>
+        <translation>avant une destruction</translation>
+    </message>
+    <message>
+        <source>before a new password</source>
+        <translation>avant un nouveau mot de passe</translation>
+    </message>
+    <message>
         <source>before a restore</source>
         <translation>avant une restauration</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>avant une importation</translation>
     </message>
     <message>
         <source>before an upgrade of the program</source>
@@ -1678,8 +1701,23 @@
         <translation>sur demande</translation>
     </message>
     <message>
+        <source>while you worked</source>
+        <translation>pendant le travail</translation>
+    </message>
+    <message>
         <source>{day}, {time}</source>
         <translation>{day}, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsCard</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>See the backups</source>
+        <translation>Voir les sauvegardes</translation>
     </message>
 </context>
 <context>
@@ -1690,6 +1728,10 @@
             <numerusform>%n plus ancienne est dans le dossier des sauvegardes.</numerusform>
             <numerusform>%n plus anciennes sont dans le dossier des sauvegardes.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A backup is made every 15 minutes in which something changed, on closing and before imports. Each is opened again and counted before it is listed.</source>
+        <translation>Une sauvegarde se fait toutes les 15 minutes s’il y a eu du changement, à la fermeture et avant les importations. Chacune est rouverte et comptée avant d’entrer dans la liste.</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -1712,8 +1754,8 @@
         <translation>Sauvegardes (*.db);;Tous les fichiers (*)</translation>
     </message>
     <message>
-        <source>Closing the program makes a backup where something changed. Each is opened again and counted before it is listed.</source>
-        <translation>La fermeture du programme fait une sauvegarde si quelque chose a changé. Chacune est rouverte et comptée avant de figurer ici.</translation>
+        <source>Last backup checked by a restore drill: {day}.</source>
+        <translation>Dernière sauvegarde vérifiée par un essai de restauration&#xa0;: {day}.</translation>
     </message>
     <message>
         <source>Made on</source>
@@ -1725,7 +1767,11 @@
     </message>
     <message>
         <source>No backup yet: closing makes the first one.</source>
-        <translation>Aucune sauvegarde encore : la fermeture fera la première.</translation>
+        <translation>Aucune sauvegarde encore&#xa0;: la fermeture fera la première.</translation>
+    </message>
+    <message>
+        <source>No restore drill yet: one is made each month by itself.</source>
+        <translation>Aucun essai de restauration encore&#xa0;: il s’en fait un chaque mois, tout seul.</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -1753,7 +1799,11 @@
     </message>
     <message>
         <source>The backup is made and verified: {size}.</source>
-        <translation>La sauvegarde est faite et vérifiée : {size}.</translation>
+        <translation>La sauvegarde est faite et vérifiée&#xa0;: {size}.</translation>
+    </message>
+    <message>
+        <source>The restore drill of {day} failed: make a new backup.</source>
+        <translation>L’essai de restauration du {day} a échoué&#xa0;: faites une nouvelle sauvegarde.</translation>
     </message>
     <message>
         <source>verified</source>
@@ -1913,7 +1963,7 @@
     </message>
     <message>
         <source>Time left: {duration}.</source>
-        <translation>Temps qui reste : {duration}.</translation>
+        <translation>Temps qui reste&#xa0;: {duration}.</translation>
     </message>
     <message>
         <source>To ask the group</source>
@@ -1990,27 +2040,27 @@
     </message>
     <message>
         <source>This calendar has more than {most} events: export a shorter period.</source>
-        <translation>Ce calendrier compte plus de {most} événements : exportez une période plus courte.</translation>
+        <translation>Ce calendrier compte plus de {most} événements&#xa0;: exportez une période plus courte.</translation>
     </message>
     <message>
         <source>This calendar is cut short or damaged: export it again.</source>
-        <translation>Ce calendrier est tronqué ou endommagé : exportez-le de nouveau.</translation>
+        <translation>Ce calendrier est tronqué ou endommagé&#xa0;: exportez-le de nouveau.</translation>
     </message>
     <message>
         <source>This calendar is larger than 5 MB: export a shorter period.</source>
-        <translation>Ce calendrier dépasse 5 Mo : exportez une période plus courte.</translation>
+        <translation>Ce calendrier dépasse 5 Mo&#xa0;: exportez une période plus courte.</translation>
     </message>
     <message>
         <source>This calendar repeats too many events: export a shorter period.</source>
-        <translation>Ce calendrier contient trop de répétitions : exportez une période plus courte.</translation>
+        <translation>Ce calendrier contient trop de répétitions&#xa0;: exportez une période plus courte.</translation>
     </message>
     <message>
         <source>This is not a calendar: choose a file that ends in .ics.</source>
-        <translation>Ce n’est pas un calendrier : choisissez un fichier qui se termine par .ics.</translation>
+        <translation>Ce n’est pas un calendrier&#xa0;: choisissez un fichier qui se termine par .ics.</translation>
     </message>
     <message>
         <source>already held: left as it is</source>
-        <translation>déjà tenues : laissées telles quelles</translation>
+        <translation>déjà tenues&#xa0;: laissées telles quelles</translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -2026,7 +2076,7 @@
     </message>
     <message>
         <source>older than what is here: left as it is</source>
-        <translation>plus anciennes que ce qui est ici : laissées telles quelles</translation>
+        <translation>plus anciennes que ce qui est ici&#xa0;: laissées telles quelles</translation>
     </message>
     <message>
         <source>unchanged</source>
@@ -2038,7 +2088,7 @@
     </message>
     <message>
         <source>{meeting}: {title}</source>
-        <translation>{meeting} : {title}</translation>
+        <translation>{meeting}&#xa0;: {title}</translation>
     </message>
 </context>
 <context>
@@ -2124,7 +2174,7 @@
     </message>
     <message>
         <source>Read for this search only: none of it is kept.</source>
-        <translation>Lus pour cette recherche seulement : rien n’en est conservé.</translation>
+        <translation>Lus pour cette recherche seulement&#xa0;: rien n’en est conservé.</translation>
     </message>
 </context>
 <context>
@@ -2149,7 +2199,7 @@
     </message>
     <message>
         <source>Whose calendar: {name}</source>
-        <translation>À qui est ce calendrier : {name}</translation>
+        <translation>À qui est ce calendrier&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Whose calendar?</source>
@@ -2330,7 +2380,7 @@
     </message>
     <message>
         <source>Take over: {title}</source>
-        <translation>Reprendre : {title}</translation>
+        <translation>Reprendre&#xa0;: {title}</translation>
     </message>
     <message>
         <source>There is nothing to take over.</source>
@@ -2372,11 +2422,11 @@
     </message>
     <message>
         <source>Absences and late arrivals: only the hours that count are certified.</source>
-        <translation>Les absences et les retards : seules les heures qui comptent sont attestées.</translation>
+        <translation>Les absences et les retards&#xa0;: seules les heures qui comptent sont attestées.</translation>
     </message>
     <message>
         <source>An employer keeps this certificate for six years (CQLR, c. D-8.3, r. 3, s. 4).</source>
-        <translation>L’employeur conserve cette attestation six ans (RLRQ, c. D-8.3, r. 3, art. 4).</translation>
+        <translation>L’employeur conserve cette attestation six ans (RLRQ, c.&#xa0;D-8.3, r.&#xa0;3, art.&#xa0;4).</translation>
     </message>
     <message>
         <source>Certificate of participation</source>
@@ -2408,7 +2458,7 @@
     </message>
     <message>
         <source>Draft: the number and the date are given when the certificate is issued.</source>
-        <translation>Ébauche : le numéro et la date sont donnés à la délivrance de l’attestation.</translation>
+        <translation>Ébauche&#xa0;: le numéro et la date sont donnés à la délivrance de l’attestation.</translation>
     </message>
     <message>
         <source>Facilitation</source>
@@ -2416,7 +2466,7 @@
     </message>
     <message>
         <source>For the application, where it applies, of: {law}.</source>
-        <translation>Pour l’application, le cas échéant, de : {law}.</translation>
+        <translation>Pour l’application, le cas échéant, de&#xa0;: {law}.</translation>
     </message>
     <message>
         <source>Guests and observers too</source>
@@ -2444,7 +2494,7 @@
     </message>
     <message>
         <source>Object of the training:</source>
-        <translation>Objet de la formation :</translation>
+        <translation>Objet de la formation&#xa0;:</translation>
     </message>
     <message>
         <source>One meeting</source>
@@ -2460,7 +2510,7 @@
     </message>
     <message>
         <source>There are no hours to certify: take the attendance of a meeting that was held.</source>
-        <translation>Il n’y a aucune heure à attester : prenez les présences d’une rencontre tenue.</translation>
+        <translation>Il n’y a aucune heure à attester&#xa0;: prenez les présences d’une rencontre tenue.</translation>
     </message>
     <message>
         <source>This certifies that</source>
@@ -2468,7 +2518,7 @@
     </message>
     <message>
         <source>Those who have no hours: nothing is certified for them.</source>
-        <translation>Les personnes sans heures : rien n’est attesté pour elles.</translation>
+        <translation>Les personnes sans heures&#xa0;: rien n’est attesté pour elles.</translation>
     </message>
     <message>
         <source>Time</source>
@@ -2480,7 +2530,7 @@
     </message>
     <message>
         <source>took part in this activity:</source>
-        <translation>a participé à l’activité suivante :</translation>
+        <translation>a participé à l’activité suivante&#xa0;:</translation>
     </message>
     <message>
         <source>{issuer} certifies that</source>
@@ -2488,11 +2538,11 @@
     </message>
     <message>
         <source>{kind}: meeting</source>
-        <translation>{kind} : rencontre</translation>
+        <translation>{kind}&#xa0;: rencontre</translation>
     </message>
     <message>
         <source>{kind}: meetings of {year}</source>
-        <translation>{kind} : rencontres de {year}</translation>
+        <translation>{kind}&#xa0;: rencontres de {year}</translation>
     </message>
 </context>
 <context>
@@ -2652,7 +2702,7 @@
     <message>
         <source>{name}: {figure}</source>
         <comment>a category of a chart and its value</comment>
-        <translation>{name} : {figure}</translation>
+        <translation>{name}&#xa0;: {figure}</translation>
     </message>
     <message>
         <source>{series} – {figures}.</source>
@@ -2745,7 +2795,7 @@
     <name>Closing</name>
     <message>
         <source>This meeting has not been held: there is nothing to close yet.</source>
-        <translation>Cette rencontre n’a pas encore eu lieu : il n’y a rien à fermer.</translation>
+        <translation>Cette rencontre n’a pas encore eu lieu&#xa0;: il n’y a rien à fermer.</translation>
     </message>
     <message>
         <source>This meeting is closed already.</source>
@@ -2776,7 +2826,7 @@
     </message>
     <message>
         <source>Rectification of {day}, asked for by {person}: {what}</source>
-        <translation>Rectification du {day}, demandée par {person} : {what}</translation>
+        <translation>Rectification du {day}, demandée par {person}&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Reopen the meeting…</source>
@@ -2826,11 +2876,11 @@
     </message>
     <message>
         <source>Still missing:</source>
-        <translation>Il manque encore :</translation>
+        <translation>Il manque encore&#xa0;:</translation>
     </message>
     <message>
         <source>The file is not encrypted: keep it in a safe place.</source>
-        <translation>Le fichier n’est pas chiffré : gardez-le en lieu sûr.</translation>
+        <translation>Le fichier n’est pas chiffré&#xa0;: gardez-le en lieu sûr.</translation>
     </message>
     <message>
         <source>The meeting is closed and {name} is ready.</source>
@@ -2857,7 +2907,7 @@
     </message>
     <message>
         <source>Choose who was told: nobody is named.</source>
-        <translation>Choisissez les personnes informées : personne n’est nommé.</translation>
+        <translation>Choisissez les personnes informées&#xa0;: personne n’est nommé.</translation>
     </message>
     <message>
         <source>Collection notice</source>
@@ -2869,11 +2919,11 @@
     </message>
     <message>
         <source>People are told today at the latest: correct the date.</source>
-        <translation>Une personne est informée au plus tard aujourd’hui : corrigez la date.</translation>
+        <translation>Une personne est informée au plus tard aujourd’hui&#xa0;: corrigez la date.</translation>
     </message>
     <message>
         <source>The notice does not say yet who answers: replace each “[…]”, or fill in the body and the person in charge in the overview first.</source>
-        <translation>L’avis ne dit pas encore qui répond : remplacez chaque « […] », ou inscrivez d’abord l’organisme et la personne responsable dans l’aperçu.</translation>
+        <translation>L’avis ne dit pas encore qui répond&#xa0;: remplacez chaque «&#xa0;[…]&#xa0;», ou inscrivez d’abord l’organisme et la personne responsable dans l’aperçu.</translation>
     </message>
     <message>
         <source>Version {number}, in force since {day}</source>
@@ -2881,11 +2931,11 @@
     </message>
     <message>
         <source>Who answers: fill in the body and the person in charge on the Privacy page.</source>
-        <translation>Qui répond : inscrivez l’organisme et la personne responsable à la page Confidentialité.</translation>
+        <translation>Qui répond&#xa0;: inscrivez l’organisme et la personne responsable à la page Confidentialité.</translation>
     </message>
     <message>
         <source>Write the notice: it is empty.</source>
-        <translation>Rédigez l’avis : il est vide.</translation>
+        <translation>Rédigez l’avis&#xa0;: il est vide.</translation>
     </message>
     <message>
         <source>Your personal information</source>
@@ -2905,19 +2955,19 @@ You choose: your name and your attendance are needed to take part. Everything el
 Where: on the computer of the person who coaches, without any network service. Nothing is sent outside Quebec.
 
 Your rights: you may see the information held about you, have it corrected and receive a copy of what you gave. Write to {officer}, in charge of the protection of personal information: {contact}.</source>
-        <translation>{body} recueille des renseignements sur vous à titre de membre d’une communauté de pratique : votre nom, votre fonction et vos coordonnées au travail, vos présences, ce que vous partagez avec le groupe et les engagements que vous prenez.
+        <translation>{body} recueille des renseignements sur vous à titre de membre d’une communauté de pratique&#xa0;: votre nom, votre fonction et vos coordonnées au travail, vos présences, ce que vous partagez avec le groupe et les engagements que vous prenez.
 
-Pourquoi : pour préparer les rencontres et en assurer le suivi, pour reconnaître vos heures de formation continue et pour rendre compte de l’accompagnement. Ces données servent l’accompagnement, non l’évaluation des personnes.
+Pourquoi&#xa0;: pour préparer les rencontres et en assurer le suivi, pour reconnaître vos heures de formation continue et pour rendre compte de l’accompagnement. Ces données servent l’accompagnement, non l’évaluation des personnes.
 
-Comment : par votre inscription, par le registre des présences et par les notes prises aux rencontres.
+Comment&#xa0;: par votre inscription, par le registre des présences et par les notes prises aux rencontres.
 
-Qui y a accès : la personne qui accompagne votre communauté; ses membres, pour ce que dit le compte rendu; et votre organisation, pour les chiffres et pour ce que vous acceptez de partager.
+Qui y a accès&#xa0;: la personne qui accompagne votre communauté; ses membres, pour ce que dit le compte rendu; et votre organisation, pour les chiffres et pour ce que vous acceptez de partager.
 
-Votre choix : votre nom et vos présences sont nécessaires pour participer. Tout le reste est facultatif, et un refus n’a aucune conséquence sur votre place dans la communauté. Vous pouvez retirer un consentement en tout temps.
+Votre choix&#xa0;: votre nom et vos présences sont nécessaires pour participer. Tout le reste est facultatif, et un refus n’a aucune conséquence sur votre place dans la communauté. Vous pouvez retirer un consentement en tout temps.
 
-Où : dans l’ordinateur de la personne qui accompagne, sans aucun service en réseau. Rien n’est communiqué à l’extérieur du Québec.
+Où&#xa0;: dans l’ordinateur de la personne qui accompagne, sans aucun service en réseau. Rien n’est communiqué à l’extérieur du Québec.
 
-Vos droits : vous pouvez consulter les renseignements détenus sur vous, les faire rectifier et recevoir une copie de ceux que vous avez fournis. Écrivez à {officer}, responsable de la protection des renseignements personnels : {contact}.</translation>
+Vos droits&#xa0;: vous pouvez consulter les renseignements détenus sur vous, les faire rectifier et recevoir une copie de ceux que vous avez fournis. Écrivez à {officer}, responsable de la protection des renseignements personnels&#xa0;: {contact}.</translation>
     </message>
 </context>
 <context>
@@ -2951,11 +3001,11 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>Left out: {reason}</source>
-        <translation>Exclue : {reason}</translation>
+        <translation>Exclue&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Line {line}: {cells}</source>
-        <translation>Ligne {line} : {cells}</translation>
+        <translation>Ligne {line}&#xa0;: {cells}</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2963,7 +3013,7 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>None: the list starts at once</source>
-        <translation>Aucune : la liste commence tout de suite</translation>
+        <translation>Aucune&#xa0;: la liste commence tout de suite</translation>
     </message>
     <message>
         <source>Not read</source>
@@ -3006,11 +3056,11 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>Carnet CAR is open on this data: do this in its window, or close it first.</source>
-        <translation>Carnet CAR est ouvert sur ces données : faites-le dans sa fenêtre, ou fermez-la d’abord.</translation>
+        <translation>Carnet CAR est ouvert sur ces données&#xa0;: faites-le dans sa fenêtre, ou fermez-la d’abord.</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation>Commandes </translation>
+        <translation>Commandes&#xa0;</translation>
     </message>
     <message>
         <source>DIR</source>
@@ -3018,7 +3068,7 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>Dry run of {file}: nothing was written.</source>
-        <translation>Essai à blanc de {file} : rien n’a été écrit.</translation>
+        <translation>Essai à blanc de {file}&#xa0;: rien n’a été écrit.</translation>
     </message>
     <message>
         <source>FILE</source>
@@ -3030,7 +3080,7 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>Imported: {file}</source>
-        <translation>Importé : {file}</translation>
+        <translation>Importé&#xa0;: {file}</translation>
     </message>
     <message>
         <source>KIND</source>
@@ -3046,27 +3096,27 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>Options</source>
-        <translation>Options </translation>
+        <translation>Options&#xa0;</translation>
     </message>
     <message>
         <source>Recovery key, told this once: {key}. Print it and keep it away from this computer.</source>
-        <translation>Clé de récupération, dite cette seule fois : {key}. Imprimez-la et gardez-la loin de cet ordinateur.</translation>
+        <translation>Clé de récupération, dite cette seule fois&#xa0;: {key}. Imprimez-la et gardez-la loin de cet ordinateur.</translation>
     </message>
     <message>
         <source>Restored: {meetings} meetings, {notes} notes, {people} people.</source>
-        <translation>Restauré : {meetings} rencontres, {notes} notes, {people} personnes.</translation>
+        <translation>Restauré&#xa0;: {meetings} rencontres, {notes} notes, {people} personnes.</translation>
     </message>
     <message>
         <source>Say what to list: {kinds}.</source>
-        <translation>Dites quoi énumérer : {kinds}.</translation>
+        <translation>Dites quoi énumérer&#xa0;: {kinds}.</translation>
     </message>
     <message>
         <source>Say which meeting with --meeting: “list meetings” prints their identifiers.</source>
-        <translation>Dites quelle rencontre avec --meeting : « list meetings » donne leurs identifiants.</translation>
+        <translation>Dites quelle rencontre avec --meeting&#xa0;: «&#xa0;list meetings&#xa0;» donne leurs identifiants.</translation>
     </message>
     <message>
         <source>Say which one with {option} for the document “{kind}”.</source>
-        <translation>Dites lequel avec {option} pour le document « {kind} ».</translation>
+        <translation>Dites lequel avec {option} pour le document «&#xa0;{kind}&#xa0;».</translation>
     </message>
     <message>
         <source>The data in {folder} is encrypted.</source>
@@ -3074,7 +3124,7 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>The data in “{folder}” has no password: leave out --password-file, or run the command “protect” first.</source>
-        <translation>Les données de « {folder} » n’ont pas de mot de passe : retirez --password-file, ou lancez d’abord la commande « protect ».</translation>
+        <translation>Les données de «&#xa0;{folder}&#xa0;» n’ont pas de mot de passe&#xa0;: retirez --password-file, ou lancez d’abord la commande «&#xa0;protect&#xa0;».</translation>
     </message>
     <message>
         <source>The data is damaged (schema {schema}).</source>
@@ -3082,27 +3132,27 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>The data is damaged and no backup of it is here: restore one that was kept elsewhere.</source>
-        <translation>Les données sont endommagées et aucune sauvegarde n’est ici : restaurez-en une qui a été gardée ailleurs.</translation>
+        <translation>Les données sont endommagées et aucune sauvegarde n’est ici&#xa0;: restaurez-en une qui a été gardée ailleurs.</translation>
     </message>
     <message>
         <source>The data is damaged: stop working in it, and restore backup {number} or an earlier one.</source>
-        <translation>Les données sont endommagées : cessez d’y travailler, puis restaurez la sauvegarde {number} ou une sauvegarde antérieure.</translation>
+        <translation>Les données sont endommagées&#xa0;: cessez d’y travailler, puis restaurez la sauvegarde {number} ou une sauvegarde antérieure.</translation>
     </message>
     <message>
         <source>The data is sound, and {count} of its backups can no longer be used: make a new one.</source>
-        <translation>Les données sont saines, mais {count} de leurs sauvegardes ne peuvent plus servir : faites-en une nouvelle.</translation>
+        <translation>Les données sont saines, mais {count} de leurs sauvegardes ne peuvent plus servir&#xa0;: faites-en une nouvelle.</translation>
     </message>
     <message>
         <source>The data is sound: {rows} rows, schema {schema}.</source>
-        <translation>Les données sont saines : {rows} lignes, schéma {schema}.</translation>
+        <translation>Les données sont saines&#xa0;: {rows} lignes, schéma {schema}.</translation>
     </message>
     <message>
         <source>The document “{kind}” has no option.</source>
-        <translation>Le document « {kind} » n’a pas d’option.</translation>
+        <translation>Le document «&#xa0;{kind}&#xa0;» n’a pas d’option.</translation>
     </message>
     <message>
         <source>The option {option} does not concern the document “{kind}”.</source>
-        <translation>L’option {option} ne concerne pas le document « {kind} ».</translation>
+        <translation>L’option {option} ne concerne pas le document «&#xa0;{kind}&#xa0;».</translation>
     </message>
     <message>
         <source>The option {option} needs a value.</source>
@@ -3110,15 +3160,15 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>The password file “{name}” cannot be read: check the path.</source>
-        <translation>Le fichier de mot de passe « {name} » ne peut pas être lu : vérifiez le chemin.</translation>
+        <translation>Le fichier de mot de passe «&#xa0;{name}&#xa0;» ne peut pas être lu&#xa0;: vérifiez le chemin.</translation>
     </message>
     <message>
         <source>The password file “{name}” is empty: put the password on its first line.</source>
-        <translation>Le fichier de mot de passe « {name} » est vide : mettez le mot de passe sur la première ligne.</translation>
+        <translation>Le fichier de mot de passe «&#xa0;{name}&#xa0;» est vide&#xa0;: mettez le mot de passe sur la première ligne.</translation>
     </message>
     <message>
         <source>The password file “{name}” is not in UTF-8: save it so.</source>
-        <translation>Le fichier de mot de passe « {name} » n’est pas en UTF-8 : enregistrez-le ainsi.</translation>
+        <translation>Le fichier de mot de passe «&#xa0;{name}&#xa0;» n’est pas en UTF-8&#xa0;: enregistrez-le ainsi.</translation>
     </message>
     <message>
         <source>The sample school year is in {folder}</source>
@@ -3126,19 +3176,19 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>There is no command “{command}”: choose one of these: {commands}.</source>
-        <translation>Il n’y a pas de commande « {command} »; choisissez parmi celles-ci : {commands}.</translation>
+        <translation>Il n’y a pas de commande «&#xa0;{command}&#xa0;»; choisissez parmi celles-ci&#xa0;: {commands}.</translation>
     </message>
     <message>
         <source>There is no data in “{folder}”: check the option --data.</source>
-        <translation>Il n’y a pas de données dans « {folder} » : vérifiez l’option --data.</translation>
+        <translation>Il n’y a pas de données dans «&#xa0;{folder}&#xa0;»&#xa0;: vérifiez l’option --data.</translation>
     </message>
     <message>
         <source>There is no language “{language}”: choose fr or en.</source>
-        <translation>Il n’y a pas de langue « {language} » : choisissez fr ou en.</translation>
+        <translation>Il n’y a pas de langue «&#xa0;{language}&#xa0;»&#xa0;: choisissez fr ou en.</translation>
     </message>
     <message>
         <source>There is no list of “{kind}”: choose one of these: {kinds}.</source>
-        <translation>Il n’y a pas de liste « {kind} »; choisissez parmi celles-ci : {kinds}.</translation>
+        <translation>Il n’y a pas de liste «&#xa0;{kind}&#xa0;»; choisissez parmi celles-ci&#xa0;: {kinds}.</translation>
     </message>
     <message>
         <source>This calendar has no event that could be a meeting.</source>
@@ -3146,11 +3196,11 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>This command is not understood ({detail}). See “{program} --help”.</source>
-        <translation>Cette commande n’est pas comprise ({detail}). Voyez « {program} --help ».</translation>
+        <translation>Cette commande n’est pas comprise ({detail}). Voyez «&#xa0;{program} --help&#xa0;».</translation>
     </message>
     <message>
         <source>This damaged file could not be encrypted: delete {file}</source>
-        <translation>Ce fichier endommagé n’a pas pu être chiffré : supprimez {file}</translation>
+        <translation>Ce fichier endommagé n’a pas pu être chiffré&#xa0;: supprimez {file}</translation>
     </message>
     <message>
         <source>This data is already protected by a password.</source>
@@ -3158,23 +3208,23 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>This is a fault of the program: report it.</source>
-        <translation>Ceci est un défaut du programme : signalez-le.</translation>
+        <translation>Ceci est un défaut du programme&#xa0;: signalez-le.</translation>
     </message>
     <message>
         <source>This is the data itself: choose another file for --out.</source>
-        <translation>Ce fichier est celui des données : choisissez un autre fichier pour --out.</translation>
+        <translation>Ce fichier est celui des données&#xa0;: choisissez un autre fichier pour --out.</translation>
     </message>
     <message>
         <source>Usage:</source>
-        <translation>Utilisation :</translation>
+        <translation>Utilisation&#xa0;:</translation>
     </message>
     <message>
         <source>Verified backup: {file}</source>
-        <translation>Sauvegarde vérifiée : {file}</translation>
+        <translation>Sauvegarde vérifiée&#xa0;: {file}</translation>
     </message>
     <message>
         <source>Verified backups: {sound}; damaged: {damaged}.</source>
-        <translation>Sauvegardes vérifiées : {sound}; endommagées : {damaged}.</translation>
+        <translation>Sauvegardes vérifiées&#xa0;: {sound}; endommagées&#xa0;: {damaged}.</translation>
     </message>
     <message>
         <source>WHO</source>
@@ -3190,7 +3240,7 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>Written: {file}</source>
-        <translation>Écrit : {file}</translation>
+        <translation>Écrit&#xa0;: {file}</translation>
     </message>
     <message>
         <source>a PDF is written in both languages</source>
@@ -3218,15 +3268,15 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>column not taken: {column} ({reason})</source>
-        <translation>colonne non prise : {column} ({reason})</translation>
+        <translation>colonne non prise&#xa0;: {column} ({reason})</translation>
     </message>
     <message>
         <source>community created: {name}</source>
-        <translation>communauté créée : {name}</translation>
+        <translation>communauté créée&#xa0;: {name}</translation>
     </message>
     <message>
         <source>community: {name}</source>
-        <translation>communauté : {name}</translation>
+        <translation>communauté&#xa0;: {name}</translation>
     </message>
     <message>
         <source>created</source>
@@ -3262,23 +3312,23 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>line {line} ({name}) repeats line {earlier}: taken once</source>
-        <translation>la ligne {line} ({name}) répète la ligne {earlier} : prise une fois</translation>
+        <translation>la ligne {line} ({name}) répète la ligne {earlier}&#xa0;: prise une fois</translation>
     </message>
     <message>
         <source>line {line} not taken: {name} may be {candidates}; decide in the window</source>
-        <translation>ligne {line} non prise : {name} est peut-être {candidates}; décidez dans la fenêtre</translation>
+        <translation>ligne {line} non prise&#xa0;: {name} est peut-être {candidates}; décidez dans la fenêtre</translation>
     </message>
     <message>
         <source>line {line} not taken: {reason}</source>
-        <translation>ligne {line} non prise : {reason}</translation>
+        <translation>ligne {line} non prise&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>line {line}: e-mail not taken: {email}</source>
-        <translation>ligne {line} : adresse de courriel non prise : {email}</translation>
+        <translation>ligne {line}&#xa0;: adresse de courriel non prise&#xa0;: {email}</translation>
     </message>
     <message>
         <source>lines read: {count}</source>
-        <translation>lignes lues : {count}</translation>
+        <translation>lignes lues&#xa0;: {count}</translation>
     </message>
     <message>
         <source>list the data with its identifiers</source>
@@ -3302,19 +3352,19 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>not in the report, to confirm: {name}</source>
-        <translation>absente du rapport, à confirmer : {name}</translation>
+        <translation>absente du rapport, à confirmer&#xa0;: {name}</translation>
     </message>
     <message>
         <source>not taken: {event} ({reason})</source>
-        <translation>non repris : {event} ({reason})</translation>
+        <translation>non repris&#xa0;: {event} ({reason})</translation>
     </message>
     <message>
         <source>not taken: {name}, nobody for certain{candidates}</source>
-        <translation>non repris : {name}, personne de façon certaine{candidates}</translation>
+        <translation>non repris&#xa0;: {name}, personne de façon certaine{candidates}</translation>
     </message>
     <message>
         <source>ok: {check}</source>
-        <translation>bon : {check}</translation>
+        <translation>bon&#xa0;: {check}</translation>
     </message>
     <message>
         <source>open the window on a throwaway sample year</source>
@@ -3390,7 +3440,7 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>to check: {event} ({reason})</source>
-        <translation>à vérifier : {event} ({reason})</translation>
+        <translation>à vérifier&#xa0;: {event} ({reason})</translation>
     </message>
     <message>
         <source>unchanged</source>
@@ -3430,43 +3480,47 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>{name} is missing. See “{program} --help”.</source>
-        <translation>Il manque {name}. Voyez « {program} --help ».</translation>
+        <translation>Il manque {name}. Voyez «&#xa0;{program} --help&#xa0;».</translation>
     </message>
     <message>
         <source>{title}: {count}</source>
-        <translation>{title} : {count}</translation>
+        <translation>{title}&#xa0;: {count}</translation>
     </message>
     <message>
         <source>“{folder}” already holds data: choose another folder.</source>
-        <translation>« {folder} » contient déjà des données : choisissez un autre dossier.</translation>
+        <translation>«&#xa0;{folder}&#xa0;» contient déjà des données&#xa0;: choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>“{folder}” is synchronised or on another computer: live data must not be there. Open the window, which offers to move it; commands that only read still work.</source>
+        <translation>«&#xa0;{folder}&#xa0;» est synchronisé ou se trouve sur un autre ordinateur&#xa0;: les données de travail ne doivent pas y être. Ouvrez la fenêtre, qui offre de les déplacer; les commandes qui ne font que lire fonctionnent encore.</translation>
     </message>
     <message>
         <source>“{name}” cannot be “{typed}”: choose {values}.</source>
-        <translation>« {name} » ne peut pas être « {typed} » : choisissez {values}.</translation>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être «&#xa0;{typed}&#xa0;»&#xa0;: choisissez {values}.</translation>
     </message>
     <message>
         <source>“{name}” does not end with {suffix}: choose one of the two.</source>
-        <translation>« {name} » ne se termine pas par {suffix} : choisissez l’un des deux.</translation>
+        <translation>«&#xa0;{name}&#xa0;» ne se termine pas par {suffix}&#xa0;: choisissez l’un des deux.</translation>
     </message>
     <message>
         <source>“{name}” goes from {least} to {most}.</source>
-        <translation>« {name} » va de {least} à {most}.</translation>
+        <translation>«&#xa0;{name}&#xa0;» va de {least} à {most}.</translation>
     </message>
     <message>
         <source>“{name}” is a whole number, not “{typed}”.</source>
-        <translation>« {name} » est un nombre entier, et non « {typed} ».</translation>
+        <translation>«&#xa0;{name}&#xa0;» est un nombre entier, et non «&#xa0;{typed}&#xa0;».</translation>
     </message>
     <message>
         <source>“{typed}” is no school year: write it as 2026-2027.</source>
-        <translation>« {typed} » n’est pas une année scolaire : écrivez-la sous la forme 2026-2027.</translation>
+        <translation>«&#xa0;{typed}&#xa0;» n’est pas une année scolaire&#xa0;: écrivez-la sous la forme 2026-2027.</translation>
     </message>
     <message>
         <source>“{words}” is no option of the document “{kind}”: write name=value, with {names}.</source>
-        <translation>« {words} » n’est pas une option du document « {kind} » : écrivez nom=valeur, avec {names}.</translation>
+        <translation>«&#xa0;{words}&#xa0;» n’est pas une option du document «&#xa0;{kind}&#xa0;»&#xa0;: écrivez nom=valeur, avec {names}.</translation>
     </message>
     <message>
         <source>“{words}” is not understood here. See “{program} --help”.</source>
-        <translation>« {words} » n’a pas de sens ici. Voyez « {program} --help ».</translation>
+        <translation>«&#xa0;{words}&#xa0;» n’a pas de sens ici. Voyez «&#xa0;{program} --help&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -3511,7 +3565,7 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>Expected trace: {trace}</source>
-        <translation>Trace attendue : {trace}</translation>
+        <translation>Trace attendue&#xa0;: {trace}</translation>
     </message>
     <message>
         <source>Late</source>
@@ -3519,7 +3573,7 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>Seen: {evidence}</source>
-        <translation>Vu : {evidence}</translation>
+        <translation>Vu&#xa0;: {evidence}</translation>
     </message>
     <message>
         <source>State</source>
@@ -3561,7 +3615,7 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>At the next meeting: {day}</source>
-        <translation>À la prochaine rencontre : {day}</translation>
+        <translation>À la prochaine rencontre&#xa0;: {day}</translation>
     </message>
     <message>
         <source>Coach</source>
@@ -3573,7 +3627,7 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>Verb and object: share, observe, try…</source>
-        <translation>Un verbe et un objet : partager, observer, essayer…</translation>
+        <translation>Un verbe et un objet&#xa0;: partager, observer, essayer…</translation>
     </message>
     <message>
         <source>What will be done</source>
@@ -3597,7 +3651,7 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>{text} is not a day: the due date was left as it was.</source>
-        <translation>{text} n’est pas une date : l’échéance n’a pas changé.</translation>
+        <translation>{text} n’est pas une date&#xa0;: l’échéance n’a pas changé.</translation>
     </message>
 </context>
 <context>
@@ -3657,7 +3711,7 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>Kept: {what}</source>
-        <translation>Engagement tenu : {what}</translation>
+        <translation>Engagement tenu&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Nothing is due in the next two weeks.</source>
@@ -3669,7 +3723,7 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>for {day}</source>
-        <translation>échéance : {day}</translation>
+        <translation>échéance&#xa0;: {day}</translation>
     </message>
     <message>
         <source>kept commitment</source>
@@ -3706,7 +3760,7 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>Commitment: {state}.</source>
-        <translation>Engagement : {state}.</translation>
+        <translation>Engagement&#xa0;: {state}.</translation>
     </message>
     <message>
         <source>Commitments</source>
@@ -3762,7 +3816,7 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>Only the first {count} are listed: search, or choose a community, to see others.</source>
-        <translation>Seuls les {count} premiers sont affichés : cherchez ou choisissez une communauté pour voir les autres.</translation>
+        <translation>Seuls les {count} premiers sont affichés&#xa0;: cherchez ou choisissez une communauté pour voir les autres.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3786,7 +3840,7 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>They are written during a meeting: who will do what, by when, with which trace.</source>
-        <translation>Ils s’écrivent pendant une rencontre : qui fera quoi, pour quand, avec quelle trace.</translation>
+        <translation>Ils s’écrivent pendant une rencontre&#xa0;: qui fera quoi, pour quand, avec quelle trace.</translation>
     </message>
     <message>
         <source>To do again</source>
@@ -3806,7 +3860,7 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>{kept} kept of the {due} that came due ({rate}), {on_time} on time</source>
-        <translation>tenus : {kept} sur {due} ({rate}), dont {on_time} à temps</translation>
+        <translation>tenus&#xa0;: {kept} sur {due} ({rate}), dont {on_time} à temps</translation>
     </message>
 </context>
 <context>
@@ -3882,18 +3936,18 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>{kept} kept of {due} that came due</source>
-        <translation>Tenus : {kept} sur {due} à échéance</translation>
+        <translation>Tenus&#xa0;: {kept} sur {due} à échéance</translation>
     </message>
 </context>
 <context>
     <name>Communities</name>
     <message>
         <source>A rhythm goes from 1 to {most} weeks: correct it.</source>
-        <translation>Un rythme va de 1 à {most} semaines : corrigez-le.</translation>
+        <translation>Un rythme va de 1 à {most} semaines&#xa0;: corrigez-le.</translation>
     </message>
     <message>
         <source>Another community already has this name: choose a name that tells them apart.</source>
-        <translation>Une autre communauté porte déjà ce nom : choisissez un nom qui les distingue.</translation>
+        <translation>Une autre communauté porte déjà ce nom&#xa0;: choisissez un nom qui les distingue.</translation>
     </message>
     <message>
         <source>Name the community first.</source>
@@ -3929,7 +3983,7 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>A community gathers people around their practice: create it, add its members, then plan its meetings.</source>
-        <translation>Une communauté réunit des personnes autour de leur pratique : créez-la, ajoutez ses membres, puis planifiez ses rencontres.</translation>
+        <translation>Une communauté réunit des personnes autour de leur pratique&#xa0;: créez-la, ajoutez ses membres, puis planifiez ses rencontres.</translation>
     </message>
     <message>
         <source>All kinds</source>
@@ -3988,7 +4042,7 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     <name>CommunityActions</name>
     <message>
         <source>The community is archived: nothing of it is lost.</source>
-        <translation>La communauté est archivée : rien n’en est perdu.</translation>
+        <translation>La communauté est archivée&#xa0;: rien n’en est perdu.</translation>
     </message>
     <message>
         <source>The community is back in the lists.</source>
@@ -4120,7 +4174,7 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>Attendance, last meetings: {rate}</source>
-        <translation>Présence aux dernières rencontres : {rate}</translation>
+        <translation>Présence aux dernières rencontres&#xa0;: {rate}</translation>
     </message>
     <message>
         <source>Change the community…</source>
@@ -4204,7 +4258,7 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>{held} held of {planned}</source>
-        <translation>Tenues : {held} sur {planned}</translation>
+        <translation>Tenues&#xa0;: {held} sur {planned}</translation>
     </message>
 </context>
 <context>
@@ -4239,7 +4293,7 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>No organisation has this name: choose one.</source>
-        <translation>Aucun organisme ne porte ce nom : choisissez-en un.</translation>
+        <translation>Aucun organisme ne porte ce nom&#xa0;: choisissez-en un.</translation>
     </message>
     <message>
         <source>None agreed</source>
@@ -4251,7 +4305,7 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>Rhythm: weeks between meetings</source>
-        <translation>Rythme : semaines entre les rencontres</translation>
+        <translation>Rythme&#xa0;: semaines entre les rencontres</translation>
     </message>
     <message>
         <source>Save</source>
@@ -4287,8 +4341,8 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     <message numerus="yes">
         <source>%n member(s) also sit in {community} at {time}: {people}.</source>
         <translation>
-            <numerusform>%n membre participe aussi à {community} à {time} : {people}.</numerusform>
-            <numerusform>%n membres participent aussi à {community} à {time} : {people}.</numerusform>
+            <numerusform>%n membre participe aussi à {community} à {time}&#xa0;: {people}.</numerusform>
+            <numerusform>%n membres participent aussi à {community} à {time}&#xa0;: {people}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4340,14 +4394,14 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     <name>ConsentNotice</name>
     <message>
         <source>This note is not published: the consent of {names} is missing. Note it on the page of the person, or take the name out.</source>
-        <translation>Cette note n’est pas publiée : il manque le consentement de {names}. Inscrivez-le à la fiche de la personne ou retirez le nom.</translation>
+        <translation>Cette note n’est pas publiée&#xa0;: il manque le consentement de {names}. Inscrivez-le à la fiche de la personne ou retirez le nom.</translation>
     </message>
 </context>
 <context>
     <name>ConsentSheet</name>
     <message>
         <source>A binder, a message: not the proof itself.</source>
-        <translation>Un classeur, un message : pas la preuve elle-même.</translation>
+        <translation>Un classeur, un message&#xa0;: pas la preuve elle-même.</translation>
     </message>
     <message>
         <source>Add</source>
@@ -4406,11 +4460,11 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     <name>Consents</name>
     <message>
         <source>A consent is given today at the latest: correct the date.</source>
-        <translation>Un consentement est donné au plus tard aujourd’hui : corrigez la date.</translation>
+        <translation>Un consentement est donné au plus tard aujourd’hui&#xa0;: corrigez la date.</translation>
     </message>
     <message>
         <source>A consent is withdrawn today at the latest: correct the date.</source>
-        <translation>Un consentement est retiré au plus tard aujourd’hui : corrigez la date.</translation>
+        <translation>Un consentement est retiré au plus tard aujourd’hui&#xa0;: corrigez la date.</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -4462,11 +4516,11 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>This consent was given after that day: correct the date.</source>
-        <translation>Ce consentement a été donné après ce jour : corrigez la date.</translation>
+        <translation>Ce consentement a été donné après ce jour&#xa0;: corrigez la date.</translation>
     </message>
     <message>
         <source>This consent would end before it is given: correct the dates.</source>
-        <translation>Ce consentement finirait avant d’être donné : corrigez les dates.</translation>
+        <translation>Ce consentement finirait avant d’être donné&#xa0;: corrigez les dates.</translation>
     </message>
     <message>
         <source>To be quoted</source>
@@ -4553,15 +4607,15 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     <name>Counting</name>
     <message>
         <source>A rule counts in minutes of one day: correct the lengths.</source>
-        <translation>Une règle compte en minutes d’une journée : corrigez les durées.</translation>
+        <translation>Une règle compte en minutes d’une journée&#xa0;: corrigez les durées.</translation>
     </message>
     <message>
         <source>A rule starts on that day already: change that one instead.</source>
-        <translation>Une règle commence déjà ce jour-là : modifiez plutôt celle-là.</translation>
+        <translation>Une règle commence déjà ce jour-là&#xa0;: modifiez plutôt celle-là.</translation>
     </message>
     <message>
         <source>A share is between 0 and 100 %: correct it.</source>
-        <translation>Une part va de 0 à 100 % : corrigez-la.</translation>
+        <translation>Une part va de 0 à 100&#xa0;%&#xa0;: corrigez-la.</translation>
     </message>
 </context>
 <context>
@@ -4604,7 +4658,7 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>No rule: minutes count as they were attended.</source>
-        <translation>Aucune règle : les minutes comptent telles quelles.</translation>
+        <translation>Aucune règle&#xa0;: les minutes comptent telles quelles.</translation>
     </message>
     <message>
         <source>The rule is deleted.</source>
@@ -4650,7 +4704,7 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     <name>CountingSheet</name>
     <message>
         <source> min</source>
-        <translation> min</translation>
+        <translation>&#xa0;min</translation>
     </message>
     <message>
         <source>A shorter attendance counts no hours.</source>
@@ -4753,7 +4807,7 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>Your work is saved: what was done before this fault is in the database. You can continue; if the fault comes back, quit and start again. Nothing is sent over the network. The details below may contain names: read them before passing them on.</source>
-        <translation>Votre travail est enregistré : ce qui précède la défaillance se trouve dans la base de données. Vous pouvez continuer; si la défaillance revient, quittez le programme et démarrez-le de nouveau. Rien n’est envoyé sur le réseau. Les détails ci-dessous peuvent contenir des noms : lisez-les avant de les transmettre.</translation>
+        <translation>Votre travail est enregistré&#xa0;: ce qui précède la défaillance se trouve dans la base de données. Vous pouvez continuer; si la défaillance revient, quittez le programme et démarrez-le de nouveau. Rien n’est envoyé sur le réseau. Les détails ci-dessous peuvent contenir des noms&#xa0;: lisez-les avant de les transmettre.</translation>
     </message>
 </context>
 <context>
@@ -4809,11 +4863,11 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     <name>DayList</name>
     <message>
         <source>Line {line}: “{cell}” is not a date written as 2026-10-12: correct it.</source>
-        <translation>Ligne {line} : « {cell} » n’est pas une date écrite comme 2026-10-12 : corrigez-la.</translation>
+        <translation>Ligne {line}&#xa0;: «&#xa0;{cell}&#xa0;» n’est pas une date écrite comme 2026-10-12&#xa0;: corrigez-la.</translation>
     </message>
     <message>
         <source>Line {line}: “{cell}” is not a type of day off: write holiday, pedagogical, break or conditional.</source>
-        <translation>Ligne {line} : « {cell} » n’est pas un type de congé : écrivez férié, pédagogique, relâche ou conditionnelle.</translation>
+        <translation>Ligne {line}&#xa0;: «&#xa0;{cell}&#xa0;» n’est pas un type de congé&#xa0;: écrivez férié, pédagogique, relâche ou conditionnelle.</translation>
     </message>
     <message>
         <source>This calendar has no day off from {first} to {last}.</source>
@@ -4821,15 +4875,15 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>This list has more than {most} days: keep one or two years.</source>
-        <translation>Cette liste compte plus de {most} jours : gardez une ou deux années.</translation>
+        <translation>Cette liste compte plus de {most} jours&#xa0;: gardez une ou deux années.</translation>
     </message>
     <message>
         <source>This list has no day: add some under its heading.</source>
-        <translation>Cette liste ne contient aucun jour : ajoutez-en sous l’en-tête.</translation>
+        <translation>Cette liste ne contient aucun jour&#xa0;: ajoutez-en sous l’en-tête.</translation>
     </message>
     <message>
         <source>This list has one column: it takes date;type;label on each line.</source>
-        <translation>Cette liste n’a qu’une colonne : chaque ligne doit se lire date;type;libellé.</translation>
+        <translation>Cette liste n’a qu’une colonne&#xa0;: chaque ligne doit se lire date;type;libellé.</translation>
     </message>
 </context>
 <context>
@@ -4856,8 +4910,8 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     <message numerus="yes">
         <source>in %n day(s)</source>
         <translation>
-            <numerusform>dans %n jour</numerusform>
-            <numerusform>dans %n jours</numerusform>
+            <numerusform>dans&#xa0;%n jour</numerusform>
+            <numerusform>dans&#xa0;%n jours</numerusform>
         </translation>
     </message>
     <message>
@@ -4889,23 +4943,23 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>More than {most} days are chosen: choose fewer.</source>
-        <translation>Il y a là plus de {most} jours : choisissez-en moins.</translation>
+        <translation>Il y a là plus de {most} jours&#xa0;: choisissez-en moins.</translation>
     </message>
     <message>
         <source>No day off is painted in {year}: nothing to copy.</source>
-        <translation>Aucun jour de congé n’est marqué en {year} : il n’y a rien à copier.</translation>
+        <translation>Aucun jour de congé n’est marqué en {year}&#xa0;: il n’y a rien à copier.</translation>
     </message>
     <message>
         <source>That day is off: {reason}.</source>
-        <translation>Ce jour est en congé : {reason}.</translation>
+        <translation>Ce jour est en congé&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The last day is before the first: correct it.</source>
-        <translation>Le dernier jour précède le premier : corrigez-le.</translation>
+        <translation>Le dernier jour précède le premier&#xa0;: corrigez-le.</translation>
     </message>
     <message>
         <source>These days are off already: a weekend or statutory days.</source>
-        <translation>Ces jours sont déjà en congé : une fin de semaine ou des jours fériés légaux.</translation>
+        <translation>Ces jours sont déjà en congé&#xa0;: une fin de semaine ou des jours fériés légaux.</translation>
     </message>
     <message>
         <source>Weekend</source>
@@ -4971,7 +5025,7 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>On {date}, follow-through divides the commitments kept ({kept}) by those that came due ({due}): kept, dropped, or still open after their date. Still running, and left out of it: {running}.</source>
-        <translation>En date du {date}, le taux de suivi divise les engagements tenus ({kept}) par les engagements échus ({due}) : tenus, abandonnés ou encore ouverts après leur date. Encore en cours, et hors du calcul : {running}.</translation>
+        <translation>En date du {date}, le taux de suivi divise les engagements tenus ({kept}) par les engagements échus ({due})&#xa0;: tenus, abandonnés ou encore ouverts après leur date. Encore en cours, et hors du calcul&#xa0;: {running}.</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -4995,14 +5049,14 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>expected: {trace}</source>
-        <translation>Attendue : {trace}</translation>
+        <translation>Attendue&#xa0;: {trace}</translation>
     </message>
 </context>
 <context>
     <name>Destination</name>
     <message>
         <source>Choose where the file goes: its folder and its name.</source>
-        <translation>Choisissez où va le fichier : son dossier et son nom.</translation>
+        <translation>Choisissez où va le fichier&#xa0;: son dossier et son nom.</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -5018,7 +5072,7 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>This folder does not exist: choose another one.</source>
-        <translation>Ce dossier n’existe pas : choisissez-en un autre.</translation>
+        <translation>Ce dossier n’existe pas&#xa0;: choisissez-en un autre.</translation>
     </message>
 </context>
 <context>
@@ -5026,8 +5080,8 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     <message numerus="yes">
         <source>%n other person(s) bear(s) this name: what was typed stays as it is, because nothing tells of whom it is.</source>
         <translation>
-            <numerusform>%n autre personne porte ce nom : les textes restent tels quels, car rien ne dit de qui ils parlent.</numerusform>
-            <numerusform>%n autres personnes portent ce nom : les textes restent tels quels, car rien ne dit de qui ils parlent.</numerusform>
+            <numerusform>%n&#xa0;autre personne porte ce nom&#xa0;: les textes restent tels quels, car rien ne dit de qui ils parlent.</numerusform>
+            <numerusform>%n&#xa0;autres personnes portent ce nom&#xa0;: les textes restent tels quels, car rien ne dit de qui ils parlent.</numerusform>
         </translation>
     </message>
     <message>
@@ -5036,11 +5090,11 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>As here: {name}</source>
-        <translation>Comme ceci : {name}</translation>
+        <translation>Comme ceci&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Backups made until now still hold it: they go by {day} at the latest.</source>
-        <translation>Les sauvegardes faites jusqu’ici contiennent encore ces renseignements : elles disparaissent au plus tard le {day}.</translation>
+        <translation>Les sauvegardes faites jusqu’ici contiennent encore ces renseignements&#xa0;: elles disparaissent au plus tard le {day}.</translation>
     </message>
     <message>
         <source>Counting what would go</source>
@@ -5072,15 +5126,15 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>Saved from here: {files}.</source>
-        <translation>Enregistrés d’ici : {files}.</translation>
+        <translation>Enregistrés d’ici&#xa0;: {files}.</translation>
     </message>
     <message>
         <source>Something else is still being done: wait until it has ended.</source>
-        <translation>Un autre travail est en cours : attendez qu’il soit terminé.</translation>
+        <translation>Un autre travail est en cours&#xa0;: attendez qu’il soit terminé.</translation>
     </message>
     <message>
         <source>The rule of certificates asks to keep theirs until {day}: ask the person in charge of personal information first.</source>
-        <translation>La règle des attestations demande de garder les siennes jusqu’au {day} : consultez d’abord la personne responsable de la protection des renseignements personnels.</translation>
+        <translation>La règle des attestations demande de garder les siennes jusqu’au {day}&#xa0;: consultez d’abord la personne responsable de la protection des renseignements personnels.</translation>
     </message>
     <message>
         <source>This cannot be undone, and no backup is made before.</source>
@@ -5092,11 +5146,11 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>What says something of this person alone is destroyed. What others count on stays under “Removed person”, without a name: rates, hours and totals do not change.</source>
-        <translation>Ce qui ne concerne que cette personne est détruit. Ce qui compte pour d’autres reste sous « Personne retirée », sans nom : les taux, les heures et les totaux ne changent pas.</translation>
+        <translation>Ce qui ne concerne que cette personne est détruit. Ce qui compte pour d’autres reste sous «&#xa0;Personne retirée&#xa0;», sans nom&#xa0;: les taux, les heures et les totaux ne changent pas.</translation>
     </message>
     <message>
         <source>What the program cannot destroy: documents that you saved, sent or printed, and copies of the data outside its folder. Delete them yourself.</source>
-        <translation>Ce que le programme ne peut pas détruire : les documents que vous avez enregistrés, envoyés ou imprimés, et les copies des données hors de leur dossier. Supprimez-les vous-même.</translation>
+        <translation>Ce que le programme ne peut pas détruire&#xa0;: les documents que vous avez enregistrés, envoyés ou imprimés, et les copies des données hors de leur dossier. Supprimez-les vous-même.</translation>
     </message>
     <message>
         <source>What would go</source>
@@ -5105,6 +5159,10 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     <message>
         <source>What would go is being counted…</source>
         <translation>Décompte en cours…</translation>
+    </message>
+    <message>
+        <source>Where they stand alone, {words} stay in the texts: somebody else bears that name.</source>
+        <translation>Seuls, les mots {words} restent dans les textes&#xa0;: quelqu’un d’autre porte ce nom.</translation>
     </message>
 </context>
 <context>
@@ -5119,7 +5177,7 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>It is destroyed, but no clean backup could be made: free some space, then make one in the settings.</source>
-        <translation>C’est détruit, mais aucune sauvegarde n’a pu être faite ensuite : libérez de l’espace, puis faites-en une dans les réglages.</translation>
+        <translation>C’est détruit, mais aucune sauvegarde n’a pu être faite ensuite&#xa0;: libérez de l’espace, puis faites-en une dans les réglages.</translation>
     </message>
     <message>
         <source>Removed person {number}</source>
@@ -5157,7 +5215,7 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     <name>Directory</name>
     <message>
         <source>These are not the columns of the ministry’s directory (code and nom, or CD_ORGNS and NOM_OFFCL_ORGNS): choose the file downloaded from Données Québec.</source>
-        <translation>Ce ne sont pas les colonnes du répertoire du ministère (code et nom, ou CD_ORGNS et NOM_OFFCL_ORGNS) : choisissez le fichier téléchargé à partir de Données Québec.</translation>
+        <translation>Ce ne sont pas les colonnes du répertoire du ministère (code et nom, ou CD_ORGNS et NOM_OFFCL_ORGNS)&#xa0;: choisissez le fichier téléchargé à partir de Données Québec.</translation>
     </message>
 </context>
 <context>
@@ -5176,7 +5234,7 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>Destroyed: the rows are gone from the data, overwritten. Depersonalised: the rows still count and name nobody; this is not anonymisation. Files that were exported or printed before are not in the power of the program. (Act respecting Access, CQLR, c. A-2.1, s. 73.)</source>
-        <translation>Détruits : effacés des données et remplacés par des zéros. Dépersonnalisés : ils comptent encore et ne nomment personne; ce n’est pas une anonymisation. Le programme n’a aucun pouvoir sur les documents exportés ou imprimés auparavant. (Loi sur l’accès, RLRQ, c. A-2.1, art. 73.)</translation>
+        <translation>Détruits&#xa0;: effacés des données et remplacés par des zéros. Dépersonnalisés&#xa0;: ils comptent encore et ne nomment personne; ce n’est pas une anonymisation. Le programme n’a aucun pouvoir sur les documents exportés ou imprimés auparavant. (Loi sur l’accès, RLRQ, c. A-2.1, art. 73.)</translation>
     </message>
     <message>
         <source>Destruction certificate</source>
@@ -5220,7 +5278,7 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>Whom it was about: nothing says that any more.</source>
-        <translation>Les personnes concernées : plus rien ne le dit.</translation>
+        <translation>Les personnes concernées&#xa0;: plus rien ne le dit.</translation>
     </message>
 </context>
 <context>
@@ -5238,21 +5296,21 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     <name>Disposals</name>
     <message>
         <source>Nothing is held on this person any more: it was destroyed.</source>
-        <translation>Il ne reste aucun renseignement sur cette personne : ils ont été détruits.</translation>
+        <translation>Il ne reste aucun renseignement sur cette personne&#xa0;: ils ont été détruits.</translation>
     </message>
     <message>
         <source>On demand: what was held on one person.</source>
-        <translation>Sur demande : les renseignements sur une personne.</translation>
+        <translation>Sur demande&#xa0;: les renseignements sur une personne.</translation>
     </message>
     <message>
         <source>Type the name as it is shown to confirm: {name}.</source>
-        <translation>Pour confirmer, écrivez le nom comme il est affiché : {name}.</translation>
+        <translation>Pour confirmer, écrivez le nom comme il est affiché&#xa0;: {name}.</translation>
     </message>
     <message numerus="yes">
         <source>{kind}: kept %n year(s) after the end of their school year ({source}); up to {year} included.</source>
         <translation>
-            <numerusform>{kind} : conservation de %n an après la fin de l’année scolaire ({source}); jusqu’à {year} inclusivement.</numerusform>
-            <numerusform>{kind} : conservation de %n ans après la fin de l’année scolaire ({source}); jusqu’à {year} inclusivement.</numerusform>
+            <numerusform>{kind}&#xa0;: conservation de %n&#xa0;an après la fin de l’année scolaire ({source}); jusqu’à {year} inclusivement.</numerusform>
+            <numerusform>{kind}&#xa0;: conservation de %n&#xa0;ans après la fin de l’année scolaire ({source}); jusqu’à {year} inclusivement.</numerusform>
         </translation>
     </message>
 </context>
@@ -5299,7 +5357,7 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     <name>Document</name>
     <message>
         <source>A picture of this document cannot be read: choose it again.</source>
-        <translation>Une image de ce document est illisible : choisissez-la de nouveau.</translation>
+        <translation>Une image de ce document est illisible&#xa0;: choisissez-la de nouveau.</translation>
     </message>
     <message>
         <source>Category</source>
@@ -5307,7 +5365,7 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>Logo of {name}</source>
-        <translation>Logo : {name}</translation>
+        <translation>Logo&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
@@ -5327,7 +5385,7 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>{label}: {text}</source>
-        <translation>{label} : {text}</translation>
+        <translation>{label}&#xa0;: {text}</translation>
     </message>
 </context>
 <context>
@@ -5365,7 +5423,7 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>Documents tell of communities and their meetings: create a community first, and its notices, minutes and certificates are made here.</source>
-        <translation>Les documents racontent les communautés et leurs rencontres : créez d’abord une communauté, et ses avis, ses comptes rendus et ses attestations se feront ici.</translation>
+        <translation>Les documents racontent les communautés et leurs rencontres&#xa0;: créez d’abord une communauté, et ses avis, ses comptes rendus et ses attestations se feront ici.</translation>
     </message>
     <message>
         <source>Export all…</source>
@@ -5443,9 +5501,13 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     <message numerus="yes">
         <source>%n record(s) are due by the rules. Nothing goes before you confirm.</source>
         <translation>
-            <numerusform>%n renseignement est échu selon les règles. Rien ne disparaît avant que vous le confirmiez.</numerusform>
-            <numerusform>%n renseignements sont échus selon les règles. Rien ne disparaît avant que vous le confirmiez.</numerusform>
+            <numerusform>%n&#xa0;renseignement est échu selon les règles. Rien ne disparaît avant que vous le confirmiez.</numerusform>
+            <numerusform>%n&#xa0;renseignements sont échus selon les règles. Rien ne disparaît avant que vous le confirmiez.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Counting what is due</source>
+        <translation>Décompte de ce qui est échu</translation>
     </message>
     <message>
         <source>Go through what is due…</source>
@@ -5453,11 +5515,15 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>Nothing is due by the rules that are on. A delay ends on 30 June: look again in July.</source>
-        <translation>Rien n’est échu selon les règles en vigueur. Un délai se termine le 30 juin : revenez en juillet.</translation>
+        <translation>Rien n’est échu selon les règles en vigueur. Un délai se termine le 30 juin&#xa0;: revenez en juillet.</translation>
     </message>
     <message>
         <source>Review of July</source>
         <translation>Revue de juillet</translation>
+    </message>
+    <message>
+        <source>What is due is being counted…</source>
+        <translation>Décompte de ce qui est échu…</translation>
     </message>
 </context>
 <context>
@@ -5488,7 +5554,7 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>Nothing is asked for: hours are added up.</source>
-        <translation>Rien n’est demandé : les heures sont additionnées.</translation>
+        <translation>Rien n’est demandé&#xa0;: les heures sont additionnées.</translation>
     </message>
     <message>
         <source>The hours asked for are shown to people; they never evaluate them.</source>
@@ -5519,7 +5585,7 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>Beginnings of words, separated by spaces: “enseign teacher”.</source>
-        <translation>Débuts de mots, séparés par des espaces : « enseign teacher ».</translation>
+        <translation>Débuts de mots, séparés par des espaces&#xa0;: «&#xa0;enseign teacher&#xa0;».</translation>
     </message>
     <message>
         <source>Change</source>
@@ -5602,7 +5668,7 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>To use it: “I no longer know the password”, then type the nine groups.</source>
-        <translation>Pour l’utiliser : « Je ne sais plus le mot de passe », puis saisissez les neuf groupes.</translation>
+        <translation>Pour l’utiliser&#xa0;: «&#xa0;Je ne sais plus le mot de passe&#xa0;», puis saisissez les neuf groupes.</translation>
     </message>
     <message>
         <source>What it is for</source>
@@ -5610,7 +5676,7 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>Whoever has both this page and the computer reads everything: if the page is lost, make a new kit in Settings, Protection.</source>
-        <translation>Quiconque a cette page et l’ordinateur lit tout : si la page est perdue, faites une nouvelle trousse dans Paramètres, Protection.</translation>
+        <translation>Quiconque a cette page et l’ordinateur lit tout&#xa0;: si la page est perdue, faites une nouvelle trousse dans Paramètres, Protection.</translation>
     </message>
 </context>
 <context>
@@ -5622,8 +5688,8 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     <message numerus="yes">
         <source>End the series: remove %n meeting(s)</source>
         <translation>
-            <numerusform>Terminer la série : retirer %n rencontre</numerusform>
-            <numerusform>Terminer la série : retirer %n rencontres</numerusform>
+            <numerusform>Terminer la série&#xa0;: retirer %n rencontre</numerusform>
+            <numerusform>Terminer la série&#xa0;: retirer %n rencontres</numerusform>
         </translation>
     </message>
     <message>
@@ -5659,15 +5725,15 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>Effect seen: {text}</source>
-        <translation>Effet observé : {text}</translation>
+        <translation>Effet observé&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Evidence: {text}</source>
-        <translation>Trace observée : {text}</translation>
+        <translation>Trace observée&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Expected trace: {trace}</source>
-        <translation>Trace attendue : {trace}</translation>
+        <translation>Trace attendue&#xa0;: {trace}</translation>
     </message>
     <message>
         <source>Item {number}</source>
@@ -5680,11 +5746,11 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>Level {number}: {name}</source>
-        <translation>Niveau {number} : {name}</translation>
+        <translation>Niveau {number}&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Next step: {text}</source>
-        <translation>Suite : {text}</translation>
+        <translation>Suite&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Private</source>
@@ -5692,7 +5758,7 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>Shared by: {text}</source>
-        <translation>Partagé par : {text}</translation>
+        <translation>Partagé par&#xa0;: {text}</translation>
     </message>
     <message>
         <source>by the next meeting</source>
@@ -5738,7 +5804,7 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>Item {number}: {title}</source>
-        <translation>Point {number} : {title}</translation>
+        <translation>Point {number}&#xa0;: {title}</translation>
     </message>
     <message>
         <source>Whole meeting</source>
@@ -5757,7 +5823,7 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>Expected trace: {trace}</source>
-        <translation>Trace attendue : {trace}</translation>
+        <translation>Trace attendue&#xa0;: {trace}</translation>
     </message>
     <message>
         <source>What was seen, without naming a pupil</source>
@@ -5773,15 +5839,15 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     <message numerus="yes">
         <source>%n document(s) to write.</source>
         <translation>
-            <numerusform>%n document à produire.</numerusform>
-            <numerusform>%n documents à produire.</numerusform>
+            <numerusform>%n&#xa0;document à produire.</numerusform>
+            <numerusform>%n&#xa0;documents à produire.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left aside: their meeting is not held.</source>
         <translation>
-            <numerusform>%n laissé de côté : sa rencontre n’a pas eu lieu.</numerusform>
-            <numerusform>%n laissés de côté : leurs rencontres n’ont pas eu lieu.</numerusform>
+            <numerusform>%n&#xa0;laissé de côté&#xa0;: sa rencontre n’a pas eu lieu.</numerusform>
+            <numerusform>%n&#xa0;laissés de côté&#xa0;: leurs rencontres n’ont pas eu lieu.</numerusform>
         </translation>
     </message>
     <message>
@@ -5790,7 +5856,7 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>Choose documents: there is nothing to write yet.</source>
-        <translation>Choisissez des documents : il n’y a encore rien à produire.</translation>
+        <translation>Choisissez des documents&#xa0;: il n’y a encore rien à produire.</translation>
     </message>
     <message>
         <source>Community</source>
@@ -5814,7 +5880,7 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>Files of the same name are replaced. They are not encrypted: keep them in a safe place.</source>
-        <translation>Les fichiers du même nom sont remplacés. Ils ne sont pas chiffrés : gardez-les en lieu sûr.</translation>
+        <translation>Les fichiers du même nom sont remplacés. Ils ne sont pas chiffrés&#xa0;: gardez-les en lieu sûr.</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -5875,7 +5941,7 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>Mark them as private: others see the time taken, not the reason</source>
-        <translation>Les marquer comme privées : les autres voient l’heure occupée, non la raison</translation>
+        <translation>Les marquer comme privées&#xa0;: les autres voient l’heure occupée, non la raison</translation>
     </message>
     <message>
         <source>Meetings</source>
@@ -5895,7 +5961,7 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>Outlook, Google and Apple read this file. Export it again after a change: the meetings are updated there, not doubled.</source>
-        <translation>Outlook, Google et Apple lisent ce fichier. Exportez-le de nouveau après un changement : les rencontres y sont mises à jour, non dédoublées.</translation>
+        <translation>Outlook, Google et Apple lisent ce fichier. Exportez-le de nouveau après un changement&#xa0;: les rencontres y sont mises à jour, non dédoublées.</translation>
     </message>
     <message>
         <source>Reminder</source>
@@ -5907,7 +5973,7 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>This meeting: {community}, {day}</source>
-        <translation>Cette rencontre : {community}, {day}</translation>
+        <translation>Cette rencontre&#xa0;: {community}, {day}</translation>
     </message>
     <message>
         <source>{duration} before</source>
@@ -5950,7 +6016,7 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>This file is not encrypted: whoever opens it reads everything, your private notes and your scripts included. Keep it as you keep the notebook.</source>
-        <translation>Ce fichier n’est pas chiffré : quiconque l’ouvre lit tout, y compris vos notes privées et vos scripts d’animation. Gardez-le comme vous gardez le carnet.</translation>
+        <translation>Ce fichier n’est pas chiffré&#xa0;: quiconque l’ouvre lit tout, y compris vos notes privées et vos scripts d’animation. Gardez-le comme vous gardez le carnet.</translation>
     </message>
     <message>
         <source>{rows} rows in {file}, which is not encrypted.</source>
@@ -5962,8 +6028,8 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     <message numerus="yes">
         <source>%n file(s) are ready, one for each table.</source>
         <translation>
-            <numerusform>%n fichier est prêt, un par tableau.</numerusform>
-            <numerusform>%n fichiers sont prêts, un par tableau.</numerusform>
+            <numerusform>%n&#xa0;fichier est prêt, un par tableau.</numerusform>
+            <numerusform>%n&#xa0;fichiers sont prêts, un par tableau.</numerusform>
         </translation>
     </message>
     <message>
@@ -5972,7 +6038,7 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>This document has no table: choose PDF, Word or a web page.</source>
-        <translation>Ce document n’a aucun tableau : choisissez PDF, Word ou une page Web.</translation>
+        <translation>Ce document n’a aucun tableau&#xa0;: choisissez PDF, Word ou une page Web.</translation>
     </message>
     <message>
         <source>Language of the document</source>
@@ -5980,7 +6046,7 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>“{name}” is ready.</source>
-        <translation>« {name} » est prêt.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est prêt.</translation>
     </message>
 </context>
 <context>
@@ -5999,7 +6065,7 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>Everyone present</source>
-        <translation>Groupe complet : tout le monde présent</translation>
+        <translation>Groupe complet&#xa0;: tout le monde présent</translation>
     </message>
     <message>
         <source>Go to attendance</source>
@@ -6092,7 +6158,7 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>The file is not encrypted: keep it in a safe place.</source>
-        <translation>Le fichier n’est pas chiffré : gardez-le en lieu sûr.</translation>
+        <translation>Le fichier n’est pas chiffré&#xa0;: gardez-le en lieu sûr.</translation>
     </message>
     <message>
         <source>This file exists and will be replaced.</source>
@@ -6107,7 +6173,7 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>This pattern is too long: shorten it.</source>
-        <translation>Ce modèle est trop long : raccourcissez-le.</translation>
+        <translation>Ce modèle est trop long&#xa0;: raccourcissez-le.</translation>
     </message>
     <message>
         <source>community</source>
@@ -6130,7 +6196,7 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     <name>FileNamesCard</name>
     <message>
         <source>Example: {name}</source>
-        <translation>Exemple : {name}</translation>
+        <translation>Exemple&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Names of the files</source>
@@ -6150,7 +6216,7 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>Words that are replaced: {words}</source>
-        <translation>Mots remplacés : {words}</translation>
+        <translation>Mots remplacés&#xa0;: {words}</translation>
     </message>
 </context>
 <context>
@@ -6197,90 +6263,90 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>“{text}” is not a date: write for example 2026-11-24.</source>
-        <translation>« {text} » n’est pas une date : écrivez par exemple 2026-11-24.</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une date&#xa0;: écrivez par exemple 2026-11-24.</translation>
     </message>
 </context>
 <context>
     <name>Files</name>
     <message>
         <source>Reading this file takes too long, so nothing was taken from it: copy what you need into a new file, and choose that one.</source>
-        <translation>La lecture de ce fichier est trop longue, et rien n’en a été retenu : copiez ce dont vous avez besoin dans un nouveau fichier et choisissez celui-ci.</translation>
+        <translation>La lecture de ce fichier est trop longue, et rien n’en a été retenu&#xa0;: copiez ce dont vous avez besoin dans un nouveau fichier et choisissez celui-ci.</translation>
     </message>
     <message>
         <source>Reading this file takes too much memory, so nothing was taken from it: copy what you need into a new file, and choose that one.</source>
-        <translation>La lecture de ce fichier demande trop de mémoire, et rien n’en a été retenu : copiez ce dont vous avez besoin dans un nouveau fichier et choisissez celui-ci.</translation>
+        <translation>La lecture de ce fichier demande trop de mémoire, et rien n’en a été retenu&#xa0;: copiez ce dont vous avez besoin dans un nouveau fichier et choisissez celui-ci.</translation>
     </message>
     <message>
         <source>This file cannot be opened: close it in other programs, or ask for access to it.</source>
-        <translation>Ce fichier ne peut pas être ouvert : fermez-le dans les autres programmes ou demandez-en l’accès.</translation>
+        <translation>Ce fichier ne peut pas être ouvert&#xa0;: fermez-le dans les autres programmes ou demandez-en l’accès.</translation>
     </message>
     <message>
         <source>This file cannot be read: copy it to this computer, then try again.</source>
-        <translation>Ce fichier ne peut pas être lu : copiez-le sur cet ordinateur, puis réessayez.</translation>
+        <translation>Ce fichier ne peut pas être lu&#xa0;: copiez-le sur cet ordinateur, puis réessayez.</translation>
     </message>
     <message>
         <source>This file holds something that nobody expected, so nothing was taken from it: open it in the program it comes from, save it anew, and choose the new file.</source>
-        <translation>Ce fichier contient quelque chose d’inattendu, et rien n’en a été retenu : ouvrez-le dans le logiciel d’où il vient, enregistrez-le de nouveau et choisissez le nouveau fichier.</translation>
+        <translation>Ce fichier contient quelque chose d’inattendu, et rien n’en a été retenu&#xa0;: ouvrez-le dans le logiciel d’où il vient, enregistrez-le de nouveau et choisissez le nouveau fichier.</translation>
     </message>
     <message>
         <source>This file is damaged: ask for it again, or save it anew from the spreadsheet.</source>
-        <translation>Ce fichier est endommagé : demandez-le de nouveau ou réenregistrez-le à partir du tableur.</translation>
+        <translation>Ce fichier est endommagé&#xa0;: demandez-le de nouveau ou réenregistrez-le à partir du tableur.</translation>
     </message>
     <message>
         <source>This file is empty: choose the one with the list.</source>
-        <translation>Ce fichier est vide : choisissez celui qui contient la liste.</translation>
+        <translation>Ce fichier est vide&#xa0;: choisissez celui qui contient la liste.</translation>
     </message>
     <message>
         <source>This file is larger than {limit} MB: split it, or keep only the list in it.</source>
-        <translation>Ce fichier dépasse {limit} Mo : divisez-le ou n’y gardez que la liste.</translation>
+        <translation>Ce fichier dépasse {limit} Mo&#xa0;: divisez-le ou n’y gardez que la liste.</translation>
     </message>
     <message>
         <source>This file is protected by a password: save a copy without password, and choose the copy.</source>
-        <translation>Ce fichier est protégé par un mot de passe : enregistrez-en une copie sans mot de passe et choisissez la copie.</translation>
+        <translation>Ce fichier est protégé par un mot de passe&#xa0;: enregistrez-en une copie sans mot de passe et choisissez la copie.</translation>
     </message>
     <message>
         <source>This file no longer exists: choose it again.</source>
-        <translation>Ce fichier n’existe plus : choisissez-le de nouveau.</translation>
+        <translation>Ce fichier n’existe plus&#xa0;: choisissez-le de nouveau.</translation>
     </message>
     <message>
         <source>This file stopped what was reading it, so nothing was taken from it: open it in the program it comes from, copy what you need into a new file, and choose that one.</source>
-        <translation>Ce fichier a interrompu sa propre lecture, et rien n’en a été retenu : ouvrez-le dans le logiciel d’où il vient, copiez ce dont vous avez besoin dans un nouveau fichier et choisissez celui-ci.</translation>
+        <translation>Ce fichier a interrompu sa propre lecture, et rien n’en a été retenu&#xa0;: ouvrez-le dans le logiciel d’où il vient, copiez ce dont vous avez besoin dans un nouveau fichier et choisissez celui-ci.</translation>
     </message>
     <message>
         <source>This file unpacks to far more than a list: copy the list into a new workbook.</source>
-        <translation>Une fois décompressé, ce fichier est bien plus gros qu’une liste : copiez la liste dans un nouveau classeur.</translation>
+        <translation>Une fois décompressé, ce fichier est bien plus gros qu’une liste&#xa0;: copiez la liste dans un nouveau classeur.</translation>
     </message>
     <message>
         <source>This is a folder: choose a file inside it.</source>
-        <translation>C’est un dossier : choisissez un fichier à l’intérieur.</translation>
+        <translation>C’est un dossier&#xa0;: choisissez un fichier à l’intérieur.</translation>
     </message>
     <message>
         <source>This is {what}, not a list: choose an Excel, LibreOffice or CSV file.</source>
-        <translation>C’est {what}, non une liste : choisissez un fichier Excel, LibreOffice ou CSV.</translation>
+        <translation>C’est {what}, non une liste&#xa0;: choisissez un fichier Excel, LibreOffice ou CSV.</translation>
     </message>
     <message>
         <source>This list has more than {most} rows: split it into several files.</source>
-        <translation>Cette liste compte plus de {most} lignes : divisez-la en plusieurs fichiers.</translation>
+        <translation>Cette liste compte plus de {most} lignes&#xa0;: divisez-la en plusieurs fichiers.</translation>
     </message>
     <message>
         <source>This sheet has more than {most} columns: copy the list alone into a new workbook.</source>
-        <translation>Cette feuille compte plus de {most} colonnes : copiez seulement la liste dans un nouveau classeur.</translation>
+        <translation>Cette feuille compte plus de {most} colonnes&#xa0;: copiez seulement la liste dans un nouveau classeur.</translation>
     </message>
     <message>
         <source>This sheet has something very far from the list: copy the list alone into a new workbook.</source>
-        <translation>Cette feuille contient quelque chose très loin de la liste : copiez seulement la liste dans un nouveau classeur.</translation>
+        <translation>Cette feuille contient quelque chose très loin de la liste&#xa0;: copiez seulement la liste dans un nouveau classeur.</translation>
     </message>
     <message>
         <source>This sheet is empty: choose the file that holds the list.</source>
-        <translation>Cette feuille est vide : choisissez le fichier qui contient la liste.</translation>
+        <translation>Cette feuille est vide&#xa0;: choisissez le fichier qui contient la liste.</translation>
     </message>
     <message>
         <source>This workbook is protected by a password: open it, save a copy without password, and choose the copy.</source>
-        <translation>Ce classeur est protégé par un mot de passe : ouvrez-le, enregistrez-en une copie sans mot de passe et choisissez la copie.</translation>
+        <translation>Ce classeur est protégé par un mot de passe&#xa0;: ouvrez-le, enregistrez-en une copie sans mot de passe et choisissez la copie.</translation>
     </message>
     <message>
         <source>What reads files could not be started, so nothing was read: close other programs, then try again.</source>
-        <translation>La lecture des fichiers n’a pas pu démarrer, et rien n’a été lu : fermez d’autres logiciels, puis réessayez.</translation>
+        <translation>La lecture des fichiers n’a pas pu démarrer, et rien n’a été lu&#xa0;: fermez d’autres logiciels, puis réessayez.</translation>
     </message>
     <message>
         <source>a PDF</source>
@@ -6385,7 +6451,7 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>Give it a day and its hours: it will wait for you here, ready to run.</source>
-        <translation>Donnez-lui un jour et des heures : elle vous attendra ici, prête à animer.</translation>
+        <translation>Donnez-lui un jour et des heures&#xa0;: elle vous attendra ici, prête à animer.</translation>
     </message>
     <message>
         <source>Import a list…</source>
@@ -6393,7 +6459,7 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>Import the list you already have, from a spreadsheet: duplicates are found, and what is not needed is left out.</source>
-        <translation>Importez la liste que vous avez déjà dans un tableur : les doublons sont repérés, et ce qui n’est pas nécessaire est écarté.</translation>
+        <translation>Importez la liste que vous avez déjà dans un tableur&#xa0;: les doublons sont repérés, et ce qui n’est pas nécessaire est écarté.</translation>
     </message>
     <message>
         <source>Name it, choose its kind, then add its members with their role and dates.</source>
@@ -6412,7 +6478,7 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>This folder does not exist: choose another one.</source>
-        <translation>Ce dossier n’existe pas : choisissez-en un autre.</translation>
+        <translation>Ce dossier n’existe pas&#xa0;: choisissez-en un autre.</translation>
     </message>
 </context>
 <context>
@@ -6474,7 +6540,7 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>Documents cannot be written as “{name}”: choose {formats}.</source>
-        <translation>Les documents ne peuvent pas être produits en « {name} » : choisissez {formats}.</translation>
+        <translation>Les documents ne peuvent pas être produits en «&#xa0;{name}&#xa0;»&#xa0;: choisissez {formats}.</translation>
     </message>
     <message>
         <source>Excel workbook (tables)</source>
@@ -6498,7 +6564,7 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>This document has no table: choose PDF, Word or a web page.</source>
-        <translation>Ce document n’a pas de tableau : choisissez PDF, Word ou une page Web.</translation>
+        <translation>Ce document n’a pas de tableau&#xa0;: choisissez PDF, Word ou une page Web.</translation>
     </message>
     <message>
         <source>Web page</source>
@@ -6598,7 +6664,7 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>{what}: {names}</source>
-        <translation>{what} : {names}</translation>
+        <translation>{what}&#xa0;: {names}</translation>
     </message>
 </context>
 <context>
@@ -6612,7 +6678,7 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>Nothing is missing: the meeting can be closed.</source>
-        <translation>Rien ne manque : la rencontre peut être fermée.</translation>
+        <translation>Rien ne manque&#xa0;: la rencontre peut être fermée.</translation>
     </message>
     <message>
         <source>Still missing</source>
@@ -6670,7 +6736,7 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>Choose whom or what to hold: type a name, then pick it.</source>
-        <translation>Choisissez ce qui est gelé : écrivez un nom, puis choisissez-le.</translation>
+        <translation>Choisissez ce qui est gelé&#xa0;: écrivez un nom, puis choisissez-le.</translation>
     </message>
     <message>
         <source>Community</source>
@@ -6721,11 +6787,11 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     <name>Holds</name>
     <message>
         <source>A hold of {day} on {about} forbids to destroy this: “{reason}”. Lift it first, in Privacy, Retention.</source>
-        <translation>Un gel du {day} interdit cette destruction ({about}) : « {reason} ». Levez-le d’abord, dans Confidentialité, Conservation.</translation>
+        <translation>Un gel du {day} interdit cette destruction ({about})&#xa0;: «&#xa0;{reason}&#xa0;». Levez-le d’abord, dans Confidentialité, Conservation.</translation>
     </message>
     <message>
         <source>Say why: a request, a dispute, an inquiry… Whoever lifts it reads it.</source>
-        <translation>Dites pourquoi : une demande, un litige, une enquête… La personne qui lève le gel lit ce motif.</translation>
+        <translation>Dites pourquoi&#xa0;: une demande, un litige, une enquête… La personne qui lève le gel lit ce motif.</translation>
     </message>
     <message>
         <source>everything</source>
@@ -6823,7 +6889,7 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>For information, {source}: {asked} of continuing education from {first} to {last}. The person chooses the activities.</source>
-        <translation>À titre d’information, {source} : {asked} de formation continue du {first} au {last}. La personne choisit les activités.</translation>
+        <translation>À titre d’information, {source}&#xa0;: {asked} de formation continue du {first} au {last}. La personne choisit les activités.</translation>
     </message>
     <message>
         <source>Hours</source>
@@ -6882,15 +6948,15 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     <name>HoursDuty</name>
     <message>
         <source>A duty asks for 1 to 1000 hours: correct it.</source>
-        <translation>On demande de 1 à 1000 heures : corrigez ce nombre.</translation>
+        <translation>On demande de 1 à 1000&#xa0;heures&#xa0;: corrigez ce nombre.</translation>
     </message>
     <message>
         <source>A period lasts from 1 to 10 school years: correct it.</source>
-        <translation>Une période dure de 1 à 10 années scolaires : corrigez ce nombre.</translation>
+        <translation>Une période dure de 1 à 10&#xa0;années scolaires&#xa0;: corrigez ce nombre.</translation>
     </message>
     <message>
         <source>Education Act (CQLR, c. I-13.3), s. 22.0.1</source>
-        <translation>Loi sur l’instruction publique (RLRQ, c. I-13.3), art. 22.0.1</translation>
+        <translation>Loi sur l’instruction publique (RLRQ, c.&#xa0;I-13.3), art.&#xa0;22.0.1</translation>
     </message>
     <message>
         <source>Name the duty first.</source>
@@ -6902,7 +6968,7 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>Say whom it concerns: the beginning of a function at least.</source>
-        <translation>Dites qui est visé : au moins le début d’une fonction.</translation>
+        <translation>Dites qui est visé&#xa0;: au moins le début d’une fonction.</translation>
     </message>
 </context>
 <context>
@@ -6957,7 +7023,7 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>No number of hours is asked for in this function: the hours are added up for information.</source>
-        <translation>Aucun nombre d’heures n’est demandé dans cette fonction : les heures sont additionnées à titre d’information.</translation>
+        <translation>Aucun nombre d’heures n’est demandé dans cette fonction&#xa0;: les heures sont additionnées à titre d’information.</translation>
     </message>
     <message>
         <source>None was noted.</source>
@@ -6981,7 +7047,7 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>Rates of participation: the slip evaluates nobody.</source>
-        <translation>Les taux de participation : le relevé n’évalue personne.</translation>
+        <translation>Les taux de participation&#xa0;: le relevé n’évalue personne.</translation>
     </message>
     <message>
         <source>Remaining, of {hours}</source>
@@ -7005,7 +7071,7 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>{source}: {hours} of continuing education in this period, which ends on {last}. The person chooses the activities that answer their needs.</source>
-        <translation>{source} : {hours} de formation continue dans cette période, qui se termine le {last}. La personne choisit les activités qui répondent à ses besoins.</translation>
+        <translation>{source}&#xa0;: {hours} de formation continue dans cette période, qui se termine le {last}. La personne choisit les activités qui répondent à ses besoins.</translation>
     </message>
 </context>
 <context>
@@ -7068,7 +7134,7 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>Say what the columns hold: the report is read again.</source>
-        <translation>Indiquez ce que contiennent les colonnes : le rapport est relu.</translation>
+        <translation>Indiquez ce que contiennent les colonnes&#xa0;: le rapport est relu.</translation>
     </message>
     <message>
         <source>When people or hours are read from the wrong columns</source>
@@ -7117,7 +7183,7 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>Create a community first: meetings belong to one.</source>
-        <translation>Créez d’abord une communauté : les rencontres en font partie.</translation>
+        <translation>Créez d’abord une communauté&#xa0;: les rencontres en font partie.</translation>
     </message>
     <message>
         <source>File</source>
@@ -7152,7 +7218,7 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     <name>ImportDaysSheet</name>
     <message>
         <source>A calendar (.ics) with all-day events, or a list with a date, a type and a name on each line: 2026-11-20;pedagogical;Planning.</source>
-        <translation>Un calendrier (.ics) d’événements d’une journée entière, ou une liste avec une date, un type et un nom par ligne : 2026-11-20;pédagogique;Planification.</translation>
+        <translation>Un calendrier (.ics) d’événements d’une journée entière, ou une liste avec une date, un type et un nom par ligne&#xa0;: 2026-11-20;pédagogique;Planification.</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -7246,7 +7312,7 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>The list of school service centres, or the list of public schools, as downloaded from Données Québec. Import it again when a newer one appears: what you changed stays.</source>
-        <translation>La liste des centres de services scolaires ou celle des écoles publiques, telle que téléchargée de Données Québec. Importez-la de nouveau quand une plus récente paraît : ce que vous avez modifié reste.</translation>
+        <translation>La liste des centres de services scolaires ou celle des écoles publiques, telle que téléchargée de Données Québec. Importez-la de nouveau quand une plus récente paraît&#xa0;: ce que vous avez modifié reste.</translation>
     </message>
     <message>
         <source>imported directory</source>
@@ -7338,7 +7404,7 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>Column “{column}” left out: {reason}.</source>
-        <translation>Colonne « {column} » laissée de côté : {reason}.</translation>
+        <translation>Colonne «&#xa0;{column}&#xa0;» laissée de côté&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>E-mail address</source>
@@ -7378,7 +7444,7 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>The list changed nothing: everybody was already there.</source>
-        <translation>La liste n’a rien changé : tout y était déjà.</translation>
+        <translation>La liste n’a rien changé&#xa0;: tout y était déjà.</translation>
     </message>
     <message>
         <source>To decide</source>
@@ -7390,7 +7456,7 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>{what}: {names}.</source>
-        <translation>{what} : {names}.</translation>
+        <translation>{what}&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Last name</source>
@@ -7398,15 +7464,15 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>Line {line} left out: {name} may be somebody already there.</source>
-        <translation>Ligne {line} laissée de côté : {name} est peut-être une personne déjà au répertoire.</translation>
+        <translation>Ligne {line} laissée de côté&#xa0;: {name} est peut-être une personne déjà au répertoire.</translation>
     </message>
     <message>
         <source>Line {line} left out: {reason}.</source>
-        <translation>Ligne {line} laissée de côté : {reason}.</translation>
+        <translation>Ligne {line} laissée de côté&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Line {line}: “{address}” is not an e-mail address.</source>
-        <translation>Ligne {line} : « {address} » n’est pas une adresse de courriel.</translation>
+        <translation>Ligne {line}&#xa0;: «&#xa0;{address}&#xa0;» n’est pas une adresse de courriel.</translation>
     </message>
     <message>
         <source>New</source>
@@ -7473,7 +7539,7 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>Nothing is written yet: look at what will be done, then import.</source>
-        <translation>Rien n’est encore écrit : voyez ce qui sera fait, puis importez.</translation>
+        <translation>Rien n’est encore écrit&#xa0;: voyez ce qui sera fait, puis importez.</translation>
     </message>
     <message>
         <source>One undo takes the whole import back.</source>
@@ -7512,7 +7578,7 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>clocks skip that hour that day: it is kept as it is written</source>
-        <translation>cette heure n’existe pas ce jour-là (heure avancée) : elle reste celle qui est écrite</translation>
+        <translation>cette heure n’existe pas ce jour-là (heure avancée)&#xa0;: elle reste celle qui est écrite</translation>
     </message>
     <message>
         <source>health is not needed</source>
@@ -7572,11 +7638,11 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>its time zone is unknown: the hour is kept as it is written</source>
-        <translation>son fuseau horaire est inconnu : l’heure reste celle qui est écrite</translation>
+        <translation>son fuseau horaire est inconnu&#xa0;: l’heure reste celle qui est écrite</translation>
     </message>
     <message>
         <source>no end is given: one hour was assumed</source>
-        <translation>la fin n’est pas indiquée : durée d’une heure retenue</translation>
+        <translation>la fin n’est pas indiquée&#xa0;: durée d’une heure retenue</translation>
     </message>
     <message>
         <source>pictures are not needed</source>
@@ -7611,11 +7677,11 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>Contents of section 3 of the Regulation respecting confidentiality incidents (A-2.1, r. 3.1).</source>
-        <translation>Contenu de l’article 3 du Règlement sur les incidents de confidentialité (A-2.1, r. 3.1).</translation>
+        <translation>Contenu de l’article 3 du Règlement sur les incidents de confidentialité (A-2.1, r.&#xa0;3.1).</translation>
     </message>
     <message>
         <source>Contents of section 5 of the Regulation respecting confidentiality incidents (A-2.1, r. 3.1).</source>
-        <translation>Contenu de l’article 5 du Règlement sur les incidents de confidentialité (A-2.1, r. 3.1).</translation>
+        <translation>Contenu de l’article 5 du Règlement sur les incidents de confidentialité (A-2.1, r.&#xa0;3.1).</translation>
     </message>
     <message>
         <source>Date or period of the incident</source>
@@ -7635,11 +7701,11 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>It is a draft: complete what stands between brackets.</source>
-        <translation>C’est un projet : complétez ce qui est entre crochets.</translation>
+        <translation>C’est un projet&#xa0;: complétez ce qui est entre crochets.</translation>
     </message>
     <message>
         <source>Line of the register (0: the latest)</source>
-        <translation>Ligne du registre (0 : la dernière)</translation>
+        <translation>Ligne du registre (0&#xa0;: la dernière)</translation>
     </message>
     <message>
         <source>Measures taken or planned, and when</source>
@@ -7675,7 +7741,7 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>The register has no such line: enter the incident first.</source>
-        <translation>Le registre n’a pas cette ligne : inscrivez d’abord l’incident.</translation>
+        <translation>Le registre n’a pas cette ligne&#xa0;: inscrivez d’abord l’incident.</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -7738,7 +7804,7 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>Kept under section 63.11 of the Act respecting Access, with the contents of section 7 of the Regulation (A-2.1, r. 3.1). Each line is kept at least five years from the day when the incident was known.</source>
-        <translation>Tenu en vertu de l’article 63.11 de la Loi sur l’accès, avec le contenu de l’article 7 du Règlement (A-2.1, r. 3.1). Chaque ligne est conservée au moins cinq ans à compter du jour où l’incident a été connu.</translation>
+        <translation>Tenu en vertu de l’article 63.11 de la Loi sur l’accès, avec le contenu de l’article 7 du Règlement (A-2.1, r.&#xa0;3.1). Chaque ligne est conservée au moins cinq ans à compter du jour où l’incident a été connu.</translation>
     </message>
     <message>
         <source>Kept until</source>
@@ -7790,7 +7856,7 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>Public notice, and why: {text}</source>
-        <translation>Avis public et motif : {text}</translation>
+        <translation>Avis public et motif&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Register of confidentiality incidents</source>
@@ -7810,11 +7876,11 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>To the Commission d’accès à l’information: {date}</source>
-        <translation>À la Commission d’accès à l’information : {date}</translation>
+        <translation>À la Commission d’accès à l’information&#xa0;: {date}</translation>
     </message>
     <message>
         <source>To the persons concerned: {date}</source>
-        <translation>Aux personnes concernées : {date}</translation>
+        <translation>Aux personnes concernées&#xa0;: {date}</translation>
     </message>
     <message>
         <source>{number}. Incident known on {date}</source>
@@ -7889,7 +7955,7 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>One of the days is not a day: type it as 2026-11-24.</source>
-        <translation>Une des dates n’en est pas une : écrivez-la comme 2026-11-24.</translation>
+        <translation>Une des dates n’en est pas une&#xa0;: écrivez-la comme 2026-11-24.</translation>
     </message>
     <message>
         <source>Or in words</source>
@@ -7913,7 +7979,7 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>The eight contents of section 7 of the Regulation (A-2.1, r. 3.1).</source>
-        <translation>Les huit éléments de l’article 7 du Règlement (A-2.1, r. 3.1).</translation>
+        <translation>Les huit éléments de l’article 7 du Règlement (A-2.1, r.&#xa0;3.1).</translation>
     </message>
     <message>
         <source>The incident is in the register.</source>
@@ -7975,27 +8041,27 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>Done: {what}</source>
-        <translation>Fait : {what}</translation>
+        <translation>Fait&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Encrypted: nobody can read it</source>
-        <translation>Chiffré : illisible sans le mot de passe</translation>
+        <translation>Chiffré&#xa0;: illisible sans le mot de passe</translation>
     </message>
     <message>
         <source>Harmful use that is feared: harm to a reputation or to relations at work.</source>
-        <translation>Utilisation malveillante appréhendée : atteinte à la réputation ou aux relations de travail.</translation>
+        <translation>Utilisation malveillante appréhendée&#xa0;: atteinte à la réputation ou aux relations de travail.</translation>
     </message>
     <message>
         <source>Harmful use that is feared: loss of a job, harassment or danger to somebody.</source>
-        <translation>Utilisation malveillante appréhendée : perte d’emploi, harcèlement ou danger pour quelqu’un.</translation>
+        <translation>Utilisation malveillante appréhendée&#xa0;: perte d’emploi, harcèlement ou danger pour quelqu’un.</translation>
     </message>
     <message>
         <source>Harmful use that is feared: none.</source>
-        <translation>Utilisation malveillante appréhendée : aucune.</translation>
+        <translation>Utilisation malveillante appréhendée&#xa0;: aucune.</translation>
     </message>
     <message>
         <source>Harmful use that is feared: phishing, fraud or identity theft.</source>
-        <translation>Utilisation malveillante appréhendée : hameçonnage, fraude ou vol d’identité.</translation>
+        <translation>Utilisation malveillante appréhendée&#xa0;: hameçonnage, fraude ou vol d’identité.</translation>
     </message>
     <message>
         <source>Have the computer locked or wiped from a distance</source>
@@ -8007,23 +8073,23 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>It was known before it happened: correct one of the two days.</source>
-        <translation>L’incident serait connu avant d’avoir eu lieu : corrigez une des deux dates.</translation>
+        <translation>L’incident serait connu avant d’avoir eu lieu&#xa0;: corrigez une des deux dates.</translation>
     </message>
     <message>
         <source>Likelihood: high (stolen for its content, published, or already used).</source>
-        <translation>Probabilité : élevée (volé pour son contenu, publié ou déjà utilisé).</translation>
+        <translation>Probabilité&#xa0;: élevée (volé pour son contenu, publié ou déjà utilisé).</translation>
     </message>
     <message>
         <source>Likelihood: low (recovered, or seen only by somebody bound to secrecy).</source>
-        <translation>Probabilité : faible (récupéré, ou vu seulement par une personne tenue au secret).</translation>
+        <translation>Probabilité&#xa0;: faible (récupéré, ou vu seulement par une personne tenue au secret).</translation>
     </message>
     <message>
         <source>Likelihood: possible (nobody knows who has the information).</source>
-        <translation>Probabilité : possible (personne ne sait qui détient les renseignements).</translation>
+        <translation>Probabilité&#xa0;: possible (personne ne sait qui détient les renseignements).</translation>
     </message>
     <message>
         <source>Likelihood: the data is encrypted and cannot be read without the password.</source>
-        <translation>Probabilité : les données sont chiffrées et illisibles sans le mot de passe.</translation>
+        <translation>Probabilité&#xa0;: les données sont chiffrées et illisibles sans le mot de passe.</translation>
     </message>
     <message>
         <source>Loss of a job, harassment, danger</source>
@@ -8063,7 +8129,7 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>One of these days is to come: correct it.</source>
-        <translation>Une de ces dates est à venir : corrigez-la.</translation>
+        <translation>Une de ces dates est à venir&#xa0;: corrigez-la.</translation>
     </message>
     <message>
         <source>Phishing, fraud, identity theft</source>
@@ -8099,19 +8165,19 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>Sensitivity: high (notes about the practice of named people).</source>
-        <translation>Sensibilité : élevée (notes sur la pratique de personnes nommées).</translation>
+        <translation>Sensibilité&#xa0;: élevée (notes sur la pratique de personnes nommées).</translation>
     </message>
     <message>
         <source>Sensitivity: low (names, functions and ways to reach people at work).</source>
-        <translation>Sensibilité : faible (noms, fonctions et coordonnées au travail).</translation>
+        <translation>Sensibilité&#xa0;: faible (noms, fonctions et coordonnées au travail).</translation>
     </message>
     <message>
         <source>Sensitivity: moderate (attendance, hours and commitments at work).</source>
-        <translation>Sensibilité : moyenne (présences, heures et engagements au travail).</translation>
+        <translation>Sensibilité&#xa0;: moyenne (présences, heures et engagements au travail).</translation>
     </message>
     <message>
         <source>Sensitivity: very high (health, family, finances, or information on pupils).</source>
-        <translation>Sensibilité : très élevée (santé, famille, finances ou renseignements sur des élèves).</translation>
+        <translation>Sensibilité&#xa0;: très élevée (santé, famille, finances ou renseignements sur des élèves).</translation>
     </message>
     <message>
         <source>Stolen for it, published or used</source>
@@ -8139,7 +8205,7 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>The end of the period is before its beginning: correct it.</source>
-        <translation>La fin de la période précède son début : corrigez-la.</translation>
+        <translation>La fin de la période précède son début&#xa0;: corrigez-la.</translation>
     </message>
     <message>
         <source>The last verified backup is of {date}.</source>
@@ -8151,7 +8217,7 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>These answers point to a risk of serious injury: the Commission and the persons must then be told promptly. Conclude with the person in charge.</source>
-        <translation>Ces réponses font craindre un préjudice sérieux : la Commission et les personnes doivent alors être avisées avec diligence. Concluez avec la personne responsable.</translation>
+        <translation>Ces réponses font craindre un préjudice sérieux&#xa0;: la Commission et les personnes doivent alors être avisées avec diligence. Concluez avec la personne responsable.</translation>
     </message>
     <message>
         <source>These answers point to no risk of serious injury. Conclude with the person in charge.</source>
@@ -8159,11 +8225,11 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>These answers pull both ways: conclude with the person in charge.</source>
-        <translation>Ces réponses vont dans les deux sens : concluez avec la personne responsable.</translation>
+        <translation>Ces réponses vont dans les deux sens&#xa0;: concluez avec la personne responsable.</translation>
     </message>
     <message>
         <source>To do: {what}</source>
-        <translation>À faire : {what}</translation>
+        <translation>À faire&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Whether the data was encrypted is not known.</source>
@@ -8191,7 +8257,7 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>recovery key checked: it was not with the computer</source>
-        <translation>clé de récupération vérifiée : elle n’était pas avec l’ordinateur</translation>
+        <translation>clé de récupération vérifiée&#xa0;: elle n’était pas avec l’ordinateur</translation>
     </message>
     <message>
         <source>theft reported to the police</source>
@@ -8224,7 +8290,7 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>Every access, use, communication or loss that the Act does not allow is entered, even without serious risk, and kept five years (Act respecting Access, s. 63.11).</source>
-        <translation>Tout accès, toute utilisation, communication ou perte que la Loi n’autorise pas est inscrit, même sans risque sérieux, et conservé cinq ans (Loi sur l’accès, art. 63.11).</translation>
+        <translation>Tout accès, toute utilisation, communication ou perte que la Loi n’autorise pas est inscrit, même sans risque sérieux, et conservé cinq ans (Loi sur l’accès, art.&#xa0;63.11).</translation>
     </message>
     <message>
         <source>Kept until</source>
@@ -8385,6 +8451,29 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
 </context>
 <context>
+    <name>Keeper</name>
+    <message>
+        <source>Backup of the data</source>
+        <translation>Sauvegarde des données</translation>
+    </message>
+    <message>
+        <source>Checking the data</source>
+        <translation>Vérification des données</translation>
+    </message>
+    <message>
+        <source>Copy to the second place</source>
+        <translation>Copie au second emplacement</translation>
+    </message>
+    <message>
+        <source>No automatic backup was made. {reason}</source>
+        <translation>Aucune sauvegarde automatique n’a été faite. {reason}</translation>
+    </message>
+    <message>
+        <source>Trying the newest backup</source>
+        <translation>Essai de la dernière sauvegarde</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>A letter or digit of the recovery key is not right. Compare it with the emergency kit, group by group.</source>
@@ -8392,11 +8481,11 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>The key file of this data is missing or damaged, so that no password opens it. Put back “{name}” from a copy of the folder, or restore a backup: each has its own.</source>
-        <translation>Le fichier de clés de ces données est absent ou endommagé : aucun mot de passe ne peut les ouvrir. Remettez « {name} » à partir d’une copie du dossier, ou restaurez une sauvegarde : chacune a le sien.</translation>
+        <translation>Le fichier de clés de ces données est absent ou endommagé&#xa0;: aucun mot de passe ne peut les ouvrir. Remettez «&#xa0;{name}&#xa0;» à partir d’une copie du dossier, ou restaurez une sauvegarde&#xa0;: chacune a le sien.</translation>
     </message>
     <message>
         <source>The keyring of this computer does not open this data any more: use the password.</source>
-        <translation>Le trousseau de cet ordinateur n’ouvre plus ces données : utilisez le mot de passe.</translation>
+        <translation>Le trousseau de cet ordinateur n’ouvre plus ces données&#xa0;: utilisez le mot de passe.</translation>
     </message>
     <message>
         <source>The recovery key has {expected} letters and digits; {count} were typed. Read it again from the emergency kit.</source>
@@ -8412,11 +8501,11 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>This password is too long: keep it under {count} characters.</source>
-        <translation>Ce mot de passe est trop long : restez sous {count} caractères.</translation>
+        <translation>Ce mot de passe est trop long&#xa0;: restez sous {count} caractères.</translation>
     </message>
     <message>
         <source>This password repeats the same characters: choose another one.</source>
-        <translation>Ce mot de passe répète les mêmes caractères : choisissez-en un autre.</translation>
+        <translation>Ce mot de passe répète les mêmes caractères&#xa0;: choisissez-en un autre.</translation>
     </message>
     <message>
         <source>This recovery key is well typed, but belongs to other data or was replaced since. Look for the latest emergency kit.</source>
@@ -8509,7 +8598,7 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     <name>LearningActivity</name>
     <message>
         <source>An activity lasts from 1 minute to 400 hours.</source>
-        <translation>Une activité dure de 1 minute à 400 heures.</translation>
+        <translation>Une activité dure de 1&#xa0;minute à 400&#xa0;heures.</translation>
     </message>
     <message>
         <source>Check the year of this date.</source>
@@ -8551,7 +8640,7 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     <name>LeftOut</name>
     <message>
         <source>This document leaves out:</source>
-        <translation>Ce document ne dit pas :</translation>
+        <translation>Ce document ne dit pas&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -8589,7 +8678,7 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>Yours, for documents about no organisation, and for those whose organisation has none: those of organisations are in the list of organisations.</source>
-        <translation>Le vôtre, pour les documents qui ne concernent aucun organisme et pour ceux dont l’organisme n’en a pas : ceux des organismes se trouvent dans la liste des organismes.</translation>
+        <translation>Le vôtre, pour les documents qui ne concernent aucun organisme et pour ceux dont l’organisme n’en a pas&#xa0;: ceux des organismes se trouvent dans la liste des organismes.</translation>
     </message>
     <message>
         <source>letterhead</source>
@@ -8600,7 +8689,7 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     <name>LetterheadSheet</name>
     <message>
         <source>Address, telephone: six lines at most.</source>
-        <translation>Adresse, téléphone : six lignes au plus.</translation>
+        <translation>Adresse, téléphone&#xa0;: six lignes au plus.</translation>
     </message>
     <message>
         <source>For who hears the document instead of seeing it.</source>
@@ -8628,7 +8717,7 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>PNG or JPEG, 20 MB and 40 million pixels at most.</source>
-        <translation>PNG ou JPEG, 20 Mo et 40 millions de pixels au plus.</translation>
+        <translation>PNG ou JPEG, 20&#xa0;Mo et 40&#xa0;millions de pixels au plus.</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -8644,7 +8733,7 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>The letterhead is saved: the next documents have it.</source>
-        <translation>L’en-tête est enregistré : les prochains documents le porteront.</translation>
+        <translation>L’en-tête est enregistré&#xa0;: les prochains documents le porteront.</translation>
     </message>
     <message>
         <source>The logo in words</source>
@@ -8667,7 +8756,7 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     <name>Letterheads</name>
     <message>
         <source>A letterhead has at most {count} lines: take some away.</source>
-        <translation>Un en-tête compte au plus {count} lignes : retirez-en.</translation>
+        <translation>Un en-tête compte au plus {count} lignes&#xa0;: retirez-en.</translation>
     </message>
 </context>
 <context>
@@ -8761,7 +8850,7 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>The file is not encrypted: keep it in a safe place.</source>
-        <translation>Le fichier n’est pas chiffré : gardez-le en lieu sûr.</translation>
+        <translation>Le fichier n’est pas chiffré&#xa0;: gardez-le en lieu sûr.</translation>
     </message>
 </context>
 <context>
@@ -8769,8 +8858,8 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     <message numerus="yes">
         <source>%n older line(s): the export has them all.</source>
         <translation>
-            <numerusform>%n ligne plus ancienne : l’exportation les contient toutes.</numerusform>
-            <numerusform>%n lignes plus anciennes : l’exportation les contient toutes.</numerusform>
+            <numerusform>%n ligne plus ancienne&#xa0;: l’exportation les contient toutes.</numerusform>
+            <numerusform>%n lignes plus anciennes&#xa0;: l’exportation les contient toutes.</numerusform>
         </translation>
     </message>
     <message>
@@ -8823,7 +8912,7 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>No line was changed or taken out: the chain holds.</source>
-        <translation>Aucune ligne n’a été modifiée ni retirée : la chaîne tient.</translation>
+        <translation>Aucune ligne n’a été modifiée ni retirée&#xa0;: la chaîne tient.</translation>
     </message>
     <message>
         <source>Period</source>
@@ -8869,11 +8958,11 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>Line {rank} of {day} no longer says what was written: somebody changed the file. Compare it with a backup.</source>
-        <translation>La ligne {rank} du {day} ne dit plus ce qui avait été écrit : quelqu’un a modifié le fichier. Comparez-le à une sauvegarde.</translation>
+        <translation>La ligne {rank} du {day} ne dit plus ce qui avait été écrit&#xa0;: quelqu’un a modifié le fichier. Comparez-le à une sauvegarde.</translation>
     </message>
     <message>
         <source>Lines are missing before line {rank} of {day}: somebody changed the file. Compare it with a backup.</source>
-        <translation>Il manque des lignes avant la ligne {rank} du {day} : quelqu’un a modifié le fichier. Comparez-le à une sauvegarde.</translation>
+        <translation>Il manque des lignes avant la ligne {rank} du {day}&#xa0;: quelqu’un a modifié le fichier. Comparez-le à une sauvegarde.</translation>
     </message>
     <message>
         <source>Somebody who is no longer in the directory</source>
@@ -8924,7 +9013,7 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>Say both days: type them as 2026-11-24.</source>
-        <translation>Indiquez les deux dates : écrivez-les comme 2026-11-24.</translation>
+        <translation>Indiquez les deux dates&#xa0;: écrivez-les comme 2026-11-24.</translation>
     </message>
     <message>
         <source>Tick what is done. A line of the register is prepared with what is known.</source>
@@ -8961,6 +9050,21 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
         <source>Quit without them</source>
         <translation>Quitter sans les garder</translation>
     </message>
+    <message numerus="yes">
+        <source>Reading only: %n row(s) of the data could not be read and are not shown.</source>
+        <translation>
+            <numerusform>Lecture seule&#xa0;: %n ligne des données n’a pas pu être lue et n’est pas affichée.</numerusform>
+            <numerusform>Lecture seule&#xa0;: %n lignes des données n’ont pas pu être lues et ne sont pas affichées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading only: nothing can be changed here.</source>
+        <translation>Lecture seule&#xa0;: rien ne peut être modifié ici.</translation>
+    </message>
+    <message>
+        <source>Reading only: some of the data could not be read and is not shown.</source>
+        <translation>Lecture seule&#xa0;: une partie des données n’a pas pu être lue et n’est pas affichée.</translation>
+    </message>
     <message>
         <source>The last words could not be saved. {reason}</source>
         <translation>Les derniers mots n’ont pas pu être enregistrés. {reason}</translation>
@@ -8974,26 +9078,26 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>This Markdown is longer than {limit} kB: split it into several notes.</source>
-        <translation>Ce Markdown dépasse {limit} ko : divisez-le en plusieurs notes.</translation>
+        <translation>Ce Markdown dépasse {limit}&#xa0;ko&#xa0;: divisez-le en plusieurs notes.</translation>
     </message>
     <message>
         <source>This file is no text in UTF-8: save it again as Markdown in UTF-8.</source>
-        <translation>Ce fichier n’est pas un texte en UTF-8 : enregistrez-le de nouveau en Markdown, en UTF-8.</translation>
+        <translation>Ce fichier n’est pas un texte en UTF-8&#xa0;: enregistrez-le de nouveau en Markdown, en UTF-8.</translation>
     </message>
     <message>
         <source>This is no Markdown: most of its brackets never close.</source>
-        <translation>Ce n’est pas du Markdown : la plupart de ses crochets ne se ferment jamais.</translation>
+        <translation>Ce n’est pas du Markdown&#xa0;: la plupart de ses crochets ne se ferment jamais.</translation>
     </message>
 </context>
 <context>
     <name>Meeting</name>
     <message>
         <source>A meeting lasts at most 24 hours: correct its end.</source>
-        <translation>Une rencontre dure au plus 24 heures : corrigez l’heure de fin.</translation>
+        <translation>Une rencontre dure au plus 24 heures&#xa0;: corrigez l’heure de fin.</translation>
     </message>
     <message>
         <source>Attendance has been taken: the date stays. Clear the attendance to move it.</source>
-        <translation>Les présences sont prises : la date reste. Effacez les présences pour déplacer la rencontre.</translation>
+        <translation>Les présences sont prises&#xa0;: la date reste. Effacez les présences pour déplacer la rencontre.</translation>
     </message>
     <message>
         <source>Date</source>
@@ -9013,11 +9117,11 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>Say why: the reason appears in the calendar.</source>
-        <translation>Dites pourquoi : la raison paraît au calendrier.</translation>
+        <translation>Dites pourquoi&#xa0;: la raison paraît au calendrier.</translation>
     </message>
     <message>
         <source>The end is before the start: correct one of the two times.</source>
-        <translation>La fin précède le début : corrigez l’une des deux heures.</translation>
+        <translation>La fin précède le début&#xa0;: corrigez l’une des deux heures.</translation>
     </message>
     <message>
         <source>This meeting cannot go to that state from where it stands.</source>
@@ -9040,7 +9144,7 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     <name>MeetingActions</name>
     <message>
         <source>Create a community first: a meeting belongs to one.</source>
-        <translation>Créez d’abord une communauté : une rencontre appartient à une communauté.</translation>
+        <translation>Créez d’abord une communauté&#xa0;: une rencontre appartient à une communauté.</translation>
     </message>
     <message>
         <source>Moved to {day}, {hours}.</source>
@@ -9056,7 +9160,7 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>Planned on {day}, {hours}: {community}.</source>
-        <translation>Rencontre planifiée le {day}, {hours} : {community}.</translation>
+        <translation>Rencontre planifiée le {day}, {hours}&#xa0;: {community}.</translation>
     </message>
     <message>
         <source>The meeting was deleted, with its attendance and notes.</source>
@@ -9115,7 +9219,7 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>Participation counts {expected} people: the members on the date of the meeting, without those who were not expected, guests and observers. This data supports coaching; it never evaluates people.</source>
-        <translation>La participation compte {expected} personnes : les membres à la date de la rencontre, sans les personnes non convoquées, invitées ou observatrices. Ces données servent l’accompagnement, jamais l’évaluation des personnes.</translation>
+        <translation>La participation compte {expected} personnes&#xa0;: les membres à la date de la rencontre, sans les personnes non convoquées, invitées ou observatrices. Ces données servent l’accompagnement, jamais l’évaluation des personnes.</translation>
     </message>
     <message>
         <source>Presence</source>
@@ -9135,7 +9239,7 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>This meeting was not held yet: it has no register.</source>
-        <translation>Cette rencontre n’a pas encore été tenue : elle n’a pas de registre.</translation>
+        <translation>Cette rencontre n’a pas encore été tenue&#xa0;: elle n’a pas de registre.</translation>
     </message>
     <message>
         <source>Total</source>
@@ -9210,7 +9314,7 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>This meeting is closed: what it holds stays as its minutes say.</source>
-        <translation>Cette rencontre est fermée : son contenu reste celui du compte rendu.</translation>
+        <translation>Cette rencontre est fermée&#xa0;: son contenu reste celui du compte rendu.</translation>
     </message>
     <message>
         <source>This meeting no longer exists</source>
@@ -9237,7 +9341,7 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>Create a community first: a meeting belongs to one.</source>
-        <translation>Créez d’abord une communauté : une rencontre appartient à une communauté.</translation>
+        <translation>Créez d’abord une communauté&#xa0;: une rencontre appartient à une communauté.</translation>
     </message>
     <message>
         <source>Mode</source>
@@ -9245,7 +9349,7 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>Nobody has this name: choose in the list.</source>
-        <translation>Personne ne porte ce nom : choisissez dans la liste.</translation>
+        <translation>Personne ne porte ce nom&#xa0;: choisissez dans la liste.</translation>
     </message>
     <message>
         <source>Object</source>
@@ -9340,15 +9444,15 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>Left running: the timer stopped by itself.</source>
-        <translation>Laissé en marche : le minuteur s’est arrêté de lui-même.</translation>
+        <translation>Laissé en marche&#xa0;: le minuteur s’est arrêté de lui-même.</translation>
     </message>
     <message>
         <source>expected end {time}</source>
-        <translation>fin prévue à {time}</translation>
+        <translation>fin prévue à&#xa0;{time}</translation>
     </message>
     <message>
         <source>expected end {time}, {minutes} too late</source>
-        <translation>fin prévue à {time}, {minutes} de trop</translation>
+        <translation>fin prévue à&#xa0;{time}, {minutes} de trop</translation>
     </message>
     <message>
         <source>last minutes</source>
@@ -9372,23 +9476,23 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>{item}: time is up.</source>
-        <translation>{item} : le temps est écoulé.</translation>
+        <translation>{item}&#xa0;: le temps est écoulé.</translation>
     </message>
     <message>
         <source>{item}: two minutes left.</source>
-        <translation>{item} : il reste deux minutes.</translation>
+        <translation>{item}&#xa0;: il reste deux minutes.</translation>
     </message>
     <message>
         <source>{spent} of {planned}</source>
         <comment>time spent, time given</comment>
-        <translation>{spent} sur {planned}</translation>
+        <translation>{spent} sur&#xa0;{planned}</translation>
     </message>
 </context>
 <context>
     <name>Meetings</name>
     <message>
         <source>Attendance has been taken: this meeting stays in its community.</source>
-        <translation>Les présences ont été prises : cette rencontre reste dans sa communauté.</translation>
+        <translation>Les présences ont été prises&#xa0;: cette rencontre reste dans sa communauté.</translation>
     </message>
 </context>
 <context>
@@ -9490,7 +9594,7 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>Plan the first one: its usual hours and place will be proposed next time.</source>
-        <translation>Planifiez la première : ses heures et son lieu seront proposés la prochaine fois.</translation>
+        <translation>Planifiez la première&#xa0;: ses heures et son lieu seront proposés la prochaine fois.</translation>
     </message>
     <message>
         <source>Postpone…</source>
@@ -9566,7 +9670,7 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>No one is a member today: former members are kept.</source>
-        <translation>Personne n’est membre aujourd’hui : les anciens membres sont conservés.</translation>
+        <translation>Personne n’est membre aujourd’hui&#xa0;: les anciens membres sont conservés.</translation>
     </message>
     <message>
         <source>Open the person’s page</source>
@@ -9625,21 +9729,21 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     <message numerus="yes">
         <source>%n people are already members at that time: change the dates.</source>
         <translation>
-            <numerusform>%n personne fait déjà partie de la communauté à ce moment : changez les dates.</numerusform>
-            <numerusform>%n personnes font déjà partie de la communauté à ce moment : changez les dates.</numerusform>
+            <numerusform>%n personne fait déjà partie de la communauté à ce moment&#xa0;: changez les dates.</numerusform>
+            <numerusform>%n personnes font déjà partie de la communauté à ce moment&#xa0;: changez les dates.</numerusform>
         </translation>
     </message>
     <message>
         <source>This person has left by then: choose an earlier date.</source>
-        <translation>Cette personne aura quitté la communauté à cette date : choisissez une date antérieure.</translation>
+        <translation>Cette personne aura quitté la communauté à cette date&#xa0;: choisissez une date antérieure.</translation>
     </message>
     <message>
         <source>{names} are already members at that time: change the dates.</source>
-        <translation>{names} font déjà partie de la communauté à ce moment : changez les dates.</translation>
+        <translation>{names} font déjà partie de la communauté à ce moment&#xa0;: changez les dates.</translation>
     </message>
     <message>
         <source>{name} is already a member at that time: change the dates.</source>
-        <translation>{name} fait déjà partie de la communauté à ce moment : changez les dates.</translation>
+        <translation>{name} fait déjà partie de la communauté à ce moment&#xa0;: changez les dates.</translation>
     </message>
 </context>
 <context>
@@ -9693,19 +9797,19 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>Appearance: as the computer</source>
-        <translation>Apparence : comme l’ordinateur</translation>
+        <translation>Apparence&#xa0;: comme l’ordinateur</translation>
     </message>
     <message>
         <source>Appearance: dark</source>
-        <translation>Apparence : sombre</translation>
+        <translation>Apparence&#xa0;: sombre</translation>
     </message>
     <message>
         <source>Appearance: high contrast</source>
-        <translation>Apparence : contraste élevé</translation>
+        <translation>Apparence&#xa0;: contraste élevé</translation>
     </message>
     <message>
         <source>Appearance: light</source>
-        <translation>Apparence : claire</translation>
+        <translation>Apparence&#xa0;: claire</translation>
     </message>
     <message>
         <source>Back</source>
@@ -9785,7 +9889,7 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>Redo: {step}</source>
-        <translation>Rétablir : {step}</translation>
+        <translation>Rétablir&#xa0;: {step}</translation>
     </message>
     <message>
         <source>School calendars…</source>
@@ -9809,7 +9913,7 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>Undo: {step}</source>
-        <translation>Annuler : {step}</translation>
+        <translation>Annuler&#xa0;: {step}</translation>
     </message>
 </context>
 <context>
@@ -9855,7 +9959,7 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>Dimension: {name}</source>
-        <translation>Dimension : {name}</translation>
+        <translation>Dimension&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Due</source>
@@ -9875,7 +9979,7 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>Facilitation: {names}</source>
-        <translation>Animation : {names}</translation>
+        <translation>Animation&#xa0;: {names}</translation>
     </message>
     <message>
         <source>For whom</source>
@@ -9951,7 +10055,7 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>Participation counts {expected} people: the members on the date of the meeting, without those who were not expected, guests and observers.</source>
-        <translation>La participation porte sur {expected} personnes : les membres à la date de la rencontre, sans les personnes non convoquées, invitées ou observatrices.</translation>
+        <translation>La participation porte sur {expected} personnes&#xa0;: les membres à la date de la rencontre, sans les personnes non convoquées, invitées ou observatrices.</translation>
     </message>
     <message>
         <source>Participation since the start of the school year</source>
@@ -10007,11 +10111,11 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>effect: {text}</source>
-        <translation>effet : {text}</translation>
+        <translation>effet&#xa0;: {text}</translation>
     </message>
     <message>
         <source>evidence: {text}</source>
-        <translation>trace observée : {text}</translation>
+        <translation>trace observée&#xa0;: {text}</translation>
     </message>
     <message>
         <source>left at {time}</source>
@@ -10019,7 +10123,7 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>next step: {text}</source>
-        <translation>prochaine étape : {text}</translation>
+        <translation>prochaine étape&#xa0;: {text}</translation>
     </message>
     <message>
         <source>not a member on this date</source>
@@ -10027,7 +10131,7 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>observed level: {name} ({level} of 4)</source>
-        <translation>niveau observé : {name} ({level} sur 4)</translation>
+        <translation>niveau observé&#xa0;: {name} ({level} sur 4)</translation>
     </message>
     <message>
         <source>public</source>
@@ -10044,7 +10148,7 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     <message>
         <source>{role}: {name}</source>
         <comment>a role of the day and who had it</comment>
-        <translation>{role} : {name}</translation>
+        <translation>{role}&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
@@ -10100,7 +10204,61 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>{community}: choose a day, then press Ctrl+V to move the meeting.</source>
-        <translation>{community} : choisissez un jour, puis appuyez sur Ctrl+V pour y déplacer la rencontre.</translation>
+        <translation>{community}&#xa0;: choisissez un jour, puis appuyez sur Ctrl+V pour y déplacer la rencontre.</translation>
+    </message>
+</context>
+<context>
+    <name>Moving</name>
+    <message>
+        <source>The copy of “{name}” differs from the original: the disk cannot be trusted. Nothing was moved; choose another folder.</source>
+        <translation>La copie de «&#xa0;{name}&#xa0;» diffère de l’original&#xa0;: le disque n’est pas fiable. Rien n’a été déplacé; choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>There is other data in “{folder}” already: choose an empty folder.</source>
+        <translation>Il y a déjà d’autres données dans «&#xa0;{folder}&#xa0;»&#xa0;: choisissez un dossier vide.</translation>
+    </message>
+    <message>
+        <source>“{folder}” is synchronised, shared or on a stick too: choose a folder on the disk of this computer.</source>
+        <translation>«&#xa0;{folder}&#xa0;» est aussi synchronisé, partagé ou sur une clé&#xa0;: choisissez un dossier du disque de cet ordinateur.</translation>
+    </message>
+</context>
+<context>
+    <name>MovingPage</name>
+    <message>
+        <source>Begin on this computer</source>
+        <translation>Commencer sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>Choisir un autre dossier…</translation>
+    </message>
+    <message>
+        <source>Every file is copied and compared first. The folder of now keeps its files, put away in “moved-from-here”: delete them once you have seen your data in its new place.</source>
+        <translation>Chaque fichier est d’abord copié et comparé. Le dossier actuel garde ses fichiers, rangés dans «&#xa0;moved-from-here&#xa0;»&#xa0;: supprimez-les quand vous aurez vu vos données à leur nouvel endroit.</translation>
+    </message>
+    <message>
+        <source>Move to this computer</source>
+        <translation>Déplacer sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Open for reading only</source>
+        <translation>Ouvrir en lecture seule</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Where it would be</source>
+        <translation>Où elles seraient</translation>
+    </message>
+    <message>
+        <source>Where the data is</source>
+        <translation>Où sont les données</translation>
+    </message>
+    <message>
+        <source>Work here all the same</source>
+        <translation>Travailler ici quand même</translation>
     </message>
 </context>
 <context>
@@ -10189,7 +10347,7 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     <name>NewPassword</name>
     <message>
         <source>At least 10 characters: a few words that you alone would put together.</source>
-        <translation>Au moins 10 caractères : quelques mots que personne d’autre ne réunirait.</translation>
+        <translation>Au moins 10 caractères&#xa0;: quelques mots que personne d’autre ne réunirait.</translation>
     </message>
     <message>
         <source>New password</source>
@@ -10201,7 +10359,7 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>The two passwords differ: type them again.</source>
-        <translation>Les deux mots de passe diffèrent : saisissez-les de nouveau.</translation>
+        <translation>Les deux mots de passe diffèrent&#xa0;: saisissez-les de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -10253,7 +10411,7 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>Plan the next one: it will wait for you here.</source>
-        <translation>Planifiez la prochaine : elle vous attendra ici.</translation>
+        <translation>Planifiez la prochaine&#xa0;: elle vous attendra ici.</translation>
     </message>
     <message>
         <source>Prepare</source>
@@ -10284,7 +10442,7 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     <name>Norms</name>
     <message>
         <source>Norms are few: keep at most {most} lines.</source>
-        <translation>Les normes sont peu nombreuses : gardez au plus {most} lignes.</translation>
+        <translation>Les normes sont peu nombreuses&#xa0;: gardez au plus {most} lignes.</translation>
     </message>
     <message>
         <source>Write at least one norm, on a line of its own.</source>
@@ -10338,13 +10496,13 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     <message numerus="yes">
         <source>%n person(s) accepted the present wording: a change makes a new version, to be accepted again.</source>
         <translation>
-            <numerusform>%n personne a accepté le texte actuel : un changement crée une nouvelle version, à accepter de nouveau.</numerusform>
-            <numerusform>%n personnes ont accepté le texte actuel : un changement crée une nouvelle version, à accepter de nouveau.</numerusform>
+            <numerusform>%n personne a accepté le texte actuel&#xa0;: un changement crée une nouvelle version, à accepter de nouveau.</numerusform>
+            <numerusform>%n personnes ont accepté le texte actuel&#xa0;: un changement crée une nouvelle version, à accepter de nouveau.</numerusform>
         </translation>
     </message>
     <message>
         <source>A few behaviours that can be seen: “We end on time.”</source>
-        <translation>Quelques gestes observables : « On finit à l’heure. »</translation>
+        <translation>Quelques gestes observables&#xa0;: «&#xa0;On finit à l’heure.&#xa0;»</translation>
     </message>
     <message>
         <source>Adopt</source>
@@ -10382,7 +10540,7 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>A few lines that the group writes itself: time, listening, confidentiality, decisions, participation.</source>
-        <translation>Quelques lignes que le groupe écrit lui-même : temps, écoute, confidentialité, décisions, participation.</translation>
+        <translation>Quelques lignes que le groupe écrit lui-même&#xa0;: temps, écoute, confidentialité, décisions, participation.</translation>
     </message>
     <message>
         <source>Acceptance</source>
@@ -10402,7 +10560,7 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>Add members: each one accepts the norms.</source>
-        <translation>Ajoutez des membres : chaque personne accepte les normes.</translation>
+        <translation>Ajoutez des membres&#xa0;: chaque personne accepte les normes.</translation>
     </message>
     <message>
         <source>All have accepted</source>
@@ -10458,7 +10616,7 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>{accepted} of {members} members accepted</source>
-        <translation>Acceptations : {accepted} sur {members}</translation>
+        <translation>Acceptations&#xa0;: {accepted} sur {members}</translation>
     </message>
     <message>
         <source>{year}, version {number}, adopted on {day}</source>
@@ -10493,7 +10651,7 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>Level {number}: {name}</source>
-        <translation>Niveau {number} : {name}</translation>
+        <translation>Niveau {number}&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -10556,7 +10714,7 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>Nothing yet: a text is kept each time the note is taken up again after a while.</source>
-        <translation>Rien pour l’instant : un texte est conservé chaque fois que la note est reprise après un moment.</translation>
+        <translation>Rien pour l’instant&#xa0;: un texte est conservé chaque fois que la note est reprise après un moment.</translation>
     </message>
     <message>
         <source>Take this text up again</source>
@@ -10658,7 +10816,7 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>The note was closed while the file was read: open it, and import again.</source>
-        <translation>La note a été fermée pendant la lecture du fichier : ouvrez-la et importez de nouveau.</translation>
+        <translation>La note a été fermée pendant la lecture du fichier&#xa0;: ouvrez-la et importez de nouveau.</translation>
     </message>
     <message>
         <source>note</source>
@@ -10717,11 +10875,11 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
     </message>
     <message>
         <source>{passages}: is this a pupil? Write what was learned without naming anyone.</source>
-        <translation>{passages} : s’agit-il d’un élève? Écrivez ce qui a été appris sans nommer personne.</translation>
+        <translation>{passages}&#xa0;: s’agit-il d’un élève? Écrivez ce qui a été appris sans nommer personne.</translation>
     </message>
     <message>
         <source>{passages}: is this about somebody’s health? A note does without it.</source>
-        <translation>{passages} : s’agit-il de la santé de quelqu’un? Une note s’en passe.</translation>
+        <translation>{passages}&#xa0;: s’agit-il de la santé de quelqu’un? Une note s’en passe.</translation>
     </message>
 </context>
 <context>
@@ -10774,32 +10932,32 @@ Vos droits : vous pouvez consulter les renseignements détenus sur vous, les fa
 What it shows:
 A hypothesis:
 What we want to check:</source>
-        <translation>Les données :
-Ce qu’elles montrent :
-Une hypothèse :
-Ce qu’on veut vérifier :</translation>
+        <translation>Les données&#xa0;:
+Ce qu’elles montrent&#xa0;:
+Une hypothèse&#xa0;:
+Ce qu’on veut vérifier&#xa0;:</translation>
     </message>
     <message>
         <source>The obstacle:
 What could lift it:
 Who can help:</source>
-        <translation>L’obstacle :
-Ce qui pourrait le lever :
-Qui peut aider :</translation>
+        <translation>L’obstacle&#xa0;:
+Ce qui pourrait le lever&#xa0;:
+Qui peut aider&#xa0;:</translation>
     </message>
     <message>
         <source>There are {most} templates: delete one first.</source>
-        <translation>Il y a déjà {most} modèles : supprimez-en un d’abord.</translation>
+        <translation>Il y a déjà {most} modèles&#xa0;: supprimez-en un d’abord.</translation>
     </message>
     <message>
         <source>What was tried:
 With whom (numbers only):
 What was seen:
 Next time:</source>
-        <translation>Ce qui a été essayé :
-Avec qui (nombres seulement) :
-Ce qui a été observé :
-La prochaine fois :</translation>
+        <translation>Ce qui a été essayé&#xa0;:
+Avec qui (nombres seulement)&#xa0;:
+Ce qui a été observé&#xa0;:
+La prochaine fois&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -10849,7 +11007,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Write what is said: notes, decisions, commitments. Everything is kept as you type.</source>
-        <translation>Écrivez ce qui se dit : notes, décisions, engagements. Tout s’enregistre à mesure.</translation>
+        <translation>Écrivez ce qui se dit&#xa0;: notes, décisions, engagements. Tout s’enregistre à mesure.</translation>
     </message>
     <message>
         <source>deleted commitment</source>
@@ -10951,7 +11109,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Planned in all: {duration}.</source>
-        <translation>Durée prévue en tout : {duration}.</translation>
+        <translation>Durée prévue en tout&#xa0;: {duration}.</translation>
     </message>
     <message>
         <source>Please say by {date} whether you will come.</source>
@@ -10963,7 +11121,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Reply requested, in days before the meeting (0: none)</source>
-        <translation>Réponse souhaitée, en jours avant la rencontre (0 : aucune)</translation>
+        <translation>Réponse souhaitée, en jours avant la rencontre (0&#xa0;: aucune)</translation>
     </message>
     <message>
         <source>The agenda will follow.</source>
@@ -10979,19 +11137,19 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>This meeting is cancelled: plan it again before you call people to it.</source>
-        <translation>Cette rencontre est annulée : remettez-la au calendrier avant d’y convoquer les membres.</translation>
+        <translation>Cette rencontre est annulée&#xa0;: remettez-la au calendrier avant d’y convoquer les membres.</translation>
     </message>
     <message>
         <source>This meeting is closed: there is nobody left to call to it.</source>
-        <translation>Cette rencontre est fermée : il n’y a plus personne à convoquer.</translation>
+        <translation>Cette rencontre est fermée&#xa0;: il n’y a plus personne à convoquer.</translation>
     </message>
     <message>
         <source>This meeting is postponed: give it a new date before you call people to it.</source>
-        <translation>Cette rencontre est reportée : donnez-lui une nouvelle date avant d’y convoquer les membres.</translation>
+        <translation>Cette rencontre est reportée&#xa0;: donnez-lui une nouvelle date avant d’y convoquer les membres.</translation>
     </message>
     <message>
         <source>This meeting was held: there is nobody left to call to it.</source>
-        <translation>Cette rencontre a eu lieu : il n’y a plus personne à convoquer.</translation>
+        <translation>Cette rencontre a eu lieu&#xa0;: il n’y a plus personne à convoquer.</translation>
     </message>
 </context>
 <context>
@@ -11010,11 +11168,11 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Ready-made text: adopted once somebody is told</source>
-        <translation>Texte tout prêt : adopté dès qu’une personne est informée</translation>
+        <translation>Texte tout prêt&#xa0;: adopté dès qu’une personne est informée</translation>
     </message>
     <message>
         <source>Ready-made text: say first who answers, in the overview</source>
-        <translation>Texte tout prêt : dites d’abord qui répond, dans l’aperçu</translation>
+        <translation>Texte tout prêt&#xa0;: dites d’abord qui répond, dans l’aperçu</translation>
     </message>
     <message>
         <source>Version {number}, in force since {day}</source>
@@ -11022,7 +11180,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>What people are told when information on them is collected: by whom, why, who sees it, what is optional, and their rights.</source>
-        <translation>Ce qu’on dit aux personnes lorsqu’on recueille des renseignements sur elles : par qui, pourquoi, qui les voit, ce qui est facultatif et leurs droits.</translation>
+        <translation>Ce qu’on dit aux personnes lorsqu’on recueille des renseignements sur elles&#xa0;: par qui, pourquoi, qui les voit, ce qui est facultatif et leurs droits.</translation>
     </message>
     <message>
         <source>Who was told?…</source>
@@ -11041,7 +11199,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Amended notice: {community}, {date}</source>
-        <translation>Avis modifié : {community}, {date}</translation>
+        <translation>Avis modifié&#xa0;: {community}, {date}</translation>
     </message>
     <message>
         <source>Hello,</source>
@@ -11049,11 +11207,11 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Here is the notice of the next meeting of {community}.</source>
-        <translation>Voici l’avis de convocation à la prochaine rencontre. Communauté : {community}.</translation>
+        <translation>Voici l’avis de convocation à la prochaine rencontre. Communauté&#xa0;: {community}.</translation>
     </message>
     <message>
         <source>Notice of meeting: {community}, {date}</source>
-        <translation>Avis de convocation : {community}, {date}</translation>
+        <translation>Avis de convocation&#xa0;: {community}, {date}</translation>
     </message>
     <message>
         <source>Purpose</source>
@@ -11065,7 +11223,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>The notice of the next meeting of {community} has changed: this one replaces it.</source>
-        <translation>L’avis de convocation à la prochaine rencontre a changé : celui-ci le remplace. Communauté : {community}.</translation>
+        <translation>L’avis de convocation à la prochaine rencontre a changé&#xa0;: celui-ci le remplace. Communauté&#xa0;: {community}.</translation>
     </message>
     <message>
         <source>When</source>
@@ -11129,7 +11287,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>It contains the notice as a PDF and the event for calendars. The file is not encrypted: keep it in a safe place.</source>
-        <translation>Il contient l’avis en PDF et l’événement pour les calendriers. Ce fichier n’est pas chiffré : gardez-le en lieu sûr.</translation>
+        <translation>Il contient l’avis en PDF et l’événement pour les calendriers. Ce fichier n’est pas chiffré&#xa0;: gardez-le en lieu sûr.</translation>
     </message>
     <message>
         <source>No reply is requested.</source>
@@ -11137,7 +11295,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>No usable address, to be told another way: {names}.</source>
-        <translation>Sans adresse utilisable, à prévenir autrement : {names}.</translation>
+        <translation>Sans adresse utilisable, à prévenir autrement&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Reply requested, in days before the meeting</source>
@@ -11173,7 +11331,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Replies: {counts}</source>
-        <translation>Réponses : {counts}</translation>
+        <translation>Réponses&#xa0;: {counts}</translation>
     </message>
     <message>
         <source>Save the message</source>
@@ -11181,7 +11339,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>This message is too long for a link: save it as a file and open that. The addresses are copied.</source>
-        <translation>Ce message est trop long pour un lien : enregistrez-le en fichier, puis ouvrez ce fichier. Les adresses sont copiées.</translation>
+        <translation>Ce message est trop long pour un lien&#xa0;: enregistrez-le en fichier, puis ouvrez ce fichier. Les adresses sont copiées.</translation>
     </message>
     <message>
         <source>notice sent</source>
@@ -11189,7 +11347,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>“{name}” is ready: open it, read it over and send it.</source>
-        <translation>« {name} » est prêt : ouvrez-le, relisez-le et transmettez-le.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est prêt&#xa0;: ouvrez-le, relisez-le et transmettez-le.</translation>
     </message>
 </context>
 <context>
@@ -11208,7 +11366,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Replace each “[…]”: people have to know who answers.</source>
-        <translation>Remplacez chaque « […] » : les personnes doivent savoir qui répond.</translation>
+        <translation>Remplacez chaque «&#xa0;[…]&#xa0;»&#xa0;: les personnes doivent savoir qui répond.</translation>
     </message>
     <message>
         <source>Wording of the collection notice</source>
@@ -11231,7 +11389,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Fill in all three: people have to know whom to write to.</source>
-        <translation>Remplissez les trois champs : les personnes doivent savoir à qui écrire.</translation>
+        <translation>Remplissez les trois champs&#xa0;: les personnes doivent savoir à qui écrire.</translation>
     </message>
     <message>
         <source>Person in charge</source>
@@ -11276,8 +11434,8 @@ La prochaine fois :</translation>
     <message numerus="yes">
         <source>%n name(s) in what was typed, replaced by “{mark}”.</source>
         <translation>
-            <numerusform>%n nom dans les textes, remplacé par « {mark} ».</numerusform>
-            <numerusform>%n noms dans les textes, remplacés par « {mark} ».</numerusform>
+            <numerusform>%n nom dans les textes, remplacé par «&#xa0;{mark}&#xa0;».</numerusform>
+            <numerusform>%n noms dans les textes, remplacés par «&#xa0;{mark}&#xa0;».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11345,7 +11503,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>The participation: too few people came or were away.</source>
-        <translation>La participation : trop peu de personnes sont venues ou étaient absentes.</translation>
+        <translation>La participation&#xa0;: trop peu de personnes sont venues ou étaient absentes.</translation>
     </message>
     <message>
         <source>The purpose of the meeting.</source>
@@ -11385,8 +11543,8 @@ La prochaine fois :</translation>
     <message numerus="yes">
         <source>%n damaged file(s) set aside by an earlier restore could not be encrypted: delete the “damaged” folders in the data folder.</source>
         <translation>
-            <numerusform>%n fichier endommagé, mis de côté par une restauration, n’a pas pu être chiffré : supprimez les dossiers « damaged » du dossier de données.</numerusform>
-            <numerusform>%n fichiers endommagés, mis de côté par une restauration, n’ont pas pu être chiffrés : supprimez les dossiers « damaged » du dossier de données.</numerusform>
+            <numerusform>%n fichier endommagé, mis de côté par une restauration, n’a pas pu être chiffré&#xa0;: supprimez les dossiers «&#xa0;damaged&#xa0;» du dossier de données.</numerusform>
+            <numerusform>%n fichiers endommagés, mis de côté par une restauration, n’ont pas pu être chiffrés&#xa0;: supprimez les dossiers «&#xa0;damaged&#xa0;» du dossier de données.</numerusform>
         </translation>
     </message>
     <message>
@@ -11473,15 +11631,15 @@ La prochaine fois :</translation>
     <name>Organisations</name>
     <message>
         <source>An organisation cannot belong to itself: choose another.</source>
-        <translation>Un organisme ne peut pas relever de lui-même : choisissez-en un autre.</translation>
+        <translation>Un organisme ne peut pas relever de lui-même&#xa0;: choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Give the organisation a name: it is empty.</source>
-        <translation>Donnez un nom à l’organisme : il est vide.</translation>
+        <translation>Donnez un nom à l’organisme&#xa0;: il est vide.</translation>
     </message>
     <message>
         <source>People, communities or other organisations name this one: change them first.</source>
-        <translation>Des personnes, des communautés ou d’autres organismes sont rattachés à cet organisme : modifiez-les d’abord.</translation>
+        <translation>Des personnes, des communautés ou d’autres organismes sont rattachés à cet organisme&#xa0;: modifiez-les d’abord.</translation>
     </message>
     <message>
         <source>This code is already that of {name}.</source>
@@ -11489,7 +11647,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>{name} already exists: open it, or give this one a code.</source>
-        <translation>{name} existe déjà : ouvrez sa fiche ou donnez un code à celui-ci.</translation>
+        <translation>{name} existe déjà&#xa0;: ouvrez sa fiche ou donnez un code à celui-ci.</translation>
     </message>
 </context>
 <context>
@@ -11621,23 +11779,23 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>People may see what is held about them, have it corrected, and receive a copy of what they gave: the other tabs do it with you.</source>
-        <translation>Chaque personne peut consulter ce qui est détenu sur elle, le faire rectifier et recevoir une copie de ce qu’elle a fourni : les autres onglets vous y aident.</translation>
+        <translation>Chaque personne peut consulter ce qui est détenu sur elle, le faire rectifier et recevoir une copie de ce qu’elle a fourni&#xa0;: les autres onglets vous y aident.</translation>
     </message>
     <message>
         <source>The file is encrypted: without the password or the recovery key, nobody reads it.</source>
-        <translation>Le fichier est chiffré : sans le mot de passe ou la clé de secours, personne ne le lit.</translation>
+        <translation>Le fichier est chiffré&#xa0;: sans le mot de passe ou la clé de secours, personne ne le lit.</translation>
     </message>
     <message>
         <source>The file is not encrypted: whoever has this computer open can read it. Set a password in the settings.</source>
-        <translation>Le fichier n’est pas chiffré : quiconque a cet ordinateur ouvert peut le lire. Choisissez un mot de passe dans les réglages.</translation>
+        <translation>Le fichier n’est pas chiffré&#xa0;: quiconque a cet ordinateur ouvert peut le lire. Choisissez un mot de passe dans les réglages.</translation>
     </message>
     <message>
         <source>The folder of the data: {folder}</source>
-        <translation>Le dossier des données : {folder}</translation>
+        <translation>Le dossier des données&#xa0;: {folder}</translation>
     </message>
     <message>
         <source>The program has no server and uses no network: nothing leaves by itself.</source>
-        <translation>Le programme n’a pas de serveur et n’utilise aucun réseau : rien ne sort de lui-même.</translation>
+        <translation>Le programme n’a pas de serveur et n’utilise aucun réseau&#xa0;: rien ne sort de lui-même.</translation>
     </message>
     <message>
         <source>This page as a document…</source>
@@ -11658,8 +11816,8 @@ La prochaine fois :</translation>
     <message numerus="yes">
         <source>{records}: %n year(s)</source>
         <translation>
-            <numerusform>{records} : %n an</numerusform>
-            <numerusform>{records} : %n ans</numerusform>
+            <numerusform>{records}&#xa0;: %n an</numerusform>
+            <numerusform>{records}&#xa0;: %n ans</numerusform>
         </translation>
     </message>
 </context>
@@ -11686,7 +11844,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Let go: {title}</source>
-        <translation>Laisser tomber : {title}</translation>
+        <translation>Laisser tomber&#xa0;: {title}</translation>
     </message>
     <message>
         <source>Nothing is waiting. Items put aside come here.</source>
@@ -11694,7 +11852,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Take up: {title}</source>
-        <translation>Mettre à l’ordre du jour : {title}</translation>
+        <translation>Mettre à l’ordre du jour&#xa0;: {title}</translation>
     </message>
     <message>
         <source>The item stands at the end of the agenda.</source>
@@ -11760,7 +11918,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>A guest: add to the sheet</source>
-        <translation>Une personne invitée : ajouter à la feuille</translation>
+        <translation>Une personne invitée&#xa0;: ajouter à la feuille</translation>
     </message>
     <message>
         <source>Decide later</source>
@@ -11780,11 +11938,11 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Not counted: {people}</source>
-        <translation>Non comptés : {people}</translation>
+        <translation>Non comptés&#xa0;: {people}</translation>
     </message>
     <message>
         <source>Not in the report, left to confirm: {names}</source>
-        <translation>Hors du rapport, présence à confirmer : {names}</translation>
+        <translation>Hors du rapport, présence à confirmer&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Participants of the report</source>
@@ -11813,6 +11971,29 @@ La prochaine fois :</translation>
     <message>
         <source>length only</source>
         <translation>durée seulement</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseSheet</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>I wrote it down</source>
+        <translation>C’est noté</translation>
+    </message>
+    <message>
+        <source>It is kept nowhere and is not shown again. Give it by telephone, never in the message that carries the file. It does not open your data: your password still does that alone.</source>
+        <translation>Elle n’est conservée nulle part et ne sera plus affichée. Donnez-la par téléphone, jamais dans le message qui porte le fichier. Elle n’ouvre pas vos données chiffrées&#xa0;: votre mot de passe seul les ouvre.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the copy</source>
+        <translation>Phrase de passe de la copie</translation>
+    </message>
+    <message>
+        <source>“{name}” opens with this passphrase only, in 7-Zip for example.</source>
+        <translation>«&#xa0;{name}&#xa0;» s’ouvre avec cette phrase de passe seulement, dans 7-Zip par exemple.</translation>
     </message>
 </context>
 <context>
@@ -11872,7 +12053,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Page {page} of {count}</source>
-        <translation>Page {page} de {count}</translation>
+        <translation>Page&#xa0;{page} de {count}</translation>
     </message>
     <message>
         <source>Pages of the document</source>
@@ -11892,7 +12073,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>The text of page {page} is copied.</source>
-        <translation>Le texte de la page {page} est copié.</translation>
+        <translation>Le texte de la page&#xa0;{page} est copié.</translation>
     </message>
     <message>
         <source>Updating…</source>
@@ -11907,22 +12088,22 @@ La prochaine fois :</translation>
     <name>People</name>
     <message>
         <source>Give a first name or a last name: both are empty.</source>
-        <translation>Indiquez un prénom ou un nom : les deux sont vides.</translation>
+        <translation>Indiquez un prénom ou un nom&#xa0;: les deux sont vides.</translation>
     </message>
     <message>
         <source>{name} belongs to a community, a register or a commitment: archive instead.</source>
-        <translation>{name} figure dans une communauté, un relevé de présences ou un engagement : archivez plutôt cette personne.</translation>
+        <translation>{name} figure dans une communauté, un relevé de présences ou un engagement&#xa0;: archivez plutôt cette personne.</translation>
     </message>
     <message>
         <source>“{address}” is not an e-mail address: correct it.</source>
-        <translation>« {address} » n’est pas une adresse de courriel : corrigez-la.</translation>
+        <translation>«&#xa0;{address}&#xa0;» n’est pas une adresse de courriel&#xa0;: corrigez-la.</translation>
     </message>
 </context>
 <context>
     <name>PeopleList</name>
     <message>
         <source>No column of names was recognised: say which column holds the names.</source>
-        <translation>Aucune colonne de noms n’a été reconnue : indiquez celle qui contient les noms.</translation>
+        <translation>Aucune colonne de noms n’a été reconnue&#xa0;: indiquez celle qui contient les noms.</translation>
     </message>
 </context>
 <context>
@@ -11983,7 +12164,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Line {line}: {name}</source>
-        <translation>Ligne {line} : {name}</translation>
+        <translation>Ligne {line}&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Name</source>
@@ -11999,7 +12180,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Somebody else: add</source>
-        <translation>C’est une autre personne : l’ajouter</translation>
+        <translation>C’est une autre personne&#xa0;: l’ajouter</translation>
     </message>
     <message>
         <source>What will be done</source>
@@ -12049,7 +12230,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Import the list you already have, from Excel, LibreOffice, Outlook or Google: only names, addresses and functions are kept.</source>
-        <translation>Importez la liste que vous avez déjà, d’Excel, de LibreOffice, d’Outlook ou de Google : seuls les noms, les adresses et les fonctions sont conservés.</translation>
+        <translation>Importez la liste que vous avez déjà, d’Excel, de LibreOffice, d’Outlook ou de Google&#xa0;: seuls les noms, les adresses et les fonctions sont conservés.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -12131,7 +12312,7 @@ La prochaine fois :</translation>
     <name>Periods</name>
     <message>
         <source>The end date is before the start date: correct one of them.</source>
-        <translation>La date de fin précède la date de début : corrigez l’une des deux.</translation>
+        <translation>La date de fin précède la date de début&#xa0;: corrigez l’une des deux.</translation>
     </message>
     <message>
         <source>since {first}</source>
@@ -12150,7 +12331,7 @@ La prochaine fois :</translation>
     <name>PersonActions</name>
     <message>
         <source>Archived: what this person did stays in the registers.</source>
-        <translation>Fiche archivée : ce que cette personne a fait reste dans les relevés.</translation>
+        <translation>Fiche archivée&#xa0;: ce que cette personne a fait reste dans les relevés.</translation>
     </message>
     <message>
         <source>The person was deleted.</source>
@@ -12200,7 +12381,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>for {day}</source>
-        <translation>échéance : {day}</translation>
+        <translation>échéance&#xa0;: {day}</translation>
     </message>
 </context>
 <context>
@@ -12208,15 +12389,15 @@ La prochaine fois :</translation>
     <message numerus="yes">
         <source>%n passage(s) name somebody with a name like yours. They may be about another person, so they are not told here; ask the person in charge.</source>
         <translation>
-            <numerusform>%n passage nomme quelqu’un qui porte un nom comme le vôtre. Il peut s’agir d’une autre personne : il n’est donc pas communiqué ici; adressez-vous à la personne responsable.</numerusform>
-            <numerusform>%n passages nomment quelqu’un qui porte un nom comme le vôtre. Il peut s’agir d’une autre personne : ils ne sont donc pas communiqués ici; adressez-vous à la personne responsable.</numerusform>
+            <numerusform>%n passage nomme quelqu’un qui porte un nom comme le vôtre. Il peut s’agir d’une autre personne&#xa0;: il n’est donc pas communiqué ici; adressez-vous à la personne responsable.</numerusform>
+            <numerusform>%n passages nomment quelqu’un qui porte un nom comme le vôtre. Il peut s’agir d’une autre personne&#xa0;: ils ne sont donc pas communiqués ici; adressez-vous à la personne responsable.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) that name somebody of the same name: read them before you answer.</source>
         <translation>
-            <numerusform>%n passage qui nomme quelqu’un du même nom : lisez-le avant de répondre.</numerusform>
-            <numerusform>%n passages qui nomment quelqu’un du même nom : lisez-les avant de répondre.</numerusform>
+            <numerusform>%n passage qui nomme quelqu’un du même nom&#xa0;: lisez-le avant de répondre.</numerusform>
+            <numerusform>%n passages qui nomment quelqu’un du même nom&#xa0;: lisez-les avant de répondre.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12340,7 +12521,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Confidential: for {name} alone</source>
-        <translation>Confidentiel : pour {name} seulement</translation>
+        <translation>Confidentiel&#xa0;: pour {name} seulement</translation>
     </message>
     <message>
         <source>Consents</source>
@@ -12380,7 +12561,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Draft that was not finished (Act respecting Access, s. 9, para. 2)</source>
-        <translation>Brouillon inachevé (Loi sur l’accès, art. 9, al. 2)</translation>
+        <translation>Brouillon inachevé (Loi sur l’accès, art.&#xa0;9, al.&#xa0;2)</translation>
     </message>
     <message>
         <source>Due on</source>
@@ -12416,7 +12597,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Facilitator’s script, for personal use (Act respecting Access, s. 9, para. 2)</source>
-        <translation>Script d’animation, à usage personnel (Loi sur l’accès, art. 9, al. 2)</translation>
+        <translation>Script d’animation, à usage personnel (Loi sur l’accès, art.&#xa0;9, al.&#xa0;2)</translation>
     </message>
     <message>
         <source>Field</source>
@@ -12600,7 +12781,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Note written for personal use (Act respecting Access, s. 9, para. 2)</source>
-        <translation>Note prise à des fins personnelles (Loi sur l’accès, art. 9, al. 2)</translation>
+        <translation>Note prise à des fins personnelles (Loi sur l’accès, art.&#xa0;9, al.&#xa0;2)</translation>
     </message>
     <message>
         <source>Noted</source>
@@ -12620,7 +12801,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Nothing: private notes and scripts are told in this copy.</source>
-        <translation>Rien : cette copie communique aussi les notes privées et les scripts.</translation>
+        <translation>Rien&#xa0;: cette copie communique aussi les notes privées et les scripts.</translation>
     </message>
     <message>
         <source>Number</source>
@@ -12832,7 +13013,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Tables and JSON: what was not collected from the person.</source>
-        <translation>Tableaux et JSON : ce qui n’a pas été recueilli auprès de la personne.</translation>
+        <translation>Tableaux et JSON&#xa0;: ce qui n’a pas été recueilli auprès de la personne.</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -12856,7 +13037,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>The names and addresses of other people: they are masked.</source>
-        <translation>Les noms et les adresses d’autres personnes : ils sont masqués.</translation>
+        <translation>Les noms et les adresses d’autres personnes&#xa0;: ils sont masqués.</translation>
     </message>
     <message>
         <source>The person in charge of access decides on each of these; the limits of sections 86 to 88 apply.</source>
@@ -12868,7 +13049,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>This file tells everything that the notebook of the coach holds on you: first what you provided, then what was written or inferred about you.</source>
-        <translation>Ce dossier dit tout ce que le carnet d’accompagnement contient sur vous : d’abord ce que vous avez fourni, puis ce qui a été écrit ou déduit à votre sujet.</translation>
+        <translation>Ce dossier dit tout ce que le carnet d’accompagnement contient sur vous&#xa0;: d’abord ce que vous avez fourni, puis ce qui a été écrit ou déduit à votre sujet.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -12956,7 +13137,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Within 30 days of an answer, you may ask the Commission d’accès à l’information to review it (s. 135).</source>
-        <translation>Dans les 30 jours d’une réponse, vous pouvez demander à la Commission d’accès à l’information de la réviser (art. 135).</translation>
+        <translation>Dans les 30&#xa0;jours d’une réponse, vous pouvez demander à la Commission d’accès à l’information de la réviser (art.&#xa0;135).</translation>
     </message>
     <message>
         <source>Wording</source>
@@ -12976,11 +13157,11 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>You may have what is inaccurate, incomplete or equivocal corrected, and where that is refused, have your statement kept with your file (ss. 89 to 91). Write to {whom}.</source>
-        <translation>Vous pouvez faire corriger ce qui est inexact, incomplet ou équivoque et, en cas de refus, faire conserver votre déclaration à votre dossier (art. 89 à 91). Écrivez à : {whom}.</translation>
+        <translation>Vous pouvez faire corriger ce qui est inexact, incomplet ou équivoque et, en cas de refus, faire conserver votre déclaration à votre dossier (art.&#xa0;89 à 91). Écrivez à&#xa0;: {whom}.</translation>
     </message>
     <message>
         <source>You may receive what you provided in a structured form that other programs read, or have it sent to a body that may collect it (s. 84).</source>
-        <translation>Vous pouvez recevoir ce que vous avez fourni dans un format structuré que d’autres programmes lisent, ou le faire transmettre à un organisme autorisé à le recueillir (art. 84).</translation>
+        <translation>Vous pouvez recevoir ce que vous avez fourni dans un format structuré que d’autres programmes lisent, ou le faire transmettre à un organisme autorisé à le recueillir (art.&#xa0;84).</translation>
     </message>
     <message>
         <source>Your rights</source>
@@ -13000,7 +13181,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>“{mark}” stands where another person was named: their names are theirs to give (Act respecting Access, s. 88).</source>
-        <translation>« {mark} » remplace le nom d’une autre personne : il ne peut vous être communiqué (Loi sur l’accès, art. 88).</translation>
+        <translation>«&#xa0;{mark}&#xa0;» remplace le nom d’une autre personne&#xa0;: il ne peut vous être communiqué (Loi sur l’accès, art.&#xa0;88).</translation>
     </message>
 </context>
 <context>
@@ -13121,7 +13302,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Already in the directory: {people}</source>
-        <translation>Déjà dans le répertoire : {people}</translation>
+        <translation>Déjà dans le répertoire&#xa0;: {people}</translation>
     </message>
     <message>
         <source>An empty time means that of the meeting.</source>
@@ -13197,7 +13378,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>{status}: {hours} counted.</source>
-        <translation>{status}; temps compté : {hours}.</translation>
+        <translation>{status}; temps compté&#xa0;: {hours}.</translation>
     </message>
 </context>
 <context>
@@ -13212,7 +13393,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>None: drop a file or choose it</source>
-        <translation>Aucune : déposez un fichier ou choisissez-le</translation>
+        <translation>Aucune&#xa0;: déposez un fichier ou choisissez-le</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
@@ -13227,27 +13408,27 @@ La prochaine fois :</translation>
     <name>Pictures</name>
     <message>
         <source>SVG drawings are not taken: save it as PNG, and choose that file.</source>
-        <translation>Les dessins SVG ne sont pas acceptés : enregistrez-le en PNG et choisissez ce fichier.</translation>
+        <translation>Les dessins SVG ne sont pas acceptés&#xa0;: enregistrez-le en PNG et choisissez ce fichier.</translation>
     </message>
     <message>
         <source>This is no PNG or JPEG picture: choose one of those.</source>
-        <translation>Ce n’est pas une image PNG ou JPEG : choisissez-en une.</translation>
+        <translation>Ce n’est pas une image PNG ou JPEG&#xa0;: choisissez-en une.</translation>
     </message>
     <message>
         <source>This picture has {size} million pixels, and {limit} at most are taken: save a smaller copy, and choose it.</source>
-        <translation>Cette image compte {size} millions de pixels, et {limit} au plus sont acceptés : enregistrez-en une copie plus petite et choisissez-la.</translation>
+        <translation>Cette image compte {size}&#xa0;millions de pixels, et {limit} au plus sont acceptés&#xa0;: enregistrez-en une copie plus petite et choisissez-la.</translation>
     </message>
     <message>
         <source>This picture is damaged: save it anew, and choose the new file.</source>
-        <translation>Cette image est endommagée : enregistrez-la de nouveau et choisissez le nouveau fichier.</translation>
+        <translation>Cette image est endommagée&#xa0;: enregistrez-la de nouveau et choisissez le nouveau fichier.</translation>
     </message>
     <message>
         <source>This picture is larger than {limit} MB: save a smaller copy, and choose it.</source>
-        <translation>Cette image dépasse {limit} Mo : enregistrez-en une copie plus petite et choisissez-la.</translation>
+        <translation>Cette image dépasse {limit}&#xa0;Mo&#xa0;: enregistrez-en une copie plus petite et choisissez-la.</translation>
     </message>
     <message>
         <source>This picture moves: choose one that stays still.</source>
-        <translation>Cette image est animée : choisissez-en une fixe.</translation>
+        <translation>Cette image est animée&#xa0;: choisissez-en une fixe.</translation>
     </message>
 </context>
 <context>
@@ -13258,7 +13439,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>{person}: {status}</source>
-        <translation>{person} : {status}</translation>
+        <translation>{person}&#xa0;: {status}</translation>
     </message>
 </context>
 <context>
@@ -13392,7 +13573,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Not taken: {events}</source>
-        <translation>Non repris : {events}</translation>
+        <translation>Non repris&#xa0;: {events}</translation>
     </message>
     <message>
         <source>This calendar has no event that could be a meeting.</source>
@@ -13400,7 +13581,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>To check: {events}</source>
-        <translation>À vérifier : {events}</translation>
+        <translation>À vérifier&#xa0;: {events}</translation>
     </message>
 </context>
 <context>
@@ -13415,7 +13596,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Next item, for example: Round table 20 min</source>
-        <translation>Point suivant, par exemple : Tour de table 20 min</translation>
+        <translation>Point suivant, par exemple&#xa0;: Tour de table 20&#xa0;min</translation>
     </message>
 </context>
 <context>
@@ -13438,7 +13619,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>No organisation is named “{name}”: choose one, or add it first.</source>
-        <translation>Aucun organisme ne s’appelle « {name} » : choisissez-en un ou ajoutez-le d’abord.</translation>
+        <translation>Aucun organisme ne s’appelle «&#xa0;{name}&#xa0;»&#xa0;: choisissez-en un ou ajoutez-le d’abord.</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -13454,7 +13635,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>“{text}” is not a date: write for example 2026-11-24.</source>
-        <translation>« {text} » n’est pas une date : écrivez par exemple 2026-11-24.</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une date&#xa0;: écrivez par exemple 2026-11-24.</translation>
     </message>
 </context>
 <context>
@@ -13535,7 +13716,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>{minutes} too long: shorten, put off or remove an item.</source>
-        <translation>{minutes} de trop : raccourcissez, reportez ou retirez un point.</translation>
+        <translation>{minutes} de trop&#xa0;: raccourcissez, reportez ou retirez un point.</translation>
     </message>
     <message>
         <source>{planned} of {length}</source>
@@ -13627,13 +13808,13 @@ La prochaine fois :</translation>
     <message numerus="yes">
         <source>%n page(s) handed to the printer.</source>
         <translation>
-            <numerusform>%n page envoyée à l’imprimante.</numerusform>
-            <numerusform>%n pages envoyées à l’imprimante.</numerusform>
+            <numerusform>%n&#xa0;page envoyée à l’imprimante.</numerusform>
+            <numerusform>%n&#xa0;pages envoyées à l’imprimante.</numerusform>
         </translation>
     </message>
     <message>
         <source>The printer takes no pages: choose another one.</source>
-        <translation>L’imprimante n’accepte aucune page : choisissez-en une autre.</translation>
+        <translation>L’imprimante n’accepte aucune page&#xa0;: choisissez-en une autre.</translation>
     </message>
 </context>
 <context>
@@ -13651,11 +13832,11 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>A document that was exported is a plain file: it is protected by where it is kept.</source>
-        <translation>Un document exporté est un fichier ordinaire : l’endroit où on le garde est sa seule protection.</translation>
+        <translation>Un document exporté est un fichier ordinaire&#xa0;: l’endroit où on le garde est sa seule protection.</translation>
     </message>
     <message>
         <source>A password and a recovery key that are both lost: nobody reads the data again.</source>
-        <translation>La perte du mot de passe et de la clé de secours : plus personne ne lira les données.</translation>
+        <translation>La perte du mot de passe et de la clé de secours&#xa0;: plus personne ne lira les données.</translation>
     </message>
     <message>
         <source>A text that is typed can name anybody, pupils too. The program says so while it is typed and cannot prevent it.</source>
@@ -13667,7 +13848,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Access log: who opened, exported or destroyed what about whom; each line is chained to the one before by a digest.</source>
-        <translation>Journal des accès : qui a ouvert, exporté ou détruit quoi au sujet de qui; chaque ligne est liée à la précédente par une empreinte.</translation>
+        <translation>Journal des accès&#xa0;: qui a ouvert, exporté ou détruit quoi au sujet de qui; chaque ligne est liée à la précédente par une empreinte.</translation>
     </message>
     <message>
         <source>Accesses, by account of the computer</source>
@@ -13683,7 +13864,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Audience of each document: private notes and scripts leave in the coach’s own book alone; names and groups under five are taken out where the reader may not know them.</source>
-        <translation>Destinataires de chaque document : les notes privées et les scripts ne sortent que dans le cahier de la personne qui accompagne; les noms et les groupes de moins de cinq personnes sont retirés là où le lectorat ne doit pas les connaître.</translation>
+        <translation>Destinataires de chaque document&#xa0;: les notes privées et les scripts ne sortent que dans le cahier de la personne qui accompagne; les noms et les groupes de moins de cinq personnes sont retirés là où le lectorat ne doit pas les connaître.</translation>
     </message>
     <message>
         <source>Backups that are verified before they count, encrypted like the file.</source>
@@ -13755,7 +13936,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>In one file, on the computer of the person who coaches, with backups of it. The program has no server and uses no network: nothing leaves by itself.</source>
-        <translation>Dans un seul fichier, dans l’ordinateur de la personne qui accompagne, avec ses sauvegardes. Le programme n’a pas de serveur et n’utilise aucun réseau : rien ne sort de lui-même.</translation>
+        <translation>Dans un seul fichier, dans l’ordinateur de la personne qui accompagne, avec ses sauvegardes. Le programme n’a pas de serveur et n’utilise aucun réseau&#xa0;: rien ne sort de lui-même.</translation>
     </message>
     <message>
         <source>Incidents and destructions</source>
@@ -13859,7 +14040,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Somebody who has the password can write the whole access log again: an earlier copy tells.</source>
-        <translation>Qui a le mot de passe peut réécrire tout le journal des accès : une copie plus ancienne le révèle.</translation>
+        <translation>Qui a le mot de passe peut réécrire tout le journal des accès&#xa0;: une copie plus ancienne le révèle.</translation>
     </message>
     <message>
         <source>Source</source>
@@ -13875,7 +14056,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>The file is encrypted: without the password or the recovery key, nobody reads it.</source>
-        <translation>Le fichier est chiffré : sans le mot de passe ou la clé de secours, personne ne le lit.</translation>
+        <translation>Le fichier est chiffré&#xa0;: sans le mot de passe ou la clé de secours, personne ne le lit.</translation>
     </message>
     <message>
         <source>The file is not encrypted</source>
@@ -13883,23 +14064,23 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>The file is not encrypted: whoever has the computer open can read it.</source>
-        <translation>Le fichier n’est pas chiffré : quiconque a l’ordinateur ouvert peut le lire.</translation>
+        <translation>Le fichier n’est pas chiffré&#xa0;: quiconque a l’ordinateur ouvert peut le lire.</translation>
     </message>
     <message>
         <source>The members: the minutes of their community. Private notes go to nobody.</source>
-        <translation>Les membres : les comptes rendus de leur communauté. Les notes privées ne vont à personne.</translation>
+        <translation>Les membres&#xa0;: les comptes rendus de leur communauté. Les notes privées ne vont à personne.</translation>
     </message>
     <message>
         <source>The organisations: attendance, hours and figures. Groups under five are not told apart.</source>
-        <translation>Les organisations : les présences, les heures et les chiffres. Les groupes de moins de cinq personnes ne sont pas distingués.</translation>
+        <translation>Les organisations&#xa0;: les présences, les heures et les chiffres. Les groupes de moins de cinq personnes ne sont pas distingués.</translation>
     </message>
     <message>
         <source>The person who coaches: everything. Each access is logged.</source>
-        <translation>La personne qui accompagne : tout. Chaque accès est inscrit au journal.</translation>
+        <translation>La personne qui accompagne&#xa0;: tout. Chaque accès est inscrit au journal.</translation>
     </message>
     <message>
         <source>The public: only what each person agreed to have published.</source>
-        <translation>Le public : seulement ce que chaque personne a accepté de publier.</translation>
+        <translation>Le public&#xa0;: seulement ce que chaque personne a accepté de publier.</translation>
     </message>
     <message>
         <source>Then</source>
@@ -13927,7 +14108,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>To the network: none. The program opens no connection, sends no measure of use and no crash report. Information comes in by the keyboard and by files that the person opens; it leaves by the documents that the person exports or prints, by an export of all the data, and by backups in the folders that the person chose. Each document about people and each export of all the data leaves a line in the access log.</source>
-        <translation>Vers le réseau : aucun. Le programme n’ouvre aucune connexion et n’envoie ni mesure d’usage ni rapport de panne. Les renseignements entrent par le clavier et par les fichiers que la personne ouvre; ils sortent par les documents qu’elle exporte ou imprime, par une exportation de toutes les données et par les sauvegardes dans les dossiers qu’elle a choisis. Chaque document sur des personnes et chaque exportation de toutes les données laisse une ligne au journal des accès.</translation>
+        <translation>Vers le réseau&#xa0;: aucun. Le programme n’ouvre aucune connexion et n’envoie ni mesure d’usage ni rapport de panne. Les renseignements entrent par le clavier et par les fichiers que la personne ouvre; ils sortent par les documents qu’elle exporte ou imprime, par une exportation de toutes les données et par les sauvegardes dans les dossiers qu’elle a choisis. Chaque document sur des personnes et chaque exportation de toutes les données laisse une ligne au journal des accès.</translation>
     </message>
     <message>
         <source>To withdraw a consent, at any time and without consequence.</source>
@@ -13959,7 +14140,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Whether the file is encrypted: choose it above.</source>
-        <translation>Si le fichier est chiffré : choisissez-le ci-dessus.</translation>
+        <translation>Si le fichier est chiffré&#xa0;: choisissez-le ci-dessus.</translation>
     </message>
     <message>
         <source>Who answers</source>
@@ -14168,7 +14349,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Carnet CAR is already open on this data: use its window.</source>
-        <translation>Carnet CAR est déjà ouvert sur ces données : utilisez sa fenêtre.</translation>
+        <translation>Carnet CAR est déjà ouvert sur ces données&#xa0;: utilisez sa fenêtre.</translation>
     </message>
     <message>
         <source>Open the data folder</source>
@@ -14185,6 +14366,10 @@ La prochaine fois :</translation>
     <message>
         <source>Quit</source>
         <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Restored. What was here before is kept aside.</source>
+        <translation>C’est restauré. Ce qu’il y avait avant est mis de côté.</translation>
     </message>
     <message>
         <source>See what was typed</source>
@@ -14262,7 +14447,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>The data is not encrypted: whoever finds or borrows this computer can read the notes.</source>
-        <translation>Les données ne sont pas chiffrées : quiconque trouve ou emprunte cet ordinateur peut lire les notes.</translation>
+        <translation>Les données ne sont pas chiffrées&#xa0;: quiconque trouve ou emprunte cet ordinateur peut lire les notes.</translation>
     </message>
     <message>
         <source>{words} This was chosen on {day}.</source>
@@ -14285,7 +14470,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Before seeing the results: what do we expect, and why?</source>
-        <translation>Avant de voir les résultats : à quoi nous attendons-nous, et pourquoi?</translation>
+        <translation>Avant de voir les résultats&#xa0;: à quoi nous attendons-nous, et pourquoi?</translation>
     </message>
     <message>
         <source>Bring it to my school</source>
@@ -14349,7 +14534,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>In turn: “I see…”. Facts only; bring interpretations back to what is on the page.</source>
-        <translation>À tour de rôle : « Je vois… ». Seulement des faits; ramener les interprétations à ce qui est sur la page.</translation>
+        <translation>À tour de rôle&#xa0;: «&#xa0;Je vois…&#xa0;». Seulement des faits; ramener les interprétations à ce qui est sur la page.</translation>
     </message>
     <message>
         <source>Interpret</source>
@@ -14429,7 +14614,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Show the task, the learning it aims at and the criteria. The work is anonymous: take the names away first.</source>
-        <translation>Montrer la tâche, l’apprentissage visé et les critères. Les travaux sont anonymes : enlever d’abord les noms.</translation>
+        <translation>Montrer la tâche, l’apprentissage visé et les critères. Les travaux sont anonymes&#xa0;: enlever d’abord les noms.</translation>
     </message>
     <message>
         <source>State the situation</source>
@@ -14449,7 +14634,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>The client says what they want from the group: ideas, a reading, a plan. The group says it back in its own words.</source>
-        <translation>La personne cliente dit ce qu’elle attend du groupe : des idées, une lecture, un plan. Le groupe le redit dans ses mots.</translation>
+        <translation>La personne cliente dit ce qu’elle attend du groupe&#xa0;: des idées, une lecture, un plan. Le groupe le redit dans ses mots.</translation>
     </message>
     <message>
         <source>The client sorts what they heard and says what they will try first.</source>
@@ -14514,12 +14699,12 @@ La prochaine fois :</translation>
     <message>
         <source>{item}: {stage}</source>
         <comment>title of a point made of a stage</comment>
-        <translation>{item} : {stage}</translation>
+        <translation>{item}&#xa0;: {stage}</translation>
     </message>
     <message>
         <source>{title} ({duration}): {script}</source>
         <comment>a stage in a script</comment>
-        <translation>{title} ({duration}) : {script}</translation>
+        <translation>{title} ({duration})&#xa0;: {script}</translation>
     </message>
 </context>
 <context>
@@ -14552,53 +14737,57 @@ La prochaine fois :</translation>
     <name>Publication</name>
     <message>
         <source>This note cannot be published yet: the consent of {names} is missing. Note it on the page of the person, or take the name out of the note.</source>
-        <translation>Cette note ne peut pas encore être publiée : il manque le consentement de {names}. Inscrivez-le à la fiche de la personne ou retirez le nom de la note.</translation>
+        <translation>Cette note ne peut pas encore être publiée&#xa0;: il manque le consentement de {names}. Inscrivez-le à la fiche de la personne ou retirez le nom de la note.</translation>
     </message>
 </context>
 <context>
     <name>Publishing</name>
     <message>
         <source>The disk does not accept “{name}” any more: choose another disk.</source>
-        <translation>Le disque n’accepte plus « {name} » : choisissez un autre disque.</translation>
+        <translation>Le disque n’accepte plus «&#xa0;{name}&#xa0;»&#xa0;: choisissez un autre disque.</translation>
     </message>
     <message>
         <source>The disk is full: “{name}” was not written, and any earlier file is intact. Free some space, then try again.</source>
-        <translation>Le disque est plein : « {name} » n’a pas été écrit, et le fichier précédent est intact. Libérez de l’espace, puis réessayez.</translation>
+        <translation>Le disque est plein&#xa0;: «&#xa0;{name}&#xa0;» n’a pas été écrit, et le fichier précédent est intact. Libérez de l’espace, puis réessayez.</translation>
     </message>
     <message>
         <source>The folder of “{name}” can no longer be reached: plug the drive back in or choose another folder.</source>
-        <translation>Le dossier de « {name} » n’est plus accessible : rebranchez le lecteur ou choisissez un autre dossier.</translation>
+        <translation>Le dossier de «&#xa0;{name}&#xa0;» n’est plus accessible&#xa0;: rebranchez le lecteur ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The folder “{folder}” does not exist: choose another one.</source>
-        <translation>Le dossier « {folder} » n’existe pas : choisissez-en un autre.</translation>
+        <translation>Le dossier «&#xa0;{folder}&#xa0;» n’existe pas&#xa0;: choisissez-en un autre.</translation>
     </message>
     <message>
         <source>This file name is too long: choose a shorter one.</source>
-        <translation>Ce nom de fichier est trop long : choisissez-en un plus court.</translation>
+        <translation>Ce nom de fichier est trop long&#xa0;: choisissez-en un plus court.</translation>
+    </message>
+    <message>
+        <source>Too many files are open on this computer, and “{name}” was not written: close other programs, then try again.</source>
+        <translation>Trop de fichiers sont ouverts sur cet ordinateur, et «&#xa0;{name}&#xa0;» n’a pas été écrit&#xa0;: fermez d’autres programmes, puis réessayez.</translation>
     </message>
     <message>
         <source>“{name}” cannot be written in this folder: choose another folder.</source>
-        <translation>« {name} » ne peut pas être écrit dans ce dossier : choisissez un autre dossier.</translation>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être écrit dans ce dossier&#xa0;: choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>“{name}” is a folder: choose another name for the file.</source>
-        <translation>« {name} » est un dossier : choisissez un autre nom pour le fichier.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est un dossier&#xa0;: choisissez un autre nom pour le fichier.</translation>
     </message>
     <message>
         <source>“{name}” is open in another program: close it there, then try again.</source>
-        <translation>« {name} » est ouvert dans un autre programme : fermez-le là-bas, puis réessayez.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est ouvert dans un autre programme&#xa0;: fermez-le là-bas, puis réessayez.</translation>
     </message>
 </context>
 <context>
     <name>QuickEntry</name>
     <message>
         <source>A commitment is followed by the group: take the “!” away, or write a private note.</source>
-        <translation>Un engagement est suivi par le groupe : retirez le « ! » ou écrivez une note privée.</translation>
+        <translation>Un engagement est suivi par le groupe&#xa0;: retirez le «&#xa0;!&#xa0;» ou écrivez une note privée.</translation>
     </message>
     <message>
         <source>A letter, then the text: n note, d decision, c commitment, q question, s success; the French letters p, d, e, q, b work too. “!” keeps a note private. A commitment names @someone and a date: March 15, +2 weeks, Friday, next meeting. # tags a note: #vision, #q1. What is not understood stays text.</source>
-        <translation>Une lettre, puis le texte : p note de pratique, d décision, e engagement, q question, b bon coup; les lettres anglaises n, d, c, q, s valent aussi. « ! » garde une note privée. Un engagement nomme @quelqu’un et une date : 15 mars, +2 sem, vendredi, prochaine. # étiquette une note : #vision, #q1. Ce qui n’est pas compris reste dans le texte.</translation>
+        <translation>Une lettre, puis le texte&#xa0;: p note de pratique, d décision, e engagement, q question, b bon coup; les lettres anglaises n, d, c, q, s valent aussi. «&#xa0;!&#xa0;» garde une note privée. Un engagement nomme @quelqu’un et une date&#xa0;: 15&#xa0;mars, +2&#xa0;sem, vendredi, prochaine. # étiquette une note&#xa0;: #vision, #q1. Ce qui n’est pas compris reste dans le texte.</translation>
     </message>
     <message>
         <source>Commitment</source>
@@ -14638,7 +14827,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>item {number}</source>
-        <translation>point {number}</translation>
+        <translation>point&#xa0;{number}</translation>
     </message>
     <message>
         <source>n note · d decision · c commitment · q question · s success · ! private</source>
@@ -14650,15 +14839,15 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>{about}: {text}</source>
-        <translation>{about} : {text}</translation>
+        <translation>{about}&#xa0;: {text}</translation>
     </message>
     <message>
         <source>{name}: nobody here has that name, so it stays in the text.</source>
-        <translation>{name} : personne ici ne porte ce nom, il reste donc dans le texte.</translation>
+        <translation>{name}&#xa0;: personne ici ne porte ce nom, il reste donc dans le texte.</translation>
     </message>
     <message>
         <source>{name}: {people}? Press Enter to choose.</source>
-        <translation>{name} : {people}? Appuyez sur Entrée pour choisir.</translation>
+        <translation>{name}&#xa0;: {people}? Appuyez sur Entrée pour choisir.</translation>
     </message>
 </context>
 <context>
@@ -14704,7 +14893,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Not marked: to be confirmed</source>
-        <translation>Présence non notée : à confirmer</translation>
+        <translation>Présence non notée&#xa0;: à confirmer</translation>
     </message>
     <message>
         <source>Partly present, too short</source>
@@ -14727,7 +14916,7 @@ La prochaine fois :</translation>
     <name>Rates</name>
     <message>
         <source>Last meetings, the oldest first: {figures}. In all, {whole}.</source>
-        <translation>Dernières rencontres, de la plus ancienne à la plus récente : {figures}. En tout, {whole}.</translation>
+        <translation>Dernières rencontres, de la plus ancienne à la plus récente&#xa0;: {figures}. En tout, {whole}.</translation>
     </message>
     <message>
         <source>No meeting has been held yet.</source>
@@ -14735,7 +14924,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>{rate}: {covered} present of {expected} expected</source>
-        <translation>{rate} (présences : {covered} sur {expected})</translation>
+        <translation>{rate} (présences&#xa0;: {covered} sur {expected})</translation>
     </message>
 </context>
 <context>
@@ -14976,6 +15165,99 @@ La prochaine fois :</translation>
     </message>
 </context>
 <context>
+    <name>RecoverSheet</name>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Restore this backup?</source>
+        <translation>Restaurer cette sauvegarde?</translation>
+    </message>
+    <message>
+        <source>Restoring the backup</source>
+        <translation>Restauration de la sauvegarde</translation>
+    </message>
+    <message>
+        <source>The backup is checked first. What is there now goes into a folder of its own beside the data.</source>
+        <translation>La sauvegarde est d’abord vérifiée. Ce qu’il y a maintenant va dans un dossier à part, à côté des données.</translation>
+    </message>
+    <message>
+        <source>The one that was in use when it was made.</source>
+        <translation>Celui qui servait quand elle a été faite.</translation>
+    </message>
+    <message>
+        <source>{name}: all the data will be as it was then.</source>
+        <translation>{name}&#xa0;: toutes les données seront comme elles étaient alors.</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message numerus="yes">
+        <source>%n could not</source>
+        <translation>
+            <numerusform>%n n’a pas pu l’être</numerusform>
+            <numerusform>%n n’ont pas pu l’être</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backup to restore</source>
+        <translation>Sauvegarde à restaurer</translation>
+    </message>
+    <message>
+        <source>Backups (*.db);;All files (*)</source>
+        <translation>Sauvegardes (*.db);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Copy for support</source>
+        <translation>Copie pour le soutien</translation>
+    </message>
+    <message>
+        <source>Copying for support</source>
+        <translation>Copie pour le soutien en cours</translation>
+    </message>
+    <message>
+        <source>Encrypted archive (*.zip)</source>
+        <translation>Archive chiffrée (*.zip)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;JSON (*.json)</source>
+        <translation>Classeur Excel (*.xlsx);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Export what is readable</source>
+        <translation>Exporter ce qui est lisible</translation>
+    </message>
+    <message>
+        <source>Looking for what is readable</source>
+        <translation>Recherche de ce qui est lisible</translation>
+    </message>
+    <message>
+        <source>Opening for reading</source>
+        <translation>Ouverture en lecture seule</translation>
+    </message>
+    <message>
+        <source>Reading what is readable</source>
+        <translation>Lecture de ce qui est lisible</translation>
+    </message>
+    <message>
+        <source>readable data.xlsx</source>
+        <translation>données lisibles.xlsx</translation>
+    </message>
+    <message>
+        <source>some could not, and nobody knows how many</source>
+        <translation>d’autres n’ont pas pu l’être, sans qu’on sache combien</translation>
+    </message>
+    <message>
+        <source>{rows} rows were read, {lost}. They are in “{name}”, and in “{database}”, which can be restored.</source>
+        <translation>{rows} lignes ont été lues; {lost}. Elles sont dans «&#xa0;{name}&#xa0;», et dans «&#xa0;{database}&#xa0;», qui peut être restauré.</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryKit</name>
     <message>
         <source>Group {number}</source>
@@ -14983,11 +15265,11 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Group {number} is not the one above: read it from the kit that you kept.</source>
-        <translation>Le groupe {number} n’est pas celui qui est affiché : lisez-le sur la trousse que vous avez gardée.</translation>
+        <translation>Le groupe {number} n’est pas celui qui est affiché&#xa0;: lisez-le sur la trousse que vous avez gardée.</translation>
     </message>
     <message>
         <source>Group {number}: {letters}</source>
-        <translation>Groupe {number} : {letters}</translation>
+        <translation>Groupe {number}&#xa0;: {letters}</translation>
     </message>
     <message>
         <source>Print it or save it elsewhere, then type these two groups from it.</source>
@@ -15004,6 +15286,113 @@ La prochaine fois :</translation>
     <message>
         <source>Save as PDF…</source>
         <translation>Enregistrer en PDF…</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPage</name>
+    <message>
+        <source>Copy the folder for support…</source>
+        <translation>Copier le dossier pour le soutien…</translation>
+    </message>
+    <message>
+        <source>Export what is readable…</source>
+        <translation>Exporter ce qui est lisible…</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Faite le</translation>
+    </message>
+    <message>
+        <source>No verified backup lies beside the data. One on a stick or in another folder can be restored from its file.</source>
+        <translation>Aucune sauvegarde vérifiée ne se trouve à côté des données. Celle d’une clé ou d’un autre dossier peut être restaurée à partir de son fichier.</translation>
+    </message>
+    <message>
+        <source>Open for reading only</source>
+        <translation>Ouvrir en lecture seule</translation>
+    </message>
+    <message>
+        <source>Open the data folder</source>
+        <translation>Ouvrir le dossier des données</translation>
+    </message>
+    <message>
+        <source>Other ways</source>
+        <translation>Autres moyens</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Reading changes nothing. The export is not encrypted; the copy for support is, under a passphrase that is shown once.</source>
+        <translation>La lecture ne change rien. L’exportation n’est pas chiffrée; la copie pour le soutien l’est, sous une phrase de passe affichée une seule fois.</translation>
+    </message>
+    <message>
+        <source>Restore another file…</source>
+        <translation>Restaurer un autre fichier…</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurer…</translation>
+    </message>
+    <message>
+        <source>Restoring puts the data of now aside, in a folder of its own: nothing is thrown away.</source>
+        <translation>La restauration met les données actuelles de côté, dans un dossier à part&#xa0;: rien n’est jeté.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Still readable in the data: {counts}. Each backup says how it differs from that.</source>
+        <translation>Encore lisible dans les données&#xa0;: {counts}. Chaque sauvegarde dit en quoi elle en diffère.</translation>
+    </message>
+    <message>
+        <source>The copy for support is encrypted under a passphrase that is shown once.</source>
+        <translation>La copie pour le soutien est chiffrée sous une phrase de passe affichée une seule fois.</translation>
+    </message>
+    <message>
+        <source>The data file is not readable</source>
+        <translation>Le fichier de données n’est pas lisible</translation>
+    </message>
+    <message>
+        <source>The data file was replaced</source>
+        <translation>Le fichier de données a été remplacé</translation>
+    </message>
+    <message>
+        <source>The key file is missing or damaged</source>
+        <translation>Le fichier de clés est absent ou abîmé</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Verified backups</source>
+        <translation>Sauvegardes vérifiées</translation>
+    </message>
+    <message>
+        <source>Your data cannot be written where it is</source>
+        <translation>Vos données ne peuvent pas être modifiées où elles sont</translation>
+    </message>
+    <message>
+        <source>Your data comes from a newer Carnet CAR</source>
+        <translation>Vos données viennent d’un Carnet CAR plus récent</translation>
+    </message>
+    <message>
+        <source>Your data could not be prepared</source>
+        <translation>Vos données n’ont pas pu être préparées</translation>
+    </message>
+    <message>
+        <source>Your data file is missing</source>
+        <translation>Votre fichier de données est absent</translation>
+    </message>
+    <message>
+        <source>Your data is damaged</source>
+        <translation>Vos données sont abîmées</translation>
+    </message>
+    <message>
+        <source>{kind}: {count}</source>
+        <translation>{kind}&#xa0;: {count}</translation>
     </message>
 </context>
 <context>
@@ -15033,11 +15422,11 @@ La prochaine fois :</translation>
     <name>Recurrence</name>
     <message>
         <source>A series holds at most {most} meetings: choose an earlier end.</source>
-        <translation>Une série compte au plus {most} rencontres : choisissez une fin plus proche.</translation>
+        <translation>Une série compte au plus {most} rencontres&#xa0;: choisissez une fin plus proche.</translation>
     </message>
     <message>
         <source>Check the years of the series: one is wrong.</source>
-        <translation>Vérifiez les années de la série : l’une est erronée.</translation>
+        <translation>Vérifiez les années de la série&#xa0;: l’une est erronée.</translation>
     </message>
     <message>
         <source>Choose an interval from 1 to {most}.</source>
@@ -15045,11 +15434,11 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>No date falls in that period: choose a later end.</source>
-        <translation>Aucune date ne tombe dans cette période : choisissez une fin plus tardive.</translation>
+        <translation>Aucune date ne tombe dans cette période&#xa0;: choisissez une fin plus tardive.</translation>
     </message>
     <message>
         <source>The series ends before it starts: correct its end.</source>
-        <translation>La série se termine avant de commencer : corrigez sa fin.</translation>
+        <translation>La série se termine avant de commencer&#xa0;: corrigez sa fin.</translation>
     </message>
 </context>
 <context>
@@ -15061,23 +15450,23 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Several communities are called “{typed}”: give the identifier of one of them, {communities}.</source>
-        <translation>Plusieurs communautés s’appellent « {typed} » : donnez l’identifiant de l’une d’elles, {communities}.</translation>
+        <translation>Plusieurs communautés s’appellent «&#xa0;{typed}&#xa0;»&#xa0;: donnez l’identifiant de l’une d’elles, {communities}.</translation>
     </message>
     <message>
         <source>There is no community “{typed}”. Did you mean {communities}?</source>
-        <translation>Il n’y a pas de communauté « {typed} ». Vouliez-vous dire {communities}?</translation>
+        <translation>Il n’y a pas de communauté «&#xa0;{typed}&#xa0;». Vouliez-vous dire {communities}?</translation>
     </message>
     <message>
         <source>There is no community “{typed}”: “list communities” prints their names.</source>
-        <translation>Il n’y a pas de communauté « {typed} » : « list communities » donne leurs noms.</translation>
+        <translation>Il n’y a pas de communauté «&#xa0;{typed}&#xa0;»&#xa0;: «&#xa0;list communities&#xa0;» donne leurs noms.</translation>
     </message>
     <message>
         <source>There is no meeting “{typed}”: “list meetings” prints their identifiers.</source>
-        <translation>Il n’y a pas de rencontre « {typed} » : « list meetings » donne leurs identifiants.</translation>
+        <translation>Il n’y a pas de rencontre «&#xa0;{typed}&#xa0;»&#xa0;: «&#xa0;list meetings&#xa0;» donne leurs identifiants.</translation>
     </message>
     <message>
         <source>There is no person “{typed}”: “list people” prints their identifiers.</source>
-        <translation>Il n’y a pas de personne « {typed} » : « list people » donne leurs identifiants.</translation>
+        <translation>Il n’y a pas de personne «&#xa0;{typed}&#xa0;»&#xa0;: «&#xa0;list people&#xa0;» donne leurs identifiants.</translation>
     </message>
 </context>
 <context>
@@ -15120,7 +15509,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Hours from {date}: {rule}</source>
-        <translation>Heures à partir du {date} : {rule}</translation>
+        <translation>Heures à partir du {date}&#xa0;: {rule}</translation>
     </message>
     <message>
         <source>Meeting hours</source>
@@ -15282,7 +15671,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Where the claims stand: the summary tells it.</source>
-        <translation>L’état des réclamations : le sommaire le donne.</translation>
+        <translation>L’état des réclamations&#xa0;: le sommaire le donne.</translation>
     </message>
 </context>
 <context>
@@ -15333,7 +15722,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>{text} is not an amount: write it as {example}.</source>
-        <translation>{text} n’est pas un montant : écrivez-le comme {example}.</translation>
+        <translation>{text} n’est pas un montant&#xa0;: écrivez-le comme {example}.</translation>
     </message>
 </context>
 <context>
@@ -15390,7 +15779,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>An amount is never negative: correct it.</source>
-        <translation>Un montant n’est jamais négatif : corrigez-le.</translation>
+        <translation>Un montant n’est jamais négatif&#xa0;: corrigez-le.</translation>
     </message>
     <message>
         <source>Claim</source>
@@ -15402,7 +15791,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Nobody else was released for the last meeting: add people here.</source>
-        <translation>Personne d’autre n’avait de libération à la dernière rencontre : ajoutez des personnes ici.</translation>
+        <translation>Personne d’autre n’avait de libération à la dernière rencontre&#xa0;: ajoutez des personnes ici.</translation>
     </message>
     <message>
         <source>None needed</source>
@@ -15430,7 +15819,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>This meeting does not take place: nobody is released for it.</source>
-        <translation>Cette rencontre n’a pas lieu : aucune libération n’est nécessaire.</translation>
+        <translation>Cette rencontre n’a pas lieu&#xa0;: aucune libération n’est nécessaire.</translation>
     </message>
     <message>
         <source>This person is released already, or is not on the sheet.</source>
@@ -15496,7 +15885,7 @@ La prochaine fois :</translation>
     <name>ReleasesSummary</name>
     <message>
         <source>A half day is not made into a day: their prices differ. The school is that of the day of the meeting.</source>
-        <translation>Une demi-journée n’est pas convertie en journée : leurs coûts diffèrent. L’école est celle du jour de la rencontre.</translation>
+        <translation>Une demi-journée n’est pas convertie en journée&#xa0;: leurs coûts diffèrent. L’école est celle du jour de la rencontre.</translation>
     </message>
     <message>
         <source>All communities</source>
@@ -15592,11 +15981,46 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>The names of substitutes: only how many were found.</source>
-        <translation>Les noms des personnes suppléantes : seul leur nombre est dit.</translation>
+        <translation>Les noms des personnes suppléantes&#xa0;: seul leur nombre est dit.</translation>
     </message>
     <message>
         <source>Total</source>
         <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>Relocation</name>
+    <message>
+        <source>Moving the data</source>
+        <translation>Déplacement des données</translation>
+    </message>
+    <message>
+        <source>Opening for reading</source>
+        <translation>Ouverture en lecture seule</translation>
+    </message>
+    <message>
+        <source>This folder is on a stick or a disk that can be unplugged. Pulling it out too early can destroy the data. Backups can go there; the data is safer on this computer.</source>
+        <translation>Ce dossier est sur une clé ou un disque qui se débranche. Le retirer trop tôt peut détruire les données. Les sauvegardes peuvent y aller; les données sont plus en sécurité sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>This folder is on another computer. A cut in the network while something is saved can destroy the data. Backups can go there; the data itself cannot.</source>
+        <translation>Ce dossier est sur un autre ordinateur. Une coupure du réseau pendant un enregistrement peut détruire les données. Les sauvegardes peuvent y aller, pas les données elles-mêmes.</translation>
+    </message>
+    <message>
+        <source>This folder is synchronised by {service}. It copies files while they are written, which has destroyed the notes of other people. Backups can go there; the data itself cannot.</source>
+        <translation>Ce dossier est synchronisé par {service}. La synchronisation copie les fichiers pendant leur écriture, ce qui a déjà détruit les notes d’autres personnes. Les sauvegardes peuvent y aller, pas les données elles-mêmes.</translation>
+    </message>
+    <message>
+        <source>Where the data is to be</source>
+        <translation>Où mettre les données</translation>
+    </message>
+    <message>
+        <source>Your data must be on this computer</source>
+        <translation>Vos données doivent être sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>un autre programme</translation>
     </message>
 </context>
 <context>
@@ -15615,7 +16039,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>This computer has no keyring that works: the password stays.</source>
-        <translation>Aucun trousseau ne fonctionne sur cet ordinateur : le mot de passe reste demandé.</translation>
+        <translation>Aucun trousseau ne fonctionne sur cet ordinateur&#xa0;: le mot de passe reste demandé.</translation>
     </message>
     <message>
         <source>Whoever is in your account on this computer opens the data. Locking still asks for the password.</source>
@@ -15637,15 +16061,15 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>{community}: meeting {day}, {time}</source>
-        <translation>{community} : rencontre {day}, {time}</translation>
+        <translation>{community}&#xa0;: rencontre {day}, {time}</translation>
     </message>
     <message>
         <source>{community}: no notice was sent for the meeting of {day}.</source>
-        <translation>{community} : aucun avis de convocation n’a été transmis pour la rencontre du {day}.</translation>
+        <translation>{community}&#xa0;: aucun avis de convocation n’a été transmis pour la rencontre du {day}.</translation>
     </message>
     <message>
         <source>{community}: the minutes of {day} remain to be finished.</source>
-        <translation>{community} : le compte rendu du {day} reste à terminer.</translation>
+        <translation>{community}&#xa0;: le compte rendu du {day} reste à terminer.</translation>
     </message>
 </context>
 <context>
@@ -15687,7 +16111,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>They appear while the program runs. They name the community, never a person nor what you wrote: your screen may be shared.</source>
-        <translation>Ils s’affichent pendant que le programme fonctionne. Ils nomment la communauté, jamais une personne ni ce que vous avez écrit : votre écran peut être partagé.</translation>
+        <translation>Ils s’affichent pendant que le programme fonctionne. Ils nomment la communauté, jamais une personne ni ce que vous avez écrit&#xa0;: votre écran peut être partagé.</translation>
     </message>
     <message>
         <source>{duration} before</source>
@@ -15754,7 +16178,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>This meeting does not take place: nobody is expected at it.</source>
-        <translation>Cette rencontre n’a pas lieu : personne n’y est attendu.</translation>
+        <translation>Cette rencontre n’a pas lieu&#xa0;: personne n’y est attendu.</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -15942,18 +16366,18 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>{settled} of {items} settled</source>
-        <translation>Points réglés : {settled} sur {items}</translation>
+        <translation>Points réglés&#xa0;: {settled} sur {items}</translation>
     </message>
 </context>
 <context>
     <name>ReportVersion</name>
     <message>
         <source>For FCSSQ: all together, without names</source>
-        <translation>Pour la FCSSQ : en bloc, sans noms</translation>
+        <translation>Pour la FCSSQ&#xa0;: en bloc, sans noms</translation>
     </message>
     <message>
         <source>For the coach: workload</source>
-        <translation>Pour l’accompagnement : charge de travail</translation>
+        <translation>Pour l’accompagnement&#xa0;: charge de travail</translation>
     </message>
     <message>
         <source>For the communities</source>
@@ -15961,7 +16385,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>For the service centre: by school</source>
-        <translation>Pour le centre de services : par école</translation>
+        <translation>Pour le centre de services&#xa0;: par école</translation>
     </message>
 </context>
 <context>
@@ -16000,11 +16424,11 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>For the schools: who is released for the meeting, and room to answer.</source>
-        <translation>Pour les écoles : qui est libéré pour la rencontre, et la place pour répondre.</translation>
+        <translation>Pour les écoles&#xa0;: qui est libéré pour la rencontre, et la place pour répondre.</translation>
     </message>
     <message>
         <source>For you alone: the agenda hour by hour, with the scripts and room to write.</source>
-        <translation>Pour vous seulement : l’ordre du jour, heure par heure, avec les scripts et de la place pour écrire.</translation>
+        <translation>Pour vous seulement&#xa0;: l’ordre du jour, heure par heure, avec les scripts et de la place pour écrire.</translation>
     </message>
     <message>
         <source>Hours of a period of school years, for the person. It evaluates nobody.</source>
@@ -16012,15 +16436,15 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>In plain words: what is held, where, for how long, and who answers.</source>
-        <translation>En mots simples : ce qui est détenu, où, combien de temps, et qui répond.</translation>
+        <translation>En mots simples&#xa0;: ce qui est détenu, où, combien de temps, et qui répond.</translation>
     </message>
     <message>
         <source>One school year: decisions, commitments by state, follow-through.</source>
-        <translation>Une année scolaire : décisions, engagements selon leur état, taux de suivi.</translation>
+        <translation>Une année scolaire&#xa0;: décisions, engagements selon leur état, taux de suivi.</translation>
     </message>
     <message>
         <source>PDF of one school year: people, meetings held, hours and rates.</source>
-        <translation>PDF d’une année scolaire : personnes, rencontres tenues, heures et taux.</translation>
+        <translation>PDF d’une année scolaire&#xa0;: personnes, rencontres tenues, heures et taux.</translation>
     </message>
     <message>
         <source>PDF to print. It lists the members as of the day of the meeting.</source>
@@ -16028,7 +16452,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>PDF to send: when, where, why, and the agenda without the scripts.</source>
-        <translation>PDF à transmettre : date, lieu, objet et ordre du jour, sans les scripts d’animation.</translation>
+        <translation>PDF à transmettre&#xa0;: date, lieu, objet et ordre du jour, sans les scripts d’animation.</translation>
     </message>
     <message>
         <source>Releases of a school year by school and by budget, in days and in dollars.</source>
@@ -16044,7 +16468,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>There is no document type “{kind}”: choose {kinds}.</source>
-        <translation>Il n’y a pas de type de document « {kind} » : choisissez {kinds}.</translation>
+        <translation>Il n’y a pas de type de document «&#xa0;{kind}&#xa0;»&#xa0;: choisissez {kinds}.</translation>
     </message>
     <message>
         <source>What people are told when information on them is collected, and their rights.</source>
@@ -16114,7 +16538,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>The request is in the register: answer by {date}.</source>
-        <translation>La demande est inscrite au registre : répondez au plus tard le {date}.</translation>
+        <translation>La demande est inscrite au registre&#xa0;: répondez au plus tard le {date}.</translation>
     </message>
     <message>
         <source>These words stay with the person’s file where a rectification is refused.</source>
@@ -16199,19 +16623,19 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Say why: a refusal states its reason and its section (s. 50).</source>
-        <translation>Dites pourquoi : un refus est motivé et indique l’article de la Loi (art. 50).</translation>
+        <translation>Dites pourquoi&#xa0;: un refus est motivé et indique l’article de la Loi (art.&#xa0;50).</translation>
     </message>
     <message>
         <source>The answer is before the request: correct one of the two days.</source>
-        <translation>La réponse précède la demande : corrigez une des deux dates.</translation>
+        <translation>La réponse précède la demande&#xa0;: corrigez une des deux dates.</translation>
     </message>
     <message>
         <source>This day is to come: say the day when the request was received.</source>
-        <translation>Ce jour est à venir : indiquez le jour de réception de la demande.</translation>
+        <translation>Ce jour est à venir&#xa0;: indiquez le jour de réception de la demande.</translation>
     </message>
     <message>
         <source>This request was answered: it stays in the register.</source>
-        <translation>Cette demande a reçu une réponse : elle reste au registre.</translation>
+        <translation>Cette demande a reçu une réponse&#xa0;: elle reste au registre.</translation>
     </message>
     <message>
         <source>To be answered</source>
@@ -16259,7 +16683,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Access, portability and rectification are answered within 20 days of the request (Act respecting Access, ss. 47 and 98).</source>
-        <translation>On répond à une demande d’accès, de portabilité ou de rectification dans les 20 jours (Loi sur l’accès, art. 47 et 98).</translation>
+        <translation>On répond à une demande d’accès, de portabilité ou de rectification dans les 20&#xa0;jours (Loi sur l’accès, art.&#xa0;47 et 98).</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -16338,11 +16762,11 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Restored: {name}. What was here before is kept.</source>
-        <translation>Restauré : {name}. Ce qui était ici avant est gardé.</translation>
+        <translation>Restauré&#xa0;: {name}. Ce qui était ici avant est gardé.</translation>
     </message>
     <message>
         <source>Something else is still being done: wait until it has ended.</source>
-        <translation>Un autre travail est en cours : attendez qu’il soit terminé.</translation>
+        <translation>Un autre travail est en cours&#xa0;: attendez qu’il soit terminé.</translation>
     </message>
     <message>
         <source>The backup is being checked…</source>
@@ -16354,7 +16778,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>The backup is sound. This is what differs:</source>
-        <translation>La sauvegarde est saine. Voici ce qui diffère :</translation>
+        <translation>La sauvegarde est saine. Voici ce qui diffère&#xa0;:</translation>
     </message>
     <message>
         <source>What</source>
@@ -16366,7 +16790,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>What is here now is backed up first and kept aside: you can go back to it in the same way. Steps can no longer be undone after that.</source>
-        <translation>Ce qui est ici maintenant est d’abord sauvegardé et mis de côté : vous pourrez y revenir de la même façon. Les actions passées ne pourront plus être annulées.</translation>
+        <translation>Ce qui est ici maintenant est d’abord sauvegardé et mis de côté&#xa0;: vous pourrez y revenir de la même façon. Les actions passées ne pourront plus être annulées.</translation>
     </message>
     <message>
         <source>Would change</source>
@@ -16382,7 +16806,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>{name}: all the data will be as it was then.</source>
-        <translation>{name} : toutes les données seront comme elles étaient alors.</translation>
+        <translation>{name}&#xa0;: toutes les données seront comme elles étaient alors.</translation>
     </message>
     <message>
         <source>{now} now, {then} in the backup</source>
@@ -16393,19 +16817,19 @@ La prochaine fois :</translation>
     <name>Retention</name>
     <message>
         <source>A delay goes from 0 to {most} years: correct it.</source>
-        <translation>Un délai va de 0 à {most} ans : corrigez-le.</translation>
+        <translation>Un délai va de 0 à {most} ans&#xa0;: corrigez-le.</translation>
     </message>
     <message>
         <source>Give the number of the rule in the calendar, or the text of law: the certificate cites it.</source>
-        <translation>Inscrivez le numéro de la règle au calendrier, ou le texte de loi : le certificat le cite.</translation>
+        <translation>Inscrivez le numéro de la règle au calendrier, ou le texte de loi&#xa0;: le certificat le cite.</translation>
     </message>
     <message>
         <source>Say after how many years: the retention calendar of your body sets the delay.</source>
-        <translation>Dites après combien d’années : le calendrier de conservation de votre organisme fixe le délai.</translation>
+        <translation>Dites après combien d’années&#xa0;: le calendrier de conservation de votre organisme fixe le délai.</translation>
     </message>
     <message>
         <source>These records can only be destroyed: a text names people in ways that no program sees.</source>
-        <translation>Ces renseignements ne peuvent qu’être détruits : un texte nomme des personnes d’une façon qu’aucun programme ne voit.</translation>
+        <translation>Ces renseignements ne peuvent qu’être détruits&#xa0;: un texte nomme des personnes d’une façon qu’aucun programme ne voit.</translation>
     </message>
 </context>
 <context>
@@ -16465,7 +16889,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>{answer}: {commitment}</source>
-        <translation>{answer} : {commitment}</translation>
+        <translation>{answer}&#xa0;: {commitment}</translation>
     </message>
 </context>
 <context>
@@ -16473,13 +16897,13 @@ La prochaine fois :</translation>
     <message numerus="yes">
         <source>%n record(s)</source>
         <translation>
-            <numerusform>%n renseignement</numerusform>
-            <numerusform>%n renseignements</numerusform>
+            <numerusform>%n&#xa0;renseignement</numerusform>
+            <numerusform>%n&#xa0;renseignements</numerusform>
         </translation>
     </message>
     <message>
         <source>Backups made until now still hold it: they go by {day} at the latest. Documents that you saved are not in the power of the program.</source>
-        <translation>Les sauvegardes faites jusqu’ici contiennent encore ces renseignements : elles disparaissent au plus tard le {day}. Le programme n’a aucun pouvoir sur les documents que vous avez enregistrés.</translation>
+        <translation>Les sauvegardes faites jusqu’ici contiennent encore ces renseignements&#xa0;: elles disparaissent au plus tard le {day}. Le programme n’a aucun pouvoir sur les documents que vous avez enregistrés.</translation>
     </message>
     <message>
         <source>Destroy what is ticked</source>
@@ -16491,7 +16915,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Something else is still being done: wait until it has ended.</source>
-        <translation>Un autre travail est en cours : attendez qu’il soit terminé.</translation>
+        <translation>Un autre travail est en cours&#xa0;: attendez qu’il soit terminé.</translation>
     </message>
     <message>
         <source>This cannot be undone, and no backup is made before.</source>
@@ -16499,7 +16923,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Untick what you keep: it will be proposed again at the next review.</source>
-        <translation>Décochez ce que vous gardez : la prochaine revue le proposera de nouveau.</translation>
+        <translation>Décochez ce que vous gardez&#xa0;: la prochaine revue le proposera de nouveau.</translation>
     </message>
     <message>
         <source>What is depersonalised still counts in rates and totals, and names nobody.</source>
@@ -16515,7 +16939,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>{kind}: {disposal}</source>
-        <translation>{kind} : {disposal}</translation>
+        <translation>{kind}&#xa0;: {disposal}</translation>
     </message>
 </context>
 <context>
@@ -16554,14 +16978,14 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>{text} is not a date: correct it.</source>
-        <translation>{text} n’est pas une date : corrigez-la.</translation>
+        <translation>{text} n’est pas une date&#xa0;: corrigez-la.</translation>
     </message>
 </context>
 <context>
     <name>RichText</name>
     <message>
         <source>A table holds {columns} columns and {cells} cells at most: split it, or keep it in a spreadsheet.</source>
-        <translation>Un tableau compte au plus {columns} colonnes et {cells} cellules : divisez-le, ou gardez-le dans un tableur.</translation>
+        <translation>Un tableau compte au plus {columns} colonnes et {cells} cellules&#xa0;: divisez-le, ou gardez-le dans un tableur.</translation>
     </message>
     <message>
         <source>Lists go {levels} levels deep at most.</source>
@@ -16569,11 +16993,11 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>This text is too large for one note: split it into several notes.</source>
-        <translation>Ce texte est trop volumineux pour une seule note : divisez-le en plusieurs notes.</translation>
+        <translation>Ce texte est trop volumineux pour une seule note&#xa0;: divisez-le en plusieurs notes.</translation>
     </message>
     <message>
         <source>What you paste is too long for a note: paste it in several parts.</source>
-        <translation>Ce que vous collez est trop long pour une note : collez-le en plusieurs fois.</translation>
+        <translation>Ce que vous collez est trop long pour une note&#xa0;: collez-le en plusieurs fois.</translation>
     </message>
 </context>
 <context>
@@ -16665,7 +17089,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>role of the day: {role}</source>
-        <translation>rôle du jour : {role}</translation>
+        <translation>rôle du jour&#xa0;: {role}</translation>
     </message>
     <message>
         <source>roles of the day</source>
@@ -16685,7 +17109,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Next: {title} ({length})</source>
-        <translation>Ensuite : {title} ({length})</translation>
+        <translation>Ensuite&#xa0;: {title} ({length})</translation>
     </message>
     <message>
         <source>Our norms</source>
@@ -16707,7 +17131,7 @@ La prochaine fois :</translation>
     <name>RuleSheet</name>
     <message>
         <source>A text names people in ways that no program sees: it is destroyed whole.</source>
-        <translation>Un texte nomme des personnes d’une façon qu’aucun programme ne voit : il est détruit en entier.</translation>
+        <translation>Un texte nomme des personnes d’une façon qu’aucun programme ne voit&#xa0;: il est détruit en entier.</translation>
     </message>
     <message>
         <source>After the end of the school year of the record, on 30 June.</source>
@@ -16735,7 +17159,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>The retention calendar of your body sets the delay: the program invents none, and destroys nothing by itself.</source>
-        <translation>Le calendrier de conservation de votre organisme fixe le délai : le programme n’en invente aucun et ne détruit rien de lui-même.</translation>
+        <translation>Le calendrier de conservation de votre organisme fixe le délai&#xa0;: le programme n’en invente aucun et ne détruit rien de lui-même.</translation>
     </message>
     <message>
         <source>Then</source>
@@ -16755,8 +17179,8 @@ La prochaine fois :</translation>
     <message numerus="yes">
         <source>%n year(s)</source>
         <translation>
-            <numerusform>%n an</numerusform>
-            <numerusform>%n ans</numerusform>
+            <numerusform>%n&#xa0;an</numerusform>
+            <numerusform>%n&#xa0;ans</numerusform>
         </translation>
     </message>
     <message>
@@ -16845,7 +17269,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>statutory day: {name}</source>
-        <translation>jour férié légal : {name}</translation>
+        <translation>jour férié légal&#xa0;: {name}</translation>
     </message>
     <message>
         <source>today</source>
@@ -16861,8 +17285,8 @@ La prochaine fois :</translation>
     <message numerus="yes">
         <source>%n school day(s) left from August 25 to June 23.</source>
         <translation>
-            <numerusform>Il reste %n jour de classe du 25 août au 23 juin.</numerusform>
-            <numerusform>Il reste %n jours de classe du 25 août au 23 juin.</numerusform>
+            <numerusform>Il reste %n jour de classe du 25&#xa0;août au 23&#xa0;juin.</numerusform>
+            <numerusform>Il reste %n jours de classe du 25&#xa0;août au 23&#xa0;juin.</numerusform>
         </translation>
     </message>
     <message>
@@ -16871,7 +17295,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Click or drag to paint, again to clear. By keyboard: arrows, Shift and arrows, Space, and the letters.</source>
-        <translation>Cliquez ou glissez pour marquer, de nouveau pour effacer. Au clavier : flèches, Maj et flèches, Espace, et les lettres.</translation>
+        <translation>Cliquez ou glissez pour marquer, de nouveau pour effacer. Au clavier&#xa0;: flèches, Maj et flèches, Espace, et les lettres.</translation>
     </message>
     <message>
         <source>Copy from last year…</source>
@@ -16903,7 +17327,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>The Régime pédagogique asks for at least {least} (s. 16).</source>
-        <translation>Le Régime pédagogique en demande au moins {least} (art. 16).</translation>
+        <translation>Le Régime pédagogique en demande au moins {least} (art.&#xa0;16).</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -16985,7 +17409,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>For you alone: it is in no document and on no screen of the room.</source>
-        <translation>Pour vous seulement : il n’apparaît dans aucun document ni sur l’écran de la salle.</translation>
+        <translation>Pour vous seulement&#xa0;: il n’apparaît dans aucun document ni sur l’écran de la salle.</translation>
     </message>
     <message>
         <source>What you say, ask and do at this point</source>
@@ -17001,6 +17425,59 @@ La prochaine fois :</translation>
     <message>
         <source>Search or act…</source>
         <translation>Rechercher ou agir…</translation>
+    </message>
+</context>
+<context>
+    <name>SecondPlace</name>
+    <message>
+        <source>The second place for backups is not there now. Plug the stick in, or choose another folder in the settings; backups on this computer go on.</source>
+        <translation>Le second emplacement des sauvegardes n’est pas là pour le moment. Branchez la clé, ou choisissez un autre dossier dans les réglages; les sauvegardes sur cet ordinateur continuent.</translation>
+    </message>
+    <message>
+        <source>This folder is in the data folder: what takes one takes the other. Choose a stick, or a folder that is synchronised.</source>
+        <translation>Ce dossier est dans celui des données&#xa0;: ce qui emporte l’un emporte l’autre. Choisissez une clé, ou un dossier synchronisé.</translation>
+    </message>
+    <message>
+        <source>Your data has no password yet, so its backups must not leave this computer: whoever finds them would read everything. Protect the data with a password first.</source>
+        <translation>Vos données n’ont pas encore de mot de passe; leurs sauvegardes ne doivent donc pas quitter cet ordinateur&#xa0;: quiconque les trouve lirait tout. Protégez d’abord les données par un mot de passe.</translation>
+    </message>
+</context>
+<context>
+    <name>SecondPlacePanel</name>
+    <message numerus="yes">
+        <source>%n copy(ies) there; the newest is of {moment}.</source>
+        <translation>
+            <numerusform>%n copie s’y trouve, faite le {moment}.</numerusform>
+            <numerusform>%n copies s’y trouvent; la dernière est du {moment}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A stick or a folder that is synchronised, for the day when this computer is lost. Only finished, encrypted backups go there, each read back after it was written; the last ten stay.</source>
+        <translation>Une clé ou un dossier synchronisé, pour le jour où cet ordinateur serait perdu. Seules des sauvegardes terminées et chiffrées y vont, chacune relue après son écriture; les dix dernières restent.</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choisir un dossier…</translation>
+    </message>
+    <message>
+        <source>Copy now</source>
+        <translation>Copier maintenant</translation>
+    </message>
+    <message>
+        <source>Copy to the second place</source>
+        <translation>Copie au second emplacement</translation>
+    </message>
+    <message>
+        <source>No copy is there yet.</source>
+        <translation>Aucune copie n’y est encore.</translation>
+    </message>
+    <message>
+        <source>No second place</source>
+        <translation>Aucun second emplacement</translation>
+    </message>
+    <message>
+        <source>Second place for backups</source>
+        <translation>Second emplacement des sauvegardes</translation>
     </message>
 </context>
 <context>
@@ -17050,8 +17527,8 @@ La prochaine fois :</translation>
     <message numerus="yes">
         <source>%n meeting(s) planned: {community}.</source>
         <translation>
-            <numerusform>%n rencontre planifiée : {community}.</numerusform>
-            <numerusform>%n rencontres planifiées : {community}.</numerusform>
+            <numerusform>%n rencontre planifiée&#xa0;: {community}.</numerusform>
+            <numerusform>%n rencontres planifiées&#xa0;: {community}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -17121,7 +17598,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Earlier months have no such day: change the following meetings.</source>
-        <translation>Ce jour n’a pas d’équivalent dans les mois précédents : modifiez seulement les rencontres suivantes.</translation>
+        <translation>Ce jour n’a pas d’équivalent dans les mois précédents&#xa0;: modifiez seulement les rencontres suivantes.</translation>
     </message>
     <message>
         <source>Its day has passed</source>
@@ -17129,11 +17606,11 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Its new day is off: {reason}</source>
-        <translation>Sa nouvelle date est en congé : {reason}</translation>
+        <translation>Sa nouvelle date est en congé&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Kept, because they hold work: {days}.</source>
-        <translation>Conservées, car du travail y est consigné : {days}.</translation>
+        <translation>Conservées, car du travail y est consigné&#xa0;: {days}.</translation>
     </message>
     <message>
         <source>Left alone</source>
@@ -17173,7 +17650,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>No day is left for a meeting: change the dates or the rule.</source>
-        <translation>Aucun jour ne reste pour une rencontre : changez les dates ou la règle.</translation>
+        <translation>Aucun jour ne reste pour une rencontre&#xa0;: changez les dates ou la règle.</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -17185,7 +17662,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>That adds no meeting: choose a later day, after {day}.</source>
-        <translation>Cela n’ajoute aucune rencontre : choisissez une date plus tardive que le {day}.</translation>
+        <translation>Cela n’ajoute aucune rencontre&#xa0;: choisissez une date plus tardive que le {day}.</translation>
     </message>
     <message>
         <source>The series and its meetings to come are changed.</source>
@@ -17193,13 +17670,13 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>The series goes on until {day}: choose a later day.</source>
-        <translation>La série va jusqu’au {day} : choisissez une date plus tardive.</translation>
+        <translation>La série va jusqu’au {day}&#xa0;: choisissez une date plus tardive.</translation>
     </message>
     <message numerus="yes">
         <source>The series is ended: %n meeting(s) removed.</source>
         <translation>
-            <numerusform>La série est terminée : %n rencontre retirée.</numerusform>
-            <numerusform>La série est terminée : %n rencontres retirées.</numerusform>
+            <numerusform>La série est terminée&#xa0;: %n rencontre retirée.</numerusform>
+            <numerusform>La série est terminée&#xa0;: %n rencontres retirées.</numerusform>
         </translation>
     </message>
     <message>
@@ -17208,7 +17685,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>This meeting belongs to no series: it was planned on its own.</source>
-        <translation>Cette rencontre ne fait partie d’aucune série : elle a été planifiée à part.</translation>
+        <translation>Cette rencontre ne fait partie d’aucune série&#xa0;: elle a été planifiée à part.</translation>
     </message>
     <message>
         <source>You left this date out</source>
@@ -17255,7 +17732,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>instead of {day}: {reason}</source>
-        <translation>au lieu du {day} : {reason}</translation>
+        <translation>au lieu du {day}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>minutes</source>
@@ -17326,7 +17803,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Series: {rhythm}</source>
-        <translation>Série : {rhythm}</translation>
+        <translation>Série&#xa0;: {rhythm}</translation>
     </message>
 </context>
 <context>
@@ -17347,11 +17824,11 @@ La prochaine fois :</translation>
     <name>Services</name>
     <message>
         <source>Certificates were issued for it, so it stays: those who hold one may ask about it.</source>
-        <translation>Des attestations ont été délivrées à son sujet : elle doit donc rester.</translation>
+        <translation>Des attestations ont été délivrées à son sujet&#xa0;: elle doit donc rester.</translation>
     </message>
     <message>
         <source>This no longer exists: it was deleted in the meantime.</source>
-        <translation>Cet élément n’existe plus : il a été supprimé entre-temps.</translation>
+        <translation>Cet élément n’existe plus&#xa0;: il a été supprimé entre-temps.</translation>
     </message>
 </context>
 <context>
@@ -17386,11 +17863,11 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>I understand: whoever takes this computer can read everything.</source>
-        <translation>Je comprends : quiconque prend cet ordinateur peut tout lire.</translation>
+        <translation>Je comprends&#xa0;: quiconque prend cet ordinateur peut tout lire.</translation>
     </message>
     <message>
         <source>It encrypts your data: a lost or stolen computer gives nothing away.</source>
-        <translation>Il chiffre vos données : un ordinateur perdu ou volé ne livre rien.</translation>
+        <translation>Il chiffre vos données&#xa0;: un ordinateur perdu ou volé ne livre rien.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -17430,11 +17907,11 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Without the password, this key alone opens the data: nobody else has it. Keep it on paper, away from this computer.</source>
-        <translation>Sans le mot de passe, seule cette clé ouvre les données : personne d’autre ne l’a. Gardez-la sur papier, loin de cet ordinateur.</translation>
+        <translation>Sans le mot de passe, seule cette clé ouvre les données&#xa0;: personne d’autre ne l’a. Gardez-la sur papier, loin de cet ordinateur.</translation>
     </message>
     <message>
         <source>Your data is not encrypted yet. Choose a password: the data and its backups are encrypted now, and nothing is lost.</source>
-        <translation>Vos données ne sont pas encore chiffrées. Choisissez un mot de passe : les données et leurs sauvegardes seront chiffrées, et rien ne sera perdu.</translation>
+        <translation>Vos données ne sont pas encore chiffrées. Choisissez un mot de passe&#xa0;: les données et leurs sauvegardes seront chiffrées, et rien ne sera perdu.</translation>
     </message>
     <message>
         <source>Your emergency kit</source>
@@ -17535,7 +18012,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>End 15 minutes earlier or later</source>
-        <translation>Terminer 15 minutes plus tôt ou plus tard</translation>
+        <translation>Terminer 15&#xa0;minutes plus tôt ou plus tard</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -17595,7 +18072,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Move by 15 minutes or by a day</source>
-        <translation>Déplacer de 15 minutes ou d’un jour</translation>
+        <translation>Déplacer de 15&#xa0;minutes ou d’un jour</translation>
     </message>
     <message>
         <source>Move the meeting by a day or by a week</source>
@@ -17703,8 +18180,8 @@ La prochaine fois :</translation>
     <message numerus="yes">
         <source>%n more: see the list</source>
         <translation>
-            <numerusform>%n autre : voir la liste</numerusform>
-            <numerusform>%n autres : voir la liste</numerusform>
+            <numerusform>%n autre&#xa0;: voir la liste</numerusform>
+            <numerusform>%n autres&#xa0;: voir la liste</numerusform>
         </translation>
     </message>
     <message>
@@ -17721,7 +18198,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Day off: {name}</source>
-        <translation>Jour de congé : {name}</translation>
+        <translation>Jour de congé&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -17822,7 +18299,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>In the order of the printed sheet. Enter: signed. A letter: {keys}. Down skips a line, Ctrl+Z takes a mark back.</source>
-        <translation>Dans l’ordre de la feuille imprimée. Entrée : a signé. Une lettre : {keys}. La flèche vers le bas saute une ligne, Ctrl+Z reprend une marque.</translation>
+        <translation>Dans l’ordre de la feuille imprimée. Entrée&#xa0;: a signé. Une lettre&#xa0;: {keys}. La flèche vers le bas saute une ligne, Ctrl+Z reprend une marque.</translation>
     </message>
     <message>
         <source>Lines of the sheet</source>
@@ -17850,14 +18327,14 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>{entered} of {lines} lines entered</source>
-        <translation>Lignes saisies : {entered} sur {lines}</translation>
+        <translation>Lignes saisies&#xa0;: {entered} sur {lines}</translation>
     </message>
 </context>
 <context>
     <name>Slots</name>
     <message>
         <source>A meeting lasts from 1 minute to 12 hours.</source>
-        <translation>Une rencontre dure de 1 minute à 12 heures.</translation>
+        <translation>Une rencontre dure de 1&#xa0;minute à 12&#xa0;heures.</translation>
     </message>
     <message>
         <source>Choose at least one weekday.</source>
@@ -17865,23 +18342,23 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Search at most a year at a time: correct a date.</source>
-        <translation>Cherchez dans une année au plus : corrigez une date.</translation>
+        <translation>Cherchez dans une année au plus&#xa0;: corrigez une date.</translation>
     </message>
     <message>
         <source>The last day is before the first: correct it.</source>
-        <translation>Le dernier jour précède le premier : corrigez-le.</translation>
+        <translation>Le dernier jour précède le premier&#xa0;: corrigez-le.</translation>
     </message>
     <message>
         <source>The meeting does not fit between these two hours: widen them.</source>
-        <translation>La rencontre ne tient pas entre ces deux heures : élargissez-les.</translation>
+        <translation>La rencontre ne tient pas entre ces deux heures&#xa0;: élargissez-les.</translation>
     </message>
     <message>
         <source>day off: {reason}</source>
-        <translation>congé : {reason}</translation>
+        <translation>congé&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>missing: {who}</source>
-        <translation>empêchements : {who}</translation>
+        <translation>empêchements&#xa0;: {who}</translation>
     </message>
     <message>
         <source>nobody known to be busy</source>
@@ -17980,7 +18457,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>No moment fits: widen the hours or the dates.</source>
-        <translation>Aucun moment ne convient : élargissez les heures ou les dates.</translation>
+        <translation>Aucun moment ne convient&#xa0;: élargissez les heures ou les dates.</translation>
     </message>
     <message>
         <source>Nobody</source>
@@ -18042,7 +18519,7 @@ La prochaine fois :</translation>
     <name>StateButton</name>
     <message>
         <source>Back to “planned”</source>
-        <translation>Revenir à « planifiée »</translation>
+        <translation>Revenir à «&#xa0;planifiée&#xa0;»</translation>
     </message>
     <message>
         <source>Cancel…</source>
@@ -18074,7 +18551,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>State: {state}</source>
-        <translation>État : {state}</translation>
+        <translation>État&#xa0;: {state}</translation>
     </message>
     <message>
         <source>The meeting was held</source>
@@ -18210,14 +18687,14 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>{text} is not an hour: write it as {example}.</source>
-        <translation>{text} n’est pas une heure : écrivez-la comme {example}.</translation>
+        <translation>{text} n’est pas une heure&#xa0;: écrivez-la comme {example}.</translation>
     </message>
 </context>
 <context>
     <name>StaysEditor</name>
     <message>
         <source>Another arrival and departure: Alt+Insert</source>
-        <translation>Une autre arrivée et un autre départ : Alt+Inser</translation>
+        <translation>Une autre arrivée et un autre départ&#xa0;: Alt+Inser</translation>
     </message>
     <message>
         <source>Arrival</source>
@@ -18236,26 +18713,34 @@ La prochaine fois :</translation>
     <name>StepsLine</name>
     <message>
         <source>Step {number} of {count}: {name}</source>
-        <translation>Étape {number} de {count} : {name}</translation>
+        <translation>Étape {number} de {count}&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
     <name>Storage</name>
     <message>
         <source>A backup is being restored, or that was cut short. Open the window of Carnet CAR: it goes on by itself and loses nothing.</source>
-        <translation>Une restauration est en cours, ou elle a été interrompue. Ouvrez la fenêtre de Carnet CAR : elle la termine d’elle-même et ne perd rien.</translation>
+        <translation>Une restauration est en cours, ou elle a été interrompue. Ouvrez la fenêtre de Carnet CAR&#xa0;: elle la termine d’elle-même et ne perd rien.</translation>
     </message>
     <message>
         <source>Another window or program is using the data. Close it, then try again.</source>
         <translation>Une autre fenêtre ou un autre programme utilise les données. Fermez-le, puis réessayez.</translation>
     </message>
     <message>
+        <source>Nothing can be read of this file any more: the damage is where it says what it holds. Restore a backup.</source>
+        <translation>Plus rien ne peut être lu de ce fichier&#xa0;: il est abîmé là où il dit ce qu’il contient. Restaurez une sauvegarde.</translation>
+    </message>
+    <message>
         <source>The data changed in the meantime, so this can no longer be undone.</source>
-        <translation>Les données ont changé entre-temps : ceci ne peut plus être annulé.</translation>
+        <translation>Les données ont changé entre-temps&#xa0;: ceci ne peut plus être annulé.</translation>
     </message>
     <message>
         <source>The data could not be prepared for this version of the program. It is as it was, and a copy is in “{backup}”. Go back to the earlier program, and report this.</source>
-        <translation>Les données n’ont pas pu être préparées pour cette version du programme. Elles sont comme avant, et une copie se trouve dans « {backup} ». Revenez au programme précédent et signalez ce problème.</translation>
+        <translation>Les données n’ont pas pu être préparées pour cette version du programme. Elles sont comme avant, et une copie se trouve dans «&#xa0;{backup}&#xa0;». Revenez au programme précédent et signalez ce problème.</translation>
+    </message>
+    <message>
+        <source>The data could not be prepared for this version of the program. It is as it was: go back to the earlier program, and report this.</source>
+        <translation>Les données n’ont pas pu être préparées pour cette version du programme. Elles sont intactes&#xa0;: revenez au programme précédent, et signalez le problème.</translation>
     </message>
     <message>
         <source>The data file cannot be opened. Check that its folder exists and that you may write to it.</source>
@@ -18263,63 +18748,91 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>The data file is damaged. Stop working in it and go back to a copy from the backups folder.</source>
-        <translation>Le fichier de données est endommagé. Cessez d’y travailler et revenez à une copie du dossier « backups ».</translation>
+        <translation>Le fichier de données est endommagé. Cessez d’y travailler et revenez à une copie du dossier «&#xa0;backups&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The data file is missing from its folder, but traces of it remain. Put the file back, or restore a backup.</source>
+        <translation>Le fichier de données n’est plus dans son dossier, mais il en reste des traces. Remettez le fichier, ou restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The data file is not encrypted, although this folder is protected by a password: another program replaced it. It was left untouched. Restore a backup.</source>
+        <translation>Le fichier de données n’est pas chiffré, alors que ce dossier est protégé par un mot de passe&#xa0;: un autre programme l’a remplacé. Il n’a pas été touché. Restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>The data file “{name}” is empty: the disk or another program emptied it. Replace it by a copy from the backups folder.</source>
-        <translation>Le fichier de données « {name} » est vide : le disque ou un autre programme l’a vidé. Remplacez-le par une copie du dossier « backups ».</translation>
-    </message>
-    <message>
-        <source>The data file “{name}” is missing from its folder, but traces of it remain. Put the file back, or a copy from the backups folder under that name.</source>
-        <translation>Le fichier de données « {name} » a disparu de son dossier, mais il en reste des traces. Remettez-le en place, ou une copie du dossier « backups » sous ce nom.</translation>
+        <translation>Le fichier de données «&#xa0;{name}&#xa0;» est vide&#xa0;: le disque ou un autre programme l’a vidé. Remplacez-le par une copie du dossier «&#xa0;backups&#xa0;».</translation>
     </message>
     <message>
         <source>The data file “{name}” is not encrypted, although this folder is protected by a password: another program replaced it. It was left untouched. Restore a backup.</source>
-        <translation>Le fichier de données « {name} » n’est pas chiffré, alors que ce dossier est protégé par un mot de passe : un autre programme l’a remplacé. Il n’a pas été touché. Restaurez une sauvegarde.</translation>
+        <translation>Le fichier de données «&#xa0;{name}&#xa0;» n’est pas chiffré, alors que ce dossier est protégé par un mot de passe&#xa0;: un autre programme l’a remplacé. Il n’a pas été touché. Restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>The data folder is read-only, so this was not saved. Allow writing to it, then try again.</source>
-        <translation>Le dossier des données est en lecture seule : cette modification n’a pas été enregistrée. Permettez d’y écrire, puis réessayez.</translation>
+        <translation>Le dossier des données est en lecture seule&#xa0;: cette modification n’a pas été enregistrée. Permettez d’y écrire, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The data is open for reading only, so nothing was changed. Close the window, mend what stood in the way, then start Carnet CAR again to write.</source>
+        <translation>Les données sont ouvertes en lecture seule; rien n’a donc été modifié. Fermez la fenêtre, réglez ce qui empêchait d’écrire, puis relancez Carnet CAR.</translation>
+    </message>
+    <message>
+        <source>The data is too large for one archive: copy the folder itself to an encrypted disk.</source>
+        <translation>Les données sont trop volumineuses pour une archive&#xa0;: copiez le dossier lui-même sur un disque chiffré.</translation>
     </message>
     <message>
         <source>The disk is full. What was saved is safe: free at least 100 MB, then try again.</source>
-        <translation>Le disque est plein. Ce qui était enregistré est en sécurité : libérez au moins 100 Mo, puis réessayez.</translation>
+        <translation>Le disque est plein. Ce qui était enregistré est en sécurité&#xa0;: libérez au moins 100&#xa0;Mo, puis réessayez.</translation>
     </message>
     <message>
         <source>The disk reports an error and this was not saved. Copy the data folder to another disk now.</source>
-        <translation>Le disque signale une erreur : cette modification n’a pas été enregistrée. Copiez dès maintenant le dossier des données sur un autre disque.</translation>
+        <translation>Le disque signale une erreur&#xa0;: cette modification n’a pas été enregistrée. Copiez dès maintenant le dossier des données sur un autre disque.</translation>
+    </message>
+    <message>
+        <source>The key file of this data is missing or damaged, so that no password opens it. Restore a backup: each has its own.</source>
+        <translation>Le fichier de clés de ces données est absent ou abîmé; aucun mot de passe ne les ouvre. Restaurez une sauvegarde&#xa0;: chacune a le sien.</translation>
+    </message>
+    <message>
+        <source>The newer Carnet CAR keeps things here that this one cannot show truly, so it does not open them even to read. Install the newer program; the data is untouched.</source>
+        <translation>Le Carnet CAR plus récent garde ici des choses que celui-ci ne peut pas montrer fidèlement; il ne les ouvre donc pas, même en lecture. Installez le programme plus récent; les données sont intactes.</translation>
     </message>
     <message>
         <source>There is no file “{name}”: choose a backup.</source>
-        <translation>Il n’y a pas de fichier « {name} » : choisissez une sauvegarde.</translation>
+        <translation>Il n’y a pas de fichier «&#xa0;{name}&#xa0;»&#xa0;: choisissez une sauvegarde.</translation>
     </message>
     <message>
         <source>There is no room for a copy of the data: it needs {needed}, and {free} is free. The data and the earlier backups are intact: free some space, then try again.</source>
-        <translation>Il n’y a pas assez de place pour une copie des données : il faut {needed}, et il reste {free}. Les données et les sauvegardes antérieures sont intactes : libérez de l’espace, puis réessayez.</translation>
+        <translation>Il n’y a pas assez de place pour une copie des données&#xa0;: il faut {needed}, et il reste {free}. Les données et les sauvegardes antérieures sont intactes&#xa0;: libérez de l’espace, puis réessayez.</translation>
     </message>
     <message>
         <source>This backup is damaged: it was not restored, and the data is as it was. Choose another one.</source>
-        <translation>Cette sauvegarde est endommagée : elle n’a pas été restaurée, et les données sont comme elles étaient. Choisissez-en une autre.</translation>
+        <translation>Cette sauvegarde est endommagée&#xa0;: elle n’a pas été restaurée, et les données sont comme elles étaient. Choisissez-en une autre.</translation>
     </message>
     <message>
         <source>This backup is protected by a password that is not the one of this data: type the password that was used when it was made.</source>
-        <translation>Cette sauvegarde est protégée par un autre mot de passe que celui de ces données : saisissez le mot de passe qui servait quand elle a été faite.</translation>
+        <translation>Cette sauvegarde est protégée par un autre mot de passe que celui de ces données&#xa0;: saisissez le mot de passe qui servait quand elle a été faite.</translation>
     </message>
     <message>
         <source>This data is protected by a password. Open the window and type it, or give the command --password-file.</source>
         <translation>Ces données sont protégées par un mot de passe. Ouvrez la fenêtre et saisissez-le, ou donnez --password-file à la commande.</translation>
     </message>
     <message>
-        <source>This data was last used by a newer Carnet CAR: it is at version {theirs}, and this program ({program}) reads up to version {ours}. Install the newer program; the data is untouched.</source>
-        <translation>Ces données ont servi dans un Carnet CAR plus récent : elles sont à la version {theirs}, et ce programme ({program}) lit jusqu’à la version {ours}. Installez le programme plus récent; les données sont intactes.</translation>
+        <source>This data was last used by a newer Carnet CAR. Install the newer program; the data is untouched.</source>
+        <translation>Ces données ont servi dans un Carnet CAR plus récent. Installez le programme plus récent; les données sont intactes.</translation>
     </message>
     <message>
-        <source>This file is not a Carnet CAR data file, or it is damaged. It was left untouched.</source>
-        <translation>Ce fichier n’est pas un fichier de données de Carnet CAR, ou il est endommagé. Il n’a pas été modifié.</translation>
+        <source>This data was last used by a newer Carnet CAR: it is at version {theirs}, and this program ({program}) reads up to version {ours}. Install the newer program; the data is untouched.</source>
+        <translation>Ces données ont servi dans un Carnet CAR plus récent&#xa0;: elles sont à la version {theirs}, et ce programme ({program}) lit jusqu’à la version {ours}. Installez le programme plus récent; les données sont intactes.</translation>
+    </message>
+    <message>
+        <source>This file is not a Carnet CAR data file, or it is damaged. It was left untouched: restore a backup, or choose another file.</source>
+        <translation>Ce fichier n’est pas un fichier de données de Carnet CAR, ou il est endommagé. Il n’a pas été modifié&#xa0;: restaurez une sauvegarde, ou choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>This file is the data itself, not a backup: choose a backup.</source>
-        <translation>Ce fichier est celui des données, et non une sauvegarde : choisissez une sauvegarde.</translation>
+        <translation>Ce fichier est celui des données, et non une sauvegarde&#xa0;: choisissez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Too many files are open on this computer, and this was not done. Close other programs, then try again.</source>
+        <translation>Trop de fichiers sont ouverts sur cet ordinateur, et rien n’a été fait. Fermez d’autres programmes, puis réessayez.</translation>
     </message>
 </context>
 <context>
@@ -18365,22 +18878,22 @@ La prochaine fois :</translation>
     <message numerus="yes">
         <source>%n document(s) written.</source>
         <translation>
-            <numerusform>%n document produit.</numerusform>
-            <numerusform>%n documents produits.</numerusform>
+            <numerusform>%n&#xa0;document produit.</numerusform>
+            <numerusform>%n&#xa0;documents produits.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left aside.</source>
         <translation>
-            <numerusform>%n laissé de côté.</numerusform>
-            <numerusform>%n laissés de côté.</numerusform>
+            <numerusform>%n&#xa0;laissé de côté.</numerusform>
+            <numerusform>%n&#xa0;laissés de côté.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not written.</source>
         <translation>
-            <numerusform>%n non produit.</numerusform>
-            <numerusform>%n non produits.</numerusform>
+            <numerusform>%n&#xa0;non produit.</numerusform>
+            <numerusform>%n&#xa0;non produits.</numerusform>
         </translation>
     </message>
     <message>
@@ -18429,7 +18942,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>You stopped before the end: these documents were done until then.</source>
-        <translation>Vous avez arrêté avant la fin : voici ce qui était fait jusque-là.</translation>
+        <translation>Vous avez arrêté avant la fin&#xa0;: voici ce qui était fait jusque-là.</translation>
     </message>
 </context>
 <context>
@@ -18475,7 +18988,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Create a community first: nobody is there to be told.</source>
-        <translation>Créez d’abord une communauté : il n’y a personne à informer.</translation>
+        <translation>Créez d’abord une communauté&#xa0;: il n’y a personne à informer.</translation>
     </message>
     <message>
         <source>Language of the notice</source>
@@ -18604,7 +19117,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>This agenda is empty: write its items before keeping it.</source>
-        <translation>Cet ordre du jour est vide : écrivez-en les points avant de le conserver.</translation>
+        <translation>Cet ordre du jour est vide&#xa0;: écrivez-en les points avant de le conserver.</translation>
     </message>
 </context>
 <context>
@@ -18622,7 +19135,7 @@ La prochaine fois :</translation>
     <name>TimerCard</name>
     <message>
         <source>+ 5 min</source>
-        <translation>+ 5 min</translation>
+        <translation>+&#xa0;5&#xa0;min</translation>
     </message>
     <message>
         <source>Every item has been treated.</source>
@@ -18654,7 +19167,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Start item {number}</source>
-        <translation>Commencer le point {number}</translation>
+        <translation>Commencer le point&#xa0;{number}</translation>
     </message>
     <message>
         <source>Timer</source>
@@ -18662,15 +19175,15 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>back to item {number}</source>
-        <translation>retour au point {number}</translation>
+        <translation>retour au point&#xa0;{number}</translation>
     </message>
     <message>
         <source>end of item {number}</source>
-        <translation>fin du point {number}</translation>
+        <translation>fin du point&#xa0;{number}</translation>
     </message>
     <message>
         <source>five minutes more for item {number}</source>
-        <translation>cinq minutes de plus pour le point {number}</translation>
+        <translation>cinq minutes de plus pour le point&#xa0;{number}</translation>
     </message>
     <message>
         <source>item {number} treated, item {next} started</source>
@@ -18682,7 +19195,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>start of item {number}</source>
-        <translation>début du point {number}</translation>
+        <translation>début du point&#xa0;{number}</translation>
     </message>
     <message>
         <source>timer resumed</source>
@@ -18809,14 +19322,14 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>This text is longer than {size}: split it into several notes.</source>
-        <translation>Ce texte dépasse {size} : répartissez-le en plusieurs notes.</translation>
+        <translation>Ce texte dépasse {size}&#xa0;: répartissez-le en plusieurs notes.</translation>
     </message>
 </context>
 <context>
     <name>Undoing</name>
     <message>
         <source>Other things were done since: go back with Edit, Undo.</source>
-        <translation>D’autres actions ont suivi : revenez en arrière avec Édition, Annuler.</translation>
+        <translation>D’autres actions ont suivi&#xa0;: revenez en arrière avec Édition, Annuler.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -18838,7 +19351,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Commitment: {what} (due {day})</source>
-        <translation>Engagement : {what} (échéance : {day})</translation>
+        <translation>Engagement&#xa0;: {what} (échéance&#xa0;: {day})</translation>
     </message>
     <message>
         <source>Late</source>
@@ -18850,7 +19363,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Nothing waits: every meeting has its attendance and minutes.</source>
-        <translation>Rien n’attend : chaque rencontre a ses présences et son compte rendu.</translation>
+        <translation>Rien n’attend&#xa0;: chaque rencontre a ses présences et son compte rendu.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -18910,8 +19423,8 @@ La prochaine fois :</translation>
     <message numerus="yes">
         <source>Try again in %n s</source>
         <translation>
-            <numerusform>Réessayez dans %n s</numerusform>
-            <numerusform>Réessayez dans %n s</numerusform>
+            <numerusform>Réessayez dans %n&#xa0;s</numerusform>
+            <numerusform>Réessayez dans %n&#xa0;s</numerusform>
         </translation>
     </message>
     <message>
@@ -18955,7 +19468,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Say in a few words why: the next version of the minutes says it.</source>
-        <translation>Dites pourquoi en quelques mots : la prochaine version du compte rendu le dira.</translation>
+        <translation>Dites pourquoi en quelques mots&#xa0;: la prochaine version du compte rendu le dira.</translation>
     </message>
     <message>
         <source>These minutes have no version {number}.</source>
@@ -18967,7 +19480,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>{name}: {said}</source>
-        <translation>{name} : {said}</translation>
+        <translation>{name}&#xa0;: {said}</translation>
     </message>
 </context>
 <context>
@@ -18986,7 +19499,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Private: the coach alone</source>
-        <translation>Privée : pour l’accompagnement seulement</translation>
+        <translation>Privée&#xa0;: pour l’accompagnement seulement</translation>
     </message>
     <message>
         <source>Publishable</source>
@@ -19010,13 +19523,13 @@ La prochaine fois :</translation>
     <message numerus="yes">
         <source>%n other meeting(s): see the list</source>
         <translation>
-            <numerusform>%n autre rencontre : voir la liste</numerusform>
-            <numerusform>%n autres rencontres : voir la liste</numerusform>
+            <numerusform>%n autre rencontre&#xa0;: voir la liste</numerusform>
+            <numerusform>%n autres rencontres&#xa0;: voir la liste</numerusform>
         </translation>
     </message>
     <message>
         <source>Now: {time}</source>
-        <translation>Maintenant : {time}</translation>
+        <translation>Maintenant&#xa0;: {time}</translation>
     </message>
     <message>
         <source>free</source>
@@ -19057,7 +19570,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Length: {duration}</source>
-        <translation>Durée : {duration}</translation>
+        <translation>Durée&#xa0;: {duration}</translation>
     </message>
     <message>
         <source>Start</source>
@@ -19080,11 +19593,11 @@ La prochaine fois :</translation>
     <name>WholeExport</name>
     <message>
         <source>A text longer than a cell goes on in the sheet “{sheet}”, its parts in order.</source>
-        <translation>Un texte plus long qu’une cellule se poursuit dans la feuille « {sheet} », ses parties dans l’ordre.</translation>
+        <translation>Un texte plus long qu’une cellule se poursuit dans la feuille «&#xa0;{sheet}&#xa0;», ses parties dans l’ordre.</translation>
     </message>
     <message>
         <source>All the data is written as .json or .xlsx: end the name so.</source>
-        <translation>Toutes les données s’exportent en .json ou en .xlsx : terminez le nom ainsi.</translation>
+        <translation>Toutes les données s’exportent en .json ou en .xlsx&#xa0;: terminez le nom ainsi.</translation>
     </message>
     <message>
         <source>All the data of Carnet CAR</source>
@@ -19092,7 +19605,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Columns named “_id” give the “id” of a row of another sheet; moments of “updated_at” are in UTC.</source>
-        <translation>Les colonnes en « _id » donnent l’« id » d’une ligne d’une autre feuille; les moments de « updated_at » sont en UTC.</translation>
+        <translation>Les colonnes en «&#xa0;_id&#xa0;» donnent l’«&#xa0;id&#xa0;» d’une ligne d’une autre feuille; les moments de «&#xa0;updated_at&#xa0;» sont en UTC.</translation>
     </message>
     <message>
         <source>Produced at {moment} (UTC), version {version}</source>
@@ -19100,14 +19613,14 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>This file is not encrypted and holds private notes: keep it as you keep the notebook.</source>
-        <translation>Ce fichier n’est pas chiffré et contient des notes privées : gardez-le comme vous gardez le carnet.</translation>
+        <translation>Ce fichier n’est pas chiffré et contient des notes privées&#xa0;: gardez-le comme vous gardez le carnet.</translation>
     </message>
 </context>
 <context>
     <name>WishFields</name>
     <message>
         <source> min</source>
-        <translation> min</translation>
+        <translation>&#xa0;min</translation>
     </message>
     <message>
         <source>From</source>
@@ -19182,6 +19695,13 @@ La prochaine fois :</translation>
     </message>
 </context>
 <context>
+    <name>WorkingSheet</name>
+    <message>
+        <source>Backup of the data</source>
+        <translation>Sauvegarde des données</translation>
+    </message>
+</context>
+<context>
     <name>Workspace</name>
     <message>
         <source>This agenda item belongs to another meeting.</source>
@@ -19189,7 +19709,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>This meeting is closed: reopen it to change what it holds.</source>
-        <translation>Cette rencontre est fermée : rouvrez-la pour modifier son contenu.</translation>
+        <translation>Cette rencontre est fermée&#xa0;: rouvrez-la pour modifier son contenu.</translation>
     </message>
 </context>
 <context>
@@ -19273,15 +19793,15 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Commitments made: {made}. Follow-through: {ratio}.</source>
-        <translation>Engagements pris : {made}. Taux de suivi : {ratio}.</translation>
+        <translation>Engagements pris&#xa0;: {made}. Taux de suivi&#xa0;: {ratio}.</translation>
     </message>
     <message>
         <source>Commitments made: {made}. Kept: {kept} of {due} that came due ({ratio}), of which on time: {on_time}.</source>
-        <translation>Engagements pris : {made}. Tenus : {kept} sur {due} arrivés à échéance ({ratio}), dont à temps : {on_time}.</translation>
+        <translation>Engagements pris&#xa0;: {made}. Tenus&#xa0;: {kept} sur {due} arrivés à échéance ({ratio}), dont à temps&#xa0;: {on_time}.</translation>
     </message>
     <message>
         <source>Commitments made: {made}. None of them came due yet.</source>
-        <translation>Engagements pris : {made}. Aucun n’est encore arrivé à échéance.</translation>
+        <translation>Engagements pris&#xa0;: {made}. Aucun n’est encore arrivé à échéance.</translation>
     </message>
     <message>
         <source>Community</source>
@@ -19309,7 +19829,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Follow-through: commitments kept over those that came due, which are kept, dropped or late. Those still running count neither way.</source>
-        <translation>Taux de suivi : engagements tenus sur ceux qui sont arrivés à échéance, c’est-à-dire tenus, abandonnés ou en retard. Ceux qui sont encore en cours ne comptent pas.</translation>
+        <translation>Taux de suivi&#xa0;: engagements tenus sur ceux qui sont arrivés à échéance, c’est-à-dire tenus, abandonnés ou en retard. Ceux qui sont encore en cours ne comptent pas.</translation>
     </message>
     <message>
         <source>Hours</source>
@@ -19321,7 +19841,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Hours from {date}: {rule}</source>
-        <translation>Heures à compter du {date} : {rule}</translation>
+        <translation>Heures à compter du {date}&#xa0;: {rule}</translation>
     </message>
     <message>
         <source>Hours of meeting</source>
@@ -19361,7 +19881,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Mean of the levels that the notes observed, where there are at least {fewest}. {levels}.</source>
-        <translation>Moyenne des niveaux observés dans les notes, là où il y en a au moins {fewest}. {levels}.</translation>
+        <translation>Moyenne des niveaux observés dans les notes, là où il y en a au moins&#xa0;{fewest}. {levels}.</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -19377,15 +19897,15 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Meetings held: {held}. Cancelled: {cancelled}; postponed: {postponed}; still to come: {coming}. Hours of meeting: {hours}.</source>
-        <translation>Rencontres tenues : {held}. Annulées : {cancelled}; reportées : {postponed}; à venir : {coming}. Heures de rencontre : {hours}.</translation>
+        <translation>Rencontres tenues&#xa0;: {held}. Annulées&#xa0;: {cancelled}; reportées&#xa0;: {postponed}; à venir&#xa0;: {coming}. Heures de rencontre&#xa0;: {hours}.</translation>
     </message>
     <message>
         <source>Meetings held: {held}. Hours of meeting: {hours}.</source>
-        <translation>Rencontres tenues : {held}. Heures de rencontre : {hours}.</translation>
+        <translation>Rencontres tenues&#xa0;: {held}. Heures de rencontre&#xa0;: {hours}.</translation>
     </message>
     <message>
         <source>Meetings that said whether the norms were kept: {asked} of {held}. Kept: {kept}; partly kept: {partly}; not kept: {not_kept}.</source>
-        <translation>Rencontres qui ont dit si les normes étaient tenues : {asked} sur {held}. Tenues : {kept}; en partie : {partly}; non tenues : {not_kept}.</translation>
+        <translation>Rencontres qui ont dit si les normes étaient tenues&#xa0;: {asked} sur {held}. Tenues&#xa0;: {kept}; en partie&#xa0;: {partly}; non tenues&#xa0;: {not_kept}.</translation>
     </message>
     <message>
         <source>Members during the year</source>
@@ -19393,7 +19913,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Members who accepted them: {accepted} of {members}.</source>
-        <translation>Membres qui les ont acceptées : {accepted} sur {members}.</translation>
+        <translation>Membres qui les ont acceptées&#xa0;: {accepted} sur {members}.</translation>
     </message>
     <message>
         <source>No commitment was made in this school year.</source>
@@ -19477,7 +19997,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>People who came at least once: {people}. Seats covered: {covered} of {expected} expected ({rate}). Hours of people: {hours}.</source>
-        <translation>Personnes venues au moins une fois : {people}. Places occupées : {covered} sur {expected} attendues ({rate}). Heures-personnes : {hours}.</translation>
+        <translation>Personnes venues au moins une fois&#xa0;: {people}. Places occupées&#xa0;: {covered} sur {expected} attendues ({rate}). Heures-personnes&#xa0;: {hours}.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -19493,7 +20013,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>Rate: seats covered over seats expected. Expected: each person who was a member on the day of the meeting, whatever their role; a person marked as not expected, a guest or an observer is not counted. Covered: those who came, wholly or not, or sent a delegate. A member without a mark counts as expected and not covered.</source>
-        <translation>Taux : places occupées sur places attendues. Attendue : chaque personne qui était membre le jour de la rencontre, quel que soit son rôle; une personne non convoquée, invitée ou observatrice n’est pas comptée. Occupée : la personne est venue, en tout ou en partie, ou s’est fait représenter. Une personne membre dont la présence n’est pas notée compte comme attendue et absente.</translation>
+        <translation>Taux&#xa0;: places occupées sur places attendues. Attendue&#xa0;: chaque personne qui était membre le jour de la rencontre, quel que soit son rôle; une personne non convoquée, invitée ou observatrice n’est pas comptée. Occupée&#xa0;: la personne est venue, en tout ou en partie, ou s’est fait représenter. Une personne membre dont la présence n’est pas notée compte comme attendue et absente.</translation>
     </message>
     <message>
         <source>Releases</source>
@@ -19549,7 +20069,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>The words of commitments and who took them on: they are counted only.</source>
-        <translation>Le texte des engagements et qui les a pris : ils sont seulement comptés.</translation>
+        <translation>Le texte des engagements et qui les a pris&#xa0;: ils sont seulement comptés.</translation>
     </message>
     <message>
         <source>This information serves the coaching, never the evaluation of people.</source>
@@ -19577,11 +20097,11 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>dimension: {name}</source>
-        <translation>dimension : {name}</translation>
+        <translation>dimension&#xa0;: {name}</translation>
     </message>
     <message>
         <source>effect: {text}</source>
-        <translation>effet : {text}</translation>
+        <translation>effet&#xa0;: {text}</translation>
     </message>
     <message>
         <source>every week</source>
@@ -19589,15 +20109,15 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>every {count} weeks</source>
-        <translation>toutes les {count} semaines</translation>
+        <translation>toutes les {count}&#xa0;semaines</translation>
     </message>
     <message>
         <source>evidence: {text}</source>
-        <translation>preuve : {text}</translation>
+        <translation>preuve&#xa0;: {text}</translation>
     </message>
     <message>
         <source>fewer than 5</source>
-        <translation>moins de 5</translation>
+        <translation>moins de&#xa0;5</translation>
     </message>
     <message>
         <source>meeting of {day}</source>
@@ -19605,11 +20125,11 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>next step: {text}</source>
-        <translation>suite : {text}</translation>
+        <translation>suite&#xa0;: {text}</translation>
     </message>
     <message>
         <source>observed level: {name} ({level} of 4)</source>
-        <translation>niveau observé : {name} ({level} sur 4)</translation>
+        <translation>niveau observé&#xa0;: {name} ({level} sur&#xa0;4)</translation>
     </message>
     <message>
         <source>shared by {name}</source>
@@ -19631,12 +20151,12 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>{mode}: {count}</source>
-        <translation>{mode} : {count}</translation>
+        <translation>{mode}&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{number}. {day}</source>
         <comment>a meeting: its number and its date</comment>
-        <translation>{number}. {day}</translation>
+        <translation>{number}.&#xa0;{day}</translation>
     </message>
     <message>
         <source>{rate} ({covered} of {expected})</source>
@@ -19678,7 +20198,7 @@ La prochaine fois :</translation>
     </message>
     <message>
         <source>One of the dates cannot be read: correct it.</source>
-        <translation>Une des dates est illisible : corrigez-la.</translation>
+        <translation>Une des dates est illisible&#xa0;: corrigez-la.</translation>
     </message>
     <message>
         <source>Role</source>

@@ -23,7 +23,7 @@ from shutil import copytree, rmtree
 
 from sqlcipher3 import dbapi2
 
-from car_desktop.commands.arguments import COMMANDS
+from car_desktop.commands.catalogue import COMMANDS
 from car_desktop.commands.sample import fill
 from car_desktop.domain.errors import UserError
 from car_desktop.formats.apart import reading

@@ -34,7 +34,7 @@ from car_desktop.storage.keys.key_file import (
     sidecar_of,
     write_file,
 )
-from car_desktop.storage.restore import finish_restore
+from car_desktop.storage.restore import Keys, discard, finish_restore, prepare
 from car_desktop.storage.row_digest import TABLE as SUMS
 from car_desktop.storage.row_digest import mismatches
 from car_desktop.storage.upgrade import DATA_FILE, RESTORE_MARKER, open_database
@@ -92,7 +92,7 @@ class Place:
 
     def key_of(self, path: Path) -> DataKey | None:
         """The key under which a database was written, or none, told by its first bytes."""
-        return None if is_plain(path) else self.secrets.key
+        return None if not path.exists() or is_plain(path) else self.secrets.key
 
 
 @dataclass(frozen=True)
@@ -244,9 +244,17 @@ def litter(place: Place) -> Iterator[str]:
         atomic_write(folder / "carnet-probe.txt", lambda path: path.write_text("probe", "utf-8"))
         (folder / "carnet-probe.txt").unlink()
         yield from (f"left behind: {path.name}" for path in folder.glob(".*"))
+    if any(place.data.glob("restoring-*")):
+        _prepare_a_restore(place)  # which takes away what an earlier one left
     for path in place.data.iterdir():
         if not _USUAL.fullmatch(path.name) and not path.name.startswith("."):
             yield f"left behind: {path.name}"
+
+
+def _prepare_a_restore(place: Place) -> None:
+    listed = backups_of(place.data_file)
+    source = listed.path_of(listed.backups()[0])
+    discard(prepare(place.data, source, keys=Keys(place.key_of(place.data_file))))
 
 
 def export_told(place: Place, path: Path) -> str:

@@ -20,6 +20,7 @@ from types import TracebackType
 from typing import Any, TypeAlias
 
 from car_desktop.domain.errors import UserError
+from car_desktop.storage.upgrade import RESTORE_MARKER
 from tests.campaigns.disk import Deed, Disk, lay, lying, read_log
 from tests.campaigns.looking import (
     NOTHING,
@@ -282,7 +283,8 @@ class Bench:
         try:
             next_start(self.place)
             state = state_of(self.place)
-            go_on_working(self.place)
+            if outcome.trial == "kill":
+                go_on_working(self.place)
         except Exception as error:  # noqa: BLE001 - whatever it is, it is what we look for
             outcome.wrong.append(f"corrupt: the next start fails: {error!r}")
             return
@@ -297,6 +299,8 @@ class Bench:
         if at is None:
             return
         try:
+            if (self._after_refusal.data / RESTORE_MARKER).exists():
+                next_start(self._after_refusal)  # the disk did not let it be taken back either
             state = state_of(self._after_refusal)
             if reference.states[at].data != NOTHING:
                 outcome.wrong += faults_of_place(self._after_refusal)

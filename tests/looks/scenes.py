@@ -56,6 +56,8 @@ from tests.looks.notice_scenes import SCENES as NOTICE_SCENES
 from tests.looks.opening_scenes import SCENES as OPENING_SCENES
 from tests.looks.prepare_scenes import SCENES as PREPARE_SCENES
 from tests.looks.privacy_scenes import SCENES as PRIVACY_SCENES
+from tests.looks.recovery_scenes import PLACE_SCENES
+from tests.looks.recovery_scenes import SCENES as RECOVERY_SCENES
 from tests.looks.report_scenes import SCENES as REPORT_SCENES
 from tests.looks.request_scenes import SCENES as REQUEST_SCENES
 from tests.looks.retention_scenes import SCENES as RETENTION_SCENES
@@ -87,6 +89,7 @@ _PARTS: tuple[tuple[Scene, ...], ...] = (
     HOURS_SCENES,
     BACKUP_SCENES,
     OPENING_SCENES,
+    PLACE_SCENES,
     YEAR_SCENES,
     IMPORT_ATTENDANCE_SCENES,
     FACILITATE_SCENES,
@@ -117,6 +120,7 @@ def empty_scenes() -> list[Scene]:
         *(Scene(f"empty-community-{tab}", partial(_show_new_community, tab=tab)) for tab in _TABS),
         Scene("empty-meeting", _show_new_meeting),
         Scene("problem", _show_problem),
+        *RECOVERY_SCENES,  # the window shows no data after these
     ]
 
 

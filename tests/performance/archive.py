@@ -14,6 +14,7 @@ from pathlib import Path
 from random import Random
 
 from sqlalchemy import Connection, Table, insert
+from sqlcipher3 import dbapi2
 
 from car_desktop.domain.base import now_utc
 from car_desktop.domain.entities import Base
@@ -35,6 +36,7 @@ from car_desktop.domain.values import (
 )
 from car_desktop.storage.connection import SETTINGS
 from car_desktop.storage.database import engine_for
+from car_desktop.storage.row_digest import count_digests
 from car_desktop.storage.upgrade import open_database
 from tests.performance.archive_directory import (
     ORGANISATIONS,
@@ -91,6 +93,9 @@ def write_archive(folder: Path, today: date) -> Path:
     try:
         with engine.begin() as connection:
             _Archive(connection, today).write()
+            driver = connection.connection.driver_connection
+            assert isinstance(driver, dbapi2.Connection)
+            count_digests(driver)
             connection.exec_driver_sql("PRAGMA optimize=0x10002")  # as our database does on closing
     finally:
         engine.dispose()

@@ -237,7 +237,7 @@ def test_a_folder_that_is_a_file_is_refused(tmp_path: Path) -> None:
     with pytest.raises(StorageFailure) as caught:
         open_database(tmp_path / "data")
 
-    assert caught.value.kind is FailureKind.MISSING
+    assert caught.value.kind is FailureKind.CANNOT_OPEN
 
 
 # ------------------------------------------------------------------ upgrading

@@ -22,7 +22,7 @@ from car_desktop.ui.widgets.labels import PlainLabel, TextRole
 from car_desktop.ui.widgets.rows_model import RIGHT, Column, RowsModel
 
 WIDTH = 780
-SHOWN = 8
+SHOWN = 5
 
 
 class RecoveryPage(QWidget):

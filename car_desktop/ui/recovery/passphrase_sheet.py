@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from car_desktop.ui.widgets.buttons import secondary_button
@@ -25,8 +25,6 @@ class PassphraseSheet(Sheet):
         )
         self.cancel_button.hide()
         self.passphrase = PlainLabel(passphrase, TextRole.SUBTITLE)
-        font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-        self.passphrase.setFont(font)
         self.passphrase.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from car_desktop.domain.backups import BackupReason
 from car_desktop.domain.recurrence import Recurrence
 from car_desktop.domain.values import Frequency, OnDayOff
 from car_desktop.services.meetings import MeetingRow, meetings
@@ -41,8 +42,10 @@ def test_events_are_shown_before_they_become_meetings_and_one_undo_takes_them_ba
     qtbot.waitUntil(lambda: sheet.pages.count() == 2)
     assert len(context.operations.query(meetings)) == 1
 
-    sheet.accept()
+    with qtbot.waitSignal(sheet.submitted, timeout=20_000):
+        sheet.accept()
     assert len(context.operations.query(meetings)) == 4
+    assert [backup.reason for backup in context.operations.backups()] == [BackupReason.IMPORT]
 
     context.operations.undo_stack.undo()
     assert len(context.operations.query(meetings)) == 1

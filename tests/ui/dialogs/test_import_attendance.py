@@ -90,6 +90,12 @@ def choose(combo: QComboBox, text: str) -> None:
     combo.setCurrentIndex(place)
 
 
+def take(qtbot: QtBot, sheet: ImportAttendanceSheet) -> None:
+    """« Import »: a backup is made first, then it is done."""
+    with qtbot.waitSignal(sheet.submitted, timeout=20_000):
+        sheet.accept()
+
+
 def test_who_is_who_is_shown_with_a_reason_before_anything_is_written(
     sheet: ImportAttendanceSheet, context: Context, given: Given
 ) -> None:
@@ -103,13 +109,13 @@ def test_who_is_who_is_shown_with_a_reason_before_anything_is_written(
 
 
 def test_doubts_become_a_member_or_a_guest_and_one_undo_takes_all_back(
-    sheet: ImportAttendanceSheet, context: Context, given: Given
+    qtbot: QtBot, sheet: ImportAttendanceSheet, context: Context, given: Given
 ) -> None:
     device, stranger = sheet.people.doubts.values()
     choose(device, "Chantal Pluvier")
     choose(stranger, "A guest: add to the sheet")
 
-    sheet.accept()
+    take(qtbot, sheet)
 
     marked = rows(context, given)
     assert {name: row.status for name, row in marked.items()} == {
@@ -125,9 +131,9 @@ def test_doubts_become_a_member_or_a_guest_and_one_undo_takes_all_back(
 
 
 def test_what_is_left_undecided_is_not_marked(
-    sheet: ImportAttendanceSheet, context: Context, given: Given
+    qtbot: QtBot, sheet: ImportAttendanceSheet, context: Context, given: Given
 ) -> None:
-    sheet.accept()
+    take(qtbot, sheet)
 
     marked = rows(context, given)
     assert marked["Pluvier"].status is None
@@ -135,7 +141,7 @@ def test_what_is_left_undecided_is_not_marked(
 
 
 def test_a_mark_entered_by_hand_meanwhile_stays(
-    sheet: ImportAttendanceSheet, context: Context, given: Given
+    qtbot: QtBot, sheet: ImportAttendanceSheet, context: Context, given: Given
 ) -> None:
     context.operations.execute(
         "mark",
@@ -145,20 +151,20 @@ def test_a_mark_entered_by_hand_meanwhile_stays(
         AttendanceStatus.ABSENT,
     )
 
-    sheet.accept()
+    take(qtbot, sheet)
 
     assert rows(context, given)["Sarcelle"].status is AttendanceStatus.ABSENT
     assert rows(context, given)["Mésange"].status is AttendanceStatus.REMOTE
 
 
 def test_the_same_report_again_leaves_nothing_to_undo(
-    sheet: ImportAttendanceSheet, context: Context, given: Given, report: Path
+    qtbot: QtBot, sheet: ImportAttendanceSheet, context: Context, given: Given, report: Path
 ) -> None:
     read = read_report(report, date(2026, 11, 24))
     context.operations.execute("before", import_attendance, given.meeting_id, read)
     assert context.operations.undo_stack.count() == 1
 
-    sheet.accept()
+    take(qtbot, sheet)
 
     assert context.operations.undo_stack.count() == 1
 
@@ -210,7 +216,7 @@ def test_unknown_columns_are_named_once_and_read_alone_the_next_time(
     choose(sheet.columns.choices[1], "Arrival")
     sheet.accept()
     qtbot.waitUntil(lambda: sheet.pages.currentWidget() is sheet.people)
-    sheet.accept()
+    take(qtbot, sheet)
     assert rows(context, given)["Sarcelle"].arrival == datetime(2026, 11, 24, 9, 2)
 
     again = opened(qtbot, context, given, path)
@@ -261,7 +267,7 @@ def test_two_reports_of_one_meeting_are_one(
     sheet.files.fields[1].path_edit.setText(str(second))
     sheet.accept()
     qtbot.waitUntil(lambda: sheet.pages.currentWidget() is sheet.people)
-    sheet.accept()
+    take(qtbot, sheet)
 
     benoit = rows(context, given)["Mésange"]
     assert (benoit.arrival, benoit.departure) == (
@@ -276,7 +282,7 @@ def test_somebody_taken_for_another_can_be_corrected_and_is_remembered(
 ) -> None:
     planned = participant(sheet, "Téléphone")
     choose(sheet.people.doubts[planned.place], "Chantal Pluvier")
-    sheet.accept()
+    take(qtbot, sheet)
     assert rows(context, given)["Pluvier"].status is AttendanceStatus.REMOTE
 
     again = opened(qtbot, context, given, report)
