@@ -44,8 +44,9 @@ class BackupList:
 
     def next_sequence(self) -> int:
         """A number larger than any in use, whatever the clock says and whatever was deleted."""
-        used = [backup.sequence for backup in self._lines()]
-        return 1 + max([*used, *self._sequences_of_files()], default=0)
+        with file_failures_in_words():
+            used = [backup.sequence for backup in self._lines()]
+            return 1 + max([*used, *self._sequences_of_files()], default=0)
 
     def unlisted(self) -> list[int]:
         """The numbers of files that bear a name of ours and have no line."""

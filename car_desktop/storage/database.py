@@ -99,12 +99,9 @@ class Database:
         taken again from what is left.
         """
         with database_failures_in_words(), self._engine.connect() as connection:
-            told = "SELECT name FROM sqlite_schema WHERE name IN ('sqlite_stat1', 'sqlite_stat4')"
-            samples = connection.exec_driver_sql(told).scalars().all()
-            for table in samples:
-                connection.exec_driver_sql(f"DELETE FROM {table}")
+            had_samples = forget_samples(connection)
             connection.commit()
-            for statement in ("ANALYZE",) * bool(samples) + ("VACUUM",):
+            for statement in ("ANALYZE",) * had_samples + ("VACUUM",):
                 connection.connection.cursor().execute(statement).close()
 
     def dispose(self) -> None:
@@ -130,6 +127,18 @@ class Database:
         except DBAPIError as error:
             # A full disk or a busy file costs some speed, and must not stop the way out.
             logger.info("statistics were not updated: %s", type(error.orig).__name__)
+
+
+def forget_samples(connection: Connection) -> bool:
+    """Delete what SQLite copied out of indexed columns for its own use; answer whether there was any.
+
+    In the transaction that destroys: a disk that refuses the rest must not leave a name there.
+    """
+    told = "SELECT name FROM sqlite_schema WHERE name IN ('sqlite_stat1', 'sqlite_stat4')"
+    tables = connection.exec_driver_sql(told).scalars().all()
+    for table in tables:
+        connection.exec_driver_sql(f"DELETE FROM {table}")
+    return bool(tables)
 
 
 def engine_for(path: Path, key: DataKey | None = None, *, foreign_keys: bool = True) -> Engine:

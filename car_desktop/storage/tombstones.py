@@ -24,7 +24,7 @@ from car_desktop.domain.errors import UserError
 from car_desktop.storage.ageing import last_folder_set_aside
 from car_desktop.storage.backup import seal
 from car_desktop.storage.connection import open_connection
-from car_desktop.storage.database import Database, Session
+from car_desktop.storage.database import Database, Session, forget_samples
 from car_desktop.storage.side_file import Buried, read_beside, write_beside
 
 if TYPE_CHECKING:
@@ -168,6 +168,7 @@ def _keep_beside(folder: Path, buried: Buried) -> None:
 def _bury_again(session: Session, buried: Buried) -> None:
     bury(session, buried.graves, Ledger())
     entomb(session, buried.graves)
+    forget_samples(session.connection())
 
 
 def _carry_disposals(session: Session, disposals: tuple[dict[str, Any], ...]) -> None:

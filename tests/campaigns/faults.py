@@ -216,6 +216,7 @@ def _explained() -> list[str]:
         "  wrongly.",
         "- **refused, yet done**: the disk failed after the last moment at which the work could be taken back",
         "  (the flush of a folder, or of an emptied journal): asking again does it twice. It is no loss.",
+        "  A destruction counts here where it is done and the backup that follows it is refused, in words.",
     ]
 
 

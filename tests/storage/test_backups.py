@@ -259,8 +259,9 @@ def test_a_list_that_cannot_be_read_is_told_in_words(data: Path) -> None:
     manifest(data).unlink()
     manifest(data).mkdir()
 
-    with pytest.raises(StorageFailure, match="Check that its folder"):
-        backups_of(data).backups()
+    for ask in (backups_of(data).backups, backups_of(data).next_sequence):
+        with pytest.raises(StorageFailure, match="Check that its folder"):
+            ask()
 
 
 def test_a_list_that_cannot_be_written_is_not_told_to_go_elsewhere(

@@ -17,7 +17,7 @@ from car_desktop.services.disposals import Doing, destroy_person, disposals, dis
 from car_desktop.services.retention_due import due_records
 from car_desktop.storage.ageing import let_go_of_destroyed
 from car_desktop.storage.backups import back_up, backups_of
-from car_desktop.storage.database import Database
+from car_desktop.storage.database import Database, forget_samples
 from car_desktop.storage.restore import discard, keep_present_data, prepare, restore
 from car_desktop.storage.side_file import read_beside
 from car_desktop.storage.tombstones import copies_that_hold, settle
@@ -70,6 +70,18 @@ def test_samples_that_sqlite_took_of_the_names_go_too(typed: Database) -> None:
     """It keeps some keys of each index in a table of its own, and did so when the file was closed."""
     typed.dispose()
     destroy(typed)
+
+    assert traces_in(typed.path.read_bytes()) == set()
+
+
+def test_samples_are_gone_with_the_destruction_itself_whatever_the_disk_does_next(
+    typed: Database,
+) -> None:
+    typed.dispose()
+    with typed.writing() as session:
+        key = session.scalars(select(Person.id).where(Person.last_name == LAST)).one()
+        destroy_person(session, key, f"{FIRST} {LAST}", Doing("essai", NOW))
+        assert forget_samples(session.connection())
 
     assert traces_in(typed.path.read_bytes()) == set()
 

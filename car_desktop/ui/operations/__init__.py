@@ -168,9 +168,15 @@ class Operations(QObject, BackupOperations, ProtectionOperations):
 
         What is committed is not undone. The file is then written anew and backed up.
         """
+        from car_desktop.storage.database import forget_samples
         from car_desktop.storage.tombstones import settle
 
-        result = self.perform(fn, *args, **kwargs).result
+        def work(session: Session) -> R:
+            result = fn(session, *args, **kwargs)
+            forget_samples(session.connection())
+            return result
+
+        result = self.perform(work).result
         return Destroyed(result, settle(self._open_database()))
 
     def accept(self, label: str, performed: Performed[R]) -> R:
