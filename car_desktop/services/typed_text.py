@@ -13,9 +13,19 @@ LONGEST_TEXT = 100_000
 """In bytes of UTF-8: far beyond a long evening's notes, far below what would slow a document."""
 
 
+MOST_LINES = 2_000
+"""Some forty pages: each line is a paragraph of every document that tells it."""
+
+
 def typed_text(text: str) -> str:
-    """Several lines as they were typed, spaces included; raise UserError beyond 100 kB."""
+    """Several lines as they were typed, spaces included; raise UserError beyond 100 kB or 2 000 lines."""
     clean = cleaned(text)
+    if clean.count("\n") >= MOST_LINES:
+        raise UserError(
+            translate(
+                "Typing", "This text has more than {count} lines: split it into several notes."
+            ).format(count=current().number(MOST_LINES))
+        )
     if len(clean.encode()) > LONGEST_TEXT:
         raise UserError(
             translate(
@@ -28,7 +38,7 @@ def typed_text(text: str) -> str:
 def typed_form(text: str, blocks: str) -> tuple[str, str]:
     """Words and form as they are kept: where there is a form, the words are its own.
 
-    Raise UserError beyond 100 kB of words or 400 kB of form, ValueError where the form is none.
+    Raise UserError beyond 100 kB or 2 000 lines of words or 400 kB of form, ValueError where the form is none.
     """
     if not blocks:
         return typed_text(text), ""

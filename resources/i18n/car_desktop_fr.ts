@@ -19321,6 +19321,10 @@ La prochaine fois&#xa0;:</translation>
         <translation>Cette ligne compte {count} caractères; au plus {longest} entrent ici.</translation>
     </message>
     <message>
+        <source>This text has more than {count} lines: split it into several notes.</source>
+        <translation>Ce texte compte plus de {count} lignes&#xa0;: répartissez-le en plusieurs notes.</translation>
+    </message>
+    <message>
         <source>This text is longer than {size}: split it into several notes.</source>
         <translation>Ce texte dépasse {size}&#xa0;: répartissez-le en plusieurs notes.</translation>
     </message>

@@ -28,6 +28,7 @@ _TEXTS = (
     ("a word of 90 000 letters", "{0} " + "a" * 90_000),
     ("90 kB of sentences", "{0} " + "L’équipe a lu « tout » le texte : 87 %. " * 2_000),
     ("20 000 lines", "{0}\n" + "a\n" * 20_000),
+    ("1 900 lines", "{0}\n" + "a\n" * 1_900),
     ("a thousand accents on a letter", "{0} e" + "\u0301" * 1_000 + " Z\u0489" * 200),
     ("emoji and scripts", "👩🏽\u200d🏫🏴\U000e0067\U000e007f {0} ᐃᓄᒃᑎᑐᑦ Nguyễn العربية עברית"),
     (
@@ -44,15 +45,19 @@ _TEXTS = (
 )
 
 
+_REFUSED = {"20 000 lines"}
+"""Beyond what a note holds: refused where it is typed."""
+
+
 def note_kinds() -> tuple[Kind, ...]:
-    """Twenty-one notes: into everything that is written, then every screen, every document and the log."""
+    """Twenty-two notes: into everything that is written, then every screen, every document and the log."""
     return tuple(
         Kind(
             "Note",
             name,
             "note.txt",
             plain(text.replace("{0}", CANARY).encode("utf-8", "surrogatepass")),
-            Fate.TAKEN,
+            Fate.REFUSED if name in _REFUSED else Fate.TAKEN,
             ("note-documents", "note-window"),
             is_slow=True,
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from car_desktop.domain.errors import UserError
-from car_desktop.services.typed_text import LONGEST_TEXT, typed_line, typed_text
+from car_desktop.services.typed_text import LONGEST_TEXT, MOST_LINES, typed_line, typed_text
 
 
 def test_markup_and_spaces_are_kept_as_they_were_typed() -> None:
@@ -44,3 +44,11 @@ def test_a_line_has_no_line_end_and_no_stray_space() -> None:
 def test_a_line_too_long_for_its_field_is_refused() -> None:
     with pytest.raises(UserError, match="200"):
         typed_line("é" * 201)
+
+
+def test_more_lines_than_any_evening_fills_are_refused_with_what_to_do() -> None:
+    most = "\n".join("a" * MOST_LINES)
+    assert typed_text(most) == most
+
+    with pytest.raises(UserError, match="split it into several notes"):
+        typed_text(f"{most}\na")
