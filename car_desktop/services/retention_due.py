@@ -38,6 +38,7 @@ from car_desktop.domain.entities import (
 from car_desktop.domain.privacy import DisposalKind, RecordCategory
 from car_desktop.domain.retention import due_on, last_year_due
 from car_desktop.domain.values import SchoolYear, Visibility
+from car_desktop.services.last_days import last_days, told_day
 from car_desktop.services.retention import RuleRow, retention_rules
 from car_desktop.services.retention_holds import Holds, standing_holds
 from car_desktop.typography import sort_key
@@ -148,7 +149,7 @@ def _due(scope: _Scope) -> Iterator[Due]:
         yield from _READERS[scope.rule.category](scope)
         return
     for uuid, day, community_id in scope.session.execute(_STATEMENTS[scope.rule.category](scope)):
-        yield Due(uuid, _day(day), community_id)
+        yield Due(uuid, told_day(day), community_id)
 
 
 def _counted(scope: _Scope) -> Iterator[tuple[int | None, int, date, date]]:
@@ -159,17 +160,12 @@ def _counted(scope: _Scope) -> Iterator[tuple[int | None, int, date, date]]:
         for key, count, oldest, newest in scope.session.execute(
             select(*columns).group_by(due.c.community_id)
         ):
-            yield key, count, _day(oldest), _day(newest)
+            yield key, count, told_day(oldest), told_day(newest)
         return
     days: dict[int | None, list[date]] = defaultdict(list)
     for one in _due(scope):
         days[one.community_id].append(one.day)
     yield from ((key, len(own), min(own), max(own)) for key, own in days.items())
-
-
-def _day(told: date | str) -> date:
-    """A day as SQLite's own functions give it."""
-    return told if isinstance(told, date) else date.fromisoformat(told)
 
 
 @dataclass(frozen=True, slots=True)
@@ -310,31 +306,12 @@ def _people(scope: _Scope) -> Iterator[Due]:
         Person.id.not_in(held),
         Person.id.not_in(scope.holds.people),
     )
-    last_days = _last_days(scope.session)
+    known = last_days(scope.session)
     certified = _still_certified(scope)
     for person in scope.session.scalars(statement):
-        day = last_days.get(person.id, person.updated_at.date())
+        day = known.get(person.id, person.updated_at.date())
         if day <= scope.last and person.id not in certified:
             yield Due(person.uuid, day)
-
-
-def _last_days(session: Session) -> dict[int, date]:
-    """The last day on which something is noted of each person."""
-    last: dict[int, date] = {}
-    meeting_day = func.max(func.date(Meeting.starts_at))
-    sources = (
-        select(Attendance.person_id, meeting_day).join(Meeting).group_by(Attendance.person_id),
-        select(Release.person_id, meeting_day).join(Meeting).group_by(Release.person_id),
-        select(Commitment.owner_id, meeting_day).join(Meeting).group_by(Commitment.owner_id),
-        select(Meeting.co_facilitator_id, meeting_day).group_by(Meeting.co_facilitator_id),
-        select(Membership.person_id, func.max(Membership.ends_on)).group_by(Membership.person_id),
-        select(Commitment.owner_id, func.max(Commitment.closed_on)).group_by(Commitment.owner_id),
-    )
-    for statement in sources:
-        for key, day in session.execute(statement):
-            if key is not None and day is not None:
-                last[key] = max(last.get(key, date.min), _day(day))
-    return last
 
 
 def _still_certified(scope: _Scope) -> set[int]:

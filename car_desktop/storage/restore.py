@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import logging
 from collections.abc import Iterator
-from contextlib import closing, contextmanager, suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from shutil import copyfile, rmtree
@@ -25,13 +25,11 @@ from car_desktop.progress import Progress
 from car_desktop.publishing import atomic_write, flush_folder, move
 from car_desktop.storage.ageing import QUARANTINE
 from car_desktop.storage.backup import (
-    damage_of,
     refuse_without_room,
     sound_counts,
     verified_copy,
 )
-from car_desktop.storage.backups import back_up, backups_of, refuse_foreign_header, sha256_of
-from car_desktop.storage.connection import open_connection
+from car_desktop.storage.backups import back_up, backups_of, sha256_of
 from car_desktop.storage.damage_marker import DAMAGE_MARKER
 from car_desktop.storage.errors import (
     FailureKind,
@@ -49,15 +47,14 @@ from car_desktop.storage.keys.key_file import (
     write_envelope,
     write_file,
 )
+from car_desktop.storage.taken import damaged_backup, examined
 from car_desktop.storage.tombstones import bury_what_comes_back
 from car_desktop.storage.upgrade import (
     DATA_FILE,
     MIGRATIONS,
     RESTORE_MARKER,
     known_revision,
-    revision_of,
 )
-from car_desktop.storage.values import has_foreign_values
 
 if TYPE_CHECKING:
     from car_desktop.storage.keys.data_key import DataKey
@@ -219,7 +216,7 @@ def _refuse_torn(folder: Path, marker: _Marker) -> None:
     if sha256_of(folder / _FRESH) != marker.sha256:
         _put_back(folder, folder / marker.quarantine)
         _end(folder)
-        raise _damaged()
+        raise damaged_backup()
 
 
 def _go_on(folder: Path, marker: _Marker) -> None:
@@ -320,7 +317,7 @@ def _prepared(
     progress(1, 4)
     _refuse_changed(folder, source, taken)
     taken_key = _key_of(source, taken, keys)
-    revision = _examined(taken, scripts, taken_key)
+    revision = examined(taken, scripts, taken_key)
     progress(2, 4)
     if taken_key == keys.data:
         verified_copy(taken, fresh, key=keys.data)
@@ -349,7 +346,7 @@ def _refuse_changed(folder: Path, source: Path, taken: Path) -> None:
     listed = backups_of(folder / DATA_FILE)
     for backup in listed.backups():
         if listed.path_of(backup).samefile(source) and sha256_of(taken) != backup.sha256:
-            raise _damaged()
+            raise damaged_backup()
 
 
 def _key_of(source: Path, taken: Path, keys: Keys) -> DataKey | None:
@@ -373,44 +370,10 @@ def _key_of(source: Path, taken: Path, keys: Keys) -> DataKey | None:
     )
 
 
-def _examined(taken: Path, scripts: Path, key: DataKey | None) -> str:
-    """The schema of a file that may come from anywhere; refuse what we did not write, or not whole."""
-    refuse_foreign_header(taken, key)
-    try:
-        with closing(open_connection(taken, key)) as connection:
-            revision = revision_of(connection, scripts)
-            _refuse_foreign_parts(connection)
-            is_sound = not damage_of(connection, key)
-            dangling = connection.execute("PRAGMA foreign_key_check").fetchone()
-            is_sound = is_sound and not has_foreign_values(connection)
-    except dbapi2.DatabaseError as error:
-        raise _damaged() from error
-    if not is_sound or dangling is not None:
-        raise _damaged()
-    return revision
-
-
-def _refuse_foreign_parts(connection: dbapi2.Connection) -> None:
-    """No trigger nor view is ours: one would act or lie later, in the middle of our own work."""
-    statement = "SELECT 1 FROM sqlite_schema WHERE type IN ('trigger', 'view')"
-    if connection.execute(statement).fetchone() is not None:
-        raise failure(FailureKind.NOT_OURS)
-
-
 def _upgrade(fresh: Path, scripts: Path, key: DataKey | None) -> None:
     from car_desktop.storage.migration import BrokenMigration, migrate_file
 
     try:
         migrate_file(fresh, scripts, known_revision(scripts), key)
     except BrokenMigration as error:
-        raise _damaged() from error
-
-
-def _damaged() -> StorageFailure:
-    return StorageFailure(
-        FailureKind.CORRUPT,
-        translate(
-            "Storage",
-            "This backup is damaged: it was not restored, and the data is as it was. Choose another one.",
-        ),
-    )
+        raise damaged_backup() from error

@@ -37,7 +37,7 @@ Keywords={KEYWORDS["en"]}
 Keywords[fr]={KEYWORDS["fr"]}
 MimeType={product.MIME_TYPE};
 StartupNotify=true
-StartupWMClass={product.EXECUTABLE}
+StartupWMClass={product.NAME}
 """
 
 

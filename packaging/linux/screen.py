@@ -73,7 +73,10 @@ class Screen:
     def _managing(self) -> subprocess.Popen[bytes]:
         environment = os.environ | {"DISPLAY": self.display}
         return subprocess.Popen(
-            ["openbox", "--sm-disable"], env=environment, stderr=subprocess.DEVNULL
+            ["openbox", "--sm-disable"],
+            env=environment,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
         )
 
     def wait_for_paint(self) -> float:
@@ -123,7 +126,7 @@ class Screen:
             "search",
             "--onlyvisible",
             "--class",
-            product.EXECUTABLE,
+            product.NAME,
             "getwindowname",
             "%@",
         ]
@@ -149,7 +152,7 @@ class Screen:
             "search",
             "--onlyvisible",
             "--class",
-            product.EXECUTABLE,
+            product.NAME,
             "windowactivate",
             "--sync",
         ]

@@ -44,27 +44,26 @@ def try_out(package: Path, build: Path) -> None:
     need(clean_debian.NEEDED | screen.NEEDED)
     newer = next_version.make_package(build)
     pictures = build / "trial"
-    with Screen(is_managed=True) as display:
-        trial = Trial(build / "machines", display, pictures)
-        trial.install(package)
-        trial.run_first_time()
-        trial.open_a_hand_over_package()
-        trial.upgrade(newer)
-        trial.refuse_to_go_back(package)
-        trial.remove(newer)
-        trial.purge(newer)
+    trial = Trial(build / "machines", pictures)
+    trial.install(package)
+    trial.run_first_time()
+    trial.open_a_hand_over_package()
+    trial.upgrade(newer)
+    trial.refuse_to_go_back(package)
+    trial.remove(newer)
+    trial.purge(newer)
     print(f"The .deb keeps its promises; look at the pictures in {pictures}")
 
 
 class Trial:
     """One machine, one user with data, and what was promised to them."""
 
-    def __init__(self, machines: Path, display: Screen, pictures: Path) -> None:
+    def __init__(self, machines: Path, pictures: Path) -> None:
         base = machines / clean_debian.suite()
         self._machine = CleanDebian.made(machines / "trial", base)
         self._machine.add_user(USER, HOME)
         self._machine.path(PACKAGES).mkdir()
-        self._screen, self._pictures = display, pictures
+        self._pictures = pictures
         self._data = f"{HOME}/.local/share/{product.NAME}"
         self._password_file = f"{HOME}/password.txt"
 
@@ -169,20 +168,22 @@ class Trial:
 
     def _open_and_close(self, picture: str, password: str = "") -> None:
         """Open the window as a person does, type the password, look at it, close it by its key."""
-        environment = {"DISPLAY": self._screen.display}
-        program = self._machine.begin([product.EXECUTABLE], USER, environment)
-        try:
-            self._screen.wait_for_window()
-            self._screen.wait_for_calm()
-            if password:
-                self._screen.type_text(password)
-                self._screen.wait_for_calm()
-            self._screen.photograph(self._pictures / f"{picture}.png")
-            self._screen.close_by("ctrl+q")
-            program.wait(timeout=screen.PATIENCE)
-        finally:
-            program.kill()
-            program.wait()
+        with Screen(is_managed=True) as display:  # its own each time: no key is left pressed
+            environment = {"DISPLAY": display.display}
+            program = self._machine.begin([product.EXECUTABLE], USER, environment)
+            try:
+                display.wait_for_window()
+                display.wait_for_calm()
+                if password:
+                    display.type_text(password)
+                    display.wait_for_calm()
+                display.photograph(self._pictures / f"{picture}.png")
+                _expect(bool(display.windows()), f"the window stays open ({picture})")
+                display.close_by("ctrl+q")
+                program.wait(timeout=screen.PATIENCE)
+            finally:
+                program.kill()
+                program.wait()
 
     def _run(self, *arguments: str) -> Answer:
         return self._machine.ask([product.EXECUTABLE, *arguments], USER)

@@ -5,21 +5,16 @@ from __future__ import annotations
 import gc
 import json
 import os
-import re
 import signal
-import sys
 import traceback
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 from random import Random
 from shutil import copytree, rmtree
-from types import TracebackType
 from typing import Any, TypeAlias
 
-from car_desktop.domain.errors import UserError
 from car_desktop.storage.upgrade import RESTORE_MARKER
 from tests.campaigns.disk import Deed, Disk, lay, lying, read_log
 from tests.campaigns.looking import (
@@ -34,15 +29,13 @@ from tests.campaigns.looking import (
     next_start,
     state_of,
 )
-from tests.campaigns.operations import Operation, Unit, Work
+from tests.campaigns.operations import Operation, Work
 from tests.campaigns.shim import Fault, Shim
+from tests.campaigns.telling import failure_of, wrong_words
 
 AGAIN = "asking again failed"
 
 PATIENCE = 60  # seconds: whoever works longer hangs
-
-NEXT_STEP = re.compile(r"\b[A-ZÉa-zéèêî]+ez\b")
-"""What the person is asked to do, in French: « réessayez », « libérez », « choisissez »."""
 
 
 @dataclass
@@ -258,21 +251,21 @@ class Bench:
         self._shim.watch(self.place.root)
         self._shim.fail(number, fault)
         for at, unit in enumerate(work.units()):
-            failure = _failure_of(unit)
+            failure = failure_of(unit)
             if failure is None:
                 continue
             hits = self._shim.hits
             self._shim.heal()
             told["refused_at"] = at
             told["hits"] = hits
-            told["wrong"] += _wrong_words(failure, told["sentences"])
+            told["wrong"] += wrong_words(failure, told["sentences"])
             copytree(self.place.root, self._after_refusal.root)
-            failure = _failure_of(unit)
+            failure = failure_of(unit)
             if failure is not None:
                 told["wrong"].append(f"{AGAIN}: {failure!r}")
-        failure = _failure_of(work.close)
+        failure = failure_of(work.close)
         if failure is not None:
-            told["wrong"] += _wrong_words(failure, told["sentences"])
+            told["wrong"] += wrong_words(failure, told["sentences"])
         told["hits"] = self._shim.hits
         return told
 
@@ -350,58 +343,11 @@ class Bench:
 def _done_units(work: Work) -> Iterator[None]:
     """Do each unit, and say so."""
     for unit in work.units():
-        failure = _failure_of(unit)
+        failure = failure_of(unit)
         if failure is not None:
             raise failure
         yield
     work.close()
-
-
-def _failure_of(unit: Unit) -> BaseException | None:
-    """What the person is told of a gesture: raised to its caller, or in an event of Qt."""
-    with _hooked() as caught:
-        try:
-            unit()
-        except Exception as error:  # noqa: BLE001 - a fault is an outcome here
-            return error
-    return caught[0] if caught else None
-
-
-@contextmanager
-def _hooked() -> Iterator[list[BaseException]]:
-    caught: list[BaseException] = []
-    before = sys.excepthook
-
-    def keep(
-        _kind: type[BaseException], error: BaseException, _trace: TracebackType | None
-    ) -> None:
-        caught.append(error)
-
-    sys.excepthook = keep
-    try:
-        yield caught
-    finally:
-        sys.excepthook = before
-
-
-def _wrong_words(failure: BaseException, sentences: list[str]) -> Iterator[str]:
-    """What is wrong with the way in which a failure is told."""
-    if not isinstance(failure, UserError):
-        yield f"no words: {failure!r} in {_where(failure)}"
-        return
-    sentences.append(str(failure))
-    if not NEXT_STEP.search(str(failure)):
-        yield f"no next step: {failure}"
-
-
-def _where(failure: BaseException) -> str:
-    trace, last = failure.__traceback__, ""
-    while trace is not None:
-        code = trace.tb_frame.f_code
-        if "car_desktop" in code.co_filename:
-            last = f"{Path(code.co_filename).name}:{trace.tb_lineno} {code.co_name}"
-        trace = trace.tb_next
-    return last
 
 
 def _state(told: Told) -> State:

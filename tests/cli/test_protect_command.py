@@ -1,16 +1,13 @@
 """Encrypted data from the command line: a password comes from a file, and what is wrong is said."""
 
-import json
 from pathlib import Path
 
 import pytest
 
-from car_desktop.cli import main
 from car_desktop.storage.keys.conversion import is_plain
 from car_desktop.storage.keys.key_file import read_envelope
 from car_desktop.storage.upgrade import DATA_FILE
-
-DONE, REFUSED = 0, 2
+from tests.cli.conftest import Run
 
 
 @pytest.fixture
@@ -20,42 +17,30 @@ def password(tmp_path: Path) -> Path:
     return file
 
 
-def asked(folder: Path, *words: object) -> list[str]:
-    return ["--data", str(folder), "--language", "en", *map(str, words)]
-
-
 def test_data_is_protected_read_backed_up_and_restored_with_its_password(
-    tmp_path: Path, password: Path, capsys: pytest.CaptureFixture[str]
+    tmp_path: Path, password: Path, run: Run
 ) -> None:
-    folder, out = tmp_path / "data", tmp_path / "copy.db"
+    folder, new, out = tmp_path / "data", tmp_path / "new", tmp_path / "copy.db"
     key = ("--password-file", password)
-    assert main(["sample", "--out", str(folder), "--language", "en"]) == DONE
-    capsys.readouterr()
+    run("sample", "--out", folder)
 
-    assert main(asked(folder, "protect", *key, "--json")) == DONE
-    told = json.loads(capsys.readouterr().out)
-    assert main(asked(folder, "list", "people", *key, "--json")) == DONE
-    people = json.loads(capsys.readouterr().out)
-    assert main(asked(folder, "backup", *key, "--out", out)) == DONE
-    assert main(asked(folder, "check", *key)) == DONE
-    assert main(asked(tmp_path / "new", "restore", out, *key)) == DONE
-    capsys.readouterr()
-    assert main(asked(tmp_path / "new", "list", "people", *key, "--json")) == DONE
+    told = run("--data", folder, "protect", *key, "--json").json
+    people = run("--data", folder, "list", "people", *key, "--json").json
+    assert run("--data", folder, "backup", *key, "--out", out).lines
+    assert run("--data", folder, "check", *key).lines
+    assert run("--data", new, "restore", out, *key).lines
 
-    assert json.loads(capsys.readouterr().out) == people
+    assert run("--data", new, "list", "people", *key, "--json").json == people
     assert not is_plain(folder / DATA_FILE)
     assert not is_plain(out)
     assert read_envelope(folder).open_with_recovery(told["recovery_key"]).literal
 
 
-def test_what_is_missing_or_wrong_is_said(
-    tmp_path: Path, password: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_what_is_missing_or_wrong_is_said(tmp_path: Path, password: Path, run: Run) -> None:
     folder, wrong, empty = tmp_path / "data", tmp_path / "wrong.txt", tmp_path / "empty.txt"
     wrong.write_text("pas le bon mot", "utf-8")
     empty.write_text("\n", "utf-8")
-    assert main(asked(folder, "protect", "--password-file", password)) == DONE
-    capsys.readouterr()
+    assert run("--data", folder, "protect", "--password-file", password).lines
 
     for words, said in (
         (("list", "people"), "protected by a password"),
@@ -66,28 +51,26 @@ def test_what_is_missing_or_wrong_is_said(
         (("list", "people", "--password-file", tmp_path / "none"), "cannot be read"),
         (("protect", "--password-file", password), "already protected"),
     ):
-        assert main(asked(folder, *words)) == REFUSED, words
-        assert said in capsys.readouterr().err, words
+        assert said in run("--data", folder, *words).refusal, words
 
 
 def test_a_password_for_data_without_one_is_refused(
-    tmp_path: Path, password: Path, capsys: pytest.CaptureFixture[str]
+    tmp_path: Path, password: Path, run: Run
 ) -> None:
-    assert main(asked(tmp_path, "list", "people", "--password-file", password)) == REFUSED
-    assert "no data" in capsys.readouterr().err
-    assert main(["sample", "--out", str(tmp_path / "data"), "--language", "en"]) == DONE
+    key = ("--password-file", password)
+    assert "no data" in run("--data", tmp_path, "list", "people", *key).refusal
+    assert run("sample", "--out", tmp_path / "data").lines
 
-    assert main(asked(tmp_path / "data", "list", "people", "--password-file", password)) == REFUSED
-    assert "has no password" in capsys.readouterr().err
+    refused = run("--data", tmp_path / "data", "list", "people", *key)
+
+    assert "has no password" in refused.refusal
 
 
-def test_a_weak_password_protects_nothing(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_a_weak_password_protects_nothing(tmp_path: Path, run: Run) -> None:
     weak = tmp_path / "weak.txt"
     weak.write_text("court", "utf-8")
 
-    assert main(asked(tmp_path / "data", "protect", "--password-file", weak)) == REFUSED
+    refused = run("--data", tmp_path / "data", "protect", "--password-file", weak)
 
-    assert "fewer than 10" in capsys.readouterr().err
+    assert "fewer than 10" in refused.refusal
     assert not (tmp_path / "data" / DATA_FILE).exists()

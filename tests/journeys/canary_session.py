@@ -6,6 +6,7 @@ Arguments: the data folder, the password, the canary. Prints « left » once the
 from __future__ import annotations
 
 import sys
+import traceback
 from collections.abc import Callable, Iterator
 from datetime import date
 from functools import partial
@@ -20,7 +21,7 @@ from sqlalchemy.orm import Mapper
 from car_desktop import cli
 from car_desktop.app.program import Program
 from car_desktop.domain.base import Base
-from car_desktop.domain.entities import Meeting, Person
+from car_desktop.domain.entities import AccessEntry, CollectionNotice, Meeting, Person
 from car_desktop.progress import Progress
 from car_desktop.reports.export import default_options, prepare
 from car_desktop.reports.registry import REPORTS
@@ -38,6 +39,8 @@ MACHINE_TEXTS = {
     *("previous", "digest", "total", "number", "postal_code", "website", "official_code"),
 }
 """What no person types: JSON, identities, codes."""
+UNTOUCHED = (AccessEntry, CollectionNotice)
+"""What never changes once it is written."""
 
 
 def spread(session: Session, canary: str) -> int:
@@ -46,6 +49,8 @@ def spread(session: Session, canary: str) -> int:
     session.flush()
     touched = 0
     for mapper in Base.registry.mappers:
+        if mapper.class_ in UNTOUCHED:
+            continue
         names = list(_typed_columns(mapper))
         for row in session.scalars(select(mapper.class_)):
             for name, room in names:
@@ -84,9 +89,18 @@ class Visitor:
         page = self._program.window.stack.currentWidget()
         is_waiting = isinstance(page, UnlockPage) and not page.open.isEnabled()
         if not is_waiting and not self._program.context.jobs.are_running:
-            next(self._steps, self._program.lock)()
+            self._take(next(self._steps, self._program.lock))
         if self._program.window.isVisible():
             QTimer.singleShot(STEP_MS, self._go_on)
+
+    def _take(self, step: Callable[[], object]) -> None:
+        """Do a step; one that fails ends the session, and says so to whoever waits."""
+        try:
+            step()
+        except BaseException:
+            traceback.print_exc()
+            self._program.window.close()
+            raise
 
     def _unlock(self) -> None:
         page = self._program.window.stack.currentWidget()

@@ -14,7 +14,7 @@ import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
 from sqlalchemy import select
 
-from car_desktop.domain.entities import Attendance, Meeting
+from car_desktop.domain.entities import Meeting, Membership
 from car_desktop.domain.values import AttendanceStatus, MeetingState
 from car_desktop.services.attendance import mark_attendance
 from car_desktop.services.overview import overview
@@ -114,8 +114,8 @@ def _mark(database: Database, meeting: int, person: int, status: AttendanceStatu
 
 def _somebody(session: Session) -> tuple[int, int]:
     found = session.execute(
-        select(Attendance.meeting_id, Attendance.person_id)
-        .join(Meeting, Attendance.meeting_id == Meeting.id)
+        select(Meeting.id, Membership.person_id)
+        .join(Membership, Membership.community_id == Meeting.community_id)
         .where(Meeting.state != MeetingState.CLOSED)
     ).first()
     assert found is not None

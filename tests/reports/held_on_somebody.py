@@ -92,6 +92,8 @@ def _row(table: Table, holding: Holding, person: Person, points: dict[str, int])
     row["updated_at"] = datetime(2026, 3, 1, tzinfo=UTC)
     if table.name == "privacy_request":
         row |= {"subject_kind": "person", "subject_field": "first_name"}
+    if table.name == "retention_hold":
+        row["community_id"] = None  # a hold is about one thing
     if table.name in _ONE_ROW:
         row["id"] = 1
     return row

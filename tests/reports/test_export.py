@@ -19,6 +19,7 @@ from car_desktop.progress import Cancelled, Progress
 from car_desktop.reports.export import default_options, prepare
 from car_desktop.reports.file_names import file_name
 from car_desktop.reports.registry import REPORTS, ReportType, Subject, report_type
+from car_desktop.services.incidents import IncidentDraft, add_incident
 from car_desktop.storage.database import Database, Session
 from car_desktop.storage.upgrade import open_database
 from tests.factories import NINE, make_community, make_mark, make_meeting, make_member
@@ -56,6 +57,7 @@ def work(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Database, d
                 kind=NoteKind.DECISION,
             )
             session.add(note)
+        add_incident(session, IncidentDraft(TODAY, "Des noms.", "Portable égaré."), TODAY)
         subjects = {
             Subject.MEETING: meeting.id,
             Subject.COMMUNITY: community.id,

@@ -24,6 +24,7 @@ from car_desktop.domain.values import (
 from car_desktop.i18n import speaking
 from car_desktop.progress import Progress
 from car_desktop.reports.registry import REPORTS, ReportType, Subject
+from car_desktop.services.incidents import IncidentDraft, add_incident
 from car_desktop.storage.database import Database, Session
 from car_desktop.storage.upgrade import open_database
 from tests.factories import (
@@ -59,6 +60,8 @@ def work(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Database, d
     database = open_database(tmp_path_factory.mktemp("monster"))
     with database.writing() as session:
         subjects = write_monster(session)
+        words = SENTENCE * 12
+        add_incident(session, IncidentDraft(TODAY, words, f"{words} {LONG_WORD}"), TODAY)
     yield database, subjects
     database.dispose()
 

@@ -144,6 +144,7 @@ def test_the_same_day_gives_the_same_year(sample: Callable[[date], Database]) ->
             rows = [
                 (table.name, *(row[c] for c in table.c if c.name != "updated_at"))
                 for table in Base.metadata.sorted_tables
+                if table.name != "row_digest"  # it sums the instants of writing too
                 for row in session.execute(select(table)).mappings()
             ]
         database.dispose()

@@ -117,7 +117,7 @@ def test_everything_that_leaves_is_told(
     assert lines(context) == [(AccessAction.EXPORTED, "", "everything .json")]
 
 
-def test_a_restore_is_the_last_line_of_the_log_that_came_back(
+def test_the_log_goes_on_after_a_restore_which_is_its_last_line(
     qtbot: QtBot, home: QWidget, context: Context, person_id: int, show: Callable[[Any], Any]
 ) -> None:
     operations = context.operations
@@ -131,7 +131,10 @@ def test_a_restore_is_the_last_line_of_the_log_that_came_back(
     with qtbot.waitSignal(sheet.submitted):
         qtbot.waitUntil(lambda: sheet.preview is not None)
         sheet.accept()
-    assert lines(context) == [(AccessAction.RESTORED, "", opened.digest)]
+    assert lines(context) == [
+        (AccessAction.OPENED, "Odile Fictive", ""),
+        (AccessAction.RESTORED, "", opened.digest),
+    ]
 
 
 def test_the_account_is_what_the_system_says_and_never_nothing(

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QWidget
 
 from car_desktop.domain.errors import UserError
 from car_desktop.i18n import ENGLISH, FRENCH
@@ -15,6 +15,7 @@ from car_desktop.ui.opening.kit import RecoveryKit
 from car_desktop.ui.opening.new_password import NewPassword
 from car_desktop.ui.opening.page import OpeningPage
 from car_desktop.ui.widgets.buttons import link_button, primary_button, secondary_button
+from car_desktop.ui.widgets.folding_check import FoldingCheck
 from car_desktop.ui.widgets.form import Field, Form
 from car_desktop.ui.widgets.segmented import Segmented
 
@@ -144,7 +145,7 @@ class SetUp(QStackedWidget):
                 "finds or borrows this computer. Your choice is kept with its date."
             ),
         )
-        self.understood = QCheckBox(
+        self.understood = FoldingCheck(
             self.tr("I understand: whoever takes this computer can read everything.")
         )
         page.body.addWidget(self.understood)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from car_desktop.ui.opening.page import OpeningPage
 from car_desktop.ui.opening.password_field import PasswordField
 from car_desktop.ui.widgets.buttons import link_button, primary_button
+from car_desktop.ui.widgets.folding_check import FoldingCheck
 from car_desktop.ui.widgets.form import Field
 
 
@@ -29,7 +30,7 @@ class UnlockPage(OpeningPage):
             self.recovery,
             self.tr("The nine groups of the emergency kit; capitals and dashes do not matter."),
         )
-        self.remember = QCheckBox(self.tr("Do not ask again on this computer and this account"))
+        self.remember = FoldingCheck(self.tr("Do not ask again on this computer and this account"))
         self.open = primary_button(self.tr("Unlock"), self._on_open)
         self.other_way = link_button("", self._change_way)
         self._tick = QTimer(self)
