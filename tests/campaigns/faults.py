@@ -32,7 +32,7 @@ from tests.repository.tree import CHECKOUT
 
 TABLE = Path(__file__).with_name("FAULTS.md")
 
-PER_PUSH = {"kill": 220, "cut": 2_050, "fault": 1_550}
+PER_PUSH = {"kill": 200, "cut": 2_000, "fault": 1_500}
 LONG = {"kill": 5_000, "cut": 50_000, "fault": 20_000}
 
 COLUMNS = {

@@ -340,12 +340,12 @@ def operations() -> dict[str, Operation]:
     """Every operation of the campaign, by name; under a password unless it says « plain »."""
     last = revisions()[-1]
     table = [
-        Operation("first start", prepare_protected, Work, 0.3),
+        Operation("first start", prepare_protected, Work, 0.2),
         Operation("first start, plain", prepare_nothing, Work, 0.2),
         Operation("save", prepare_year, Saving, 3.0),
         Operation("save, plain", prepare_plain_year, Saving),
         Operation("import", prepare_list, Importing),
-        Operation("export", prepare_export, Exporting, 0.7),
+        Operation("export", prepare_export, Exporting, 0.5),
         Operation("backup", prepare_backup, BackingUp, 2.0),
         Operation("backup, plain", prepare_plain_backup, BackingUp, 0.5),
         Operation("restore", prepare_backup, Restoring, 2.0),
