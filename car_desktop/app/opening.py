@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import getpass
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from car_desktop import i18n
 from car_desktop.domain.errors import UserError
 from car_desktop.domain.unlocking import wait_after
-from car_desktop.domain.values import Language
 from car_desktop.progress import Progress
 from car_desktop.storage.errors import StorageFailure
 from car_desktop.storage.keys.protection import (
@@ -28,7 +26,9 @@ from car_desktop.storage.keys.protection import (
     rewrap,
     waive,
 )
+from car_desktop.ui.account import account_name
 from car_desktop.ui.jobs import Job
+from car_desktop.ui.opening import kit_paper
 from car_desktop.ui.opening.set_up import Person, Purpose, SetUp
 from car_desktop.ui.opening.unlock_page import UnlockPage
 
@@ -40,7 +40,6 @@ if TYPE_CHECKING:
 R = TypeVar("R")
 
 FAILURES = "unlock_failures"
-KIT_FILE = "carnet-car-kit.pdf"
 
 
 @dataclass(frozen=True)
@@ -226,29 +225,15 @@ class Opening(QObject):
         self.found.emit(None)
 
     def _save_kit(self, steps: SetUp, recovery: str) -> None:
-        from car_desktop.reports.emergency_kit import write_kit
-
-        chosen, _ = QFileDialog.getSaveFileName(
-            steps,
-            self.tr("Emergency kit"),
-            str(self._context.settings.last_folder / KIT_FILE),
-            self.tr("PDF (*.pdf)"),
-        )
-        if chosen:
-            language = Language(i18n.current_language())
+        if (file := kit_paper.chosen_file(self._context, steps)) is not None:
             self._try(
-                lambda: write_kit(Path(chosen), recovery, date.today(), language),
+                partial(kit_paper.write, file, recovery),
                 lambda _: steps.refuse(""),
                 partial(_refuse, steps),
             )
 
     def _print_kit(self, steps: SetUp, recovery: str) -> None:
-        from car_desktop.formats.pdf_pages import page_sizes
-        from car_desktop.reports.emergency_kit import kit_pdf
-        from car_desktop.ui.printing import print_pages
-
-        pdf = kit_pdf(recovery, date.today(), Language(i18n.current_language()))
-        print_pages(self._context, steps, self.tr("Emergency kit"), pdf, page_sizes(pdf))
+        kit_paper.print_it(self._context, steps, recovery)
 
     def _try(
         self,
@@ -273,14 +258,6 @@ class Opening(QObject):
         job = Job(self.tr("Opening the data…"), guarded, is_quiet=True)
         job.succeeded.connect(conclude)
         self._context.jobs.start(job)
-
-
-def account_name() -> str:
-    """The account on this computer, as far as the system tells."""
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError, ImportError):
-        return ""
 
 
 def _refuse(steps: SetUp, refusal: UserError) -> None:

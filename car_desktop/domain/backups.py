@@ -27,7 +27,6 @@ class BackupReason(StrEnum):
     DESTRUCTION = "destruction"  # after something was destroyed: it no longer holds that
     AUTOMATIC = "automatic"  # every quarter of an hour in which something changed
     IMPORT = "import"  # before a file is read into the data
-    DESTROY = "destroy"  # before data is destroyed
     PASSWORD = "password"  # before the password changes
     FOUND = "found"  # it lay in the folder and was verified again
 

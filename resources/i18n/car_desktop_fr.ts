@@ -1669,10 +1669,6 @@
         <translation>après une destruction</translation>
     </message>
     <message>
-        <source>before a destruction</source>
-        <translation>avant une destruction</translation>
-    </message>
-    <message>
         <source>before a new password</source>
         <translation>avant un nouveau mot de passe</translation>
     </message>
@@ -5657,6 +5653,10 @@ Vos droits&#xa0;: vous pouvez consulter les renseignements détenus sur vous, le
     <message>
         <source>Made on {day}</source>
         <translation>Produite le {day}</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Recovery key</source>
@@ -10335,10 +10335,6 @@ Vos droits&#xa0;: vous pouvez consulter les renseignements détenus sur vous, le
         <translation>Nouvelle trousse d’urgence</translation>
     </message>
     <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>The former recovery key will open nothing any more.</source>
         <translation>L’ancienne clé de récupération n’ouvrira plus rien.</translation>
     </message>
@@ -11548,16 +11544,8 @@ La prochaine fois&#xa0;:</translation>
         </translation>
     </message>
     <message>
-        <source>Emergency kit</source>
-        <translation>Trousse d’urgence</translation>
-    </message>
-    <message>
         <source>Opening the data…</source>
         <translation>Ouverture des données…</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>

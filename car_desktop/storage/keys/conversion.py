@@ -12,13 +12,13 @@ from car_desktop.domain.backups import Backup
 from car_desktop.publishing import atomic_write
 from car_desktop.storage.backup import refuse_without_room, row_counts, seal, sound_counts
 from car_desktop.storage.backup_list import BackupList
+from car_desktop.storage.backups import SQLITE_HEADER
 from car_desktop.storage.connection import journal_of, open_connection
 from car_desktop.storage.errors import FailureKind, failure
 from car_desktop.storage.keys.data_key import DataKey
 from car_desktop.storage.keys.envelope import Envelope
 from car_desktop.storage.keys.key_file import sidecar_of, write_file
 
-_HEADER = b"SQLite format 3\0"
 _PRAGMAS = ("application_id", "user_version")
 """What the library's own copy leaves behind."""
 
@@ -28,7 +28,7 @@ logger = logging.getLogger(__name__)
 def is_plain(path: Path) -> bool:
     """Whether a file begins as an SQLite file that nobody encrypted."""
     with path.open("rb") as file:
-        return file.read(len(_HEADER)) == _HEADER
+        return file.read(len(SQLITE_HEADER)) == SQLITE_HEADER
 
 
 def copy_under_another_key(

@@ -9,6 +9,8 @@ import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from car_desktop.domain.privacy import AccessAction
+from car_desktop.services.access_log import access_log
 from car_desktop.storage.database import Database
 from car_desktop.storage.keys.envelope import WrongSecret, new_envelope
 from car_desktop.storage.keys.key_file import read_envelope
@@ -87,6 +89,8 @@ def test_the_password_is_changed_once_the_present_one_is_right(
         sheet.accept()
 
     assert read_envelope(folder).open_with_password("une autre phrase").literal
+    (line,) = panel.operations.query(access_log)
+    assert line.action is AccessAction.PASSWORD_CHANGED
     with pytest.raises(WrongSecret):
         read_envelope(folder).open_with_password(PASSWORD)
 

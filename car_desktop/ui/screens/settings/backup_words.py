@@ -35,7 +35,6 @@ _REASONS: dict[BackupReason, Callable[[], str]] = {
     BackupReason.DESTRUCTION: lambda: translate("BackupWords", "after a destruction"),
     BackupReason.AUTOMATIC: lambda: translate("BackupWords", "while you worked"),
     BackupReason.IMPORT: lambda: translate("BackupWords", "before an import"),
-    BackupReason.DESTROY: lambda: translate("BackupWords", "before a destruction"),
     BackupReason.PASSWORD: lambda: translate("BackupWords", "before a new password"),
     BackupReason.FOUND: lambda: translate("BackupWords", "found in the folder"),
 }

@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-from datetime import date
-from pathlib import Path
+from PySide6.QtWidgets import QWidget
 
-from PySide6.QtWidgets import QFileDialog, QWidget
-
-from car_desktop import i18n
 from car_desktop.domain.errors import UserError
-from car_desktop.domain.values import Language
+from car_desktop.domain.privacy import AccessAction
+from car_desktop.ui.accesses import note_access
 from car_desktop.ui.context import Context
+from car_desktop.ui.opening import kit_paper
 from car_desktop.ui.opening.kit import RecoveryKit
 from car_desktop.ui.opening.new_password import NewPassword
 from car_desktop.ui.opening.password_field import PasswordField
 from car_desktop.ui.operations import RecoveryProposal
 from car_desktop.ui.widgets.form import Form
 from car_desktop.ui.widgets.working_sheet import WorkingSheet
-
-KIT_FILE = "carnet-car-kit.pdf"
 
 
 class PasswordSheet(WorkingSheet):
@@ -68,7 +64,11 @@ class ChangePasswordSheet(PasswordSheet):
         """Wrap the key again, beside the data and beside each backup."""
         present, new = self.present.text(), self.new.chosen()
         change = self._context.operations.change_password
-        self.run(self.tr("Change of password"), lambda _: change(present, new), self.done_with)
+        self.run(self.tr("Change of password"), lambda _: change(present, new), self._on_changed)
+
+    def _on_changed(self, _result: object) -> None:
+        note_access(self._context.operations, AccessAction.PASSWORD_CHANGED)
+        self.done_with()
 
 
 class RememberSheet(PasswordSheet):
@@ -143,28 +143,14 @@ class NewKitSheet(PasswordSheet):
         kit.fields[0].setFocus()
 
     def _save(self) -> None:
-        from car_desktop.reports.emergency_kit import write_kit
-
-        chosen, _ = QFileDialog.getSaveFileName(
-            self,
-            self.tr("Emergency kit"),
-            str(self._context.settings.last_folder / KIT_FILE),
-            self.tr("PDF (*.pdf)"),
-        )
-        if chosen and self._proposal is not None:
-            written, language = self._proposal.written, Language(i18n.current_language())
+        proposal, file = self._proposal, kit_paper.chosen_file(self._context, self)
+        if proposal is not None and file is not None:
             self.run(
                 self.tr("Emergency kit"),
-                lambda _: write_kit(Path(chosen), written, date.today(), language),
+                lambda _: kit_paper.write(file, proposal.written),
                 lambda _: self.refuse(""),
             )
 
     def _print(self) -> None:
-        from car_desktop.formats.pdf_pages import page_sizes
-        from car_desktop.reports.emergency_kit import kit_pdf
-        from car_desktop.ui.printing import print_pages
-
         if self._proposal is not None:
-            language = Language(i18n.current_language())
-            pdf = kit_pdf(self._proposal.written, date.today(), language)
-            print_pages(self._context, self, self.tr("Emergency kit"), pdf, page_sizes(pdf))
+            kit_paper.print_it(self._context, self, self._proposal.written)
