@@ -101,7 +101,9 @@ def _listen(program: Program, folder: Path) -> None:
 
 def _once_ready(program: Program, was_cut_short: bool, handed_over: str) -> None:
     """Do what a person does not wait for: tell what was left unsent, and how the last session ended."""
-    program.note_unlocking()
+    from car_desktop.ui.accesses import note_unlocking
+
+    note_unlocking(program.context.operations)
     program.tell_of_drafts()
     program.tell_of_last_closing()
     program.keep_data()

@@ -317,15 +317,6 @@ class Program(QObject):
             text = self.tr("The last closing made no backup. {reason}").format(reason=refusal)
             self.messages.warn(text)
 
-    def note_unlocking(self) -> None:
-        """Have the log of accesses say that data under a password was opened."""
-        if self._database is None or self._database.key is None or self._database.reads_only:
-            return
-        from car_desktop.domain.privacy import AccessAction
-        from car_desktop.ui.accesses import note_access
-
-        note_access(self.context.operations, AccessAction.UNLOCKED)
-
     def tell_of_drafts(self) -> None:
         """Offer what was typed and not sent when the program was locked or cut short; keep from now on."""
         if self._database is None:

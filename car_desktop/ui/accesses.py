@@ -36,6 +36,12 @@ def note_access(
     )
 
 
+def note_unlocking(operations: Operations) -> None:
+    """Add a line for data under a password that was opened, unless nothing may be written to it."""
+    if operations.is_encrypted and not operations.is_read_only:
+        note_access(operations, AccessAction.UNLOCKED)
+
+
 def note_document(operations: Operations, wanted: Wanted, form: str) -> None:
     """Add a line for a document that is about to leave, unless its type never names anybody.
 
