@@ -9,11 +9,12 @@ triggers is not ours, and a migration that rebuilds a table has none to lose.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import closing
-from hashlib import blake2b
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
+from zlib import crc32
 
 from sqlcipher3 import dbapi2
 
@@ -38,8 +39,8 @@ def keep_digests(connection: dbapi2.Connection) -> None:
     """
     if not _has_sums(connection):
         return
-    connection.create_function("digest_with", -1, _with)
-    connection.create_function("digest_without", -1, _without)
+    connection.create_function("digest_with", 2, _with)
+    connection.create_function("digest_without", 2, _without)
     for table, columns in _tables(connection):
         for statement in _triggers(table, columns):
             connection.execute(statement).close()
@@ -80,21 +81,27 @@ def _has_sums(connection: dbapi2.Connection) -> bool:
     return connection.execute(told).fetchone() is not None
 
 
-def _tables(connection: dbapi2.Connection) -> list[tuple[str, tuple[str, ...]]]:
+@dataclass(frozen=True)
+class _Column:
+    name: str
+    can_be_empty: bool
+
+
+def _tables(connection: dbapi2.Connection) -> list[tuple[str, tuple[_Column, ...]]]:
     """The tables of the file with their columns."""
     names = connection.execute(
         "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name"
     ).fetchall()
-    return [
-        (name, tuple(row[1] for row in connection.execute(f'PRAGMA table_info("{name}")')))
-        for (name,) in names
-        if name not in _LEFT_OUT
-    ]
+    return [(name, tuple(_columns(connection, name))) for (name,) in names if name not in _LEFT_OUT]
 
 
-def _triggers(table: str, columns: tuple[str, ...]) -> Iterator[str]:
-    old = ", ".join(f'OLD."{column}"' for column in columns)
-    new = ", ".join(f'NEW."{column}"' for column in columns)
+def _columns(connection: dbapi2.Connection, table: str) -> Iterator[_Column]:
+    for _, name, _, not_null, _, _ in connection.execute(f'PRAGMA table_info("{table}")'):
+        yield _Column(name, not not_null)
+
+
+def _triggers(table: str, columns: tuple[_Column, ...]) -> Iterator[str]:
+    old, new = _bytes_of(columns, "OLD."), _bytes_of(columns, "NEW.")
     kept = f"WHERE table_name = '{table}'"
     for event, change in (
         ("INSERT", f"rows = rows + 1, total = digest_with(total, {new})"),
@@ -107,7 +114,7 @@ def _triggers(table: str, columns: tuple[str, ...]) -> Iterator[str]:
         )
 
 
-def _fits(connection: dbapi2.Connection, table: str, columns: tuple[str, ...]) -> bool:
+def _fits(connection: dbapi2.Connection, table: str, columns: tuple[_Column, ...]) -> bool:
     for _ in range(_TRIES):
         before = _version(connection), _told(connection, table)
         found = _sum_in_pieces(connection, table, columns)
@@ -133,51 +140,61 @@ def _told(connection: dbapi2.Connection, table: str) -> tuple[int, str] | None:
 
 
 def _sum_at_once(
-    connection: dbapi2.Connection, table: str, columns: tuple[str, ...]
+    connection: dbapi2.Connection, table: str, columns: tuple[_Column, ...]
 ) -> tuple[int, str]:
-    return _sum(connection.execute(f'SELECT {_list(columns)} FROM "{table}"'))
+    return _sum(connection.execute(f'SELECT {_bytes_of(columns)} FROM "{table}"'))
 
 
 def _sum_in_pieces(
-    connection: dbapi2.Connection, table: str, columns: tuple[str, ...]
+    connection: dbapi2.Connection, table: str, columns: tuple[_Column, ...]
 ) -> tuple[int, str]:
     """The same, a few thousand rows at a time, so that the file is free in between."""
     count, total, last = 0, 0, None
     while True:
         after = "" if last is None else f"WHERE rowid > {int(last)}"
         rows = connection.execute(
-            f'SELECT rowid, {_list(columns)} FROM "{table}" {after} ORDER BY rowid LIMIT {_ROWS_AT_ONCE}'
+            f'SELECT rowid, {_bytes_of(columns)} FROM "{table}" {after} ORDER BY rowid LIMIT {_ROWS_AT_ONCE}'
         ).fetchall()
-        for row in rows:
-            total += _digest(row[1:])
+        total += sum(_digest(values) for _, values in rows)
         count += len(rows)
         if len(rows) < _ROWS_AT_ONCE:
             return count, _hexadecimal(total)
         last = rows[-1][0]
 
 
-def _sum(rows: Iterator[tuple[object, ...]]) -> tuple[int, str]:
+def _sum(rows: Iterable[tuple[bytes]]) -> tuple[int, str]:
     count = total = 0
-    for row in rows:
+    for (values,) in rows:
         count += 1
-        total += _digest(row)
+        total += _digest(values)
     return count, _hexadecimal(total)
 
 
-def _list(columns: tuple[str, ...]) -> str:
-    return ", ".join(f'"{column}"' for column in columns)
+def _bytes_of(columns: tuple[_Column, ...], row: str = "") -> str:
+    """The values of a row as one run of bytes, made by SQLite: three times faster than in Python.
+
+    A value that is not there is a NUL, so that it is told from an empty text.
+    """
+    values = (
+        f'ifnull({row}"{column.name}", char(0))' if column.can_be_empty else f'{row}"{column.name}"'
+        for column in columns
+    )
+    return f"CAST(concat_ws(char(31), {', '.join(values)}) AS BLOB)"
 
 
-def _digest(values: tuple[object, ...]) -> int:
-    text = repr(values).encode("utf-8", "surrogatepass")
-    return int.from_bytes(blake2b(text, digest_size=8).digest(), "big")
+def _digest(values: bytes) -> int:
+    """Squared, because a sum of plain CRCs hides two rows that changed in opposite ways.
+
+    A cryptographic digest doubles the time of the check; whoever could forge rows has the key.
+    """
+    return crc32(values) ** 2
 
 
-def _with(total: str, *values: object) -> str:
+def _with(total: str, values: bytes) -> str:
     return _hexadecimal(int(total, 16) + _digest(values))
 
 
-def _without(total: str, *values: object) -> str:
+def _without(total: str, values: bytes) -> str:
     return _hexadecimal(int(total, 16) - _digest(values))
 
 
