@@ -74,10 +74,14 @@ _COUNTED: tuple[tuple[type[Any], InstrumentedAttribute[Any]], ...] = (
 _DESTROY, _DEPERSONALISE = DisposalKind.DESTROY, DisposalKind.DEPERSONALISE
 
 
-def new_stand_in(session: Session) -> str:
-    """What the next person who is taken out is called: « Personne retirée 3 »."""
-    known = session.scalar(select(func.count(Person.id)).where(Person.name_key == "")) or 0
-    return translate("Destruction", "Removed person {number}").format(number=known + 1)
+def next_stand_in(session: Session) -> int:
+    """The number of the next person who is taken out."""
+    return (session.scalar(select(func.count(Person.id)).where(Person.name_key == "")) or 0) + 1
+
+
+def stand_in_name(number: int) -> str:
+    """What a person who was taken out is called: « Personne retirée 3 »."""
+    return translate("Destruction", "Removed person {number}").format(number=number)
 
 
 def people_named_alike(session: Session, person: Person) -> int:
@@ -118,7 +122,7 @@ def retire(session: Session, person: Person, ledger: Ledger, *, with_words: bool
     """Destroy what is held on somebody, in a writing session; a stand-in stays where figures need one."""
     if person.is_stand_in:
         return
-    stand_in = new_stand_in(session)
+    stand_in = stand_in_name(next_stand_in(session))
     rewriter = Rewriter(
         traces_of_person(session, person, with_words=with_words), stand_in, person.id
     )
