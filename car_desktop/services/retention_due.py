@@ -15,12 +15,12 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, and_, func, not_, null, or_, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
-from car_desktop.domain.destruction.graves import (
+from car_desktop.domain.destruction.frozen import (
     FROZEN_ATTENDANCE,
     FROZEN_COMMITMENTS,
     FROZEN_NOTES,
-    Grave,
 )
+from car_desktop.domain.destruction.graves import Grave
 from car_desktop.domain.entities import (
     AccessEntry,
     Attendance,
@@ -185,12 +185,13 @@ class _Scope:
     @property
     def meetings(self) -> ColumnElement[bool]:
         """The meetings of the years that are over for this rule, in communities that nobody holds."""
-        meant = Meeting.community_id.not_in(self.holds.communities)
-        if self.communities is not None:
-            meant = and_(meant, Meeting.community_id.in_(self.communities))
-        return and_(
-            Meeting.starts_at < datetime.combine(self.last + timedelta(days=1), time()), meant
+        over = and_(
+            Meeting.starts_at < datetime.combine(self.last + timedelta(days=1), time()),
+            Meeting.community_id.not_in(self.holds.communities),
         )
+        if self.communities is None:
+            return over
+        return and_(over, Meeting.community_id.in_(self.communities))
 
     @property
     def names_people(self) -> bool:

@@ -65,8 +65,10 @@ class Burial:
     ) -> None:
         """Take rows away; `part` is the column by which what belongs to them points to them."""
         if part is not None:
-            parts = session.scalars(select(part.class_.id).where(part.in_(keys))).all()
-            self.delete(session, part.class_, parts)
+            table: type[Any] = part.class_  # type: ignore[assignment]  # none of ours is an alias
+            self.delete(
+                session, table, session.scalars(select(table.id).where(part.in_(keys))).all()
+            )
         for some in some_at_a_time(keys):
             session.execute(_unseen(delete(kind).where(kind.id.in_(some))))
         self.ledger.enter_all(_DESTROY, kind, keys)
