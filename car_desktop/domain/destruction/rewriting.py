@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from sqlalchemy import Column, Enum, String, Table, select
@@ -68,6 +70,15 @@ class Rewriter:
         """A text without them."""
         return self.traces.replaced(text, self.stand_in)
 
+    def may_change(self, text: str) -> bool:
+        """Whether something may be changed in texts that are read together; JSON is given as it is kept."""
+        return self.traces.may_be_in(text) or self._key.search(text) is not None
+
+    @cached_property
+    def _key(self) -> re.Pattern[str]:
+        """Frozen lines say whose they are by a key."""
+        return re.compile(rf'"person_id":\s*{self.person_id}\b')
+
     def json(self, text: str) -> str:
         """The same of every text that JSON holds; the names of its fields stay."""
         try:
@@ -123,16 +134,24 @@ def _rewrite_table(
     changes: list[tuple[int, dict[str, str]]] = []
     read = session.connection().execute(select(table.c.id, *columns))
     while rows := read.fetchmany(_ROWS_AT_ONCE):
+        if not rewriter.may_change(_all_texts(text for _, *texts in rows for text in texts)):
+            continue
         for key, *texts in rows:
-            changed = dict(_changed(table, columns, texts, rewriter))
-            if changed:
-                changes.append((key, changed))
+            # Of a whole row: a name may be cut in two by the form of one text, and not in the other.
+            if rewriter.may_change(_all_texts(texts)):
+                changed = dict(_changed(table, columns, texts, rewriter))
+                if changed:
+                    changes.append((key, changed))
     for key, changed in changes:
         row = session.get_one(kind, key)
         for name, text in changed.items():
             setattr(row, name, text)
         ledger.enter(DisposalKind.DEPERSONALISE, row)
     session.flush()
+
+
+def _all_texts(texts: Iterable[str | None]) -> str:
+    return "\n".join(text for text in texts if text)
 
 
 def _changed(
