@@ -102,7 +102,8 @@ def test_whoever_is_gone_is_told_in_the_sheet(
 def test_closed_before_it_is_read_nothing_happens(
     context: Context, person_id: int, show: Show, qtbot: QtBot
 ) -> None:
-    sheet = ExportSheet(context, "person-file", person_id, show(QWidget()))
+    window = show(QWidget())
+    sheet = ExportSheet(context, "person-file", person_id, window)
     sheet.open()
     qtbot.waitUntil(lambda: context.jobs.are_running)
     sheet.reject()
