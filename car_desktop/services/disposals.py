@@ -131,7 +131,7 @@ def preview_destruction(session: Session, person_id: int, *, with_words: bool = 
     shared = known_names([(person.first_name, person.last_name)]).words - words
     hold, kept_until = hold_on_person(session, person_id), _kept_until(session, person)
     ledger = Ledger()
-    retire(session, person, ledger, with_words=with_words)
+    retire(session, [person], ledger, with_words=with_words)
     return Preview(
         person_id=person_id,
         name=name,
@@ -166,7 +166,7 @@ def destroy_person(
             )
         )
     ledger, uuid = Ledger(), person.uuid
-    retire(session, person, ledger, with_words=with_words)
+    retire(session, [person], ledger, with_words=with_words)
     grave = Grave("person", uuid, DisposalKind.DESTROY)
     entomb(session, {grave: doing.at})
     record_access(

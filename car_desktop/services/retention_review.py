@@ -34,8 +34,8 @@ from car_desktop.services.retention_due import (
 )
 
 _ROWS_IN_A_PIECE = 2_000
-_PEOPLE_IN_A_PIECE = 5
-"""Everybody who goes is looked for in every text."""
+_PEOPLE_IN_A_PIECE = 10
+"""All texts are read for each piece, and everybody in it is looked for in them."""
 
 _ACTIONS = {
     DisposalKind.DESTROY: AccessAction.DESTROYED,

@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from car_desktop.domain.destruction.traces import Traces, traces_of
+from car_desktop.domain.destruction.traces import Ground, Traces, traces_of
 
 SOMEBODY = traces_of(
     [("Zoé-Marie", "L'Écuyer Kısik")],
@@ -47,15 +47,15 @@ def test_whatever_is_replaced_is_seen_at_the_quick_look(text: str, kept: str) ->
         "form": json.dumps({"blocks": form}, ensure_ascii=False),
     }
 
-    assert SOMEBODY.may_be_in(ground[kept])
+    assert SOMEBODY.may_be_in(Ground(ground[kept]))
 
 
 @pytest.mark.parametrize("text", ["木 林", "Éé est là", "林"])
 def test_names_without_a_bare_letter_are_looked_for_everywhere(text: str) -> None:
-    assert FOREIGN.may_be_in(json.dumps(text))
+    assert FOREIGN.may_be_in(Ground(json.dumps(text)))
 
 
 def test_most_texts_are_passed_over() -> None:
-    assert not SOMEBODY.may_be_in("On a parlé de lecture le 12 octobre 2026, à 13 h 30.")
-    assert not SOMEBODY.may_be_in("")
-    assert not Traces().may_be_in("Zoé")
+    assert not SOMEBODY.may_be_in(Ground("On a parlé de lecture le 12 octobre 2026, à 13 h 30."))
+    assert not SOMEBODY.may_be_in(Ground(""))
+    assert not Traces().may_be_in(Ground("Zoé"))

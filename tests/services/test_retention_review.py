@@ -96,21 +96,44 @@ def test_what_a_hold_came_to_cover_between_two_pieces_stays(session: Session) ->
 
 
 def test_many_people_are_retired_a_few_at_a_time(session: Session) -> None:
-    for number in range(7):
+    for number in range(13):
         make_person(session, "Personne", f"Partie{number}")
     turn_on(session, RecordCategory.PEOPLE)
     later = date(date.today().year + 6, 7, 2)
     doing = Doing("essai", datetime(later.year, 7, 2, 14, tzinfo=UTC))
     review = Review([row.key for row in due_records(session, later)], doing)
     pieces = review.pieces(session)
-    assert [piece.count for piece in pieces] == [5, 2]
+    assert [piece.count for piece in pieces] == [10, 3]
 
     left = []
     for piece in pieces:
         review.do(session, piece)
         left.append(count(session, Person))
 
-    assert left == [2, 0]
+    assert left == [3, 0]
     (done,) = disposals(session)
-    assert done.destroyed == {"person": 7}
+    assert done.destroyed == {"person": 13}
     assert due_records(session, later) == ()
+
+
+def test_people_who_go_together_are_taken_out_of_texts_as_one_after_the_other(
+    session: Session,
+) -> None:
+    """The last name is that of both, until the first is gone."""
+    meeting = make_meeting(session, make_community(session, "CAP fictive"), OLD)
+    for first in ("Ali", "Béa"):
+        make_mark(session, meeting, make_person(session, first, "Essai"))
+    note = PracticeNote(
+        meeting_id=meeting.id, noted_at=OLD, text="Ali Essai, puis Béa ; Ali ; Essai."
+    )
+    session.add(note)
+    session.flush()
+    turn_on(session, RecordCategory.PEOPLE)
+
+    execute(session)
+
+    assert note.text == (
+        "Removed person 1, puis Removed person 2 ; Removed person 1 ; Removed person 2."
+    )
+    (done,) = disposals(session)
+    assert done.depersonalised == {"attendance": 2, "person": 2, "practice_note": 1}

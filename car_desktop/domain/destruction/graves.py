@@ -222,8 +222,9 @@ def _take_away(table: type[Entity], part: Attribute | None = None) -> _Act:
 def _retire_people(
     burial: Burial, session: Session, _kind: DisposalKind, uuids: Sequence[str]
 ) -> None:
-    for person in session.scalars(select(Person).where(Person.uuid.in_(uuids))).all():
-        retire(session, person, burial.ledger)
+    statement = select(Person).where(Person.uuid.in_(uuids)).order_by(Person.id)
+    people = session.scalars(statement).all()
+    retire(session, people, burial.ledger)
 
 
 _MEMBERSHIP = "membership"

@@ -9,7 +9,7 @@ there may still recognise somebody (A-2.1, s. 73; r. 0.1).
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -118,10 +118,21 @@ def traces_of_person(session: Session, person: Person, *, with_words: bool = Tru
     return traces if with_words else replace(traces, words=frozenset())
 
 
-def retire(session: Session, person: Person, ledger: Ledger, *, with_words: bool = True) -> None:
-    """Destroy what is held on somebody, in a writing session; a stand-in stays where figures need one."""
-    if person.is_stand_in:
-        return
+def retire(
+    session: Session, people: Sequence[Person], ledger: Ledger, *, with_words: bool = True
+) -> None:
+    """Destroy what is held on people, in a writing session; a stand-in stays where figures need one."""
+    rewriters = [
+        _take_out(session, person, ledger, with_words=with_words)
+        for person in people
+        if not person.is_stand_in
+    ]
+    if rewriters:
+        rewrite_texts(session, rewriters, ledger)
+
+
+def _take_out(session: Session, person: Person, ledger: Ledger, *, with_words: bool) -> Rewriter:
+    """All but the texts; whoever comes next is named by words that this person bore too."""
     stand_in = stand_in_name(next_stand_in(session))
     rewriter = Rewriter(
         traces_of_person(session, person, with_words=with_words), stand_in, person.id
@@ -129,7 +140,6 @@ def retire(session: Session, person: Person, ledger: Ledger, *, with_words: bool
     _destroy_own(session, person, ledger)
     _destroy_drafts(session, rewriter.traces, ledger)
     _empty_what_is_said(session, person, rewriter, ledger)
-    rewrite_texts(session, rewriter, ledger)
     session.refresh(person)
     if _is_counted(session, person):
         person.depersonalise(stand_in)
@@ -138,6 +148,7 @@ def retire(session: Session, person: Person, ledger: Ledger, *, with_words: bool
         ledger.enter(_DESTROY, person)
         session.delete(person)
     session.flush()
+    return rewriter
 
 
 def _destroy_own(session: Session, person: Person, ledger: Ledger) -> None:

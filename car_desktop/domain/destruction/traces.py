@@ -19,7 +19,30 @@ _BARE_ADDRESS = re.compile(r"[!#-\[\]-~]+")
 _ESCAPED_LETTERS = (r"\u017f", r"\u0130", r"\u0131", r"\u212a")
 """« ſ », « İ », « ı » and the sign of kelvins: capitals or small letters of bare ones, as JSON may hold them."""
 
+_PERSON_KEY = re.compile(r'"person_id":\s*(\d+)')
 _BETWEEN_DIGITS = r"(?:\\u\w{4}|\D){0,12}"
+
+
+@dataclass(frozen=True)
+class Ground:
+    """Texts to look through for several people, as they are or in the JSON that holds them."""
+
+    text: str
+
+    @cached_property
+    def plain(self) -> str:
+        """The same without capitals, where bare letters are found however they were typed."""
+        return self.text.lower().replace("ſ", "s").replace("ı", "i")
+
+    @cached_property
+    def hides_letters(self) -> bool:
+        """Whether a bare letter is there under an escape."""
+        return any(escape in self.plain for escape in _ESCAPED_LETTERS)
+
+    @cached_property
+    def people(self) -> frozenset[int]:
+        """Whose frozen lines there are: they say it by a key."""
+        return frozenset(map(int, _PERSON_KEY.findall(self.text)))
 
 
 @dataclass(frozen=True)
@@ -47,16 +70,12 @@ class Traces:
         """Whether anything here is found in a text."""
         return self.replaced(text, "") != text
 
-    def may_be_in(self, text: str) -> bool:
-        """Whether to look closer: quick, true now and then for nothing, and never false for something.
-
-        JSON is searched as it is kept: its escapes hide no letter that is looked for.
-        """
-        plain = text.lower().replace("ſ", "s").replace("ı", "i")
+    def may_be_in(self, ground: Ground) -> bool:
+        """Whether to look closer: quick, true now and then for nothing, and never false for something."""
         return (
-            any(core in plain for core in self._cores)
-            or any(pattern.search(text) for pattern in self._digits)
-            or any(escape in plain for escape in _ESCAPED_LETTERS)
+            any(core in ground.plain for core in self._cores)
+            or any(pattern.search(ground.text) for pattern in self._digits)
+            or ground.hides_letters
         )
 
     @cached_property
