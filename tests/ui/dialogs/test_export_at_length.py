@@ -44,6 +44,8 @@ def test_the_sheet_opens_before_the_file_is_read_and_says_so(
     assert "being read" in sheet.state.text()
     assert not sheet.accept_button.isEnabled()
     assert sheet.options.chosen().person_id
+    assert not sheet.left_out.isVisible()
+    assert sheet.focusWidget() is sheet.language
 
     qtbot.waitUntil(sheet.accept_button.isEnabled)
 

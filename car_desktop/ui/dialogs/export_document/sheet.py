@@ -80,8 +80,11 @@ class ExportSheet(Sheet):
         self.left_out = LeftOut()
         for part in (form, self.state, self.left_out):
             self.add(part)
+        self.left_out.hide()
         self._connect()
         self._read()
+        if not self.accept_button.isEnabled():
+            self.language.setFocus()  # « Cancel » would have it, and Enter close the sheet
 
     def submit(self) -> None:
         """Write in a job; a file that would hold nothing is refused here."""
