@@ -27,6 +27,7 @@ from car_desktop.storage.upgrade import (
 )
 
 R = TypeVar("R")
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -146,14 +147,30 @@ def held(folder: Path) -> Iterator[None]:
 
 def committed_or_tried(place: Place, work: Callable[[Session], R], *, is_dry_run: bool) -> R:
     """Do the work for real, or do it and take it back, on nothing at all where there is no data."""
+    return read_then_written(
+        place,
+        lambda _database: None,
+        lambda session, _nothing: work(session),
+        is_dry_run=is_dry_run,
+    )
+
+
+def read_then_written(
+    place: Place,
+    read: Callable[[Database], T],
+    write: Callable[[Session, T], R],
+    *,
+    is_dry_run: bool,
+) -> R:
+    """The same for what takes long to read: nobody waits for it to write, then the rest is one transaction."""
     if not is_dry_run:
-        with data_to_change(place) as database, database.writing() as session:
-            return work(session)
-    if place.data_file.exists():
-        with opened(place) as database:
-            return _tried(database, work)
-    with _nothing() as database:
-        return _tried(database, work)
+        with data_to_change(place) as database:
+            given = read(database)
+            with database.writing() as session:
+                return write(session, given)
+    with opened(place) if place.data_file.exists() else _nothing() as database:
+        given = read(database)
+        return _tried(database, lambda session: write(session, given))
 
 
 def _tried(database: Database, work: Callable[[Session], R]) -> R:

@@ -6,12 +6,13 @@ from argparse import Namespace
 from collections.abc import Iterator
 
 from car_desktop.commands.console import Console
-from car_desktop.commands.data import Place, committed_or_tried
+from car_desktop.commands.data import Place, read_then_written
 from car_desktop.commands.import_words import tried_or_done
 from car_desktop.commands.required import required
 from car_desktop.domain.errors import UserError
 from car_desktop.formats.apart.reading import apart
 from car_desktop.formats.attendance_reports.reader import no_report, report_or_table
+from car_desktop.formats.attendance_reports.report import AttendanceReport
 from car_desktop.formats.attendance_reports.tables import Table
 from car_desktop.i18n import translate
 from car_desktop.services.attendance_import import (
@@ -24,7 +25,7 @@ from car_desktop.services.attendance_import import (
 from car_desktop.services.attendance_import_words import fate_words, match_words, why_not_counted
 from car_desktop.services.references import meeting_meant
 from car_desktop.services.report_layouts import report_layouts
-from car_desktop.storage.database import Session
+from car_desktop.storage.database import Database, Session
 
 _TAKEN = (Fate.CREATED, Fate.UPDATED, Fate.UNCHANGED)
 _SKIPPED = (Fate.KEPT, Fate.OUTSIDE, Fate.LEFT_OUT, Fate.COACH)
@@ -35,15 +36,22 @@ def run(arguments: Namespace, place: Place, console: Console) -> None:
     file = required(arguments.file, translate("CommandLine", "FILE"))
     typed = required(arguments.meeting, "--meeting")
 
-    def work(session: Session) -> tuple[int, AttendanceImport]:
-        meeting_id = meeting_meant(session, typed)
-        layouts = report_layouts(session)
-        report = apart(report_or_table)(file, report_day(session, meeting_id), layouts)
+    def read(database: Database) -> tuple[int, AttendanceReport]:
+        with database.reading() as session:
+            meeting_id = meeting_meant(session, typed)
+            day, layouts = report_day(session, meeting_id), report_layouts(session)
+        report = apart(report_or_table)(file, day, layouts)
         if isinstance(report, Table):
             raise UserError(no_report())  # its columns are explained in the window
+        return meeting_id, report
+
+    def write(
+        session: Session, given: tuple[int, AttendanceReport]
+    ) -> tuple[int, AttendanceImport]:
+        meeting_id, report = given
         return meeting_id, import_attendance(session, meeting_id, report)
 
-    meeting_id, done = committed_or_tried(place, work, is_dry_run=arguments.dry_run)
+    meeting_id, done = read_then_written(place, read, write, is_dry_run=arguments.dry_run)
     console.answer(
         _as_table(meeting_id, done, is_dry_run=arguments.dry_run),
         [tried_or_done(file, arguments.dry_run), *_lines(done)],

@@ -28,6 +28,8 @@ _folding = _Folding({ord("œ"): "oe", ord("Œ"): "oe", ord("æ"): "ae", ord("Æ"
 
 def cleaned(text: str) -> str:
     """Composed letters and plain line ends, without control characters or direction tricks."""
+    if text.isascii() and text.isprintable():
+        return text
     plain = _LINE_ENDS.sub("\n", text)
     return unicodedata.normalize("NFC", "".join(c for c in plain if _is_kept(c)))
 

@@ -34,6 +34,7 @@ class ReportType:
     is_for_coach: bool = False  # it may say what is private: scripts, private notes
     tells_what_happened: bool = False  # there is nothing to say before the meeting was held
     names_people: bool = True  # to give it out is told in the log of accesses
+    reads_at_length: bool = False  # half a second and more on ten years of work
 
 
 def report_type(kind: str) -> ReportType:
@@ -207,6 +208,7 @@ REPORTS: tuple[ReportType, ...] = (
         ),
         subject=Subject.COACH,
         report=loaders.annual_report,
+        reads_at_length=True,
     ),
     ReportType(
         id="person-file",
@@ -217,6 +219,7 @@ REPORTS: tuple[ReportType, ...] = (
         ),
         subject=Subject.PERSON,
         report=loaders.person_file,
+        reads_at_length=True,
     ),
     ReportType(
         id="incident-register",

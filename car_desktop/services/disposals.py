@@ -7,15 +7,14 @@ again should a backup bring it back; and a certificate that counts rows and name
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from itertools import groupby
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from car_desktop.domain.destruction.graves import Grave, bury, entomb
+from car_desktop.domain.destruction.graves import Grave, entomb
 from car_desktop.domain.destruction.ledger import Ledger
 from car_desktop.domain.destruction.people import (
     people_named_alike,
@@ -23,7 +22,7 @@ from car_desktop.domain.destruction.people import (
     traces_of_person,
 )
 from car_desktop.domain.destruction.traces import Traces
-from car_desktop.domain.entities import AccessEntry, Certificate, Disposal, Person
+from car_desktop.domain.entities import Certificate, Disposal, Person
 from car_desktop.domain.errors import UserError
 from car_desktop.domain.labels import label
 from car_desktop.domain.personal_names import known_names
@@ -32,22 +31,10 @@ from car_desktop.domain.retention import clean_on, due_on
 from car_desktop.domain.text import folded
 from car_desktop.domain.values import SchoolYear
 from car_desktop.i18n import translate
-from car_desktop.services.access_log import purge_access_log, record_access
+from car_desktop.services.access_log import record_access
 from car_desktop.services.refusals import found
 from car_desktop.services.retention import RuleRow, retention_rules
-from car_desktop.services.retention_due import (
-    DueKey,
-    DueRow,
-    due_records,
-    graves_of,
-    log_kept_from,
-)
 from car_desktop.services.retention_holds import hold_on_person, refuse_held
-
-_ACTIONS = {
-    DisposalKind.DESTROY: AccessAction.DESTROYED,
-    DisposalKind.DEPERSONALISE: AccessAction.DEPERSONALISED,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +92,18 @@ class Preview:
     hold: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What a certificate says of what was done."""
+
+    kind: DisposalKind
+    rule: str
+    destroyed: Mapping[str, int]
+    depersonalised: Mapping[str, int]
+    category: RecordCategory | None = None
+    numbers: Mapping[str, int] = field(default_factory=dict)
+
+
 def disposals(session: Session) -> tuple[DisposalRow, ...]:
     """The register, the latest first."""
     statement = select(Disposal).order_by(Disposal.id.desc())
@@ -132,7 +131,7 @@ def preview_destruction(session: Session, person_id: int, *, with_words: bool = 
     shared = known_names([(person.first_name, person.last_name)]).words - words
     hold, kept_until = hold_on_person(session, person_id), _kept_until(session, person)
     ledger = Ledger()
-    retire(session, person, ledger, with_words=with_words)
+    retire(session, [person], ledger, with_words=with_words)
     return Preview(
         person_id=person_id,
         name=name,
@@ -167,7 +166,7 @@ def destroy_person(
             )
         )
     ledger, uuid = Ledger(), person.uuid
-    retire(session, person, ledger, with_words=with_words)
+    retire(session, [person], ledger, with_words=with_words)
     grave = Grave("person", uuid, DisposalKind.DESTROY)
     entomb(session, {grave: doing.at})
     record_access(
@@ -178,13 +177,13 @@ def destroy_person(
         subject_uuid=uuid,
         at=doing.at,
     )
-    done = _Done(
+    done = Done(
         kind=DisposalKind.DESTROY,
         rule=translate("Disposals", "On demand: what was held on one person."),
         destroyed=ledger.destroyed,
         depersonalised=ledger.depersonalised,
     )
-    return _register(session, done, doing).id
+    return register_disposal(session, done, doing)
 
 
 def _somebody(session: Session, person_id: int) -> Person:
@@ -197,54 +196,6 @@ def _somebody(session: Session, person_id: int) -> Person:
     return person
 
 
-def dispose_of_due(session: Session, keys: Iterable[DueKey], doing: Doing) -> tuple[int, ...]:
-    """Do what the rules that are on say to the lines that were kept ticked; answer the certificates.
-
-    One certificate for each kind of record. What a hold came to cover meanwhile stays.
-    """
-    wanted = set(keys)
-    due = [row for row in due_records(session, doing.day) if row.key in wanted]
-    by_category = groupby(due, key=lambda row: row.key.category)
-    return tuple(_dispose(session, list(rows), doing).id for _, rows in by_category)
-
-
-@dataclass(frozen=True, slots=True)
-class _Done:
-    """What a certificate says of what was done."""
-
-    kind: DisposalKind
-    rule: str
-    destroyed: Mapping[str, int]
-    depersonalised: Mapping[str, int]
-    category: RecordCategory | None = None
-    numbers: Mapping[str, int] = field(default_factory=dict)
-
-
-def _dispose(session: Session, rows: list[DueRow], doing: Doing) -> Disposal:
-    rule = rows[0].rule
-    said = rule_words(rule, rows[0].last_year)
-    if rule.category is RecordCategory.ACCESS_LOG:
-        gone = {AccessEntry.__tablename__: _purge_log(session, rule, doing)}
-        return _register(session, _Done(rule.disposal, said, gone, {}, rule.category), doing)
-    graves = graves_of(session, rule, [row.key.community_id for row in rows], doing.day)
-    is_numbered = rule.category is RecordCategory.CERTIFICATES
-    numbers = _last_numbers(session, graves) if is_numbered else {}
-    ledger = Ledger()
-    bury(session, graves, ledger)
-    entomb(session, dict.fromkeys(graves, doing.at))
-    record_access(
-        session,
-        _ACTIONS[rule.disposal],
-        actor=doing.actor,
-        detail=f"{rule.category.value}:{sum(row.count for row in rows)}",
-        at=doing.at,
-    )
-    done = _Done(
-        rule.disposal, said, ledger.destroyed, ledger.depersonalised, rule.category, numbers
-    )
-    return _register(session, done, doing)
-
-
 def rule_words(rule: RuleRow, last_year: SchoolYear) -> str:
     """Why records are due: the kind, the delay, what sets it, and the last school year of which all goes."""
     return translate(
@@ -255,13 +206,10 @@ def rule_words(rule: RuleRow, last_year: SchoolYear) -> str:
     ).format(kind=label(rule.category), source=rule.source, year=last_year)
 
 
-def _purge_log(session: Session, rule: RuleRow, doing: Doing) -> int:
-    first = log_kept_from(rule, doing.day)
-    before = datetime.combine(first, datetime.min.time()).astimezone()
-    return purge_access_log(session, before, actor=doing.actor, at=doing.at)
-
-
-def _register(session: Session, done: _Done, doing: Doing) -> Disposal:
+def register_disposal(
+    session: Session, done: Done, doing: Doing, certificate: int | None = None
+) -> int:
+    """Write a certificate, or the counts of one that is already there; answer it."""
     counts = {
         "destroyed": done.destroyed,
         "depersonalised": done.depersonalised,
@@ -269,6 +217,10 @@ def _register(session: Session, done: _Done, doing: Doing) -> Disposal:
         "last_backup": doing.last_backup,
         "last_folder": doing.last_folder,
     }
+    if certificate is not None:
+        session.get_one(Disposal, certificate).counts = json.dumps(counts)
+        session.flush()
+        return certificate
     made = Disposal(
         number=_next_number(session, doing.day),
         kind=done.kind,
@@ -281,7 +233,7 @@ def _register(session: Session, done: _Done, doing: Doing) -> Disposal:
     )
     session.add(made)
     session.flush()
-    return made
+    return made.id
 
 
 def _next_number(session: Session, day: date) -> str:
@@ -291,17 +243,6 @@ def _next_number(session: Session, day: date) -> str:
         select(func.count(Disposal.id)).where(Disposal.number.startswith(prefix))
     )
     return f"{prefix}{(given or 0) + 1:03}"
-
-
-def _last_numbers(session: Session, graves: Iterable[Grave]) -> dict[str, int]:
-    """The highest rank that goes in each school year."""
-    uuids = {grave.uuid for grave in graves}
-    last: dict[str, int] = {}
-    for uuid, number in session.execute(select(Certificate.uuid, Certificate.number)):
-        year, _, rank = number.rpartition("-")
-        if uuid in uuids:
-            last[year] = max(last.get(year, 0), int(rank))
-    return last
 
 
 def _kept_until(session: Session, person: Person) -> date | None:

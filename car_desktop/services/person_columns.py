@@ -2,6 +2,10 @@
 
 Every column of every table is here once: a test refuses a column that is in none of these places, so
 that nothing which is held on somebody is left out of their file by accident (A-2.1, s. 83 and 84).
+
+The inventory of data places the same columns by kind and purpose. Two tables, because neither cut follows
+the other: a column told in two parts and in an order here is half of a kind there. A test holds them to
+the same answer where both say whether a column is about somebody.
 """
 
 from __future__ import annotations
@@ -11,6 +15,7 @@ from dataclasses import dataclass, fields
 from types import MappingProxyType
 
 from car_desktop.domain.base import Base
+from car_desktop.services.data_inventory import EVERYWHERE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,9 +67,6 @@ class Holding:
             name for place in places if place not in beside for name in getattr(self, place)
         )
 
-
-KEPT_BY_THE_PROGRAM = frozenset({"id", "uuid", "updated_at"})
-"""In every table: made by the program to join rows and to undo; they say nothing of anybody."""
 
 _PERSON = ("person_id",)
 
@@ -301,7 +303,7 @@ def unclassified() -> tuple[str, ...]:
         f"{table.name}.{column.name}"
         for table in Base.metadata.sorted_tables
         for column in table.columns
-        if column.name not in KEPT_BY_THE_PROGRAM
+        if column.name not in EVERYWHERE
     }
     answered = {
         f"{name}.{column}" for name, holding in HOLDINGS.items() for column in holding.classified

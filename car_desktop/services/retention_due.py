@@ -7,20 +7,20 @@ no program knows whom a text is about.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterator
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, and_, func, not_, null, or_, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
-from car_desktop.domain.destruction.graves import (
+from car_desktop.domain.destruction.frozen import (
     FROZEN_ATTENDANCE,
     FROZEN_COMMITMENTS,
     FROZEN_NOTES,
-    Grave,
 )
+from car_desktop.domain.destruction.graves import Grave
 from car_desktop.domain.entities import (
     AccessEntry,
     Attendance,
@@ -97,24 +97,27 @@ def due_records(session: Session, today: date) -> tuple[DueRow, ...]:
 
 
 def graves_of(
-    session: Session, rule: RuleRow, community_ids: Iterable[int | None], today: date
+    session: Session, rule: RuleRow, community_ids: Collection[int | None], today: date
 ) -> list[Grave]:
-    """Where the rows of a rule that are due in these communities are buried."""
-    wanted = set(community_ids)
-    table = _TABLES[rule.category]
+    """Where the rows of a rule that are due in these communities are buried, while it is that rule."""
+    scopes = (scope for scope in _scopes(session, today) if scope.rule == rule)
     return [
         grave
-        for scope in _scopes(session, today)
-        if scope.rule.category is rule.category
+        for scope in (replace(every, communities=frozenset(community_ids)) for every in scopes)
         for grave in (
             *(
-                Grave(table, one.uuid, rule.disposal)
+                Grave(table_of(rule.category), one.uuid, rule.disposal)
                 for one in _due(scope)
-                if one.community_id in wanted
+                if one.community_id in community_ids
             ),
-            *_with_them(scope, wanted),
+            *_with_them(scope),
         )
     ]
+
+
+def table_of(category: RecordCategory) -> str:
+    """The table in which records of a kind are."""
+    return _TABLES[category]
 
 
 def is_anything_due(session: Session, today: date) -> bool:
@@ -177,14 +180,18 @@ class _Scope:
     holds: Holds
     last: date
     today: date
+    communities: frozenset[int | None] | None = None  # all of them unless said
 
     @property
     def meetings(self) -> ColumnElement[bool]:
         """The meetings of the years that are over for this rule, in communities that nobody holds."""
-        return and_(
+        over = and_(
             Meeting.starts_at < datetime.combine(self.last + timedelta(days=1), time()),
             Meeting.community_id.not_in(self.holds.communities),
         )
+        if self.communities is None:
+            return over
+        return and_(over, Meeting.community_id.in_(self.communities))
 
     @property
     def names_people(self) -> bool:
@@ -327,24 +334,23 @@ def _still_certified(scope: _Scope) -> set[int]:
     }
 
 
-def _with_them(scope: _Scope, community_ids: set[int | None]) -> Iterator[Grave]:
+def _with_them(scope: _Scope) -> Iterator[Grave]:
     """What goes along: the same thing in frozen minutes, and the memberships behind a rate."""
     session, rule = scope.session, scope.rule
     frozen = _FROZEN.get(rule.category)
     if frozen is None:
         return
-    keys = [key for key in community_ids if key is not None]
     versions = (
         select(MeetingVersion.uuid)
         .join(Meeting, MeetingVersion.meeting_id == Meeting.id)
-        .where(scope.meetings, Meeting.community_id.in_(keys))
-        .where(Meeting.id.not_in(_attended_by(scope.holds)))
+        .where(scope.meetings, Meeting.id.not_in(_attended_by(scope.holds)))
     )
     for uuid in session.scalars(versions):
         yield Grave(frozen, uuid, rule.disposal)
     if rule.category is RecordCategory.ATTENDANCE:
         memberships = select(Membership.uuid).where(
-            Membership.community_id.in_(keys), Membership.person_id.not_in(scope.holds.people)
+            Membership.community_id.in_(scope.communities or ()),
+            Membership.person_id.not_in(scope.holds.people),
         )
         for uuid in session.scalars(memberships):
             yield Grave("membership", uuid, rule.disposal)

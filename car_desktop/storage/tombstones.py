@@ -17,8 +17,8 @@ from sqlcipher3 import dbapi2
 
 from car_desktop.domain.backups import Backup, BackupReason, CleanBy
 from car_desktop.domain.base import Base
+from car_desktop.domain.destruction.burial import Burial
 from car_desktop.domain.destruction.graves import Grave, bury, entomb, graves_in
-from car_desktop.domain.destruction.ledger import Ledger
 from car_desktop.domain.entities import AccessEntry, Disposal, Tombstone
 from car_desktop.domain.errors import UserError
 from car_desktop.storage.ageing import last_folder_set_aside
@@ -166,7 +166,7 @@ def _keep_beside(folder: Path, buried: Buried) -> None:
 
 
 def _bury_again(session: Session, buried: Buried) -> None:
-    bury(session, buried.graves, Ledger())
+    bury(session, buried.graves, Burial())
     entomb(session, buried.graves)
     forget_samples(session.connection())
 

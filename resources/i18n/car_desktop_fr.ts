@@ -5179,6 +5179,10 @@ Vos droits&#xa0;: vous pouvez consulter les renseignements détenus sur vous, le
         <source>Removed person {number}</source>
         <translation>Personne retirée {number}</translation>
     </message>
+    <message>
+        <source>Stopped before the end: what was destroyed until then is gone, the rest is still due.</source>
+        <translation>Arrêté avant la fin&#xa0;: ce qui était déjà détruit n’existe plus, le reste est toujours échu.</translation>
+    </message>
 </context>
 <context>
     <name>Dimension</name>
@@ -5983,6 +5987,10 @@ Vos droits&#xa0;: vous pouvez consulter les renseignements détenus sur vous, le
 <context>
     <name>ExportEverythingSheet</name>
     <message>
+        <source>Everything is being read, then written to the file…</source>
+        <translation>Tout est lu, puis écrit dans le fichier…</translation>
+    </message>
+    <message>
         <source>Everything that you wrote here, for other programs or to keep elsewhere.</source>
         <translation>Tout ce que vous avez écrit ici, pour d’autres logiciels ou pour le garder ailleurs.</translation>
     </message>
@@ -6043,6 +6051,10 @@ Vos droits&#xa0;: vous pouvez consulter les renseignements détenus sur vous, le
     <message>
         <source>Language of the document</source>
         <translation>Langue du document</translation>
+    </message>
+    <message>
+        <source>What the document will say is being read…</source>
+        <translation>Ce que dira le document est en cours de lecture…</translation>
     </message>
     <message>
         <source>“{name}” is ready.</source>

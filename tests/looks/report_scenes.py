@@ -10,6 +10,7 @@ from car_desktop.services.closing import close_meeting
 from car_desktop.services.meetings import MeetingRow, meetings
 from car_desktop.services.norms import write_norms
 from car_desktop.services.versions import reopen_meeting, versions
+from car_desktop.ui.dialogs.export_everything.sheet import ExportEverythingSheet
 from car_desktop.ui.dialogs.meeting import closing_sheets
 from car_desktop.ui.navigation import ScreenId
 from car_desktop.ui.screens.meeting.screen import MeetingScreen
@@ -74,9 +75,18 @@ def _show_export(stage: Stage) -> None:
     stage.window.export_everything()
 
 
+def _show_exporting(stage: Stage) -> None:
+    """As it is while the file is being written."""
+    stage.window.export_everything()
+    (sheet,) = stage.window.findChildren(ExportEverythingSheet)
+    sheet.state.show()
+    sheet.accept_button.setEnabled(False)
+
+
 # The meeting is closed by the later scenes: they come last.
 SCENES: tuple[Scene, ...] = (
     Scene("sheet-export-everything", _show_export),
+    Scene("sheet-export-everything-going-on", _show_exporting),
     Scene("meeting-report-gaps", _show_gaps),
     Scene("sheet-closing", _show_closing),
     Scene("meeting-report-versions", _show_versions),

@@ -7,11 +7,12 @@ from datetime import date
 from car_desktop.domain.privacy import RequestKind
 from car_desktop.services.incidents import incidents
 from car_desktop.services.privacy_requests import privacy_requests
-from car_desktop.ui.dialogs.export_document.sheet import export_document
+from car_desktop.ui.dialogs.export_document.sheet import ExportSheet, export_document
 from car_desktop.ui.dialogs.incidents.incident_sheet import IncidentSheet
 from car_desktop.ui.dialogs.incidents.loss_sheet import LossSheet
 from car_desktop.ui.dialogs.privacy_requests.answer_sheet import AnswerSheet
 from car_desktop.ui.dialogs.privacy_requests.request_sheet import RequestSheet
+from car_desktop.ui.latest import Latest
 from car_desktop.ui.navigation import ScreenId
 from car_desktop.ui.screens.privacy.screen import PrivacyScreen
 from car_desktop.ui.widgets.choice_field import Choice
@@ -66,8 +67,17 @@ def _person(stage: Stage) -> None:
 
 
 def _file(stage: Stage) -> None:
+    stage.wait_until(_open_file(stage).accept_button.isEnabled)
+
+
+def _file_being_read(stage: Stage) -> None:
+    """As it is for a moment when it opens: what is read is never heard."""
+    _open_file(stage).findChildren(Latest)[0].stop()
+
+
+def _open_file(stage: Stage) -> ExportSheet:
     row = stage.context.operations.query(privacy_requests)[-1]
-    export_document(stage.context, "person-file", row.person_id, stage.window)
+    return export_document(stage.context, "person-file", row.person_id, stage.window)
 
 
 SCENES: tuple[Scene, ...] = (
@@ -79,4 +89,5 @@ SCENES: tuple[Scene, ...] = (
     Scene("sheet-computer-lost", _lost),
     Scene("person-with-a-request", _person),
     Scene("sheet-person-file", _file),
+    Scene("sheet-person-file-being-read", _file_being_read),
 )

@@ -16,7 +16,8 @@ from car_desktop.domain.entities import (
     NormSet,
     Person,
 )
-from car_desktop.services.person_columns import HOLDINGS, KEPT_BY_THE_PROGRAM, Holding
+from car_desktop.services.data_inventory import EVERYWHERE
+from car_desktop.services.person_columns import HOLDINGS, Holding
 from tests.factories import (
     NINE,
     make_community,
@@ -85,7 +86,7 @@ def _row(table: Table, holding: Holding, person: Person, points: dict[str, int])
     row = {
         column.name: _value(table, column, holding, place, points)
         for place, column in enumerate(table.columns)
-        if column.name not in KEPT_BY_THE_PROGRAM
+        if column.name not in EVERYWHERE
     }
     row |= dict.fromkeys(holding.by, person.id) | dict.fromkeys(holding.by_uuid, person.uuid)
     row["uuid"] = f"canari-{table.name}"

@@ -17,6 +17,7 @@ from car_desktop.services.data_inventory import (
     inventory,
 )
 from car_desktop.services.held_data import held_data
+from car_desktop.services.person_columns import HOLDINGS
 from car_desktop.services.sample import write_sample_year
 from tests.factories import make_community, make_mark, make_meeting, make_member, make_person
 
@@ -83,3 +84,18 @@ def test_the_sample_year_holds_most_kinds(session: Session) -> None:
     assert all(held[kind].people for kind in (Category.CONTACT, Category.ATTENDANCE))
     assert Whose.OTHERS in held[Category.IDENTITY].whose
     assert "minutes" in held[Category.WORDS].documents
+
+
+def test_it_says_as_the_persons_file_does_whether_a_column_is_about_somebody() -> None:
+    """The register of destructions is about people and names nobody; a rank is an order."""
+    kinds = {(one.table, one.column): one.category for one in inventory()}
+    impersonal = {(table, name) for table, held in HOLDINGS.items() for name in held.nobody}
+    given = {
+        (table, name) for table, held in HOLDINGS.items() for name in (*held.provided, *held.whole)
+    }
+
+    said_personal = {place for place in impersonal if kinds[place].is_personal}
+    said_impersonal = {place for place in given if not kinds[place].is_personal}
+
+    assert {table for table, _ in said_personal} == {"disposal"}
+    assert said_impersonal == {("email_address", "rank")}

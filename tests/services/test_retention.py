@@ -33,7 +33,7 @@ from car_desktop.domain.values import (
 )
 from car_desktop.services.access_log import record_access, verify_chain
 from car_desktop.services.certificates import issue_meeting_certificates
-from car_desktop.services.disposals import Doing, disposals, dispose_of_due
+from car_desktop.services.disposals import Doing, disposals
 from car_desktop.services.rates import Rate, rates
 from car_desktop.services.retention import RuleRow, retention_rules, write_retention_rule
 from car_desktop.services.retention_due import DueKey, due_records, is_anything_due
@@ -48,6 +48,7 @@ from tests.factories import (
     make_member,
     make_person,
 )
+from tests.services.reviewing import dispose_of_due
 
 TODAY = date(2026, 7, 2)
 DOING = Doing("essai", datetime(2026, 7, 2, 14, tzinfo=UTC))
@@ -102,7 +103,6 @@ def count(session: Session, kind: type) -> int:
 
 def execute(session: Session, today: Doing = DOING) -> None:
     dispose_of_due(session, [row.key for row in due_records(session, today.day)], today)
-    session.expire_all()
 
 
 def test_only_what_a_text_sets_is_on_at_first(session: Session) -> None:

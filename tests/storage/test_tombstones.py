@@ -13,7 +13,7 @@ from car_desktop.domain.backups import BackupReason, CleanBy, overdue
 from car_desktop.domain.entities import AccessEntry, Person, RetentionRule, Tombstone
 from car_desktop.domain.privacy import AccessAction, DisposalKind, RecordCategory
 from car_desktop.services.access_log import record_access, verify_chain
-from car_desktop.services.disposals import Doing, destroy_person, disposals, dispose_of_due
+from car_desktop.services.disposals import Doing, destroy_person, disposals
 from car_desktop.services.retention_due import due_records
 from car_desktop.storage.ageing import let_go_of_destroyed
 from car_desktop.storage.backups import back_up, backups_of
@@ -23,6 +23,7 @@ from car_desktop.storage.side_file import read_beside
 from car_desktop.storage.tombstones import copies_that_hold, settle
 from car_desktop.storage.upgrade import DATA_FILE, TOMBSTONES_FILE, open_database
 from tests.services.canary import FIRST, LAST, traces_in, type_canary
+from tests.services.reviewing import dispose_of_due
 from tests.services.test_destruction import everything_in, figures
 from tests.storage.restoring import first_backup
 

@@ -112,7 +112,7 @@ def test_everything_that_leaves_is_told(
     sheet = ExportEverythingSheet(context, home)
     sheet.kind.setCurrentIndex(1)
     sheet.destination.path_edit.setText(str(tmp_path / "Tout.json"))
-    sheet.submit()
+    sheet.accept()
     qtbot.waitUntil(lambda: not context.jobs.are_running)
     assert lines(context) == [(AccessAction.EXPORTED, "", "everything .json")]
 

@@ -6,42 +6,50 @@ the same thing to the data of today and to an older copy of it.
 
 from __future__ import annotations
 
-import json
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
 from itertools import groupby
-from typing import Any
+from typing import Any, Protocol
 
-from sqlalchemy import select
-from sqlalchemy.orm import Session, selectinload
+from sqlalchemy import select, tuple_
+from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy.orm import Session
 
-from car_desktop.domain.base import Entity
-from car_desktop.domain.destruction.ledger import Ledger
-from car_desktop.domain.destruction.people import empty_reviews, new_stand_in, retire
+from car_desktop.domain.base import Entity, new_uuid, now_utc
+from car_desktop.domain.destruction.burial import (
+    Attribute,
+    Burial,
+    last_days_of_attendance,
+    some_at_a_time,
+)
+from car_desktop.domain.destruction.frozen import (
+    FROZEN_ATTENDANCE,
+    FROZEN_COMMITMENTS,
+    FROZEN_NOTES,
+    thaw_attendance,
+    thaw_commitments,
+    thaw_notes,
+)
+from car_desktop.domain.destruction.people import retire
 from car_desktop.domain.entities import (
     Attendance,
     Certificate,
     Commitment,
-    MeetingVersion,
-    Membership,
+    CommitmentReview,
+    MeetingReply,
+    NoteVersion,
     Person,
     PracticeNote,
     PrivacyIncident,
     Release,
+    Stay,
     Tombstone,
 )
 from car_desktop.domain.privacy import DisposalKind
-from car_desktop.domain.values import SchoolYear
 
-FROZEN_NOTES = "meeting_version.notes"
-FROZEN_ATTENDANCE = "meeting_version.attendance"
-FROZEN_COMMITMENTS = "meeting_version.commitments"
-"""Parts of frozen minutes, as graves name them."""
-
-_DESTROY, _DEPERSONALISE = DisposalKind.DESTROY, DisposalKind.DEPERSONALISE
-_AT_A_TIME = 500
+_DEPERSONALISE = DisposalKind.DEPERSONALISE
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,28 +66,37 @@ class Grave:
         return self.table, self.uuid
 
 
-def bury(session: Session, graves: Iterable[Grave], ledger: Ledger) -> None:
-    """Do to each row that is there what its grave says, in a writing session; what is gone stays gone."""
-    by_table = _by_table(graves)
-    work = _Work(session, ledger)
-    memberships = list(_rows(session, Membership, by_table.pop("membership", [])))
-    work.part_from_memberships(memberships, by_table.get("attendance", []))
-    for table, own in by_table.items():
-        kind, act, *parts = _ACTS[table]
-        for row, grave in _rows(session, kind, own, parts):
-            act(work, row, grave)
-        session.flush()
+def bury(session: Session, graves: Iterable[Grave], burial: Burial) -> None:
+    """Do to each row that is there what its grave says, in a writing session; what is gone stays gone.
+
+    A piece of a larger destruction gives the same `burial` as the pieces before it.
+    """
+    session.flush()
+    plots = _plots(graves)
+    _part_from_memberships(session, plots, burial)
+    for (table, kind), uuids in plots.items():
+        for some in some_at_a_time(uuids):
+            if table != _MEMBERSHIP:
+                _ACTS[table](burial, session, kind, some)
+    session.flush()
+    session.expire_all()
 
 
 def entomb(session: Session, graves: Mapping[Grave, datetime]) -> None:
     """Remember graves and when each was dug, in a writing session; one that is known stays as it is."""
-    known = graves_in(session)
-    session.add_all(
-        Tombstone(table_name=grave.table, row_uuid=grave.uuid, kind=grave.kind, buried_at=at)
-        for grave, at in graves.items()
-        if grave.place not in known
-    )
-    session.flush()
+    for some in some_at_a_time(list(graves)):
+        stones = [
+            {
+                "table_name": grave.table,
+                "row_uuid": grave.uuid,
+                "kind": grave.kind,
+                "buried_at": graves[grave],
+                "uuid": new_uuid(),
+                "updated_at": now_utc(),
+            }
+            for grave in some
+        ]
+        session.execute(insert(Tombstone).on_conflict_do_nothing(), stones)
 
 
 def graves_in(session: Session) -> set[tuple[str, str]]:
@@ -88,222 +105,142 @@ def graves_in(session: Session) -> set[tuple[str, str]]:
     return {(table, uuid) for table, uuid in session.execute(statement)}
 
 
-def _by_table(graves: Iterable[Grave]) -> dict[str, list[Grave]]:
+_Plots = dict[tuple[str, DisposalKind], list[str]]
+
+
+def _plots(graves: Iterable[Grave]) -> _Plots:
     """In an order in which what points to a row goes before it; people last, once nothing names them."""
-    ordered = sorted(graves, key=lambda grave: (_ORDER.index(grave.table), grave.uuid))
-    return {table: list(own) for table, own in groupby(ordered, key=lambda grave: grave.table)}
+
+    def place(grave: Grave) -> tuple[int, str]:
+        return _ORDER.index(grave.table), grave.kind.value
+
+    ordered = sorted(graves, key=lambda grave: (*place(grave), grave.uuid))
+    return {
+        (table, kind): [grave.uuid for grave in own]
+        for (table, kind), own in groupby(ordered, key=lambda grave: (grave.table, grave.kind))
+    }
 
 
-def _rows(
-    session: Session, kind: type[Any], graves: list[Grave], parts: Sequence[Any] = ()
-) -> Iterator[tuple[Any, Grave]]:
-    """The rows that are there, with their parts, some at a time: a rule may bury years of work."""
-    wanted = {grave.uuid: grave for grave in graves}
-    uuids = list(wanted)
-    with_parts = [selectinload(part) for part in parts]
-    for start in range(0, len(uuids), _AT_A_TIME):
-        here = kind.uuid.in_(uuids[start : start + _AT_A_TIME])
-        statement = select(kind).where(here).order_by(kind.id).options(*with_parts)
-        for row in session.scalars(statement).all():
-            yield row, wanted[row.uuid]
-        session.flush()
+def _part_from_memberships(session: Session, plots: _Plots, burial: Burial) -> None:
+    until: dict[int, date] = defaultdict(lambda: date.min)
+    for (table, kind), uuids in plots.items():
+        for some in some_at_a_time(uuids) if table == Attendance.__tablename__ else ():
+            for key, day in last_days_of_attendance(session, kind, some).items():
+                until[key] = max(until[key], day)
+    for (table, kind), uuids in plots.items():
+        for some in some_at_a_time(uuids) if table == _MEMBERSHIP else ():
+            burial.part_from_memberships(session, kind, some, until)
 
 
-@dataclass
-class _Work:
-    """One burial: who stands for whom is the same in all of it, so that nobody is counted twice."""
-
-    session: Session
-    ledger: Ledger
-    stand_ins: dict[int, Person] = field(default_factory=dict)
-
-    def stand_in_of(self, person: Person) -> Person:
-        """Somebody without a name in the place of a person, for what is over."""
-        if person.is_stand_in:
-            return person
-        if person.id not in self.stand_ins:
-            other = Person(first_name="", last_name="")
-            other.depersonalise(new_stand_in(self.session))
-            self.session.add(other)
-            self.session.flush()
-            self.stand_ins[person.id] = other
-        return self.stand_ins[person.id]
-
-    def part_from_memberships(
-        self, memberships: list[tuple[Membership, Grave]], attendance: list[Grave]
-    ) -> None:
-        """End memberships with the years whose attendance goes, so that no rate counts an empty seat.
-
-        Where attendance is depersonalised, the stand-in was the member of those years.
-        """
-        until = self._last_days(attendance)
-        for membership, grave in memberships:
-            last = until.get(membership.community_id)
-            starts_on = membership.starts_on or date.min
-            if last is None or starts_on > last or _is_done(membership.person, grave):
-                continue
-            self._part(membership, grave, last)
-        self.session.flush()
-
-    def _part(self, membership: Membership, grave: Grave, last: date) -> None:
-        is_over = membership.ends_on is not None and membership.ends_on <= last
-        self.ledger.enter(grave.kind if is_over else _DEPERSONALISE, membership)
-        if grave.kind is _DEPERSONALISE:
-            past = Membership(
-                community_id=membership.community_id,
-                person_id=self.stand_in_of(membership.person).id,
-                role=membership.role,
-                starts_on=membership.starts_on,
-                ends_on=membership.ends_on if is_over else last,
-            )
-            self.session.add(past)
-        if is_over:
-            self.session.delete(membership)
-        else:
-            membership.starts_on = last + timedelta(days=1)
-
-    def _last_days(self, attendance: list[Grave]) -> dict[int, date]:
-        """By community, the end of the last school year of which attendance goes now."""
-        days: dict[int, date] = defaultdict(lambda: date.min)
-        for mark, grave in _rows(self.session, Attendance, attendance):
-            if not _is_done(mark.person, grave):
-                key = mark.meeting.community_id
-                days[key] = max(days[key], SchoolYear.of(mark.meeting.day).last_day)
-        return days
-
-    def delete(self, row: Any, grave: Grave, parts: Iterable[Entity] = ()) -> None:
-        """Take a row away, with what belongs to it."""
-        for part in parts:
-            self.ledger.enter(grave.kind, part)
-        self.ledger.enter(grave.kind, row)
-        self.session.delete(row)
+def _keys(session: Session, kind: Any, uuids: Sequence[str]) -> Sequence[int]:
+    keys: Sequence[int] = session.scalars(select(kind.id).where(kind.uuid.in_(uuids))).all()
+    return keys
 
 
-def _is_done(person: Person, grave: Grave) -> bool:
-    """Whether a row already names nobody, as after a backup of later days was restored."""
-    return grave.kind is _DEPERSONALISE and person.is_stand_in
+def _of_the_named(
+    session: Session, kind: type[Attendance | Release], uuids: Sequence[str]
+) -> list[tuple[int, int, int]]:
+    """The key, the meeting and the person of each row that does not name a stand-in yet.
+
+    After a backup of later days was restored, some do.
+    """
+    statement = (
+        select(kind.id, kind.meeting_id, kind.person_id)
+        .join(Person, kind.person_id == Person.id)
+        .where(kind.uuid.in_(uuids), Person.name_key != "")
+        .order_by(kind.id)
+    )
+    return [(key, meeting, person) for key, meeting, person in session.execute(statement)]
 
 
-def _bury_mark(work: _Work, mark: Attendance, grave: Grave) -> None:
-    if grave.kind is _DESTROY:
-        work.delete(mark, grave, mark.stays)
-        return
-    if not mark.person.is_stand_in:
-        _forget_reply(work, mark)
-        mark.person = work.stand_in_of(mark.person)
-        mark.reason = mark.represented_by = ""
-        work.ledger.enter(_DEPERSONALISE, mark)
-
-
-def _forget_reply(work: _Work, mark: Attendance) -> None:
-    """Who meant to come is of no use once who came is known."""
-    for reply in mark.meeting.replies:
-        if reply.person_id == mark.person_id:
-            work.ledger.enter(_DESTROY, reply)
-            work.session.delete(reply)
-
-
-def _bury_release(work: _Work, release: Release, grave: Grave) -> None:
-    if grave.kind is _DESTROY:
-        work.delete(release, grave)
-        return
-    if not release.person.is_stand_in:
-        release.person = work.stand_in_of(release.person)
-        release.granted_by = release.substitute_name = ""
-        work.ledger.enter(_DEPERSONALISE, release)
-
-
-def _bury_commitment(work: _Work, commitment: Commitment, grave: Grave) -> None:
-    if grave.kind is _DESTROY:
-        work.delete(commitment, grave, commitment.reviews)
-        return
-    commitment.owner_id, commitment.owner_text = None, ""
-    commitment.evidence = commitment.expected_trace = commitment.state_reason = ""
-    empty_reviews(commitment.reviews, work.ledger)
-    work.ledger.enter(_DEPERSONALISE, commitment)
-
-
-def _bury_note(work: _Work, note: PracticeNote, grave: Grave) -> None:
-    work.delete(note, grave, note.versions)
-
-
-def _bury_row(work: _Work, row: Any, grave: Grave) -> None:
-    work.delete(row, grave)
-
-
-def _bury_person(work: _Work, person: Person, _grave: Grave) -> None:
-    retire(work.session, person, work.ledger)
-
-
-# Frozen minutes say it all once more: what goes from the registers goes from them too.
-
-
-def _thaw_notes(work: _Work, version: MeetingVersion, grave: Grave) -> None:
-    def take_out(said: dict[str, Any]) -> None:
-        said["other_notes"] = []
-        for item in said.get("items", ()):
-            item["notes"] = []
-
-    _write_again(work, version, take_out)
-
-
-def _thaw_attendance(work: _Work, version: MeetingVersion, grave: Grave) -> None:
-    def take_out(said: dict[str, Any]) -> None:
-        sheet = said.get("attendance", {})
-        if grave.kind is _DESTROY:
-            sheet["rows"] = []
-        for row in sheet.get("rows", ()):
-            person = work.session.get(Person, row.get("person_id", 0))
-            other = work.stand_in_of(person) if person else None
-            name = other.last_name if other else ""
-            row |= {key: "" for key in _OF_A_PERSON if key in row}
-            row |= {"person_id": other.id if other else 0, "name": name, "short_name": name}
-
-    _write_again(work, version, take_out)
-
-
-_OF_A_PERSON = ("organisation", "short_organisation", "reason", "represented_by", "search_key")
-
-
-def _thaw_commitments(work: _Work, version: MeetingVersion, grave: Grave) -> None:
-    def take_out(said: dict[str, Any]) -> None:
-        for part in ("commitments", "reviewed"):
-            if grave.kind is _DESTROY:
-                said[part] = []
-            for line in said.get(part, ()):
-                emptied = ("who", "organisation", "expected_trace", "comment")
-                line |= {key: "" for key in emptied if key in line}
-
-    _write_again(work, version, take_out)
-
-
-def _write_again(
-    work: _Work, version: MeetingVersion, take_out: Callable[[dict[str, Any]], None]
+def _bury_attendance(
+    burial: Burial, session: Session, kind: DisposalKind, uuids: Sequence[str]
 ) -> None:
-    said = json.loads(version.content)
-    take_out(said)
-    written = json.dumps(said, ensure_ascii=False, separators=(",", ":"))
-    if written != version.content:
-        version.content = written
-        work.ledger.enter(_DEPERSONALISE, version)
+    if kind is not _DEPERSONALISE:
+        burial.delete(session, Attendance, _keys(session, Attendance, uuids), Stay.attendance_id)
+        return
+    marks = _of_the_named(session, Attendance, uuids)
+    _forget_replies(burial, session, {(meeting, person) for _, meeting, person in marks})
+    others = burial.stand_for(session, (person for *_, person in marks))
+    emptied = {"reason": "", "represented_by": ""}
+    rows = [{"id": key, "person_id": others[person], **emptied} for key, _, person in marks]
+    burial.change(session, Attendance, rows)
 
 
-_ORDER = (
-    *("membership", FROZEN_NOTES, FROZEN_ATTENDANCE, FROZEN_COMMITMENTS),
-    *("practice_note", "attendance", "release", "commitment", "certificate"),
-    *("privacy_incident", "person"),
-)
+def _forget_replies(burial: Burial, session: Session, marks: set[tuple[int, int]]) -> None:
+    """Who meant to come is of no use once who came is known."""
+    answered = tuple_(MeetingReply.meeting_id, MeetingReply.person_id).in_(marks)
+    burial.delete(
+        session, MeetingReply, session.scalars(select(MeetingReply.id).where(answered)).all()
+    )
 
-_ACTS: dict[str, tuple[Any, ...]] = {
-    FROZEN_NOTES: (MeetingVersion, _thaw_notes),
-    FROZEN_ATTENDANCE: (MeetingVersion, _thaw_attendance),
-    FROZEN_COMMITMENTS: (MeetingVersion, _thaw_commitments),
-    "practice_note": (PracticeNote, _bury_note, PracticeNote.versions),
-    "attendance": (Attendance, _bury_mark, Attendance.stays, Attendance.person),
-    "release": (Release, _bury_release, Release.person),
-    "commitment": (Commitment, _bury_commitment, Commitment.reviews),
-    "certificate": (Certificate, _bury_row),
-    "privacy_incident": (PrivacyIncident, _bury_row),
-    "person": (Person, _bury_person),
+
+def _bury_releases(
+    burial: Burial, session: Session, kind: DisposalKind, uuids: Sequence[str]
+) -> None:
+    if kind is not _DEPERSONALISE:
+        burial.delete(session, Release, _keys(session, Release, uuids))
+        return
+    named = _of_the_named(session, Release, uuids)
+    others = burial.stand_for(session, (person for *_, person in named))
+    emptied = {"granted_by": "", "substitute_name": ""}
+    rows = [{"id": key, "person_id": others[person], **emptied} for key, _, person in named]
+    burial.change(session, Release, rows)
+
+
+def _bury_commitments(
+    burial: Burial, session: Session, kind: DisposalKind, uuids: Sequence[str]
+) -> None:
+    keys = _keys(session, Commitment, uuids)
+    if kind is not _DEPERSONALISE:
+        burial.delete(session, Commitment, keys, CommitmentReview.commitment_id)
+        return
+    of_theirs = CommitmentReview.commitment_id.in_(keys)
+    commented = select(CommitmentReview.id).where(of_theirs, CommitmentReview.comment != "")
+    comments = session.scalars(commented).all()
+    burial.change(session, CommitmentReview, [{"id": key, "comment": ""} for key in comments])
+    texts = ("owner_text", "evidence", "expected_trace", "state_reason")
+    emptied = {"owner_id": None, **dict.fromkeys(texts, "")}
+    burial.change(session, Commitment, [{"id": key, **emptied} for key in keys])
+
+
+class _Act(Protocol):
+    """What is done to rows of one table."""
+
+    def __call__(
+        self, burial: Burial, session: Session, kind: DisposalKind, uuids: Sequence[str], /
+    ) -> None: ...
+
+
+def _take_away(table: type[Entity], part: Attribute | None = None) -> _Act:
+    def act(burial: Burial, session: Session, _kind: DisposalKind, uuids: Sequence[str]) -> None:
+        burial.delete(session, table, _keys(session, table, uuids), part)
+
+    return act
+
+
+def _retire_people(
+    burial: Burial, session: Session, _kind: DisposalKind, uuids: Sequence[str]
+) -> None:
+    statement = select(Person).where(Person.uuid.in_(uuids)).order_by(Person.id)
+    people = session.scalars(statement).all()
+    retire(session, people, burial.ledger)
+
+
+_MEMBERSHIP = "membership"
+
+_ACTS: dict[str, _Act] = {
+    FROZEN_NOTES: thaw_notes,
+    FROZEN_ATTENDANCE: thaw_attendance,
+    FROZEN_COMMITMENTS: thaw_commitments,
+    "practice_note": _take_away(PracticeNote, NoteVersion.note_id),
+    "attendance": _bury_attendance,
+    "release": _bury_releases,
+    "commitment": _bury_commitments,
+    "certificate": _take_away(Certificate),
+    "privacy_incident": _take_away(PrivacyIncident),
+    "person": _retire_people,
 }
-"""What each table holds, what is done to a row of it, and what is read with it."""
+"""What is done to the rows of each table, in the order in which it is done."""
+
+_ORDER = (_MEMBERSHIP, *_ACTS)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from car_desktop.domain.base import Entity
@@ -18,8 +19,13 @@ class Ledger:
 
     def enter(self, kind: DisposalKind, row: Entity) -> None:
         """Note what becomes of a row; what is changed and then destroyed is destroyed."""
+        self.enter_all(kind, type(row), [row.id])
+
+    def enter_all(self, kind: DisposalKind, table: type[Entity], keys: Iterable[int]) -> None:
+        """Note what becomes of several rows of a table."""
         rows = self._destroyed if kind is DisposalKind.DESTROY else self._changed
-        rows.add((str(row.__table__.name), row.id))  # type: ignore[attr-defined]
+        name = str(table.__table__.name)  # type: ignore[attr-defined]
+        rows.update((name, key) for key in keys)
 
     @property
     def destroyed(self) -> dict[str, int]:

@@ -9,7 +9,7 @@ there may still recognise somebody (A-2.1, s. 73; r. 0.1).
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -74,10 +74,14 @@ _COUNTED: tuple[tuple[type[Any], InstrumentedAttribute[Any]], ...] = (
 _DESTROY, _DEPERSONALISE = DisposalKind.DESTROY, DisposalKind.DEPERSONALISE
 
 
-def new_stand_in(session: Session) -> str:
-    """What the next person who is taken out is called: « Personne retirée 3 »."""
-    known = session.scalar(select(func.count(Person.id)).where(Person.name_key == "")) or 0
-    return translate("Destruction", "Removed person {number}").format(number=known + 1)
+def next_stand_in(session: Session) -> int:
+    """The number of the next person who is taken out."""
+    return (session.scalar(select(func.count(Person.id)).where(Person.name_key == "")) or 0) + 1
+
+
+def stand_in_name(number: int) -> str:
+    """What a person who was taken out is called: « Personne retirée 3 »."""
+    return translate("Destruction", "Removed person {number}").format(number=number)
 
 
 def people_named_alike(session: Session, person: Person) -> int:
@@ -114,18 +118,28 @@ def traces_of_person(session: Session, person: Person, *, with_words: bool = Tru
     return traces if with_words else replace(traces, words=frozenset())
 
 
-def retire(session: Session, person: Person, ledger: Ledger, *, with_words: bool = True) -> None:
-    """Destroy what is held on somebody, in a writing session; a stand-in stays where figures need one."""
-    if person.is_stand_in:
-        return
-    stand_in = new_stand_in(session)
+def retire(
+    session: Session, people: Sequence[Person], ledger: Ledger, *, with_words: bool = True
+) -> None:
+    """Destroy what is held on people, in a writing session; a stand-in stays where figures need one."""
+    rewriters = [
+        _take_out(session, person, ledger, with_words=with_words)
+        for person in people
+        if not person.is_stand_in
+    ]
+    if rewriters:
+        rewrite_texts(session, rewriters, ledger)
+
+
+def _take_out(session: Session, person: Person, ledger: Ledger, *, with_words: bool) -> Rewriter:
+    """All but the texts; whoever comes next is named by words that this person bore too."""
+    stand_in = stand_in_name(next_stand_in(session))
     rewriter = Rewriter(
         traces_of_person(session, person, with_words=with_words), stand_in, person.id
     )
     _destroy_own(session, person, ledger)
     _destroy_drafts(session, rewriter.traces, ledger)
     _empty_what_is_said(session, person, rewriter, ledger)
-    rewrite_texts(session, rewriter, ledger)
     session.refresh(person)
     if _is_counted(session, person):
         person.depersonalise(stand_in)
@@ -134,6 +148,7 @@ def retire(session: Session, person: Person, ledger: Ledger, *, with_words: bool
         ledger.enter(_DESTROY, person)
         session.delete(person)
     session.flush()
+    return rewriter
 
 
 def _destroy_own(session: Session, person: Person, ledger: Ledger) -> None:

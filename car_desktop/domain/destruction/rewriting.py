@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 from sqlalchemy import Column, Enum, String, Table, select
@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from car_desktop.domain.base import Base
 from car_desktop.domain.destruction.ledger import Ledger
-from car_desktop.domain.destruction.traces import Traces
+from car_desktop.domain.destruction.traces import Ground, Traces
 from car_desktop.domain.privacy import DisposalKind
 
 _FORM = '{"v":'
@@ -68,6 +68,10 @@ class Rewriter:
         """A text without them."""
         return self.traces.replaced(text, self.stand_in)
 
+    def may_change(self, ground: Ground) -> bool:
+        """Whether something may be changed in these texts."""
+        return self.person_id in ground.people or self.traces.may_be_in(ground)
+
     def json(self, text: str) -> str:
         """The same of every text that JSON holds; the names of its fields stay."""
         try:
@@ -102,29 +106,35 @@ class Rewriter:
         return changed
 
 
-def rewrite_texts(session: Session, rewriter: Rewriter, ledger: Ledger) -> None:
-    """Change every text in which somebody is named."""
+def rewrite_texts(session: Session, rewriters: Sequence[Rewriter], ledger: Ledger) -> None:
+    """Change every text in which somebody of these is named; all of them are looked for in one reading."""
     for table in Base.metadata.sorted_tables:
         if table.name not in _OF_OTHERS and (columns := _texts_of(table)):
-            _rewrite_table(session, table, columns, rewriter, ledger)
+            own = rewriters
+            if table.name in _NAMES_OF_BODIES:
+                own = [_without_words(rewriter) for rewriter in rewriters]
+            _rewrite_table(session, table, columns, own, ledger)
+
+
+def _without_words(rewriter: Rewriter) -> Rewriter:
+    return replace(rewriter, traces=replace(rewriter.traces, words=frozenset()))
 
 
 def _rewrite_table(
-    session: Session, table: Table, columns: list[Column[Any]], rewriter: Rewriter, ledger: Ledger
+    session: Session,
+    table: Table,
+    columns: list[Column[Any]],
+    rewriters: Sequence[Rewriter],
+    ledger: Ledger,
 ) -> None:
     kind = _class_of(table)
-    if table.name in _NAMES_OF_BODIES:
-        bare = Traces(
-            wholes=rewriter.traces.wholes,
-            addresses=rewriter.traces.addresses,
-            phones=rewriter.traces.phones,
-        )
-        rewriter = Rewriter(bare, rewriter.stand_in, rewriter.person_id)
     changes: list[tuple[int, dict[str, str]]] = []
     read = session.connection().execute(select(table.c.id, *columns))
     while rows := read.fetchmany(_ROWS_AT_ONCE):
-        for key, *texts in rows:
-            changed = dict(_changed(table, columns, texts, rewriter))
+        perhaps = _of_these(rewriters, (text for _, *texts in rows for text in texts))
+        for key, *texts in rows if perhaps else ():
+            # Of a whole row: a name may be cut in two by the form of one text, and not in the other.
+            changed = dict(_changed(table, columns, texts, _of_these(perhaps, texts)))
             if changed:
                 changes.append((key, changed))
     for key, changed in changes:
@@ -135,15 +145,24 @@ def _rewrite_table(
     session.flush()
 
 
+def _of_these(rewriters: Sequence[Rewriter], texts: Iterable[str | None]) -> list[Rewriter]:
+    """Those who may be named in texts."""
+    ground = Ground("\n".join(text for text in texts if text))
+    return [rewriter for rewriter in rewriters if rewriter.may_change(ground)]
+
+
 def _changed(
-    table: Table, columns: list[Column[Any]], texts: list[str | None], rewriter: Rewriter
+    table: Table,
+    columns: list[Column[Any]],
+    texts: list[str | None],
+    rewriters: Sequence[Rewriter],
 ) -> Iterator[tuple[str, str]]:
     for column, text in zip(columns, texts, strict=True):
-        if not text:
-            continue
-        is_json = (table.name, column.name) in _JSON
-        written = rewriter.json(text) if is_json else rewriter.text(text)
-        if written != text:
+        written = text
+        for rewriter in rewriters if text else ():
+            is_json = (table.name, column.name) in _JSON
+            written = rewriter.json(written or "") if is_json else rewriter.text(written or "")
+        if written is not None and written != text:
             yield column.name, written
 
 

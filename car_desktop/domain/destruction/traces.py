@@ -12,6 +12,38 @@ from car_desktop.domain.text import folded
 
 _FEWEST_DIGITS = 7
 
+_BARE_WORD = re.compile(r"[0-9A-Za-z]+")
+_BARE_ADDRESS = re.compile(r"[!#-\[\]-~]+")
+"""What stands in a text, and in the JSON of it, as it is typed but for capitals."""
+
+_ESCAPED_LETTERS = (r"\u017f", r"\u0130", r"\u0131", r"\u212a")
+"""« ſ », « İ », « ı » and the sign of kelvins: capitals or small letters of bare ones, as JSON may hold them."""
+
+_PERSON_KEY = re.compile(r'"person_id":\s*(\d+)')
+_BETWEEN_DIGITS = r"(?:\\u\w{4}|\D){0,12}"
+
+
+@dataclass(frozen=True)
+class Ground:
+    """Texts to look through for several people, as they are or in the JSON that holds them."""
+
+    text: str
+
+    @cached_property
+    def plain(self) -> str:
+        """The same without capitals, where bare letters are found however they were typed."""
+        return self.text.lower().replace("ſ", "s").replace("ı", "i")
+
+    @cached_property
+    def hides_letters(self) -> bool:
+        """Whether a bare letter is there under an escape."""
+        return any(escape in self.plain for escape in _ESCAPED_LETTERS)
+
+    @cached_property
+    def people(self) -> frozenset[int]:
+        """Whose frozen lines there are: they say it by a key."""
+        return frozenset(map(int, _PERSON_KEY.findall(self.text)))
+
 
 @dataclass(frozen=True)
 class Traces:
@@ -37,6 +69,26 @@ class Traces:
     def are_in(self, text: str) -> bool:
         """Whether anything here is found in a text."""
         return self.replaced(text, "") != text
+
+    def may_be_in(self, ground: Ground) -> bool:
+        """Whether to look closer: quick, true now and then for nothing, and never false for something."""
+        return (
+            any(core in ground.plain for core in self._cores)
+            or any(pattern.search(ground.text) for pattern in self._digits)
+            or ground.hides_letters
+        )
+
+    @cached_property
+    def _cores(self) -> tuple[str, ...]:
+        """Of each name and address, letters without accents that every way of writing it holds."""
+        names = (_longest(_BARE_WORD, name) for name in (*self.wholes, *self.words))
+        addresses = (_longest(_BARE_ADDRESS, address) for address in self.addresses)
+        return tuple({core.lower() for core in (*names, *addresses)})
+
+    @cached_property
+    def _digits(self) -> tuple[re.Pattern[str], ...]:
+        """The digits of each telephone number, whatever stands between two of them."""
+        return tuple(re.compile(_BETWEEN_DIGITS.join(digits)) for digits in self.phones)
 
     @cached_property
     def _reachable(self) -> tuple[re.Pattern[str], ...]:
@@ -78,6 +130,11 @@ def traces_of(
         addresses=frozenset(address for address in addresses if address),
         phones=frozenset(filter(None, map(_number, phones))),
     )
+
+
+def _longest(pattern: re.Pattern[str], text: str) -> str:
+    """The longest part of a text that is bare; nothing, which is in every text, where none is."""
+    return max(pattern.findall(text), key=len, default="")
 
 
 def _number(phone: str) -> str:

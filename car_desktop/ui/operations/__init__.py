@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Hashable, Iterator
+from collections.abc import Callable, Hashable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from threading import Lock
 from typing import TYPE_CHECKING, Concatenate, Generic, ParamSpec, TypeVar
 
@@ -22,6 +23,7 @@ from car_desktop.ui.operations.protection import (
 
 if TYPE_CHECKING:
     from car_desktop.domain.backups import Backup
+    from car_desktop.progress import Progress
     from car_desktop.storage.changes import KeptLog
     from car_desktop.storage.database import Database, Session
 
@@ -35,6 +37,7 @@ __all__ = [
 
 P = ParamSpec("P")
 R = TypeVar("R")
+T = TypeVar("T")
 
 UNDO_LIMIT = 200
 BURST_SECONDS = 10.0
@@ -54,10 +57,14 @@ class Performed(Generic[R]):
 
 @dataclass(frozen=True)
 class Destroyed(Generic[R]):
-    """A committed destruction, and the first backup without it; none where the disk was in the way."""
+    """A committed destruction, and the first backup without it; none where the disk was in the way.
+
+    `cut_short` is what ended it before the last piece; whoever asked has to tell it.
+    """
 
     result: R
     backup: Backup | None
+    cut_short: Exception | None = None
 
 
 class Operations(QObject, BackupOperations, ProtectionOperations):
@@ -168,16 +175,43 @@ class Operations(QObject, BackupOperations, ProtectionOperations):
 
         What is committed is not undone. The file is then written anew and backed up.
         """
-        from car_desktop.storage.database import forget_samples
         from car_desktop.storage.tombstones import settle
 
-        def work(session: Session) -> R:
-            result = fn(session, *args, **kwargs)
-            forget_samples(session.connection())
-            return result
-
-        result = self.perform(work).result
+        result = self._destroy(lambda session: fn(session, *args, **kwargs))
         return Destroyed(result, settle(self._open_database()))
+
+    def destroy_by_pieces(
+        self, pieces: Sequence[T], do: Callable[[Session, T], R], progress: Progress
+    ) -> Destroyed[tuple[R, ...]]:
+        """The same for what is long: each piece is committed on its own, and others write in between.
+
+        Where it is stopped or refused once something is gone, the answer tells that and by what.
+        """
+        from car_desktop.storage.tombstones import settle
+
+        results: list[R] = []
+        cut_short: Exception | None = None
+        try:
+            for piece in pieces:
+                progress(len(results), len(pieces))
+                results.append(self._destroy(partial(_done_to, piece, do)))
+        except Exception as stop:
+            if not results:
+                raise
+            cut_short = (
+                stop  # whoever asked is told, once what can no longer be undone is forgotten
+            )
+        return Destroyed(tuple(results), settle(self._open_database()), cut_short)
+
+    def _destroy(self, fn: Callable[[Session], R]) -> R:
+        """Without a log of what was there: nothing undoes it."""
+        from car_desktop.storage.database import forget_samples
+
+        with self._watching(), self._open_database().writing() as session:
+            result = fn(session)
+            session.flush()
+            forget_samples(session.connection())
+        return result
 
     def accept(self, label: str, performed: Performed[R]) -> R:
         """Make performed work undoable and say `changed`."""
@@ -248,6 +282,10 @@ class Operations(QObject, BackupOperations, ProtectionOperations):
         self._is_stepping_back = True
         self.undo_stack.setIndex(self._index_before)
         self._is_stepping_back = False
+
+
+def _done_to(piece: T, do: Callable[[Session, T], R], session: Session) -> R:
+    return do(session, piece)
 
 
 class _Step(QUndoCommand):

@@ -76,3 +76,55 @@ def test_a_name_typed_keeps_its_words_when_the_kind_changes(
 def test_the_sheet_says_that_the_file_is_open_to_all(sheet: ExportEverythingSheet) -> None:
     assert "not encrypted" in sheet.warning.text()
     assert "private notes" in sheet.warning.text()
+
+
+def test_the_sheet_stays_and_says_what_is_happening_until_the_file_is_there(
+    qtbot: QtBot, sheet: ExportEverythingSheet, tmp_path: Path
+) -> None:
+    sheet.open()
+    sheet.destination.path_edit.setText(str(tmp_path / "tout.xlsx"))
+
+    sheet.accept_button.click()
+    assert sheet.isVisible()
+    assert "being read" in sheet.state.text()
+    assert sheet.state.isVisible()
+    assert not sheet.accept_button.isEnabled()
+
+    with qtbot.waitSignal(sheet.submitted):
+        pass
+    assert not sheet.isVisible()
+
+
+def test_what_refuses_the_file_is_told_in_the_sheet_which_can_try_again(
+    qtbot: QtBot, context: Context, sheet: ExportEverythingSheet, tmp_path: Path
+) -> None:
+    in_the_way = tmp_path / "tout.json"
+    in_the_way.mkdir()
+    sheet.open()
+    choose(sheet, ".json")
+    sheet.destination.path_edit.setText(str(in_the_way))
+
+    sheet.accept_button.click()
+    qtbot.waitUntil(sheet.refusal.isVisible)
+
+    assert "is a folder" in sheet.refusal.text()
+    assert not sheet.state.isVisible()
+    in_the_way.rmdir()
+    with qtbot.waitSignal(sheet.submitted):
+        sheet.accept_button.click()
+    assert in_the_way.is_file()
+
+
+def test_a_cancelled_export_leaves_the_sheet_and_no_file(
+    qtbot: QtBot, context: Context, sheet: ExportEverythingSheet, tmp_path: Path
+) -> None:
+    sheet.open()
+    sheet.destination.path_edit.setText(str(tmp_path / "tout.xlsx"))
+    context.jobs.started.connect(lambda job: job.cancel())
+
+    sheet.accept_button.click()
+    qtbot.waitUntil(sheet.accept_button.isEnabled)
+
+    assert sheet.isVisible()
+    assert not sheet.state.isVisible()
+    assert list(tmp_path.glob("tout*")) == []

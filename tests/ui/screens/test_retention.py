@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
-from sqlalchemy import func, select
+from sqlalchemy import event, func, select
 
 from car_desktop.domain.entities import PracticeNote
 from car_desktop.domain.privacy import DisposalKind, RecordCategory
@@ -20,6 +20,7 @@ from car_desktop.storage.database import Database, Session
 from car_desktop.ui.context import Context
 from car_desktop.ui.dialogs.destruction.review_sheet import ReviewSheet
 from car_desktop.ui.dialogs.export_document.sheet import ExportSheet
+from car_desktop.ui.jobs import Job
 from car_desktop.ui.screens.privacy.retention_sheets import HoldSheet, RuleSheet
 from car_desktop.ui.screens.privacy.retention_tab import RetentionTab
 from car_desktop.ui.screens.today.review_card import ReviewDueCard
@@ -122,6 +123,31 @@ def test_the_review_proposes_explains_and_does_what_stays_ticked(
     qtbot.waitUntil(lambda: "1 record(s) are due" in tab.review.said.text())
     assert tab.disposals.table.model().rowCount() == 1
     assert not context.operations.undo_stack.canUndo()
+
+
+def test_stopped_between_two_pieces_it_tells_what_is_gone_and_what_is_still_due(
+    tab: RetentionTab, qtbot: QtBot, context: Context, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("car_desktop.services.retention_review._ROWS_IN_A_PIECE", 1)
+    tab.review.review.click()
+    (sheet,) = tab.window().findChildren(ReviewSheet)
+    context.jobs.started.connect(stop_at_the_first_commit)
+
+    with qtbot.waitSignal(sheet.submitted):
+        sheet.accept_button.click()
+
+    assert notes(context) == 1
+    assert not sheet.isVisible()
+    assert context.messages.last is not None
+    assert "the rest is still due" in context.messages.last.text
+    assert [text for text, _ in context.messages.last.actions] == ["Certificate…"]
+    assert not context.operations.undo_stack.canUndo()
+    qtbot.waitUntil(lambda: "1 record(s) are due" in tab.review.said.text())
+
+
+def stop_at_the_first_commit(job: Job[object]) -> None:
+    """As whoever clicks « Cancel » while the first piece is being done."""
+    event.listen(Session, "after_commit", lambda _session: job.cancel(), once=True)
 
 
 def test_nothing_due_is_said_and_offers_nothing(

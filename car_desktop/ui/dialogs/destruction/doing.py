@@ -5,14 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from functools import partial
+from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
+from car_desktop.domain.errors import UserError
 from car_desktop.i18n import translate
 from car_desktop.services.disposals import Doing
 from car_desktop.ui.account import account_name
 from car_desktop.ui.context import Context
 from car_desktop.ui.dialogs.export_document.sheet import export_document
+from car_desktop.ui.messages import Action
+from car_desktop.ui.operations import Destroyed
 from car_desktop.ui.widgets.autosave import Autosave
 
 
@@ -28,11 +32,15 @@ def keep_last_words(window: QWidget) -> None:
 
 
 def conclude(
-    context: Context, window: QWidget, certificates: Sequence[int], *, has_backup: bool
+    context: Context, window: QWidget, certificates: Sequence[int], done: Destroyed[Any]
 ) -> None:
-    """Forget the steps that could bring it back, and offer the certificate."""
+    """Forget the steps that could bring it back, tell what is done, and offer the certificate."""
     context.operations.reset()
-    if not has_backup:
+    show = partial(show_certificate, context, window, certificates[-1]) if certificates else None
+    action = (translate("Destruction", "Certificate…"), show) if show else None
+    if done.cut_short is not None:
+        _tell_the_end(context, done.cut_short, action)
+    elif done.backup is None:
         context.messages.warn(
             translate(
                 "Destruction",
@@ -40,11 +48,22 @@ def conclude(
                 "the settings.",
             )
         )
-        return
-    said = translate("Destruction", "It is destroyed, and a backup without it is made.")
-    last = certificates[-1] if certificates else 0
-    action = partial(show_certificate, context, window, last)
-    context.messages.say(said, (translate("Destruction", "Certificate…"), action))
+    else:
+        said = translate("Destruction", "It is destroyed, and a backup without it is made.")
+        context.messages.say(said, action)
+
+
+def _tell_the_end(context: Context, cut_short: Exception, action: Action | None) -> None:
+    """What a stop, or whatever was refused in the middle, leaves."""
+    said = translate(
+        "Destruction",
+        "Stopped before the end: what was destroyed until then is gone, the rest is still due.",
+    )
+    if isinstance(cut_short, UserError):
+        said = f"{cut_short} {said}"
+    context.messages.warn(said, action)
+    if not isinstance(cut_short, UserError):
+        context.messages.report(cut_short)
 
 
 def show_certificate(context: Context, window: QWidget, disposal_id: int) -> None:

@@ -197,7 +197,7 @@ class DestroyPersonSheet(WorkingSheet):
             forget_exports_of(context.settings, seen.names)
             context.settings.forget_where(seen.names)
         self.done(Sheet.DialogCode.Accepted)
-        conclude(context, self._window, (done.result,), has_backup=done.backup is not None)
+        conclude(context, self._window, (done.result,), done)
         self.submitted.emit()
 
     def _columns(self) -> list[Column[Line]]:

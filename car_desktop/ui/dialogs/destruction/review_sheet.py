@@ -12,8 +12,9 @@ from car_desktop.domain.labels import label
 from car_desktop.domain.privacy import DisposalKind
 from car_desktop.domain.retention import clean_on
 from car_desktop.progress import Progress
-from car_desktop.services.disposals import dispose_of_due, rule_words
+from car_desktop.services.disposals import rule_words
 from car_desktop.services.retention_due import DueKey, DueRow
+from car_desktop.services.retention_review import Review
 from car_desktop.typography import current
 from car_desktop.ui.context import Context
 from car_desktop.ui.dialogs.destruction.doing import conclude, doing_now, keep_last_words
@@ -51,11 +52,12 @@ class ReviewSheet(WorkingSheet):
         if self._context.jobs.are_running:
             self.refuse(self.tr("Something else is still being done: wait until it has ended."))
             return
-        operations, keys = self._context.operations, self.ticked()
-        doing = doing_now(self._context)
+        operations = self._context.operations
+        review = Review(self.ticked(), doing_now(self._context))
 
-        def work(_progress: Progress) -> Destroyed[tuple[int, ...]]:
-            return operations.destroy(dispose_of_due, keys, doing)
+        def work(progress: Progress) -> Destroyed[tuple[int | None, ...]]:
+            pieces = operations.query(review.pieces)
+            return operations.destroy_by_pieces(pieces, review.do, progress)
 
         self.run(self.tr("Destroying"), work, self._conclude)
 
@@ -108,7 +110,8 @@ class ReviewSheet(WorkingSheet):
         super()._on_ended()
         self._offer()
 
-    def _conclude(self, done: Destroyed[tuple[int, ...]]) -> None:
+    def _conclude(self, done: Destroyed[tuple[int | None, ...]]) -> None:
         self.done(Sheet.DialogCode.Accepted)
-        conclude(self._context, self._window, done.result, has_backup=done.backup is not None)
+        certificates = [key for key in done.result if key is not None]
+        conclude(self._context, self._window, certificates, done)
         self.submitted.emit()

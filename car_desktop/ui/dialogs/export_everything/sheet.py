@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from car_desktop.domain.errors import UserError
 from car_desktop.domain.privacy import AccessAction
 from car_desktop.i18n import translate
 from car_desktop.progress import Progress
@@ -16,28 +17,28 @@ from car_desktop.typography import current
 from car_desktop.ui.accesses import note_access
 from car_desktop.ui.context import Context
 from car_desktop.ui.dialogs.export_document.destination import Destination
-from car_desktop.ui.jobs import Job
 from car_desktop.ui.operations import Operations
 from car_desktop.ui.showing_files import showing_actions
 from car_desktop.ui.widgets.form import Form
 from car_desktop.ui.widgets.labels import PlainLabel, TextRole
 from car_desktop.ui.widgets.sheet import Sheet
+from car_desktop.ui.widgets.working_sheet import WorkingSheet
 
 
-class ExportEverythingSheet(Sheet):
+class ExportEverythingSheet(WorkingSheet):
     """Workbook or JSON, and where it goes; nothing is written before « Export »."""
 
     def __init__(
         self, context: Context, parent: QWidget | None = None, today: date | None = None
     ) -> None:
         super().__init__(
+            context,
             parent,
             self.tr("Export all the data"),
             self.tr("Export"),
             self.tr("Everything that you wrote here, for other programs or to keep elsewhere."),
         )
         self.setMinimumWidth(560)
-        self._context = context
         self._day = today or date.today()
         self.kind = QComboBox()
         self.kind.addItem(self.tr("Excel workbook, a sheet per kind"), ".xlsx")
@@ -56,17 +57,38 @@ class ExportEverythingSheet(Sheet):
         form.add(self.tr("File"), self.destination)
         form.add_content(self.warning)
         self.add(form)
+        self.state = PlainLabel(
+            self.tr("Everything is being read, then written to the file…"),
+            TextRole.SECONDARY,
+            wrap=True,
+        )
+        self.add(self.state)
+        self.state.hide()
         self.kind.currentIndexChanged.connect(self._propose_name)
         self._propose_name()
 
-    def submit(self) -> None:
-        """Read and write in a job: the work goes on meanwhile."""
-        out = self.destination.path()
+    def accept(self) -> None:
+        """Read and write on another thread; the sheet stays until the file is there, or says why not."""
+        self.refuse("")
+        try:
+            out = self.destination.path()
+        except UserError as refusal:
+            self.refuse(str(refusal))
+            return
         self._context.settings.last_folder = out.parent
+        self.state.show()
+        title = self.tr("Export of all the data")
         work = partial(_write, self._context.operations, out)
-        job: Job[Heading] = Job(self.tr("Export of all the data"), work)
-        job.succeeded.connect(partial(_announce, self._context, out))
-        self._context.jobs.start(job)
+        self.run(title, work, partial(self._conclude, out))
+
+    def _conclude(self, out: Path, heading: Heading) -> None:
+        self.done(Sheet.DialogCode.Accepted)
+        _announce(self._context, out, heading)
+        self.submitted.emit()
+
+    def _on_ended(self) -> None:
+        super()._on_ended()
+        self.state.hide()
 
     def _propose_name(self) -> None:
         suffix = self.kind.currentData()
