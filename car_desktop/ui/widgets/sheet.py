@@ -73,6 +73,12 @@ class Sheet(QDialog):
         follow_layout(self)
         return super().focusNextPrevChild(next)
 
+    def prefer_cancelling(self) -> None:
+        """Have Return leave all as it is: for what cannot be taken back."""
+        self.accept_button.setAutoDefault(False)
+        self.cancel_button.setDefault(True)
+        self.cancel_button.setFocus()
+
     def submit(self) -> None:
         """Do what the sheet is for; raise `UserError` to refuse."""
 

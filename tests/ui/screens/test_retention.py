@@ -7,6 +7,7 @@ from datetime import date, datetime
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy import event, func, select
@@ -123,6 +124,16 @@ def test_the_review_proposes_explains_and_does_what_stays_ticked(
     qtbot.waitUntil(lambda: "1 record(s) are due" in tab.review.said.text())
     assert tab.disposals.table.model().rowCount() == 1
     assert not context.operations.undo_stack.canUndo()
+
+
+def test_return_destroys_nothing(tab: RetentionTab, context: Context) -> None:
+    tab.review.review.click()
+    (sheet,) = tab.window().findChildren(ReviewSheet)
+
+    QTest.keyClick(sheet, Qt.Key.Key_Return)
+
+    assert not sheet.isVisible()
+    assert notes(context) == 2
 
 
 def test_stopped_between_two_pieces_it_tells_what_is_gone_and_what_is_still_due(

@@ -45,6 +45,7 @@ class ReviewSheet(WorkingSheet):
         for _, rows in groupby(due, key=lambda row: row.key.category):
             self._add_kind(list(rows))
         self._offer()
+        self.prefer_cancelling()
 
     def accept(self) -> None:
         """Do it in the background."""

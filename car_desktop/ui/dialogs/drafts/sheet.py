@@ -29,9 +29,9 @@ class DraftsSheet(Sheet):
         )
         self._context = context
         self.cancel_button.setText(self.tr("Keep"))
-        self.accept_button.setDefault(False)
         for draft in drafts:
             self.add(self._card(draft))
+        self.prefer_cancelling()
 
     def submit(self) -> None:
         """Let go of them."""
