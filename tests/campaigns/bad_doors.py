@@ -252,6 +252,7 @@ DOORS: dict[str, Door] = {
     "open": _open,
     "json": _note_json,
     "note-documents": bad_note_doors.documents,
+    "note-documents-of-year": bad_note_doors.documents_of_year,
     "note-window": bad_note_doors.window,
     "marker": _marker,
     "manifest": _manifest,

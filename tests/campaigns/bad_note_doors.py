@@ -7,7 +7,7 @@ import logging
 import os
 import re
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from dataclasses import replace
 from datetime import date
@@ -23,6 +23,8 @@ from car_desktop.domain.entities import Meeting
 from car_desktop.domain.errors import UserError
 from car_desktop.domain.values import CommunityKind, MeetingState, NoteKind, Visibility
 from car_desktop.progress import Progress
+from car_desktop.reports.formats import FORMATS, Format
+from car_desktop.reports.registry import REPORTS, ReportType, Subject
 from car_desktop.services.agenda import AgendaDraft, add_agenda_item
 from car_desktop.services.commitments import CommitmentDraft, create_commitment
 from car_desktop.services.communities import CommunityDraft, create_community
@@ -127,14 +129,23 @@ def _type_names(session: Session, meeting: Meeting, line: str) -> int:
 
 
 def documents(folder: Path, file: Path) -> float:
-    """Every document about the meeting and the person, two about the community, and the whole export.
+    """Every document about the meeting and the person, two about the community, and the whole export."""
+    return _written(folder, file, _is_short)
 
-    What is left out repeats these: the binder of a year is their PDF, one after the other. Answers the
-    seconds of the slowest one.
-    """
+
+def documents_of_year(folder: Path, file: Path) -> float:
+    """The other documents: the binder of a year, those of the coach; and minutes with their data inside."""
+    return _written(folder, file, lambda kind, form: not _is_short(kind, form))
+
+
+def _is_short(kind: ReportType, form: Format) -> bool:
+    is_of_few = kind.subject in {Subject.MEETING, Subject.PERSON} or kind.id in _OF_COMMUNITY
+    return is_of_few and form.id != "pdf-data"
+
+
+def _written(folder: Path, file: Path, is_wanted: Callable[[ReportType, Format], bool]) -> float:
+    """Write documents about what holds the note, and examine them; the seconds of the slowest one."""
     from car_desktop.commands.sample import prepared
-    from car_desktop.reports.formats import FORMATS
-    from car_desktop.reports.registry import REPORTS, Subject
     from car_desktop.services.whole_export import write_everything
 
     subjects = _type_everywhere(folder, _text(file))
@@ -143,10 +154,8 @@ def documents(folder: Path, file: Path) -> float:
     said, slowest = 0, 0.0
     with _logged(folder), _data(folder) as database:
         for kind in REPORTS:
-            is_wanted = (
-                kind.subject in {Subject.MEETING, Subject.PERSON} or kind.id in _OF_COMMUNITY
-            )
-            if not is_wanted:
+            forms = [form for form in FORMATS if is_wanted(kind, form)]
+            if not forms:
                 continue
             try:
                 document = prepared(
@@ -154,13 +163,12 @@ def documents(folder: Path, file: Path) -> float:
                 ).document()
             except UserError:
                 continue  # nothing to say of this meeting yet
-            for form in FORMATS:
-                if form.offers(document) and form.id != "pdf-data":
+            for form in forms:
+                if form.offers(document):
                     started = process_time()
                     with suppress(UserError):
-                        for path in form.write(
-                            document, out / f"{kind.id}{form.suffix}", Progress()
-                        ):
+                        place = out / f"{kind.id}-{form.id}{form.suffix}"
+                        for path in form.write(document, place, Progress()):
                             slowest = max(slowest, process_time() - started)
                             said += _examined(path)
         with database.snapshot() as session:

@@ -58,7 +58,7 @@ def note_kinds() -> tuple[Kind, ...]:
             "note.txt",
             plain(text.replace("{0}", CANARY).encode("utf-8", "surrogatepass")),
             Fate.REFUSED if name in _REFUSED else Fate.TAKEN,
-            ("note-documents", "note-window"),
+            ("note-documents", "note-documents-of-year", "note-window"),
             is_slow=True,
         )
         for name, text in _TEXTS

@@ -65,6 +65,7 @@ class Pages(BaseDocTemplate):  # type: ignore[misc]  # ReportLab ships no types
             pageCompression=1,
         )
         self.content = document
+        self.is_framed = sheets.sheets_of(document) > 0  # every block is looked at: not at each page
         self.addPageTemplates(
             [
                 PageTemplate(
@@ -149,7 +150,7 @@ def _frame(document: Document, is_landscape: bool, has_header: bool) -> Frame:
 
 def _draw_border(canvas: TaggedCanvas, pages: Pages) -> None:
     document = pages.content
-    if not sheets.sheets_of(document):
+    if not pages.is_framed:
         return
     is_landscape = canvas._pagesize[0] > canvas._pagesize[1]
     notice = _notice(document, is_landscape=is_landscape)[1]
@@ -157,7 +158,7 @@ def _draw_border(canvas: TaggedCanvas, pages: Pages) -> None:
 
 
 def _draw_header(canvas: TaggedCanvas, pages: Pages) -> None:
-    if sheets.sheets_of(pages.content):
+    if pages.is_framed:
         _draw_border(canvas, pages)
         return
     top = canvas._pagesize[1] - styles.EDGE
@@ -173,10 +174,10 @@ def _draw_footer(canvas: TaggedCanvas, pages: Pages) -> None:
             turned_page = canvas._pagesize[0] > canvas._pagesize[1]
             notice = _notice(document, is_landscape=turned_page)[0]
             notice.drawOn(canvas, styles.SIDE_MARGIN, styles.EDGE + 16)
-        if not sheets.sheets_of(document):
+        if not pages.is_framed:
             _running_text(canvas, shortened(document.footer, 130), styles.EDGE)
     with canvas.artifact(is_pagination=True):
-        if not sheets.sheets_of(document):
+        if not pages.is_framed:
             _running_line(canvas, styles.EDGE + 11)
         canvas.doForm(_page_number_form(canvas.getPageNumber()))
 
