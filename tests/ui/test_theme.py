@@ -16,13 +16,15 @@ from PySide6.QtGui import (
     QIcon,
     QPalette,
 )
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from car_desktop.resources import resource
 from car_desktop.ui.icons import icon
 from car_desktop.ui.settings import Settings, ThemeChoice
 from car_desktop.ui.theme import BODY_SIZE, FAMILY, Theme, active_tokens, theme_for
+from car_desktop.ui.widgets.buttons import primary_button
 
 REPOSITORY = Path(__file__).parents[2]
 
@@ -170,3 +172,24 @@ def _module(file: Path) -> ModuleType:
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     return module
+
+
+def test_a_button_reached_by_tab_has_its_border_and_no_second_frame(
+    light: Theme, qtbot: QtBot
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    first, second = primary_button("Continuer", list), primary_button("Annuler", list)
+    for button in (first, second):
+        column.addWidget(button)
+    with qtbot.waitExposed(window):
+        window.show()
+    first.setFocus()
+
+    QTest.keyClick(window, Qt.Key.Key_Tab)
+
+    assert second.hasFocus()
+    image = second.grab().toImage()
+    row = [image.pixelColor(x, 5).name() for x in range(8, image.width() - 8)]
+    assert set(row) == {active_tokens().colour("brand").name()}
