@@ -67,7 +67,7 @@ def deliver(data_file: Path, folder: Path) -> Backup | None:
     if newest is None:
         return None
     with file_failures_in_words():
-        listed = _listed(data_file, folder)
+        listed = delivered_list(data_file, folder)
         if any(there.sha256 == newest.sha256 for there in listed.backups()):
             return None
         source = backups_of(data_file).path_of(newest)
@@ -83,11 +83,14 @@ def deliver(data_file: Path, folder: Path) -> Backup | None:
 def delivered(data_file: Path, folder: Path) -> tuple[Backup, ...]:
     """The backups of this data that are there, the newest first. Raises PlaceAbsent."""
     with file_failures_in_words():
-        return _listed(data_file, folder).backups()
+        return delivered_list(data_file, folder).backups()
 
 
-def _listed(data_file: Path, folder: Path) -> BackupList:
-    """Each notebook has a folder of its own there, told by its random identity."""
+def delivered_list(data_file: Path, folder: Path) -> BackupList:
+    """The list of what is there: each notebook has a folder of its own, told by its random identity.
+
+    Raises PlaceAbsent.
+    """
     if not (folder / PLACE_MARKER).is_file():
         raise PlaceAbsent(
             translate(
