@@ -90,7 +90,7 @@ def graves_in(session: Session) -> set[tuple[str, str]]:
 
 def _by_table(graves: Iterable[Grave]) -> dict[str, list[Grave]]:
     """In an order in which what points to a row goes before it; people last, once nothing names them."""
-    ordered = sorted(graves, key=lambda grave: (_ORDER.index(grave.table), grave.uuid))
+    ordered = sorted(graves, key=lambda grave: (BURIED_TABLES.index(grave.table), grave.uuid))
     return {table: list(own) for table, own in groupby(ordered, key=lambda grave: grave.table)}
 
 
@@ -288,11 +288,12 @@ def _write_again(
         work.ledger.enter(_DEPERSONALISE, version)
 
 
-_ORDER = (
+BURIED_TABLES = (
     *("membership", FROZEN_NOTES, FROZEN_ATTENDANCE, FROZEN_COMMITMENTS),
     *("practice_note", "attendance", "release", "commitment", "certificate"),
     *("privacy_incident", "person"),
 )
+"""All that graves name, in the order in which they are dug."""
 
 _ACTS: dict[str, tuple[Any, ...]] = {
     FROZEN_NOTES: (MeetingVersion, _thaw_notes),
