@@ -21,15 +21,19 @@ from car_desktop.storage.backups import backups_of
 from car_desktop.storage.errors import FailureKind, StorageFailure
 from car_desktop.storage.keys.conversion import is_plain
 from car_desktop.storage.keys.key_file import has_key_file, read_envelope, sidecar_of, write_file
+from car_desktop.storage.second_place import delivered_list
 from car_desktop.storage.upgrade import DATA_FILE
 from car_desktop.typography import current
+from car_desktop.ui.backup_health import second_place
 from car_desktop.ui.jobs import Job
+from car_desktop.ui.recovery.anew_sheet import AnewSheet
 from car_desktop.ui.recovery.page import RecoveryPage
 from car_desktop.ui.recovery.passphrase_sheet import PassphraseSheet
 from car_desktop.ui.recovery.restore_sheet import RecoverSheet
 from car_desktop.ui.screens.settings.backup_words import moment_words
 
 if TYPE_CHECKING:
+    from car_desktop.storage.backup_list import BackupList
     from car_desktop.storage.keys.data_key import DataKey
     from car_desktop.storage.reading import OpenedToRead
     from car_desktop.storage.salvage import Salvaged
@@ -70,6 +74,7 @@ class Recovery(QObject):
     restored = Signal(object)  # Restored
     opened_to_read = Signal(object)  # OpenedToRead
     retry_asked = Signal()
+    begun_anew = Signal()  # nothing is left that tells of data
 
     def __init__(
         self, window: MainWindow, context: Context, folder: Path, key: DataKey | None
@@ -81,12 +86,13 @@ class Recovery(QObject):
 
     def show(self, trouble: Trouble, refusal: UserError) -> None:
         """Tell what happened and offer the ways out."""
-        page = RecoveryPage(Case(trouble, str(refusal), _listed(self._folder, self._key)))
+        page = RecoveryPage(self._case(trouble, refusal))
         page.restore_asked.connect(self._on_restore)
         page.file_asked.connect(self._on_file)
         page.reading_asked.connect(self._on_reading)
         page.salvage_asked.connect(self._on_salvage)
         page.support_asked.connect(self._on_support)
+        page.anew_asked.connect(self._on_anew)
         page.retry_asked.connect(self.retry_asked)
         page.folder_asked.connect(self._window.open_data_folder)
         page.quit_asked.connect(self._window.quit)
@@ -100,6 +106,26 @@ class Recovery(QObject):
                 page.show_readable,
                 is_quiet=True,
             )
+
+    def _case(self, trouble: Trouble, refusal: UserError) -> Case:
+        """What there is to restore: beside the data, or else in the second place where it can be reached."""
+        here = _listed(backups_of(self._folder / DATA_FILE), self._key)
+        place = second_place(self._context.settings)
+        if here or place is None or not has_key_file(self._folder):
+            return Case(trouble, str(refusal), here)
+        try:
+            there = _listed(delivered_list(self._folder / DATA_FILE, place), self._key)
+        except UserError as absence:
+            logger.info("the second place was not looked at: %s", type(absence).__name__)
+            return Case(trouble, str(refusal))
+        return Case(trouble, str(refusal), there, are_elsewhere=bool(there))
+
+    def _on_anew(self) -> None:
+        from car_desktop.storage.anew import set_traces_aside
+
+        sheet = AnewSheet(self._window, partial(set_traces_aside, self._folder))
+        sheet.submitted.connect(self.begun_anew)
+        sheet.open()
 
     def _on_restore(self, listed: Listed) -> None:
         self._ask(listed.file, moment_words(listed.backup), listed.needs_password)
@@ -209,8 +235,7 @@ class Recovery(QObject):
         self._context.jobs.start(job)
 
 
-def _listed(folder: Path, key: DataKey | None) -> tuple[Listed, ...]:
-    listed = backups_of(folder / DATA_FILE)
+def _listed(listed: BackupList, key: DataKey | None) -> tuple[Listed, ...]:
     return tuple(
         Listed(backup, listed.path_of(backup), _needs_password(listed.path_of(backup), key))
         for backup in listed.backups()

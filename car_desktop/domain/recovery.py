@@ -46,5 +46,12 @@ class Case:
     reason: str
     """The refusal in words, with what to do next."""
     backups: tuple[Listed, ...] = ()
+    are_elsewhere: bool = False
+    """The backups lie in the second place: none lies beside the data."""
     readable: Mapping[Compared, int] = field(default_factory=dict)
     """How much of each kind can still be read, where that is known."""
+
+    @property
+    def may_begin_anew(self) -> bool:
+        """Whether nothing is left that could be restored from here, so that one may choose to begin."""
+        return self.trouble is Trouble.MISSING and (not self.backups or self.are_elsewhere)

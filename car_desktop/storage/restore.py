@@ -326,7 +326,7 @@ def _prepared(
     progress(3, 4)
     if revision != known_revision(scripts):
         _upgrade(fresh, scripts, keys.data)
-    bury_what_comes_back(folder / DATA_FILE, fresh, keys.data)
+    bury_what_comes_back(folder / DATA_FILE, fresh, keys.data, source.parent)
     counts = sound_counts(fresh, keys.data)
     progress(4, 4)
     return Prepared(folder, fresh, counts, revision, sha256_of(fresh), keys.adopted)

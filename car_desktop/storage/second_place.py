@@ -1,15 +1,19 @@
 """Finished, encrypted backups in a second place: a stick, or a folder that is synchronised.
 
-The live data never goes there, and nothing plain does. Each copy is read back before it counts.
+The live data never goes there, and nothing plain does. Each copy is read back before it counts. What was
+destroyed here goes from there too by the day on its certificate, or the first time after that at which the
+place can be reached; a restore from there, on any computer, destroys it again.
 """
 
 from __future__ import annotations
 
 import os
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from shutil import copyfile
 
-from car_desktop.domain.backups import Backup
+from car_desktop.domain.backups import Backup, CleanBy, overdue
 from car_desktop.domain.errors import UserError
 from car_desktop.i18n import translate
 from car_desktop.publishing import atomic_write
@@ -25,6 +29,7 @@ from car_desktop.storage.keys.key_file import (
     sidecar_of,
     write_file,
 )
+from car_desktop.storage.side_file import Buried, read_beside, write_beside
 
 KEPT_THERE = 10
 PLACE_MARKER = "carnet-car-backups.txt"
@@ -60,34 +65,68 @@ def choose_place(data_file: Path, folder: Path) -> None:
 def deliver(data_file: Path, folder: Path) -> Backup | None:
     """Copy the newest backup there unless it is there already; answer it once it was read back.
 
-    Raises PlaceAbsent, or UserError where the data is plain, the place full or the copy not what it was.
+    Copies that were to go by today or earlier, because they hold what was destroyed, go. Raises PlaceAbsent, or UserError where the data is plain, the place full or the copy not what it was.
     """
     _refuse_plain(data_file)
     newest = next(iter(backups_of(data_file).backups()), None)
     if newest is None:
         return None
     with file_failures_in_words():
-        listed = _listed(data_file, folder)
-        if any(there.sha256 == newest.sha256 for there in listed.backups()):
-            return None
-        source = backups_of(data_file).path_of(newest)
-        _refuse_plain_file(source)
+        listed = delivered_list(data_file, folder)
         listed.folder.mkdir(exist_ok=True)
-        refuse_without_room(listed.folder, source.stat().st_size)
-        _copy(source, listed.path_of(newest), newest)
-        listed.add(newest)
-        listed.remove(listed.backups()[KEPT_THERE:])
-    return newest
+        _carry_tombstones(data_file.parent, listed)
+        is_there = any(there.sha256 == newest.sha256 for there in listed.backups())
+        if not is_there:
+            source = backups_of(data_file).path_of(newest)
+            _refuse_plain_file(source)
+            refuse_without_room(listed.folder, source.stat().st_size)
+            copy = replace(newest, sequence=max(newest.sequence, listed.next_sequence()))
+            _copy(source, listed.path_of(copy), copy)
+            listed.add(copy)
+            listed.remove(listed.backups()[KEPT_THERE:])
+        let_go_there(listed, date.today())
+    return None if is_there else newest
+
+
+def let_go_there(listed: BackupList, today: date) -> None:
+    """Delete the copies in a second place that were to go by today or earlier."""
+    due = [promise for promise in read_beside(listed.folder).promises if promise.day <= today]
+    gone = overdue(listed.backups(), due, today)
+    listed.remove(gone)
+    if gone:
+        listed.forget_files_up_to(gone[-1].sequence)
+
+
+def _carry_tombstones(data_folder: Path, listed: BackupList) -> None:
+    """Tell the place what was destroyed since the last delivery: all that is there already may hold it.
+
+    Numbers there are its own, because several computers may have delivered there, one after the other; and
+    no folder is set aside there: `last_folder` says instead which backup here a promise is about.
+    """
+    here, there = read_beside(data_folder), read_beside(listed.folder)
+    known = {(promise.last_folder, promise.day) for promise in there.promises}
+    last = listed.next_sequence() - 1
+    fresh = {
+        CleanBy(last, promise.last_backup, promise.day)
+        for promise in here.promises
+        if (promise.last_backup, promise.day) not in known
+    }
+    told = Buried(here.graves | there.graves, there.promises | fresh)
+    if told != there:
+        write_beside(listed.folder, told)
 
 
 def delivered(data_file: Path, folder: Path) -> tuple[Backup, ...]:
     """The backups of this data that are there, the newest first. Raises PlaceAbsent."""
     with file_failures_in_words():
-        return _listed(data_file, folder).backups()
+        return delivered_list(data_file, folder).backups()
 
 
-def _listed(data_file: Path, folder: Path) -> BackupList:
-    """Each notebook has a folder of its own there, told by its random identity."""
+def delivered_list(data_file: Path, folder: Path) -> BackupList:
+    """The list of what is there: each notebook has a folder of its own, told by its random identity.
+
+    Raises PlaceAbsent.
+    """
     if not (folder / PLACE_MARKER).is_file():
         raise PlaceAbsent(
             translate(

@@ -14,10 +14,13 @@ from pathlib import Path
 from typing import Any
 
 from car_desktop.domain.backups import CleanBy
-from car_desktop.domain.destruction.graves import Grave
+from car_desktop.domain.destruction.graves import BURIED_TABLES, Grave
 from car_desktop.domain.privacy import DisposalKind
 from car_desktop.publishing import atomic_write
 from car_desktop.storage.upgrade import TOMBSTONES_FILE
+
+_LARGEST = 1 << 27
+"""Bytes; a grave takes some 130, and this file may come with a backup from anywhere."""
 
 logger = logging.getLogger(__name__)
 
@@ -54,10 +57,11 @@ def write_beside(folder: Path, buried: Buried) -> None:
 
 def _lines(path: Path) -> Iterable[str]:
     try:
-        text = path.read_text("utf-8", errors="replace")
+        with path.open("rb") as file:
+            content = file.read(_LARGEST)
     except FileNotFoundError:
         return ()
-    return (line for line in text.split("\n") if line.strip())
+    return (line for line in content.decode("utf-8", "replace").split("\n") if line.strip())
 
 
 def _told(buried: Buried) -> Iterator[dict[str, Any]]:
@@ -77,6 +81,8 @@ def _told(buried: Buried) -> Iterator[dict[str, Any]]:
 
 
 def _grave(told: dict[str, Any]) -> Grave:
+    if told["table"] not in BURIED_TABLES:
+        raise ValueError
     return Grave(str(told["table"]), str(told["uuid"]), DisposalKind(told["kind"]))
 
 

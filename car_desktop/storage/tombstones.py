@@ -6,7 +6,7 @@ import json
 import logging
 from collections.abc import Callable
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -86,13 +86,19 @@ def agree_with_tombstones(database: Database) -> None:
         logger.warning("what was destroyed had come back: it was destroyed again")
 
 
-def bury_what_comes_back(data_file: Path, copy: Path, key: DataKey | None = None) -> None:
+def bury_what_comes_back(
+    data_file: Path, copy: Path, key: DataKey | None = None, came_from: Path | None = None
+) -> None:
     """Destroy in a copy of a backup what was destroyed since, before it takes the place of the data.
 
     The registers of destruction and of accesses go on in it. Where the present data cannot be read, the
-    file beside it still tells which rows.
+    file beside it still tells which rows; so does that of the folder in which the backup lay, as in a
+    second place or on another computer.
     """
     registers = _registers_at(data_file, key)
+    if came_from is not None:
+        graves = read_beside(came_from).graves | registers.buried.graves
+        registers = replace(registers, buried=replace(registers.buried, graves=graves))
     if not (registers.buried.graves or registers.disposals or registers.accesses):
         return
     database = Database(copy, key)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import os
 from contextlib import closing
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,6 +14,7 @@ from sqlcipher3 import dbapi2
 
 from car_desktop import __version__
 from car_desktop.domain.backups import BackupReason
+from car_desktop.domain.errors import UserError
 from car_desktop.i18n import translate
 from car_desktop.publishing import atomic_write
 from car_desktop.storage.backup import BACKUP_FOLDER
@@ -27,7 +29,12 @@ from car_desktop.storage.errors import (
     file_failures_in_words,
 )
 from car_desktop.storage.keys.conversion import is_plain
-from car_desktop.storage.keys.key_file import has_key_file, read_envelope
+from car_desktop.storage.keys.key_file import (
+    are_whole,
+    has_key_file,
+    read_envelope,
+    write_envelope,
+)
 
 if TYPE_CHECKING:
     from car_desktop.storage.keys.data_key import DataKey
@@ -38,6 +45,8 @@ RESTORE_MARKER = "restoring.json"
 TOMBSTONES_FILE = "tombstones.jsonl"
 """What was destroyed, by random identities, for data that comes back: `storage/tombstones.py`."""
 MIGRATIONS = Path(__file__).parent / "migrations"
+
+_PAGE = 4096  # bytes; what SQLCipher writes
 
 logger = logging.getLogger(__name__)
 
@@ -59,6 +68,8 @@ def open_database(folder: Path, scripts: Path = MIGRATIONS, key: DataKey | None 
             _open_existing(path, scripts, key)
         else:
             _create(path, scripts, key)
+        if key is not None:
+            _settle_key_files(folder)
     database = Database(path, key)
     if (folder / TOMBSTONES_FILE).is_file():
         from car_desktop.storage.tombstones import agree_with_tombstones
@@ -156,9 +167,54 @@ def _create(path: Path, scripts: Path, key: DataKey | None) -> None:
 def refuse_missing(folder: Path) -> None:
     """Refuse to begin anew where data was: its file is gone, and something of it is left."""
     path = folder / DATA_FILE
+    if path.exists():
+        return
     has_backups = any((folder / BACKUP_FOLDER).glob("*.db"))
-    if not path.exists() and (has_hot_journal(path) or has_backups):
+    if has_hot_journal(path) or has_backups or _had_data(folder):
         raise failure(FailureKind.MISSING)
+
+
+def refuse_lost_keys(folder: Path) -> None:
+    """Refuse encrypted data without its key file: a new one would open nothing, and hide the loss."""
+    path = folder / DATA_FILE
+    with file_failures_in_words():
+        is_lost = path.exists() and not has_key_file(folder) and looks_encrypted(path)
+    if is_lost:
+        raise failure(FailureKind.KEYS_LOST)
+
+
+def looks_encrypted(path: Path) -> bool:
+    """Whole pages that begin with a random salt instead of SQLite's words."""
+    with path.open("rb") as file:
+        header = file.read(len(SQLITE_HEADER))
+    is_random = header != SQLITE_HEADER and not header.isascii()
+    return is_random and path.stat().st_size % _PAGE == 0
+
+
+def _had_data(folder: Path) -> bool:
+    """Whether a key file tells of data; one that cannot be read was not written a moment ago."""
+    if not has_key_file(folder):
+        return False
+    try:
+        return not read_envelope(folder).awaits_data
+    except StorageFailure as refusal:
+        if refusal.kind is not FailureKind.KEYS_LOST:
+            raise
+        return True
+
+
+def _settle_key_files(folder: Path) -> None:
+    """Have both copies say that there is data; where one was lost or damaged, the other mends it."""
+    envelope = read_envelope(folder)
+    if envelope.awaits_data:
+        write_envelope(folder, replace(envelope, awaits_data=False))
+        return
+    try:
+        if not are_whole(folder):
+            write_envelope(folder, envelope)
+            logger.warning("a key file was lost or damaged: it was written again from the other")
+    except UserError as error:  # the other opens the data: that is enough to work
+        logger.warning("a key file could not be written again: %s", type(error).__name__)
 
 
 def has_hot_journal(path: Path) -> bool:
@@ -191,6 +247,7 @@ def _refuse_foreign_header(path: Path, key: DataKey | None) -> None:
             ).format(name=path.name),
         )
     if key is None and header != SQLITE_HEADER:
+        refuse_lost_keys(path.parent)
         raise failure(FailureKind.NOT_OURS)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from car_desktop.domain.errors import UserError
@@ -56,7 +56,15 @@ def what_is_wrong(operations: Operations, settings: Settings) -> Iterator[str]:
             "The restore drill of {day} failed: that backup cannot be relied on. Make a new one in the "
             "settings.",
         ).format(day=current().date_medium(drill.at.astimezone().date()))
-    if second_place(settings) is not None and _is_missed_for_long(settings):
+    if second_place(settings) is None:
+        return
+    if day := _day_missed(operations, settings):
+        yield translate(
+            "BackupHealth",
+            "What was destroyed was to be in no copy from {day}, and the second place for backups has not "
+            "been there since. Plug the stick in: the copies that hold it go by themselves.",
+        ).format(day=current().date_medium(day))
+    elif _is_missed_for_long(settings):
         yield translate(
             "BackupHealth",
             "The second place for backups has had none for more than {count} days. Plug the stick in, or "
@@ -65,8 +73,23 @@ def what_is_wrong(operations: Operations, settings: Settings) -> Iterator[str]:
 
 
 def _is_missed_for_long(settings: Settings) -> bool:
+    since = _missed_since(settings)
+    return since is not None and datetime.now(UTC) - since > _PATIENCE
+
+
+def _day_missed(operations: Operations, settings: Settings) -> date | None:
+    """The first day of a certificate that came while the second place was away."""
+    since = _missed_since(settings)
+    if since is None:
+        return None
+    first, today = since.astimezone().date(), date.today()
+    return min(
+        (day for day in operations.days_of_destruction() if first <= day <= today), default=None
+    )
+
+
+def _missed_since(settings: Settings) -> datetime | None:
     try:
-        since = datetime.fromisoformat(settings.remembered(_MISSED_SINCE))
+        return datetime.fromisoformat(settings.remembered(_MISSED_SINCE))
     except ValueError:
-        return False
-    return datetime.now(UTC) - since > _PATIENCE
+        return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -13,12 +14,13 @@ from pytestqt.qtbot import QtBot
 from car_desktop import i18n
 from car_desktop.app.folders import PREFERENCES_FILE
 from car_desktop.app.keeper import Keeper, deliver_to_second_place
-from car_desktop.domain.backups import BackupReason
+from car_desktop.domain.backups import BackupReason, CleanBy
 from car_desktop.storage.backups import back_up, backups_of
 from car_desktop.storage.database import Database
 from car_desktop.storage.keys.envelope import new_envelope
 from car_desktop.storage.keys.protection import protect
 from car_desktop.storage.second_place import choose_place, delivered
+from car_desktop.storage.side_file import Buried, write_beside
 from car_desktop.storage.upgrade import DATA_FILE, open_database
 from car_desktop.ui.backup_health import (
     choose_second_place,
@@ -156,3 +158,21 @@ def test_a_stick_that_is_missing_for_weeks_is_told_on_the_first_screen(
     note_delivery(context.settings, None)
     assert list(what_is_wrong(context.operations, context.settings)) == []
     assert (database.path.parent / DATA_FILE).exists()
+
+
+def test_a_stick_that_missed_the_day_of_a_certificate_is_told_on_the_first_screen(
+    context: Context, database: Database, tmp_path: Path
+) -> None:
+    back_up(database.path, BackupReason.CLOSING, key=database.key)
+    choose_second_place(context.settings, tmp_path / "CLÉ")
+    deliver_to_second_place(database.path, context.settings)
+    earlier = CleanBy(1, 0, date.today() - timedelta(days=1))
+    write_beside(database.path.parent, Buried({}, frozenset({earlier})))
+    assert list(what_is_wrong(context.operations, context.settings)) == []
+
+    missed = CleanBy(2, 0, date.today())
+    write_beside(database.path.parent, Buried({}, frozenset({earlier, missed})))
+
+    assert "was destroyed" in next(what_is_wrong(context.operations, context.settings))
+    note_delivery(context.settings, None)
+    assert list(what_is_wrong(context.operations, context.settings)) == []

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from car_desktop import i18n
+from car_desktop.app.folders import PREFERENCES_FILE
 from car_desktop.app.program import Program
 from car_desktop.domain.backups import BackupReason, Compared
 from car_desktop.domain.errors import UserError
@@ -25,12 +26,17 @@ from car_desktop.storage.damage_marker import is_marked
 from car_desktop.storage.keys.envelope import new_envelope
 from car_desktop.storage.keys.key_file import KEY_FILE, KEY_FILE_COPY
 from car_desktop.storage.keys.protection import protect
+from car_desktop.storage.second_place import choose_place, deliver
 from car_desktop.storage.upgrade import DATA_FILE, open_database
+from car_desktop.ui.backup_health import choose_second_place
+from car_desktop.ui.opening.unlock_page import UnlockPage
+from car_desktop.ui.recovery.anew_sheet import AnewSheet
 from car_desktop.ui.recovery.page import RecoveryPage
 from car_desktop.ui.recovery.passphrase_sheet import PassphraseSheet
 from car_desktop.ui.recovery.reading_band import ReadingBand
 from car_desktop.ui.recovery.restore_sheet import RecoverSheet
 from car_desktop.ui.screens.today.screen import TodayScreen
+from car_desktop.ui.settings import Settings
 from tests.app.running import Begin, shown
 from tests.factories import make_person
 from tests.storage.damaging import fill, page_of, spoil_page
@@ -181,25 +187,83 @@ def test_a_missing_file_is_never_replaced_by_an_empty_one(
 
     assert "missing" in page.title.text()
     assert not page.read.isVisible()
+    assert not page.anew.isVisible()  # there is a backup to restore
     assert not (data / DATA_FILE).exists()
     restore_first(qtbot, program)
     shown(qtbot, program, TodayScreen)
     assert people(program) == PEOPLE
 
 
-def test_a_lost_key_file_comes_back_with_a_backup_and_its_password(
+def test_a_lost_key_file_comes_back_from_a_backup_and_the_data_is_as_it_was_left(
     qtbot: QtBot, begin: Begin, data: Path
 ) -> None:
     envelope, key, _ = new_envelope(PASSWORD)
     protect(data, envelope, key)
+    database = open_database(data, key=key)
+    with database.writing() as session:
+        make_person(session, "Zoé", "Exemple")  # since the backup
+    database.dispose()
     for name in (KEY_FILE, KEY_FILE_COPY):
         (data / name).write_bytes(b"damaged")
     program = begin(data)
 
+    page = shown(qtbot, program, UnlockPage)
+    qtbot.waitUntil(page.open.isEnabled)
+    page.password.setText(PASSWORD)
+    page.open.click()
+    shown(qtbot, program, TodayScreen)
+
+    assert people(program) == PEOPLE + 1
+
+
+def test_a_key_file_alone_is_no_first_start_and_one_starts_anew_on_purpose_only(
+    qtbot: QtBot, begin: Begin, tmp_path: Path
+) -> None:
+    envelope, key, _ = new_envelope(PASSWORD)
+    protect(tmp_path, envelope, key)
+    open_database(tmp_path, key=key).dispose()
+    (tmp_path / DATA_FILE).unlink()
+    program = begin(tmp_path)
+
+    page = shown(qtbot, program, RecoveryPage)
+    assert "missing" in page.title.text()
+    assert page.anew.isVisible()
+    page.anew.click()
+    (sheet,) = program.window.findChildren(AnewSheet)
+    assert not sheet.accept_button.isEnabled()
+    sheet.is_sure.setChecked(True)
+    sheet.accept_button.click()
+    shown(qtbot, program, TodayScreen)
+
+    assert people(program) == 0
+    assert (tmp_path / "damaged-1" / KEY_FILE).exists()
+
+
+def test_where_the_data_folder_was_emptied_the_second_place_is_offered(
+    qtbot: QtBot, begin: Begin, tmp_path: Path
+) -> None:
+    folder, stick = tmp_path / "Données", tmp_path / "CLÉ"
+    stick.mkdir()
+    envelope, key, _ = new_envelope(PASSWORD)
+    protect(folder, envelope, key)
+    database = open_database(folder, key=key)
+    fill(database, 3)
+    back_up(database.path, BackupReason.ASKED, key=key)
+    choose_place(database.path, stick)
+    deliver(database.path, stick)
+    database.dispose()
+    (folder / DATA_FILE).unlink()
+    shutil.rmtree(folder / "backups")
+    choose_second_place(Settings(folder / PREFERENCES_FILE), stick)
+    program = begin(folder)
+
+    page = shown(qtbot, program, RecoveryPage)
+    assert page.elsewhere.isVisible()
+    assert page.anew.isVisible()
     restore_first(qtbot, program, PASSWORD)
     shown(qtbot, program, TodayScreen)
 
-    assert people(program) == PEOPLE
+    assert people(program) == 3
 
 
 def test_a_backup_that_is_damaged_too_is_refused_and_nothing_is_exchanged(

@@ -127,7 +127,7 @@ class Secrets:
     def told(self, path: Path) -> str:
         """Which of the two a key file holds."""
         try:
-            found = replace(read_file(path), is_converting=False)
+            found = replace(read_file(path), is_converting=False, awaits_data=False)
         except (OSError, UnreadableKeyFile) as error:
             return f"torn: {error!r}"
         return next((name for name in (FIRST, SECOND) if self.envelope(name) == found), "another")

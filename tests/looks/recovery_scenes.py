@@ -13,6 +13,7 @@ from car_desktop.domain.recovery import Case, Listed, Trouble
 from car_desktop.storage.errors import FailureKind, failure
 from car_desktop.storage.upgrade import DATA_FILE
 from car_desktop.ui.navigation import ScreenId
+from car_desktop.ui.recovery.anew_sheet import AnewSheet
 from car_desktop.ui.recovery.page import RecoveryPage
 from car_desktop.ui.recovery.passphrase_sheet import PassphraseSheet
 from car_desktop.ui.recovery.restore_sheet import RecoverSheet
@@ -48,6 +49,17 @@ def _show_lost_keys(stage: Stage) -> None:
     page = RecoveryPage(Case(Trouble.KEYS_LOST, str(failure(FailureKind.KEYS_LOST))))
     stage.window.show_page(page)
     page.refuse("")
+
+
+def _show_missing(stage: Stage) -> None:
+    page = RecoveryPage(Case(Trouble.MISSING, str(failure(FailureKind.MISSING))))
+    stage.window.show_page(page)
+    page.refuse("")
+
+
+def _show_start_anew(stage: Stage) -> None:
+    _show_missing(stage)
+    AnewSheet(stage.window, Path).open()
 
 
 def _show_question(stage: Stage) -> None:
@@ -95,6 +107,8 @@ PLACE_SCENES: tuple[Scene, ...] = (Scene("recovery-second-place", _show_second_p
 SCENES: tuple[Scene, ...] = (
     Scene("recovery-damage", _show_damage),
     Scene("recovery-lost-keys", _show_lost_keys),
+    Scene("recovery-missing", _show_missing),
+    Scene("recovery-start-anew", _show_start_anew),
     Scene("recovery-question", _show_question),
     Scene("recovery-passphrase", _show_passphrase),
     Scene("recovery-moving", _show_moving),

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 import platform
+from datetime import date
 from pathlib import Path
 
 import pytest
 
-from car_desktop.domain.backups import BackupReason
+from car_desktop.domain.backups import BackupReason, CleanBy
 from car_desktop.domain.errors import UserError
 from car_desktop.publishing import move
 from car_desktop.storage import moving
@@ -17,6 +18,7 @@ from car_desktop.storage.keys.data_key import DataKey
 from car_desktop.storage.keys.key_file import read_envelope
 from car_desktop.storage.moving import move_data
 from car_desktop.storage.places import POINTER, moved_to
+from car_desktop.storage.side_file import Buried, read_beside, write_beside
 from car_desktop.storage.upgrade import DATA_FILE
 from tests.storage.damaging import spoil_page
 from tests.storage.keys.folders import PASSWORD
@@ -37,6 +39,17 @@ def test_everything_arrives_and_the_old_folder_says_where(tmp_path: Path) -> Non
     assert moved_to(old) == new
     assert (old / AWAY / DATA_FILE).read_bytes() == content
     assert not (old / DATA_FILE).exists()
+
+
+def test_what_was_destroyed_is_remembered_in_the_new_folder(tmp_path: Path) -> None:
+    """Without that, the backups that moved along would never go by the day on the certificate."""
+    old, new = worked_in(tmp_path / "OneDrive"), tmp_path / "local"
+    promised = Buried({}, frozenset({CleanBy(1, 0, date(2027, 2, 20))}))
+    write_beside(old, promised)
+
+    move_data(old, new)
+
+    assert read_beside(new) == promised
 
 
 def test_encrypted_data_keeps_its_key_and_its_backups(

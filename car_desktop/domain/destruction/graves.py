@@ -112,7 +112,7 @@ def _plots(graves: Iterable[Grave]) -> _Plots:
     """In an order in which what points to a row goes before it; people last, once nothing names them."""
 
     def place(grave: Grave) -> tuple[int, str]:
-        return _ORDER.index(grave.table), grave.kind.value
+        return BURIED_TABLES.index(grave.table), grave.kind.value
 
     ordered = sorted(graves, key=lambda grave: (*place(grave), grave.uuid))
     return {
@@ -243,4 +243,5 @@ _ACTS: dict[str, _Act] = {
 }
 """What is done to the rows of each table, in the order in which it is done."""
 
-_ORDER = (_MEMBERSHIP, *_ACTS)
+BURIED_TABLES = (_MEMBERSHIP, *_ACTS)
+"""All that graves name, in the order in which they are dug."""

@@ -82,7 +82,15 @@ def _disposal(row: DisposalRow) -> Blocks:
             language.date_long(row.backups_clean_on),
         ),
     )
-    return (Facts(facts), Paragraph(row.rule), _table(row))
+    return (Facts(facts), Paragraph(row.rule), Paragraph(_elsewhere()), _table(row))
+
+
+def _elsewhere() -> str:
+    return translate(
+        "DisposalCertificate",
+        "Copies in a second place, such as a stick, go on that day if it can be reached, or else the first "
+        "time that it is there. Documents that were saved, sent or printed are not covered.",
+    )
 
 
 def _table(row: DisposalRow) -> Table:

@@ -67,6 +67,8 @@ class Envelope:
     slots: tuple[Slot, ...]
     is_converting: bool = False
     """The data beside it may still be plain: its encryption was begun and not yet ended."""
+    awaits_data: bool = False
+    """No data was made beside it yet; once there was some, a file that is missing was lost."""
 
     def has(self, way: Way) -> bool:
         """Whether the key can be reached so."""

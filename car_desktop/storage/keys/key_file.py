@@ -70,6 +70,17 @@ def read_envelope(folder: Path) -> Envelope:
     )
 
 
+def are_whole(folder: Path) -> bool:
+    """Whether both copies can be read. Raises StorageFailure where the disk is in the way."""
+    with file_failures_in_words():
+        for name in (KEY_FILE, KEY_FILE_COPY):
+            try:
+                read_file(folder / name)
+            except (FileNotFoundError, UnreadableKeyFile):
+                return False
+    return True
+
+
 def write_envelope(folder: Path, envelope: Envelope) -> None:
     """Replace both copies, one after the other: a cut leaves at least one whole file."""
     for name in (KEY_FILE, KEY_FILE_COPY):
@@ -106,6 +117,7 @@ def _told(envelope: Envelope) -> dict[str, object]:
         "cipher": "sqlcipher-4",
         "identity": envelope.identity,
         "is_converting": envelope.is_converting,
+        "awaits_data": envelope.awaits_data,
         "check": _text(envelope.check),
         "slots": [_told_slot(slot) for slot in envelope.slots],
     }
@@ -138,6 +150,7 @@ def _envelope(told: Any) -> Envelope:  # whatever the file holds
         _bytes(told["check"]),
         tuple(_slot(slot) for slot in slots),
         bool(told["is_converting"]),
+        bool(told.get("awaits_data", False)),  # what was written before has data beside it
     )
 
 

@@ -27,7 +27,7 @@ from car_desktop.storage.keys.key_file import (
     write_envelope,
     write_file,
 )
-from car_desktop.storage.upgrade import DATA_FILE
+from car_desktop.storage.upgrade import DATA_FILE, refuse_lost_keys
 
 WAIVER_FILE = "unprotected.json"
 """Who chose to leave the data plain, and when."""
@@ -102,7 +102,9 @@ def protect(folder: Path, envelope: Envelope, key: DataKey) -> tuple[Path, ...]:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         data = folder / DATA_FILE
         has_data = data.exists()
-        write_envelope(folder, replace(envelope, is_converting=has_data))
+        if has_data:
+            refuse_lost_keys(folder)
+        write_envelope(folder, replace(envelope, is_converting=has_data, awaits_data=not has_data))
         if has_data:
             left = finish_encryption(data, key)
         withdraw_waiver(folder)

@@ -10,6 +10,7 @@ from car_desktop.domain.backups import Backup, BackupReason, Difference, Drill
 from car_desktop.progress import Progress
 
 if TYPE_CHECKING:
+    from datetime import date
     from pathlib import Path
 
     from car_desktop.storage.database import Database
@@ -74,6 +75,13 @@ class BackupOperations:
         from car_desktop.storage.drill import last_drill
 
         return last_drill(self._open_database().path)
+
+    def days_of_destruction(self) -> frozenset[date]:
+        """The days by which copies that hold what was destroyed go."""
+        from car_desktop.storage.side_file import read_beside
+
+        beside = read_beside(self._open_database().path.parent)
+        return frozenset(promise.day for promise in beside.promises)
 
     def choose_second_place(self, folder: Path) -> None:
         """Make a folder the second place for backups. Raises UserError where it cannot be."""

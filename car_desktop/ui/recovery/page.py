@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -33,6 +34,7 @@ class RecoveryPage(QWidget):
     reading_asked = Signal()
     salvage_asked = Signal()
     support_asked = Signal()
+    anew_asked = Signal()
     retry_asked = Signal()
     folder_asked = Signal()
     quit_asked = Signal()
@@ -66,6 +68,7 @@ class RecoveryPage(QWidget):
         self.support = secondary_button(
             self.tr("Copy the folder for support…"), self.support_asked.emit, icon="lock"
         )
+        self.anew = secondary_button(self.tr("Start anew…"), self.anew_asked.emit)
         self.retry = secondary_button(self.tr("Try again"), self.retry_asked.emit)
         self.folder = secondary_button(self.tr("Open the data folder"), self.folder_asked.emit)
         self.quit = secondary_button(self.tr("Quit"), self.quit_asked.emit)
@@ -75,7 +78,7 @@ class RecoveryPage(QWidget):
 
     def show_readable(self, readable: dict[Compared, int]) -> None:
         """Tell how much of the data can still be read, and by how much each backup differs from that."""
-        self.case = Case(self.case.trouble, self.case.reason, self.case.backups, readable)
+        self.case = replace(self.case, readable=readable)
         self._show_backups()
 
     def refuse(self, text: str) -> None:
@@ -92,7 +95,7 @@ class RecoveryPage(QWidget):
     def set_busy(self, is_busy: bool) -> None:
         """Take no other wish while one is being fulfilled."""
         buttons = (self.restore, self.restore_file, self.read, self.salvage, self.support)
-        for button in (*buttons, self.retry):
+        for button in (*buttons, self.anew, self.retry):
             button.setEnabled(not is_busy)
         self.table.setEnabled(not is_busy)
 
@@ -112,6 +115,7 @@ class RecoveryPage(QWidget):
             self.table.selectRow(0)
         self.table.setVisible(bool(case.backups))
         self.none.setVisible(not case.backups)
+        self.elsewhere.setVisible(case.are_elsewhere)
         self.restore.setVisible(bool(case.backups))
         told = self.tr(
             "Still readable in the data: {counts}. Each backup says how it differs from that."
@@ -157,9 +161,13 @@ class RecoveryPage(QWidget):
             ),
             wrap=True,
         )
+        self.elsewhere = PlainLabel(
+            self.tr("These lie in the second place for backups."), TextRole.SECONDARY, wrap=True
+        )
         backups = Card(self.tr("Verified backups"))
         backups.add(self.readable)
         backups.add(self.none)
+        backups.add(self.elsewhere)
         backups.add(self.table)
         backups.add(Flow([self.restore, self.restore_file]))
         promise = self.tr(
@@ -169,10 +177,14 @@ class RecoveryPage(QWidget):
         can_be_read = self.case.trouble in CAN_BE_READ
         other = Card(self.tr("Other ways"))
         other.add(PlainLabel(self._other_words(can_be_read), TextRole.SECONDARY, wrap=True))
-        self.ways = [*([self.read, self.salvage] if can_be_read else []), self.support]
+        self.ways = [
+            *([self.read, self.salvage] if can_be_read else []),
+            self.support,
+            *([self.anew] if self.case.may_begin_anew else []),
+        ]
         other.add(Flow(self.ways))
-        if not can_be_read:
-            for button in (self.read, self.salvage):
+        for button in (self.read, self.salvage, self.anew):
+            if button not in self.ways:
                 button.setParent(self)
                 button.hide()
         column = QVBoxLayout()

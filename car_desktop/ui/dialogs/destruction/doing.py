@@ -13,6 +13,7 @@ from car_desktop.domain.errors import UserError
 from car_desktop.i18n import translate
 from car_desktop.services.disposals import Doing
 from car_desktop.ui.account import account_name
+from car_desktop.ui.backup_health import second_place
 from car_desktop.ui.context import Context
 from car_desktop.ui.dialogs.export_document.sheet import export_document
 from car_desktop.ui.messages import Action
@@ -29,6 +30,17 @@ def keep_last_words(window: QWidget) -> None:
     """Write what is still being typed: it may hold what is to be destroyed."""
     for editor in window.findChildren(Autosave):
         editor.flush()
+
+
+def second_place_words(context: Context) -> str:
+    """What becomes of the copies in the second place; nothing where there is none."""
+    if second_place(context.settings) is None:
+        return ""
+    return translate(
+        "Destruction",
+        "Copies in the second place for backups go on that day too if it can be reached, or else the "
+        "first time that it is there: plug the stick in then.",
+    )
 
 
 def conclude(

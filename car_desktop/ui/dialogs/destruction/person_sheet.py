@@ -20,7 +20,12 @@ from car_desktop.services.disposals import (
 from car_desktop.services.record_words import record_lines
 from car_desktop.typography import current
 from car_desktop.ui.context import Context
-from car_desktop.ui.dialogs.destruction.doing import conclude, doing_now, keep_last_words
+from car_desktop.ui.dialogs.destruction.doing import (
+    conclude,
+    doing_now,
+    keep_last_words,
+    second_place_words,
+)
 from car_desktop.ui.operations import Destroyed
 from car_desktop.ui.recent_exports import forget_exports_of, recent_exports
 from car_desktop.ui.widgets.fitted_table import FittedTable
@@ -172,6 +177,7 @@ class DestroyPersonSheet(WorkingSheet):
             self.tr("Backups made until now still hold it: they go by {day} at the latest.").format(
                 day=current().date_long(clean_on(date.today()))
             ),
+            *filter(None, [second_place_words(self._context)]),
             self.tr(
                 "What the program cannot destroy: documents that you saved, sent or printed, and copies of "
                 "the data outside its folder. Delete them yourself."

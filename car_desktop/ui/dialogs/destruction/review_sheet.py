@@ -17,7 +17,12 @@ from car_desktop.services.retention_due import DueKey, DueRow
 from car_desktop.services.retention_review import Review
 from car_desktop.typography import current
 from car_desktop.ui.context import Context
-from car_desktop.ui.dialogs.destruction.doing import conclude, doing_now, keep_last_words
+from car_desktop.ui.dialogs.destruction.doing import (
+    conclude,
+    doing_now,
+    keep_last_words,
+    second_place_words,
+)
 from car_desktop.ui.operations import Destroyed
 from car_desktop.ui.widgets.folding_check import FoldingCheck
 from car_desktop.ui.widgets.labels import PlainLabel, TextRole
@@ -103,6 +108,8 @@ class ReviewSheet(WorkingSheet):
             "Backups made until now still hold it: they go by {day} at the latest. Documents that you saved "
             "are not in the power of the program."
         ).format(day=current().date_long(clean_on(date.today())))
+        if told := second_place_words(self._context):
+            yield told
 
     def _offer(self) -> None:
         self.accept_button.setEnabled(bool(self.ticked()))
