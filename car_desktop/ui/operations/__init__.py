@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Hashable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from threading import Lock
 from typing import TYPE_CHECKING, Concatenate, Generic, ParamSpec, TypeVar
 
@@ -22,6 +22,7 @@ from car_desktop.ui.operations.protection import (
 
 if TYPE_CHECKING:
     from car_desktop.domain.backups import Backup
+    from car_desktop.services.disposals import Doing
     from car_desktop.storage.changes import KeptLog
     from car_desktop.storage.database import Database, Session
 
@@ -54,10 +55,11 @@ class Performed(Generic[R]):
 
 @dataclass(frozen=True)
 class Destroyed(Generic[R]):
-    """A committed destruction, and the first backup without it; none where the disk was in the way."""
+    """A committed destruction, and the first backup without it; or why there is none, in words."""
 
     result: R
     backup: Backup | None
+    refusal: str = ""
 
 
 class Operations(QObject, BackupOperations, ProtectionOperations):
@@ -155,29 +157,40 @@ class Operations(QObject, BackupOperations, ProtectionOperations):
             result = fn(session, *args, **kwargs)
         return Performed(result, log.kept())
 
-    def copies_that_hold(self) -> tuple[int, int]:
-        """The newest backup and the newest folder set aside: both hold what would be destroyed now."""
-        from car_desktop.storage.tombstones import copies_that_hold
-
-        return copies_that_hold(self._open_database().path)
-
-    def destroy(
-        self, fn: Callable[Concatenate[Session, P], R], *args: P.args, **kwargs: P.kwargs
-    ) -> Destroyed[R]:
+    def destroy(self, fn: Callable[[Session, Doing], R], doing: Doing) -> Destroyed[R]:
         """Run a use case that destroys, on any thread; the GUI thread then has to `reset`.
 
-        What is committed is not undone. The file is then written anew and backed up.
+        What is committed is not undone. The file is then written anew and backed up. A backup that is
+        being made is waited for, and counted among the copies that hold what goes; none begins meanwhile.
         """
+        from car_desktop.storage.tombstones import copies_that_hold, settle
+
+        database = self._open_database()
+        with self._one_backup:
+            backup, folder = copies_that_hold(database.path)
+            result = self._destroyed(fn, replace(doing, last_backup=backup, last_folder=folder))
+            settled = settle(database)
+        return Destroyed(result, settled.backup, settled.refusal)
+
+    def _destroyed(self, fn: Callable[[Session, Doing], R], doing: Doing) -> R:
+        """Do and commit it. A disk that fails after the commit does not make it undone: look what is there."""
         from car_desktop.storage.database import forget_samples
-        from car_desktop.storage.tombstones import settle
+        from car_desktop.storage.errors import StorageFailure
+        from car_desktop.storage.tombstones import last_disposal
 
-        def work(session: Session) -> R:
-            result = fn(session, *args, **kwargs)
+        results: list[R] = []
+
+        def work(session: Session) -> None:
+            results.append(fn(session, doing))
             forget_samples(session.connection())
-            return result
 
-        result = self.perform(work).result
-        return Destroyed(result, settle(self._open_database()))
+        known = last_disposal(self._open_database())
+        try:
+            self.perform(work)
+        except StorageFailure:
+            if not results or last_disposal(self._open_database()) == known:
+                raise
+        return results[0]
 
     def accept(self, label: str, performed: Performed[R]) -> R:
         """Make performed work undoable and say `changed`."""

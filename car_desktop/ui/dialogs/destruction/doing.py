@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from functools import partial
+from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
@@ -14,12 +15,13 @@ from car_desktop.ui.account import account_name
 from car_desktop.ui.backup_health import second_place
 from car_desktop.ui.context import Context
 from car_desktop.ui.dialogs.export_document.sheet import export_document
+from car_desktop.ui.operations import Destroyed
 from car_desktop.ui.widgets.autosave import Autosave
 
 
-def doing_now(context: Context) -> Doing:
-    """The account on this computer, now, with the copies that still hold what goes."""
-    return Doing(account_name(), datetime.now(UTC), *context.operations.copies_that_hold())
+def doing_now() -> Doing:
+    """The account on this computer, now."""
+    return Doing(account_name(), datetime.now(UTC))
 
 
 def keep_last_words(window: QWidget) -> None:
@@ -40,23 +42,26 @@ def second_place_words(context: Context) -> str:
 
 
 def conclude(
-    context: Context, window: QWidget, certificates: Sequence[int], *, has_backup: bool
+    context: Context, window: QWidget, certificates: Sequence[int], done: Destroyed[Any]
 ) -> None:
     """Forget the steps that could bring it back, and offer the certificate."""
     context.operations.reset()
-    if not has_backup:
-        context.messages.warn(
-            translate(
-                "Destruction",
-                "It is destroyed, but no clean backup could be made: free some space, then make one in "
-                "the settings.",
-            )
-        )
+    if done.backup is None:
+        context.messages.warn(without_backup(done.refusal))
         return
     said = translate("Destruction", "It is destroyed, and a backup without it is made.")
     last = certificates[-1] if certificates else 0
     action = partial(show_certificate, context, window, last)
     context.messages.say(said, (translate("Destruction", "Certificate…"), action))
+
+
+def without_backup(refusal: str) -> str:
+    """What is said of a destruction that is done, where the disk was in the way of the backup after it."""
+    return translate(
+        "Destruction",
+        "What you asked to destroy is destroyed. Only the backup after it could not be made: “{reason}” "
+        "Then make one in the settings.",
+    ).format(reason=refusal)
 
 
 def show_certificate(context: Context, window: QWidget, disposal_id: int) -> None:

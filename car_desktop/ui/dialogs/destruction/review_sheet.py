@@ -57,10 +57,11 @@ class ReviewSheet(WorkingSheet):
             self.refuse(self.tr("Something else is still being done: wait until it has ended."))
             return
         operations, keys = self._context.operations, self.ticked()
-        doing = doing_now(self._context)
 
         def work(_progress: Progress) -> Destroyed[tuple[int, ...]]:
-            return operations.destroy(dispose_of_due, keys, doing)
+            return operations.destroy(
+                lambda session, doing: dispose_of_due(session, keys, doing), doing_now()
+            )
 
         self.run(self.tr("Destroying"), work, self._conclude)
 
@@ -117,5 +118,5 @@ class ReviewSheet(WorkingSheet):
 
     def _conclude(self, done: Destroyed[tuple[int, ...]]) -> None:
         self.done(Sheet.DialogCode.Accepted)
-        conclude(self._context, self._window, done.result, has_backup=done.backup is not None)
+        conclude(self._context, self._window, done.result, done)
         self.submitted.emit()
