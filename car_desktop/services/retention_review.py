@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from itertools import groupby
 
 from sqlalchemy import select
@@ -67,27 +67,27 @@ class _Kind:
 class Review:
     """One carrying out of the lines that were kept ticked; a piece that was refused ends it."""
 
-    def __init__(self, keys: Iterable[DueKey], doing: Doing) -> None:
+    def __init__(self, keys: Iterable[DueKey], day: date) -> None:
         self._keys = frozenset(keys)
-        self._doing = doing
+        self._day = day
         self._kinds: dict[RecordCategory, _Kind] = defaultdict(_Kind)
 
     def pieces(self, session: Session) -> tuple[Piece, ...]:
         """What there is to do, in its order."""
-        due = [row for row in due_records(session, self._doing.day) if row.key in self._keys]
+        due = [row for row in due_records(session, self._day) if row.key in self._keys]
         by_category = groupby(due, key=lambda row: row.key.category)
         return tuple(piece for _, rows in by_category for piece in _cut(list(rows)))
 
-    def do(self, session: Session, piece: Piece) -> int | None:
+    def do(self, session: Session, piece: Piece, doing: Doing) -> int | None:
         """Do a piece, in a writing session of its own; answer the certificate that tells it.
 
         What a hold or another rule came to cover meanwhile stays: there may be nothing left to do.
         """
         kind, rule = self._kinds[piece.rule.category], piece.rule
         if rule.category is RecordCategory.ACCESS_LOG:
-            kind.purged = {AccessEntry.__tablename__: self._purge_log(session, rule)}
-            return self._certify(session, piece)
-        found = graves_of(session, rule, piece.community_ids, self._doing.day)
+            kind.purged = {AccessEntry.__tablename__: _purge_log(session, rule, doing)}
+            return self._certify(session, piece, doing)
+        found = graves_of(session, rule, piece.community_ids, doing.day)
         graves = found[: piece.at_most]
         if not graves:
             return None
@@ -95,18 +95,18 @@ class Review:
             for year, rank in _last_numbers(session, graves).items():
                 kind.numbers[year] = max(kind.numbers.get(year, 0), rank)
         bury(session, graves, kind.burial)
-        entomb(session, dict.fromkeys(graves, self._doing.at))
+        entomb(session, dict.fromkeys(graves, doing.at))
         rows = sum(grave.table == table_of(rule.category) for grave in graves)
         record_access(
             session,
             _ACTIONS[rule.disposal],
-            actor=self._doing.actor,
+            actor=doing.actor,
             detail=f"{rule.category.value}:{rows}",
-            at=self._doing.at,
+            at=doing.at,
         )
-        return self._certify(session, piece)
+        return self._certify(session, piece, doing)
 
-    def _certify(self, session: Session, piece: Piece) -> int:
+    def _certify(self, session: Session, piece: Piece, doing: Doing) -> int:
         kind = self._kinds[piece.rule.category]
         done = Done(
             kind=piece.rule.disposal,
@@ -116,13 +116,14 @@ class Review:
             category=piece.rule.category,
             numbers=kind.numbers,
         )
-        kind.certificate = register_disposal(session, done, self._doing, kind.certificate)
+        kind.certificate = register_disposal(session, done, doing, kind.certificate)
         return kind.certificate
 
-    def _purge_log(self, session: Session, rule: RuleRow) -> int:
-        first = log_kept_from(rule, self._doing.day)
-        before = datetime.combine(first, datetime.min.time()).astimezone()
-        return purge_access_log(session, before, actor=self._doing.actor, at=self._doing.at)
+
+def _purge_log(session: Session, rule: RuleRow, doing: Doing) -> int:
+    first = log_kept_from(rule, doing.day)
+    before = datetime.combine(first, datetime.min.time()).astimezone()
+    return purge_access_log(session, before, actor=doing.actor, at=doing.at)
 
 
 def _cut(rows: list[DueRow]) -> Iterator[Piece]:

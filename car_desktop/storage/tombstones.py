@@ -8,10 +8,10 @@ from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
+from sqlalchemy import func, select
 from sqlalchemy import inspect as columns_of
-from sqlalchemy import select
 from sqlalchemy.exc import DBAPIError
 from sqlcipher3 import dbapi2
 
@@ -25,12 +25,11 @@ from car_desktop.storage.ageing import last_folder_set_aside
 from car_desktop.storage.backup import seal
 from car_desktop.storage.connection import open_connection
 from car_desktop.storage.database import Database, Session, forget_samples
+from car_desktop.storage.errors import file_failures_in_words
 from car_desktop.storage.side_file import Buried, read_beside, write_beside
 
 if TYPE_CHECKING:
     from car_desktop.storage.keys.data_key import DataKey
-
-R = TypeVar("R")
 
 logger = logging.getLogger(__name__)
 
@@ -51,27 +50,47 @@ def copies_that_hold(data_file: Path) -> tuple[int, int]:
     return backups_of(data_file).next_sequence() - 1, last_folder_set_aside(data_file.parent)
 
 
-def settle(database: Database) -> Backup | None:
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """What became of a destruction that is committed."""
+
+    backup: Backup | None
+    """The first one without what was destroyed; none where the disk was in the way."""
+    refusal: str = ""
+    """Why there is none, in words."""
+
+
+def last_disposal(database: Database) -> int:
+    """The newest certificate of the register, by its key; 0 where there is none."""
+    with database.reading() as session:
+        return session.scalar(select(func.max(Disposal.id))) or 0
+
+
+def settle(database: Database) -> Settled:
     """Finish a destruction that is committed: tombstones beside the data, no free page, a clean backup.
 
-    Answer the backup, or nothing where the disk was in the way: what was destroyed is gone all the same.
+    Where the disk is in the way, what was destroyed is gone all the same.
     """
     from car_desktop.storage.backups import back_up
 
     _go_on_without(lambda: _keep_beside(database.path.parent, _registers_of(database).buried))
     _go_on_without(database.compact)
-    return _go_on_without(
-        lambda: back_up(database.path, BackupReason.DESTRUCTION, key=database.key)
+    made: list[Backup] = []
+    refusal = _go_on_without(
+        lambda: made.append(back_up(database.path, BackupReason.DESTRUCTION, key=database.key))
     )
+    return Settled(made[0] if made else None, refusal)
 
 
-def _go_on_without(step: Callable[[], R]) -> R | None:
-    """A disk that is in the way of one step does not keep the others from being done."""
+def _go_on_without(step: Callable[[], object]) -> str:
+    """A disk that is in the way of one step, as is answered, does not keep the others from being done."""
     try:
-        return step()
+        with file_failures_in_words():
+            step()
     except (OSError, UserError) as error:
         logger.warning("after a destruction: %s", type(error).__name__)
-        return None
+        return str(error) if isinstance(error, UserError) else ""
+    return ""
 
 
 def agree_with_tombstones(database: Database) -> None:

@@ -95,6 +95,7 @@ def table_of(outcomes: list[Outcome], seed: int, seconds: float, command: str) -
         "I/O faults",
         "refused",
         "refused, yet done",
+        "told as done",
     ]
     heading += COLUMNS.values()
     sentences = Counter(sentence for outcome in outcomes for sentence in outcome.sentences)
@@ -179,6 +180,7 @@ def _row(name: str, outcomes: list[Outcome]) -> list[object]:
         *(trials[trial] for trial in ("kill", "cut", "fault")),
         sum(outcome.refused for outcome in outcomes),
         sum(outcome.already_done for outcome in outcomes),
+        sum(outcome.told_done for outcome in outcomes),
         *(wrong[column] for column in COLUMNS),
     ]
 
@@ -216,7 +218,8 @@ def _explained() -> list[str]:
         "  wrongly.",
         "- **refused, yet done**: the disk failed after the last moment at which the work could be taken back",
         "  (the flush of a folder, or of an emptied journal): asking again does it twice. It is no loss.",
-        "  A destruction counts here where it is done and the backup that follows it is refused, in words.",
+        "- **told as done**: a destruction is done, the backup after it could not be made, and the person reads",
+        "  just that: what was told is true, and asking for the backup again succeeds.",
     ]
 
 

@@ -15,6 +15,7 @@ from pathlib import Path
 from shutil import copyfile
 
 from car_desktop.domain.backups import BackupReason
+from car_desktop.domain.errors import UserError
 from car_desktop.domain.values import AttendanceStatus, SchoolYear
 from car_desktop.formats.people_file import read_people_file
 from car_desktop.progress import Progress
@@ -34,6 +35,7 @@ from car_desktop.storage.errors import file_failures_in_words
 from car_desktop.storage.keys.data_key import DataKey
 from car_desktop.storage.keys.protection import protect, rewrap
 from car_desktop.storage.upgrade import DATA_FILE, known_revision, open_database
+from car_desktop.ui.dialogs.destruction.doing import without_backup
 from car_desktop.ui.operations import Operations, RestorePreview
 from tests.campaigns.looking import FIRST, SECOND, Place
 from tests.factories import NINE, make_community, make_mark, make_meeting, make_member, make_person
@@ -48,6 +50,10 @@ _MEMBERS = 20
 _NOT_NOW = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
 
 Unit = Callable[[], object]
+
+
+class ToldDone(UserError):
+    """Not a refusal: the program says that it is done, and what could not be done after it."""
 
 
 class Work:
@@ -215,11 +221,15 @@ class Destroying(Work):
 
     def _destroy(self) -> None:
         if not self._is_done:
-            doing = Doing("essai", _NOT_NOW, *self.operations.copies_that_hold())
-            done = self.operations.destroy(destroy_person, 1, f"Nadia {DESTROYED}", doing)
+            done = self.operations.destroy(
+                lambda session, doing: destroy_person(session, 1, f"Nadia {DESTROYED}", doing),
+                Doing("essai", _NOT_NOW),
+            )
             self._is_done, self._has_backup = True, done.backup is not None
             self.operations.reset()
-        if not self._has_backup:  # the person is told, and asks for one
+            if done.backup is None:  # the person is told, as the window does, and asks for one
+                raise ToldDone(without_backup(done.refusal))
+        if not self._has_backup:
             self.operations.back_up(Progress())
 
 

@@ -106,7 +106,7 @@ def test_the_table_counts_what_is_wrong() -> None:
 
     table = table_of(outcomes, 7, 1.5, "command")
 
-    assert "| save | 1 | 0 | 1 | 1 | 0 | 2 | 0 |" in table
+    assert "| save | 1 | 0 | 1 | 1 | 0 | 0 | 2 | 0 |" in table
     assert "Seed 7" in table
     assert "- 1 × « Réessayez. »" in table
 

@@ -29,7 +29,7 @@ from tests.campaigns.looking import (
     next_start,
     state_of,
 )
-from tests.campaigns.operations import Operation, Work
+from tests.campaigns.operations import Operation, ToldDone, Work
 from tests.campaigns.shim import Fault, Shim
 from tests.campaigns.telling import failure_of, wrong_words
 
@@ -52,6 +52,8 @@ class Outcome:
     already_done: bool = False
     """What was refused had been done all the same: asking again does it twice."""
     sentences: list[str] = field(default_factory=list)
+    told_done: bool = False
+    """It was told that it is done, and what after it is not: that must be true."""
 
 
 @dataclass(frozen=True)
@@ -202,7 +204,8 @@ class Bench:
         told = json.loads(said)
         outcome.befell = bool(told["hits"])
         outcome.sentences = told["sentences"]
-        outcome.refused = bool(told["sentences"])
+        outcome.told_done = told["is_told_done"]
+        outcome.refused = bool(told["sentences"]) and not outcome.told_done
         outcome.wrong += told["wrong"]
         self._check_refusal(outcome, reference, told["refused_at"])
         self._check_end(outcome, reference)
@@ -246,7 +249,7 @@ class Bench:
         return states, trail, read_log(self._log)
 
     def _work_with_fault(self, number: int, fault: Fault) -> Told:
-        told: Told = {"wrong": [], "sentences": [], "refused_at": None}
+        told: Told = {"wrong": [], "sentences": [], "refused_at": None, "is_told_done": False}
         work = self._operation.work(self.place)
         self._shim.watch(self.place.root)
         self._shim.fail(number, fault)
@@ -257,6 +260,7 @@ class Bench:
             hits = self._shim.hits
             self._shim.heal()
             told["refused_at"] = at
+            told["is_told_done"] = isinstance(failure, ToldDone)
             told["hits"] = hits
             told["wrong"] += wrong_words(failure, told["sentences"])
             copytree(self.place.root, self._after_refusal.root)
@@ -299,6 +303,10 @@ class Bench:
                 outcome.wrong += faults_of_place(self._after_refusal)
         finally:
             rmtree(self._after_refusal.root, ignore_errors=True)
+        if outcome.told_done:
+            if not reference.fits(state, at + 1, at):
+                outcome.wrong.append(f"false success: {reference.differences(state, at + 1)}")
+            return
         if reference.fits(state, at, at):
             return
         if self._operation.stays_begun and _begun(state) == _begun(reference.states[at]):

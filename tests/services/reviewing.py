@@ -12,6 +12,6 @@ from car_desktop.storage.database import Session
 
 def dispose_of_due(session: Session, keys: Iterable[DueKey], doing: Doing) -> None:
     """All pieces, one after the other."""
-    review = Review(keys, doing)
+    review = Review(keys, doing.day)
     for piece in review.pieces(session):
-        review.do(session, piece)
+        review.do(session, piece, doing)

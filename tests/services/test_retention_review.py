@@ -25,11 +25,11 @@ def test_each_piece_is_whole_wherever_the_review_ends(session: Session) -> None:
     two_years(session)
     for category in (RecordCategory.NOTES, RecordCategory.PRIVATE_NOTES, RecordCategory.RELEASES):
         turn_on(session, category)
-    review = Review([row.key for row in due_records(session, TODAY)], DOING)
+    review = Review([row.key for row in due_records(session, TODAY)], DOING.day)
     pieces = review.pieces(session)
 
     for done, piece in enumerate(pieces, start=1):
-        review.do(session, piece)
+        review.do(session, piece, DOING)
 
         buried = session.scalars(select(Tombstone.table_name)).all()
         rows = [name for name in buried if not name.startswith("meeting_version")]
@@ -49,14 +49,14 @@ def test_one_certificate_tells_a_kind_of_record_however_many_pieces_it_took(
     for _ in range(3):
         two_years(session)
     turn_on(session, RecordCategory.NOTES)
-    review = Review([row.key for row in due_records(session, TODAY)], DOING)
+    review = Review([row.key for row in due_records(session, TODAY)], DOING.day)
     first, *others = review.pieces(session)
 
-    key = review.do(session, first)
+    key = review.do(session, first, DOING)
     (begun,) = disposals(session)
     assert begun.destroyed == {"practice_note": 1}
 
-    assert {review.do(session, piece) for piece in others} == {key}
+    assert {review.do(session, piece, DOING) for piece in others} == {key}
     (done,) = disposals(session)
     assert done.destroyed == {"practice_note": 3}
     assert done.depersonalised == {"meeting_version": 3}
@@ -84,13 +84,13 @@ def test_what_a_hold_came_to_cover_between_two_pieces_stays(session: Session) ->
     old, _ = two_years(session)
     turn_on(session, RecordCategory.NOTES)
     turn_on(session, RecordCategory.PRIVATE_NOTES)
-    review = Review([row.key for row in due_records(session, TODAY)], DOING)
+    review = Review([row.key for row in due_records(session, TODAY)], DOING.day)
     first, second = review.pieces(session)
 
-    assert review.do(session, first) is not None
+    assert review.do(session, first, DOING) is not None
     place_hold(session, "Grief", TODAY, community_id=old.community_id)
 
-    assert review.do(session, second) is None
+    assert review.do(session, second, DOING) is None
     assert count(session, PracticeNote) == 3
     assert len(disposals(session)) == 1
 
@@ -101,13 +101,13 @@ def test_many_people_are_retired_a_few_at_a_time(session: Session) -> None:
     turn_on(session, RecordCategory.PEOPLE)
     later = date(date.today().year + 6, 7, 2)
     doing = Doing("essai", datetime(later.year, 7, 2, 14, tzinfo=UTC))
-    review = Review([row.key for row in due_records(session, later)], doing)
+    review = Review([row.key for row in due_records(session, later)], doing.day)
     pieces = review.pieces(session)
     assert [piece.count for piece in pieces] == [10, 3]
 
     left = []
     for piece in pieces:
-        review.do(session, piece)
+        review.do(session, piece, doing)
         left.append(count(session, Person))
 
     assert left == [3, 0]

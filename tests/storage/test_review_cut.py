@@ -36,12 +36,12 @@ from tests.storage.test_review_cut import DOING
 
 database = open_database(Path(sys.argv[1]))
 with database.reading() as session:
-    review = Review([row.key for row in due_records(session, DOING.day)], DOING)
+    review = Review([row.key for row in due_records(session, DOING.day)], DOING.day)
     first, second, *_ = review.pieces(session)
 with database.writing() as session:
-    review.do(session, first)
+    review.do(session, first, DOING)
 with database.writing() as session:
-    review.do(session, second)
+    review.do(session, second, DOING)
     os._exit(9)
 """
 
@@ -76,7 +76,7 @@ def test_what_is_left_after_a_kill_is_right_and_can_be_finished(killed: Database
         kept = rates(session, [2])
 
     with killed.writing() as session:
-        dispose_of_due(session, [row.key for row in due_records(session, DOING.day)], DOING)
+        dispose_of_due(session, [row.key for row in due_records(session, DOING)], DOING.day)
 
     with killed.reading() as session:
         assert rows(session) == (3, 1, 1)

@@ -145,7 +145,7 @@ def destroy(folder: Path, key: DataKey) -> date:
         person = session.scalars(select(Person)).one()
         doing = Doing("essai", at, *copies_that_hold(database.path))
         destroy_person(session, person.id, person.full_name, doing)
-    assert settle(database) is not None
+    assert settle(database).backup is not None
     database.dispose()
     return clean_on(doing.day)
 

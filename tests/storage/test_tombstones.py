@@ -54,7 +54,7 @@ def destroy(database: Database) -> None:
         key = session.scalars(select(Person.id).where(Person.last_name == LAST)).one()
         doing = Doing("essai", NOW, *copies_that_hold(database.path))
         destroy_person(session, key, f"{FIRST} {LAST}", doing)
-    assert settle(database) is not None
+    assert settle(database).backup is not None
 
 
 def test_after_a_destruction_only_the_earlier_backup_still_holds_it(folder: Path) -> None:
@@ -247,7 +247,9 @@ def test_a_destruction_is_done_even_where_no_backup_can_be_made(typed: Database)
     rmtree(folder / "backups")
     (folder / "backups").write_text("in the way")
 
-    assert settle(typed) is None
+    settled = settle(typed)
+    assert settled.backup is None
+    assert settled.refusal
 
     typed.dispose()
     assert traces_in(everything_in(folder)) == set()

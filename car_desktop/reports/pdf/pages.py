@@ -65,7 +65,9 @@ class Pages(BaseDocTemplate):  # type: ignore[misc]  # ReportLab ships no types
             pageCompression=1,
         )
         self.content = document
-        self.is_framed = sheets.sheets_of(document) > 0  # every block is looked at: not at each page
+        self.is_framed = (
+            sheets.sheets_of(document) > 0
+        )  # every block is looked at: not at each page
         self.addPageTemplates(
             [
                 PageTemplate(

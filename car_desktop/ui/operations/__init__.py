@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Hashable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from threading import Lock
 from typing import TYPE_CHECKING, Concatenate, Generic, ParamSpec, TypeVar
@@ -24,6 +24,7 @@ from car_desktop.ui.operations.protection import (
 if TYPE_CHECKING:
     from car_desktop.domain.backups import Backup
     from car_desktop.progress import Progress
+    from car_desktop.services.disposals import Doing
     from car_desktop.storage.changes import KeptLog
     from car_desktop.storage.database import Database, Session
 
@@ -57,13 +58,14 @@ class Performed(Generic[R]):
 
 @dataclass(frozen=True)
 class Destroyed(Generic[R]):
-    """A committed destruction, and the first backup without it; none where the disk was in the way.
+    """A committed destruction, and the first backup without it; or why there is none, in words.
 
     `cut_short` is what ended it before the last piece; whoever asked has to tell it.
     """
 
     result: R
     backup: Backup | None
+    refusal: str = ""
     cut_short: Exception | None = None
 
 
@@ -162,56 +164,78 @@ class Operations(QObject, BackupOperations, ProtectionOperations):
             result = fn(session, *args, **kwargs)
         return Performed(result, log.kept())
 
-    def copies_that_hold(self) -> tuple[int, int]:
-        """The newest backup and the newest folder set aside: both hold what would be destroyed now."""
-        from car_desktop.storage.tombstones import copies_that_hold
-
-        return copies_that_hold(self._open_database().path)
-
-    def destroy(
-        self, fn: Callable[Concatenate[Session, P], R], *args: P.args, **kwargs: P.kwargs
-    ) -> Destroyed[R]:
+    def destroy(self, fn: Callable[[Session, Doing], R], doing: Doing) -> Destroyed[R]:
         """Run a use case that destroys, on any thread; the GUI thread then has to `reset`.
 
-        What is committed is not undone. The file is then written anew and backed up.
+        What is committed is not undone. The file is then written anew and backed up. A backup that is
+        being made is waited for, and counted among the copies that hold what goes; none begins meanwhile.
         """
-        from car_desktop.storage.tombstones import settle
-
-        result = self._destroy(lambda session: fn(session, *args, **kwargs))
-        return Destroyed(result, settle(self._open_database()))
+        with self._one_backup:
+            counted = self._counting_copies(doing)
+            result = self._destroy(lambda session: fn(session, counted))
+            return self._settled(result)
 
     def destroy_by_pieces(
-        self, pieces: Sequence[T], do: Callable[[Session, T], R], progress: Progress
+        self,
+        pieces: Sequence[T],
+        do: Callable[[Session, T, Doing], R],
+        doing: Doing,
+        progress: Progress,
     ) -> Destroyed[tuple[R, ...]]:
         """The same for what is long: each piece is committed on its own, and others write in between.
 
         Where it is stopped or refused once something is gone, the answer tells that and by what.
         """
-        from car_desktop.storage.tombstones import settle
-
         results: list[R] = []
         cut_short: Exception | None = None
-        try:
-            for piece in pieces:
-                progress(len(results), len(pieces))
-                results.append(self._destroy(partial(_done_to, piece, do)))
-        except Exception as stop:
-            if not results:
-                raise
-            cut_short = (
-                stop  # whoever asked is told, once what can no longer be undone is forgotten
-            )
-        return Destroyed(tuple(results), settle(self._open_database()), cut_short)
+        with self._one_backup:
+            counted = self._counting_copies(doing)
+            try:
+                for piece in pieces:
+                    progress(len(results), len(pieces))
+                    results.append(self._destroy(partial(_done_to, piece, do, counted)))
+            except Exception as stop:
+                if not results:
+                    raise
+                # Whoever asked is told, once what can no longer be undone is forgotten.
+                cut_short = stop
+            return replace(self._settled(tuple(results)), cut_short=cut_short)
+
+    def _counting_copies(self, doing: Doing) -> Doing:
+        """With the newest copies, which hold what goes; while no backup can be made."""
+        from car_desktop.storage.tombstones import copies_that_hold
+
+        backup, folder = copies_that_hold(self._open_database().path)
+        return replace(doing, last_backup=backup, last_folder=folder)
+
+    def _settled(self, result: R) -> Destroyed[R]:
+        from car_desktop.storage.tombstones import settle
+
+        settled = settle(self._open_database())
+        return Destroyed(result, settled.backup, settled.refusal)
 
     def _destroy(self, fn: Callable[[Session], R]) -> R:
-        """Without a log of what was there: nothing undoes it."""
+        """Do and commit it. A disk that fails after the commit does not make it undone: look what is there."""
+        from car_desktop.storage.errors import StorageFailure
+        from car_desktop.storage.tombstones import last_disposal
+
+        results: list[R] = []
+        known = last_disposal(self._open_database())
+        try:
+            self._write_without_log(lambda session: results.append(fn(session)))
+        except StorageFailure:
+            if not results or last_disposal(self._open_database()) == known:
+                raise
+        return results[0]
+
+    def _write_without_log(self, work: Callable[[Session], object]) -> None:
+        """Do and commit what nothing undoes."""
         from car_desktop.storage.database import forget_samples
 
         with self._watching(), self._open_database().writing() as session:
-            result = fn(session)
+            work(session)
             session.flush()
             forget_samples(session.connection())
-        return result
 
     def accept(self, label: str, performed: Performed[R]) -> R:
         """Make performed work undoable and say `changed`."""
@@ -284,8 +308,8 @@ class Operations(QObject, BackupOperations, ProtectionOperations):
         self._is_stepping_back = False
 
 
-def _done_to(piece: T, do: Callable[[Session, T], R], session: Session) -> R:
-    return do(session, piece)
+def _done_to(piece: T, do: Callable[[Session, T, Doing], R], doing: Doing, session: Session) -> R:
+    return do(session, piece, doing)
 
 
 class _Step(QUndoCommand):

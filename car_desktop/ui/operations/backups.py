@@ -123,7 +123,8 @@ class BackupOperations:
         from car_desktop.storage.restore import keep_present_data
 
         database = self._open_database()
-        keep_present_data(database.path.parent, progress, database.key)
+        with self._one_backup:
+            keep_present_data(database.path.parent, progress, database.key)
 
     def restore(self, preview: RestorePreview) -> None:
         """Put the backup in the place of the data and have everything read again; a few moves of files."""

@@ -21,9 +21,9 @@ from car_desktop.ui.operations import Destroyed
 from car_desktop.ui.widgets.autosave import Autosave
 
 
-def doing_now(context: Context) -> Doing:
-    """The account on this computer, now, with the copies that still hold what goes."""
-    return Doing(account_name(), datetime.now(UTC), *context.operations.copies_that_hold())
+def doing_now() -> Doing:
+    """The account on this computer, now."""
+    return Doing(account_name(), datetime.now(UTC))
 
 
 def keep_last_words(window: QWidget) -> None:
@@ -53,13 +53,7 @@ def conclude(
     if done.cut_short is not None:
         _tell_the_end(context, done.cut_short, action)
     elif done.backup is None:
-        context.messages.warn(
-            translate(
-                "Destruction",
-                "It is destroyed, but no clean backup could be made: free some space, then make one in "
-                "the settings.",
-            )
-        )
+        context.messages.warn(without_backup(done.refusal))
     else:
         said = translate("Destruction", "It is destroyed, and a backup without it is made.")
         context.messages.say(said, action)
@@ -76,6 +70,15 @@ def _tell_the_end(context: Context, cut_short: Exception, action: Action | None)
     context.messages.warn(said, action)
     if not isinstance(cut_short, UserError):
         context.messages.report(cut_short)
+
+
+def without_backup(refusal: str) -> str:
+    """What is said of a destruction that is done, where the disk was in the way of the backup after it."""
+    return translate(
+        "Destruction",
+        "What you asked to destroy is destroyed. Only the backup after it could not be made: “{reason}” "
+        "Then make one in the settings.",
+    ).format(reason=refusal)
 
 
 def show_certificate(context: Context, window: QWidget, disposal_id: int) -> None:

@@ -190,10 +190,15 @@ class DestroyPersonSheet(WorkingSheet):
 
     def _destroy(self) -> None:
         operations, key, typed = self._context.operations, self._person_id, self.typed.text()
-        doing, with_words = doing_now(self._context), self.words.isChecked()
+        with_words = self.words.isChecked()
 
         def work(_progress: Progress) -> Destroyed[int]:
-            return operations.destroy(destroy_person, key, typed, doing, with_words=with_words)
+            return operations.destroy(
+                lambda session, doing: destroy_person(
+                    session, key, typed, doing, with_words=with_words
+                ),
+                doing_now(),
+            )
 
         self.run(self.tr("Destroying"), work, self._conclude)
 

@@ -59,11 +59,12 @@ class ReviewSheet(WorkingSheet):
             self.refuse(self.tr("Something else is still being done: wait until it has ended."))
             return
         operations = self._context.operations
-        review = Review(self.ticked(), doing_now(self._context))
+        doing = doing_now()
+        review = Review(self.ticked(), doing.day)
 
         def work(progress: Progress) -> Destroyed[tuple[int | None, ...]]:
             pieces = operations.query(review.pieces)
-            return operations.destroy_by_pieces(pieces, review.do, progress)
+            return operations.destroy_by_pieces(pieces, review.do, doing, progress)
 
         self.run(self.tr("Destroying"), work, self._conclude)
 
