@@ -104,12 +104,16 @@ class Program(QObject):
     def open_data(self) -> None:
         """Find the way to the data, then open it; or say what stands in the way."""
         from car_desktop.app.opening import Opening, Way
-        from car_desktop.storage.upgrade import RESTORE_MARKER, refuse_lost_keys, refuse_missing
+        from car_desktop.storage.upgrade import (
+            has_unended_restore,
+            refuse_lost_keys,
+            refuse_missing,
+        )
 
         if self._is_elsewhere_wanted():
             return
         try:
-            if (self._start.folder / RESTORE_MARKER).exists():
+            if has_unended_restore(self._start.folder):
                 _finish_restore(self._start.folder)
             _mend_lost_keys(self._start.folder)
             refuse_missing(self._start.folder)
