@@ -12,8 +12,10 @@ from typing import TypeVar
 from car_desktop.app.data_lock import AlreadyOpen, DataLock
 from car_desktop.commands.password import read_password
 from car_desktop.commands.required import required
+from car_desktop.domain.backups import BackupReason
 from car_desktop.domain.errors import UserError
 from car_desktop.i18n import translate
+from car_desktop.storage.backups import back_up
 from car_desktop.storage.database import Database, Session
 from car_desktop.storage.errors import file_failures_in_words
 from car_desktop.storage.keys.data_key import DataKey
@@ -21,7 +23,7 @@ from car_desktop.storage.keys.key_file import has_key_file, read_envelope
 from car_desktop.storage.places import PlaceKind, moved_to, unsafe_place
 from car_desktop.storage.upgrade import (
     DATA_FILE,
-    RESTORE_MARKER,
+    has_unended_restore,
     open_database,
     refuse_without_key,
 )
@@ -138,7 +140,7 @@ def held(folder: Path) -> Iterator[None]:
                 )
             ) from None
     with lock:
-        if (folder / RESTORE_MARKER).exists():
+        if has_unended_restore(folder):
             from car_desktop.storage.restore import finish_restore
 
             finish_restore(folder)
@@ -146,7 +148,10 @@ def held(folder: Path) -> Iterator[None]:
 
 
 def committed_or_tried(place: Place, work: Callable[[Session], R], *, is_dry_run: bool) -> R:
-    """Do the work for real, or do it and take it back, on nothing at all where there is no data."""
+    """Do the work for real, or do it and take it back, on nothing at all where there is no data.
+
+    Before it is done for real, the data is kept as it is in a verified backup, as the window does.
+    """
     return read_then_written(
         place,
         lambda _database: None,
@@ -164,8 +169,11 @@ def read_then_written(
 ) -> R:
     """The same for what takes long to read: nobody waits for it to write, then the rest is one transaction."""
     if not is_dry_run:
+        was_there = place.data_file.exists()
         with data_to_change(place) as database:
             given = read(database)
+            if was_there:
+                back_up(database.path, BackupReason.IMPORT, key=database.key)
             with database.writing() as session:
                 return write(session, given)
     with opened(place) if place.data_file.exists() else _nothing() as database:

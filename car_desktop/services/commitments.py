@@ -14,6 +14,7 @@ from car_desktop.domain.values import CommitmentState
 from car_desktop.i18n import translate
 from car_desktop.services.next_meeting import day_of_next_meeting
 from car_desktop.services.refusals import found
+from car_desktop.services.retention_holds import refuse_held
 from car_desktop.services.typed_text import typed_line, typed_text
 from car_desktop.services.workspace import refuse_closed, refuse_foreign_item, writable_meeting
 
@@ -128,9 +129,11 @@ def note_evidence(session: Session, commitment_id: int, evidence: str) -> None:
 
 
 def delete_commitment(session: Session, commitment_id: int) -> None:
-    """Delete a commitment and its reviews; undo brings them back."""
+    """Delete a commitment and its reviews; undo brings them back. Raise UserError where a hold forbids it."""
     commitment = found(session, Commitment, commitment_id)
     refuse_closed(commitment.meeting)
+    if commitment.owner_id is not None:
+        refuse_held(session, commitment.owner_id)
     session.delete(commitment)
 
 

@@ -29,6 +29,7 @@ from car_desktop.services.community_figures import notes_of, open_commitments_of
 from car_desktop.services.periods import holds_on
 from car_desktop.services.rates import HELD_STATES, Rate, rates, total
 from car_desktop.services.refusals import found, named, refuse_certified
+from car_desktop.services.retention_holds import refuse_held_community
 from car_desktop.services.typed_text import typed_line, typed_text
 from car_desktop.typography import sort_key
 
@@ -225,9 +226,11 @@ def archive_community(session: Session, community_id: int, archived: bool = True
 def delete_community(session: Session, community_id: int) -> None:
     """Delete a community with its memberships, meetings, notes and commitments.
 
-    One whose certificates were issued stays: archive it.
+    One whose certificates were issued stays: archive it; so does one that a hold is about, or somebody
+    of it.
     """
     community = found(session, Community, community_id)
+    refuse_held_community(session, community_id)
     refuse_certified(session, Certificate.community_id == community_id)
     session.delete(community)
 

@@ -24,6 +24,7 @@ from car_desktop.domain.values import (
 from car_desktop.i18n import translate
 from car_desktop.services.next_meeting import follow_next_meeting
 from car_desktop.services.refusals import found, refuse_certified
+from car_desktop.services.retention_holds import refuse_held_meeting
 from car_desktop.services.typed_text import typed_line, typed_text
 
 COUNTING = tuple(state for state in MeetingState if state.counts)
@@ -256,8 +257,12 @@ def change_state(session: Session, meeting_id: int, state: MeetingState, reason:
 
 
 def delete_meeting(session: Session, meeting_id: int) -> None:
-    """Delete a meeting with its agenda, attendance, notes and commitments, unless certificates name it."""
+    """Delete a meeting with its agenda, attendance, notes and commitments.
+
+    Raise UserError where certificates name it, or where a hold is about it or somebody who was there.
+    """
     meeting = found(session, Meeting, meeting_id)
+    refuse_held_meeting(session, meeting)
     refuse_certified(session, Certificate.meeting_id == meeting_id)
     community_id = meeting.community_id
     session.delete(meeting)

@@ -14,6 +14,7 @@ from car_desktop.services.note_details import LEVELS, NoteDetails, details_of, w
 from car_desktop.services.note_history import keep_content
 from car_desktop.services.publication import is_published_by, refuse_unconsented
 from car_desktop.services.refusals import found
+from car_desktop.services.retention_holds import refuse_held_meeting
 from car_desktop.services.typed_text import typed_form
 from car_desktop.services.workspace import refuse_closed, writable_meeting
 
@@ -104,8 +105,10 @@ def change_note(
 
 
 def delete_note(session: Session, note_id: int) -> None:
-    """Delete a note; undo brings it back."""
-    session.delete(_writable(session, note_id))
+    """Delete a note; undo brings it back. Raise UserError where a hold forbids it."""
+    note = _writable(session, note_id)
+    refuse_held_meeting(session, note.meeting)
+    session.delete(note)
 
 
 def _writable(session: Session, note_id: int) -> PracticeNote:

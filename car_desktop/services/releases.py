@@ -17,6 +17,7 @@ from car_desktop.domain.values import SchoolYear
 from car_desktop.i18n import translate
 from car_desktop.services.attendance import attendance_sheet
 from car_desktop.services.refusals import found
+from car_desktop.services.retention_holds import refuse_held
 from car_desktop.services.typed_text import typed_line
 from car_desktop.typography import sort_key
 
@@ -163,9 +164,10 @@ def change_release(session: Session, release_id: int, terms: ReleaseTerms) -> No
 
 
 def delete_release(session: Session, release_id: int) -> None:
-    """Take a release away."""
+    """Take a release away. Raise UserError where a hold forbids it."""
     release = found(session, Release, release_id)
     _writable(session, release.meeting_id)
+    refuse_held(session, release.person_id)
     session.delete(release)
 
 

@@ -4,11 +4,23 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
-from sqlalchemy import select
-from sqlalchemy.orm import Session
+from sqlalchemy import ColumnElement, Select, select
+from sqlalchemy.orm import InstrumentedAttribute, Session
 
-from car_desktop.domain.entities import Community, Membership, Person, RetentionHold
+from car_desktop.domain.entities import (
+    Attendance,
+    Commitment,
+    Community,
+    Meeting,
+    MeetingReply,
+    MeetingRole,
+    Membership,
+    Person,
+    Release,
+    RetentionHold,
+)
 from car_desktop.domain.errors import UserError
 from car_desktop.i18n import translate
 from car_desktop.services.refusals import found
@@ -128,6 +140,59 @@ def refuse_held(session: Session, person_id: int) -> None:
     """Raise UserError where a hold forbids to destroy somebody."""
     if sentence := hold_on_person(session, person_id):
         raise UserError(sentence)
+
+
+def refuse_held_meeting(session: Session, meeting: Meeting) -> None:
+    """Raise UserError where a hold forbids to delete a meeting, or something that was written at it."""
+    _refuse(session, meeting.community_id, _people_at(session, Meeting.id == meeting.id))
+
+
+def refuse_held_community(session: Session, community_id: int) -> None:
+    """Raise UserError where a hold forbids to delete a community, or where one did: the register stays."""
+    members = select(Membership.person_id).where(Membership.community_id == community_id)
+    people = _people_at(session, Meeting.community_id == community_id)
+    _refuse(session, community_id, people.union(session.scalars(members)))
+    told = select(RetentionHold.id).where(RetentionHold.community_id == community_id)
+    if session.scalar(told.limit(1)) is not None:
+        raise UserError(
+            translate(
+                "Holds",
+                "A hold on this community is in the register, which says when it was lifted: archive the "
+                "community instead.",
+            )
+        )
+
+
+def _people_at(session: Session, meetings: ColumnElement[bool]) -> set[int]:
+    """Who is named in the registers of some meetings."""
+    columns = (
+        Attendance.person_id,
+        Commitment.owner_id,
+        Meeting.co_facilitator_id,
+        MeetingReply.person_id,
+        MeetingRole.person_id,
+        Release.person_id,
+    )
+    return {
+        person
+        for column in columns
+        for person in session.scalars(_at(column).where(meetings, column.is_not(None)))
+        if person is not None
+    }
+
+
+def _at(column: InstrumentedAttribute[Any]) -> Select[Any]:
+    statement = select(column).distinct()
+    return statement if column.class_ is Meeting else statement.join(Meeting)
+
+
+def _refuse(session: Session, community_id: int, people: set[int]) -> None:
+    for hold in retention_holds(session):
+        is_everything = hold.person_id is None and hold.community_id is None
+        if hold.is_standing and (
+            is_everything or hold.community_id == community_id or hold.person_id in people
+        ):
+            raise UserError(_words(hold, is_everything=is_everything))
 
 
 def _words(hold: HoldRow, *, is_everything: bool) -> str:

@@ -72,6 +72,8 @@ def move_data(
     files = list(_files(folder))
     with file_failures_in_words():
         target.mkdir(mode=0o700, parents=True, exist_ok=True)
+        for leftover in target.glob(f"{_WORKPLACE}*"):
+            rmtree(leftover, ignore_errors=True)  # of a move to there that was cut short
         refuse_without_room(target, sum((folder / name).stat().st_size for name in files))
         workplace = Path(mkdtemp(prefix=_WORKPLACE, dir=target))
         try:

@@ -53,6 +53,9 @@ from car_desktop.storage.upgrade import (
     DATA_FILE,
     MIGRATIONS,
     RESTORE_MARKER,
+    RESTORE_WORKPLACE,
+    RESTORED_FILE,
+    RESTORED_KEYS,
     known_revision,
 )
 
@@ -60,9 +63,6 @@ if TYPE_CHECKING:
     from car_desktop.storage.keys.data_key import DataKey
     from car_desktop.storage.keys.envelope import Envelope
 
-_WORKPLACE = "restoring-"
-_FRESH = "restored.db"
-_FRESH_KEYS = "restored.keys.json"
 _KEY_FILES = (KEY_FILE, KEY_FILE_COPY)
 _JOURNALS = ("-journal", "-wal", "-shm")
 _LARGEST_MARKER = 4096  # bytes
@@ -121,7 +121,7 @@ def prepare(
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         _sweep(folder)
         refuse_without_room(folder, 2 * source.stat().st_size)
-        workplace = Path(mkdtemp(prefix=_WORKPLACE, dir=folder))
+        workplace = Path(mkdtemp(prefix=RESTORE_WORKPLACE, dir=folder))
         try:
             return _prepared(
                 source, workplace, progress or Progress(), scripts=scripts, keys=keys or Keys()
@@ -166,8 +166,8 @@ def restore(waiting: Prepared) -> Path | None:
         marker = _Marker(_new_quarantine(folder), waiting.sha256)
         with _taken_back_on_failure(folder, marker):
             if waiting.adopted is not None:
-                write_file(folder / _FRESH_KEYS, waiting.adopted)
-            move(waiting.file, folder / _FRESH)
+                write_file(folder / RESTORED_KEYS, waiting.adopted)
+            move(waiting.file, folder / RESTORED_FILE)
             discard(waiting)
             _write(folder, marker)
             _go_on(folder, marker)
@@ -177,17 +177,19 @@ def restore(waiting: Prepared) -> Path | None:
 
 
 def finish_restore(folder: Path) -> None:
-    """Go on with a restore that was cut short, or take it back; only the holder of the lock may."""
+    """Go on with a restore that was cut short, or take it back, and sweep what else it left.
+
+    Only the holder of the lock may, and no restore may be under way.
+    """
     marker_file = folder / RESTORE_MARKER
-    if not marker_file.exists():
-        return
     with file_failures_in_words():
-        marker = _read(marker_file)
-        if marker is not None and (folder / _FRESH).exists():
+        marker = _read(marker_file) if marker_file.exists() else None
+        if marker is not None and (folder / RESTORED_FILE).exists():
             _refuse_torn(folder, marker)
             with _taken_back_on_failure(folder, marker):
                 _go_on(folder, marker)
         _end(folder)
+        _clear_workplaces(folder)
 
 
 @contextmanager
@@ -198,7 +200,7 @@ def _taken_back_on_failure(folder: Path, marker: _Marker) -> Iterator[None]:
     except (OSError, UserError, UnreadableKeyFile):
         quarantine = folder / marker.quarantine
         if (quarantine / DATA_FILE).exists() and (folder / DATA_FILE).exists():
-            move(folder / DATA_FILE, folder / _FRESH)  # the new one, which had come that far
+            move(folder / DATA_FILE, folder / RESTORED_FILE)  # the new one, which had come that far
         _put_back(folder, quarantine)
         _end(folder)
         raise
@@ -206,14 +208,14 @@ def _taken_back_on_failure(folder: Path, marker: _Marker) -> Iterator[None]:
 
 def _end(folder: Path) -> None:
     """Take away what was to come, and last of all what says that it was."""
-    for name in (_FRESH, _FRESH_KEYS, RESTORE_MARKER):
+    for name in (RESTORED_FILE, RESTORED_KEYS, RESTORE_MARKER):
         (folder / name).unlink(missing_ok=True)
     flush_folder(folder)
 
 
 def _refuse_torn(folder: Path, marker: _Marker) -> None:
     """Give the old data back where the new one is no longer what was verified."""
-    if sha256_of(folder / _FRESH) != marker.sha256:
+    if sha256_of(folder / RESTORED_FILE) != marker.sha256:
         _put_back(folder, folder / marker.quarantine)
         _end(folder)
         raise damaged_backup()
@@ -221,16 +223,16 @@ def _refuse_torn(folder: Path, marker: _Marker) -> None:
 
 def _go_on(folder: Path, marker: _Marker) -> None:
     _set_aside(folder, folder / marker.quarantine)
-    if (folder / _FRESH_KEYS).exists():
-        write_envelope(folder, read_file(folder / _FRESH_KEYS))
-        (folder / _FRESH_KEYS).unlink()
-    move(folder / _FRESH, folder / DATA_FILE)
+    if (folder / RESTORED_KEYS).exists():
+        write_envelope(folder, read_file(folder / RESTORED_KEYS))
+        (folder / RESTORED_KEYS).unlink()
+    move(folder / RESTORED_FILE, folder / DATA_FILE)
     flush_folder(folder)
 
 
 def _set_aside(folder: Path, quarantine: Path) -> None:
     """A journal left beside the new file would be played into it: all of them go with the old one."""
-    for name in (*_names(), *(_KEY_FILES if (folder / _FRESH_KEYS).exists() else ())):
+    for name in (*_names(), *(_KEY_FILES if (folder / RESTORED_KEYS).exists() else ())):
         if (folder / name).exists():
             quarantine.mkdir(mode=0o700, exist_ok=True)
             move(folder / name, quarantine / name)
@@ -304,7 +306,12 @@ def _sweep(folder: Path) -> None:
     if marker is not None and not (folder / DATA_FILE).exists():
         _put_back(folder, folder / marker.quarantine)
     _end(folder)
-    for leftover in folder.glob(f"{_WORKPLACE}*"):
+    _clear_workplaces(folder)
+
+
+def _clear_workplaces(folder: Path) -> None:
+    """Whole copies of the data, under its key where it has one: nobody needs them any more."""
+    for leftover in folder.glob(f"{RESTORE_WORKPLACE}*"):
         rmtree(leftover, ignore_errors=True)
 
 

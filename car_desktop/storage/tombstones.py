@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -19,7 +19,14 @@ from car_desktop.domain.backups import Backup, BackupReason, CleanBy
 from car_desktop.domain.base import Base
 from car_desktop.domain.destruction.burial import Burial
 from car_desktop.domain.destruction.graves import Grave, bury, entomb, graves_in
-from car_desktop.domain.entities import AccessEntry, Disposal, Tombstone
+from car_desktop.domain.entities import (
+    AccessEntry,
+    Community,
+    Disposal,
+    Person,
+    RetentionHold,
+    Tombstone,
+)
 from car_desktop.domain.errors import UserError
 from car_desktop.storage.ageing import last_folder_set_aside
 from car_desktop.storage.backup import seal
@@ -31,6 +38,9 @@ from car_desktop.storage.side_file import Buried, read_beside, write_beside
 if TYPE_CHECKING:
     from car_desktop.storage.keys.data_key import DataKey
 
+_BACKUPS_ASKED = 3
+"""Where the data cannot be read: a good one is among so many, or the disk is in the way of all."""
+
 logger = logging.getLogger(__name__)
 
 
@@ -41,6 +51,16 @@ class _Registers:
     buried: Buried
     disposals: tuple[dict[str, Any], ...] = ()
     accesses: tuple[dict[str, Any], ...] = ()
+    holds: tuple[_Hold, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Hold:
+    """A hold, and whom or what it is about by random identity: keys are each file's own."""
+
+    values: dict[str, Any]
+    person: str | None
+    community: str | None
 
 
 def copies_that_hold(data_file: Path) -> tuple[int, int]:
@@ -110,15 +130,17 @@ def bury_what_comes_back(
 ) -> None:
     """Destroy in a copy of a backup what was destroyed since, before it takes the place of the data.
 
-    The registers of destruction and of accesses go on in it. Where the present data cannot be read, the
-    file beside it still tells which rows; so does that of the folder in which the backup lay, as in a
-    second place or on another computer.
+    The registers of destruction and of accesses go on in it, and holds are as they are today: one that was
+    placed since still forbids to destroy. Where the present data cannot be read, the newest backup tells
+    of these; and the file beside the data of graves, as does that of the folder in which the backup lay,
+    such as a second place or one of another computer.
     """
     registers = _registers_at(data_file, key)
     if came_from is not None:
         graves = read_beside(came_from).graves | registers.buried.graves
         registers = replace(registers, buried=replace(registers.buried, graves=graves))
-    if not (registers.buried.graves or registers.disposals or registers.accesses):
+    parts = (registers.buried.graves, registers.disposals, registers.accesses, registers.holds)
+    if not any(parts):
         return
     database = Database(copy, key)
     try:
@@ -126,6 +148,7 @@ def bury_what_comes_back(
             _bury_again(session, registers.buried)
             _carry_disposals(session, registers.disposals)
             _carry_accesses(session, registers.accesses)
+            _carry_holds(session, registers.holds)
         database.compact()
     finally:
         database.dispose()
@@ -134,22 +157,32 @@ def bury_what_comes_back(
 
 
 def _registers_at(data_file: Path, key: DataKey | None) -> _Registers:
-    """Those of the present data and of the file beside it, together.
+    """Those of the present data, or of the newest backup that tells them, with the file beside it.
 
     Data with the journal of an unfinished transaction is not opened: that would play it.
     """
     beside = read_beside(data_file.parent)
-    if not data_file.is_file() or _has_journal(data_file):
-        return _Registers(beside)
-    database = Database(data_file, key)
-    try:
-        found = _registers_of(database)
-    except (UserError, DBAPIError, dbapi2.Error) as error:
-        logger.warning("the tombstones of the present data: %s", type(error).__name__)
-        return _Registers(beside)
-    finally:
-        database.dispose()
-    return _Registers(_joined(beside, found.buried), found.disposals, found.accesses)
+    for path in _told_by(data_file):
+        database = Database(path, key, reads_only=True)
+        try:
+            found = _registers_of(database)
+        except (UserError, DBAPIError, dbapi2.Error) as error:
+            logger.warning("the registers of %s: %s", path.name, type(error).__name__)
+        else:
+            return replace(found, buried=_joined(beside, found.buried))
+        finally:
+            database.dispose()
+    return _Registers(beside)
+
+
+def _told_by(data_file: Path) -> Iterator[Path]:
+    """The files that tell the registers, the latest first."""
+    from car_desktop.storage.backups import backups_of
+
+    if data_file.is_file() and not _has_journal(data_file):
+        yield data_file
+    listed = backups_of(data_file)
+    yield from (listed.path_of(backup) for backup in listed.backups()[:_BACKUPS_ASKED])
 
 
 def _has_journal(data_file: Path) -> bool:
@@ -167,8 +200,20 @@ def _registers_of(database: Database) -> _Registers:
         accesses = tuple(
             map(_values, session.scalars(select(AccessEntry).order_by(AccessEntry.id)))
         )
+        holds = tuple(_holds_of(session))
     promises = frozenset(_promise(values) for values in disposals)
-    return _Registers(Buried(graves, promises), disposals, accesses)
+    return _Registers(Buried(graves, promises), disposals, accesses, holds)
+
+
+def _holds_of(session: Session) -> Iterator[_Hold]:
+    statement = (
+        select(RetentionHold, Person.uuid, Community.uuid)
+        .outerjoin(Person, RetentionHold.person_id == Person.id)
+        .outerjoin(Community, RetentionHold.community_id == Community.id)
+        .order_by(RetentionHold.id)
+    )
+    for hold, person, community in session.execute(statement):
+        yield _Hold(_values(hold), person, community)
 
 
 def _promise(values: dict[str, Any]) -> CleanBy:
@@ -218,8 +263,31 @@ def _carry_accesses(session: Session, accesses: tuple[dict[str, Any], ...]) -> N
         session.flush()  # in this order: each follows the one before
 
 
+def _carry_holds(session: Session, holds: tuple[_Hold, ...]) -> None:
+    """Each as it is today; about somebody who is not in the backup, there is nothing to hold."""
+    known = {hold.uuid: hold for hold in session.scalars(select(RetentionHold))}
+    for hold in holds:
+        if (present := known.get(hold.values["uuid"])) is not None:
+            present.lifted_on = hold.values["lifted_on"]
+            continue
+        person, community = (
+            None if uuid is None else session.scalar(select(kind.id).where(kind.uuid == uuid))
+            for kind, uuid in ((Person, hold.person), (Community, hold.community))
+        )
+        if (person, community) == (None, None) and (hold.person or hold.community):
+            logger.warning("a hold is about what is not in the backup")
+            continue
+        _add(
+            session,
+            RetentionHold,
+            {**hold.values, "person_id": person, "community_id": community},
+        )
+
+
 def _add(
-    session: Session, kind: type[Disposal] | type[AccessEntry], values: dict[str, Any]
+    session: Session,
+    kind: type[Disposal] | type[AccessEntry] | type[RetentionHold],
+    values: dict[str, Any],
 ) -> None:
     row = kind(**{key: value for key, value in values.items() if key != "updated_at"})
     session.add(row)

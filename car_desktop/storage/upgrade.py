@@ -42,6 +42,10 @@ if TYPE_CHECKING:
 DATA_FILE = "carnet.db"
 RESTORE_MARKER = "restoring.json"
 """There while a backup takes the place of the data: `storage/restore.py`."""
+RESTORE_WORKPLACE = "restoring-"
+RESTORED_FILE = "restored.db"
+RESTORED_KEYS = "restored.keys.json"
+"""Where a backup is prepared, and what is to take the place of the data; a cut leaves them."""
 TOMBSTONES_FILE = "tombstones.jsonl"
 """What was destroyed, by random identities, for data that comes back: `storage/tombstones.py`."""
 MIGRATIONS = Path(__file__).parent / "migrations"
@@ -82,6 +86,14 @@ def _refuse_read_only(path: Path) -> None:
     """SQLite would open it, and refuse each change later: say it at once, and offer to read."""
     if not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
         raise failure(FailureKind.READ_ONLY)
+
+
+def has_unended_restore(folder: Path) -> bool:
+    """Whether a cut left something of a restore; `finish_restore` then goes on with it, or sweeps."""
+    names = (RESTORE_MARKER, RESTORED_FILE, RESTORED_KEYS)
+    if any((folder / name).exists() for name in names):
+        return True
+    return any(folder.glob(f"{RESTORE_WORKPLACE}*"))
 
 
 def refuse_without_key(folder: Path, key: DataKey | None) -> None:

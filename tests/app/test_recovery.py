@@ -26,6 +26,7 @@ from car_desktop.storage.damage_marker import is_marked
 from car_desktop.storage.keys.envelope import new_envelope
 from car_desktop.storage.keys.key_file import KEY_FILE, KEY_FILE_COPY
 from car_desktop.storage.keys.protection import protect
+from car_desktop.storage.restore import prepare
 from car_desktop.storage.second_place import choose_place, deliver
 from car_desktop.storage.upgrade import DATA_FILE, open_database
 from car_desktop.ui.backup_health import choose_second_place
@@ -310,6 +311,18 @@ def test_trying_again_opens_what_was_mended_meanwhile(
     shown(qtbot, program, TodayScreen)
 
     assert people(program) == PEOPLE
+
+
+def test_what_a_cut_restore_left_is_gone_once_the_window_is_open(
+    qtbot: QtBot, begin: Begin, data: Path
+) -> None:
+    listed = backups_of(data / DATA_FILE)
+    prepare(data, listed.path_of(listed.backups()[0]))
+    assert list(data.glob("restoring-*"))
+
+    shown(qtbot, begin(data), TodayScreen)
+
+    assert list(data.glob("restoring-*")) == []
 
 
 # ------------------------------------------------------------------ damage found while one works

@@ -8,6 +8,9 @@ import pytest
 from xlsxwriter import Workbook
 
 from car_desktop.app.data_lock import DataLock
+from car_desktop.domain.backups import BackupReason
+from car_desktop.storage.backups import backups_of
+from car_desktop.storage.upgrade import DATA_FILE
 from tests.cli.conftest import Run
 
 SHARED = Path(__file__).parents[3] / "shared" / "data"
@@ -78,6 +81,23 @@ def test_importing_twice_changes_nothing(run: Run, workbook: Path, tmp_path: Pat
     assert again["counts"]["unchanged"] == 3
     assert again["counts"]["created"] == again["counts"]["joined"] == 0
     assert again["community_created"] is False
+
+
+def test_the_data_is_kept_in_a_backup_before_each_import_but_the_first(
+    run: Run, workbook: Path, tmp_path: Path
+) -> None:
+    data = tmp_path / "data"
+    arguments = ("import-people", workbook, "--data", data, "--json")
+
+    assert run(*arguments, "--community", "Une").json
+    assert backups_of(data / DATA_FILE).backups() == ()
+    assert run(*arguments, "--community", "Deux", "--dry-run").json
+    assert backups_of(data / DATA_FILE).backups() == ()
+    assert run(*arguments, "--community", "Deux").json
+
+    (kept,) = backups_of(data / DATA_FILE).backups()
+    assert kept.reason is BackupReason.IMPORT
+    assert kept.counts["community"] == 1
 
 
 def test_a_dry_run_says_the_same_and_writes_nothing(

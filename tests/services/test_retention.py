@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, date, datetime
 
 import pytest
@@ -13,6 +14,7 @@ from car_desktop.domain.entities import (
     Attendance,
     Certificate,
     Commitment,
+    Community,
     Meeting,
     Membership,
     Person,
@@ -33,11 +35,15 @@ from car_desktop.domain.values import (
 )
 from car_desktop.services.access_log import record_access, verify_chain
 from car_desktop.services.certificates import issue_meeting_certificates
+from car_desktop.services.commitments import delete_commitment
+from car_desktop.services.communities import delete_community
 from car_desktop.services.disposals import Doing, disposals
+from car_desktop.services.meetings import delete_meeting
+from car_desktop.services.notes import delete_note
 from car_desktop.services.rates import Rate, rates
 from car_desktop.services.retention import RuleRow, retention_rules, write_retention_rule
 from car_desktop.services.retention_due import DueKey, due_records, is_anything_due
-from car_desktop.services.retention_holds import place_hold
+from car_desktop.services.retention_holds import lift_hold, place_hold
 from car_desktop.services.versions import freeze, minutes_to_print
 from car_desktop.storage.database import Session
 from tests.factories import (
@@ -256,6 +262,52 @@ def test_what_is_held_is_not_due(session: Session, about: str) -> None:
     dispose_of_due(session, [DueKey(RecordCategory.NOTES, old.community_id)], DOING)
     assert count(session, PracticeNote) == 4
     assert disposals(session) == ()
+
+
+@pytest.mark.parametrize("about", ["person", "community", "everything"])
+def test_what_is_held_is_not_deleted_by_hand(session: Session, about: str) -> None:
+    old, recent = two_years(session)
+    person = make_person(session, "Zoé", "Exemple")
+    make_mark(session, old, person)
+    note = session.scalars(select(PracticeNote).where(PracticeNote.meeting_id == old.id)).first()
+    assert note is not None
+    chosen = {"person": {"person_id": person.id}, "community": {"community_id": old.community_id}}
+    hold = place_hold(session, "Grief", TODAY, **chosen.get(about, {}))
+
+    deletions: tuple[Callable[[], object], ...] = (
+        lambda: delete_meeting(session, old.id),
+        lambda: delete_community(session, old.community_id),
+        lambda: delete_note(session, note.id),
+    )
+    for delete in deletions:
+        with pytest.raises(UserError, match="Grief"):
+            delete()
+    if about == "person":
+        delete_meeting(session, recent.id)  # they were not there
+    lift_hold(session, hold, TODAY)
+    delete_meeting(session, old.id)
+
+    assert session.get(Meeting, old.id) is None
+
+
+def test_what_somebody_held_owes_or_was_released_for_is_not_deleted(session: Session) -> None:
+    old, _ = two_years(session)
+    person = make_person(session, "Zoé", "Exemple")
+    owed = make_commitment(session, old, owner=person)
+    place_hold(session, "Grief", TODAY, person_id=person.id)
+
+    with pytest.raises(UserError, match="Grief"):
+        delete_commitment(session, owed.id)
+
+
+def test_a_community_of_which_a_hold_was_lifted_stays_with_the_register(session: Session) -> None:
+    old, _ = two_years(session)
+    lift_hold(session, place_hold(session, "Grief", TODAY, community_id=old.community_id), TODAY)
+
+    with pytest.raises(UserError, match="archive"):
+        delete_community(session, old.community_id)
+
+    assert session.get(Community, old.community_id) is not None
 
 
 def test_a_hold_says_why(session: Session) -> None:

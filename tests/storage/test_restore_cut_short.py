@@ -15,7 +15,13 @@ from car_desktop.publishing import flush_folder, move
 from car_desktop.storage import restore as restore_module
 from car_desktop.storage.errors import FailureKind, StorageFailure
 from car_desktop.storage.restore import finish_restore, prepare, restore
-from car_desktop.storage.upgrade import DATA_FILE, RESTORE_MARKER, open_database
+from car_desktop.storage.upgrade import (
+    DATA_FILE,
+    RESTORE_MARKER,
+    RESTORED_FILE,
+    has_unended_restore,
+    open_database,
+)
 from tests.repository.tree import CHECKOUT
 from tests.storage.restoring import first_backup, names, people, worked_in
 
@@ -62,6 +68,20 @@ def test_a_restore_cut_at_any_step_goes_on_at_the_next_start(
     (folder / f"{DATA_FILE}-wal").unlink(missing_ok=True)  # still there where nothing had begun
     assert people(folder) == (3 if step < 2 else 2)
     assert not (folder / RESTORE_MARKER).exists()
+
+
+def test_what_a_cut_left_of_a_preparation_is_swept_at_the_next_start(folder: Path) -> None:
+    """Whole copies of the data: they must not lie there until somebody restores again."""
+    before = names(folder)
+    waiting = prepare(folder, first_backup(folder))
+    (folder / RESTORED_FILE).write_bytes(waiting.file.read_bytes())  # cut before the marker
+    assert has_unended_restore(folder)
+
+    finish_restore(folder)
+
+    assert not has_unended_restore(folder)
+    assert names(folder) == before
+    assert people(folder) == 3
 
 
 def test_a_restore_that_the_disk_refuses_gives_the_old_data_back(

@@ -76,7 +76,7 @@ def test_what_is_left_after_a_kill_is_right_and_can_be_finished(killed: Database
         kept = rates(session, [2])
 
     with killed.writing() as session:
-        dispose_of_due(session, [row.key for row in due_records(session, DOING)], DOING.day)
+        dispose_of_due(session, [row.key for row in due_records(session, DOING.day)], DOING)
 
     with killed.reading() as session:
         assert rows(session) == (3, 1, 1)

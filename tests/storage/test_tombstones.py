@@ -11,10 +11,12 @@ from sqlalchemy import select
 
 from car_desktop.domain.backups import BackupReason, CleanBy, overdue
 from car_desktop.domain.entities import AccessEntry, Person, RetentionRule, Tombstone
+from car_desktop.domain.errors import UserError
 from car_desktop.domain.privacy import AccessAction, DisposalKind, RecordCategory
 from car_desktop.services.access_log import record_access, verify_chain
 from car_desktop.services.disposals import Doing, destroy_person, disposals
 from car_desktop.services.retention_due import due_records
+from car_desktop.services.retention_holds import lift_hold, place_hold, retention_holds
 from car_desktop.storage.ageing import let_go_of_destroyed
 from car_desktop.storage.backups import back_up, backups_of
 from car_desktop.storage.database import Database, forget_samples
@@ -22,6 +24,7 @@ from car_desktop.storage.restore import discard, keep_present_data, prepare, res
 from car_desktop.storage.side_file import read_beside
 from car_desktop.storage.tombstones import copies_that_hold, settle
 from car_desktop.storage.upgrade import DATA_FILE, TOMBSTONES_FILE, open_database
+from tests.factories import make_person
 from tests.services.canary import FIRST, LAST, traces_in, type_canary
 from tests.services.reviewing import dispose_of_due
 from tests.services.test_destruction import everything_in, figures
@@ -179,6 +182,75 @@ def test_rows_that_a_rule_destroyed_stay_so_after_a_restore(typed: Database) -> 
     assert waiting.counts["note_version"] == 0
     assert waiting.counts["disposal"] == 1
     discard(waiting)
+
+
+# ------------------------------------------------------------------ holds
+
+
+def held(typed: Database) -> Path:
+    """The folder, once a hold was placed since the backup, and closed."""
+    with typed.writing() as session:
+        key = session.scalars(select(Person.id).where(Person.last_name == LAST)).one()
+        place_hold(session, "Grief", NOW.date(), person_id=key)
+    return typed.path.parent
+
+
+def holds_in(folder: Path) -> tuple[tuple[str, str, bool], ...]:
+    database = open_database(folder)
+    with database.reading() as session:
+        found = tuple((one.about, one.reason, one.is_standing) for one in retention_holds(session))
+    database.dispose()
+    return found
+
+
+def test_a_hold_that_was_placed_since_stands_after_a_restore(typed: Database) -> None:
+    folder = held(typed)
+    typed.dispose()
+
+    restore(prepare(folder, first_backup(folder)))
+
+    assert holds_in(folder) == ((f"{FIRST} {LAST}", "Grief", True),)
+    database = open_database(folder)
+    with pytest.raises(UserError, match="Grief"):
+        destroy(database)
+    database.dispose()
+
+
+def test_a_hold_that_was_lifted_since_is_lifted_after_a_restore(typed: Database) -> None:
+    folder = held(typed)
+    back_up(typed.path, BackupReason.ASKED)
+    with typed.writing() as session:
+        (hold,) = retention_holds(session)
+        lift_hold(session, hold.id, NOW.date())
+    typed.dispose()
+    newest = backups_of(folder / DATA_FILE).backups()[0]
+
+    restore(prepare(folder, folder / "backups" / newest.name))
+
+    assert holds_in(folder) == ((f"{FIRST} {LAST}", "Grief", False),)
+
+
+def test_where_the_data_cannot_be_read_the_newest_backup_tells_of_holds(typed: Database) -> None:
+    folder = held(typed)
+    back_up(typed.path, BackupReason.ASKED)
+    typed.dispose()
+    (folder / DATA_FILE).write_bytes(b"\0" * 5000)
+
+    restore(prepare(folder, first_backup(folder)))
+
+    assert holds_in(folder) == ((f"{FIRST} {LAST}", "Grief", True),)
+
+
+def test_a_hold_on_somebody_who_came_since_has_nothing_to_hold(typed: Database) -> None:
+    folder = typed.path.parent
+    with typed.writing() as session:
+        place_hold(session, "Grief", NOW.date(), person_id=make_person(session).id)
+        place_hold(session, "Enquête", NOW.date())
+    typed.dispose()
+
+    restore(prepare(folder, first_backup(folder)))
+
+    assert holds_in(folder) == (("", "Enquête", True),)
 
 
 # ------------------------------------------------------------------ by the day on the certificate
