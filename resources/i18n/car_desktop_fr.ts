@@ -5210,8 +5210,8 @@ Vos droits&#xa0;: vous pouvez consulter les renseignements détenus sur vous, le
         <translation>C’est détruit, et une sauvegarde sans ces renseignements est faite.</translation>
     </message>
     <message>
-        <source>It is destroyed, but no clean backup could be made: free some space, then make one in the settings.</source>
-        <translation>C’est détruit, mais aucune sauvegarde n’a pu être faite ensuite&#xa0;: libérez de l’espace, puis faites-en une dans les réglages.</translation>
+        <source>What you asked to destroy is destroyed. Only the backup after it could not be made: “{reason}” Then make one in the settings.</source>
+        <translation>Ce que vous avez demandé de détruire est détruit. Seule la sauvegarde qui suit n’a pas pu être faite&#xa0;: «&#xa0;{reason}&#xa0;» Faites-en ensuite une dans les réglages.</translation>
     </message>
     <message>
         <source>Removed person {number}</source>
@@ -6842,6 +6842,10 @@ Vos droits&#xa0;: vous pouvez consulter les renseignements détenus sur vous, le
     <message>
         <source>A hold of {day} on {about} forbids to destroy this: “{reason}”. Lift it first, in Privacy, Retention.</source>
         <translation>Un gel du {day} interdit cette destruction ({about})&#xa0;: «&#xa0;{reason}&#xa0;». Levez-le d’abord, dans Confidentialité, Conservation.</translation>
+    </message>
+    <message>
+        <source>A hold on this community is in the register, which says when it was lifted: archive the community instead.</source>
+        <translation>Un gel touchant cette communauté est au registre, qui dit quand il a été levé&#xa0;: archivez plutôt la communauté.</translation>
     </message>
     <message>
         <source>Say why: a request, a dispute, an inquiry… Whoever lifts it reads it.</source>
