@@ -646,6 +646,36 @@
     </message>
 </context>
 <context>
+    <name>Anew</name>
+    <message>
+        <source>There is data here, or a backup of it: nothing was put aside. Try again to open it, or restore the backup.</source>
+        <translation>Il y a ici des données, ou une sauvegarde&#xa0;: rien n’a été mis de côté. Réessayez de les ouvrir, ou restaurez la sauvegarde.</translation>
+    </message>
+</context>
+<context>
+    <name>AnewSheet</name>
+    <message>
+        <source>I looked, and I want an empty notebook</source>
+        <translation>J’ai cherché, et je veux un carnet vide</translation>
+    </message>
+    <message>
+        <source>Look first for the missing file: in the trash, on a stick, on the former computer, with whoever looks after this one. What is left here, such as the key file, goes into a folder of its own: should the data be found again, it is needed to open it.</source>
+        <translation>Cherchez d’abord le fichier qui manque&#xa0;: dans la corbeille, sur une clé, sur l’ancien ordinateur, auprès du service informatique. Ce qui reste ici, comme le fichier de clés, va dans un dossier à part&#xa0;: si les données sont retrouvées, il le faudra pour les ouvrir.</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation>Recommencer à neuf</translation>
+    </message>
+    <message>
+        <source>Start anew?</source>
+        <translation>Recommencer à neuf?</translation>
+    </message>
+    <message>
+        <source>The notebook will be empty, as on the first day.</source>
+        <translation>Le carnet sera vide, comme au premier jour.</translation>
+    </message>
+</context>
+<context>
     <name>AnnualReport</name>
     <message numerus="yes">
         <source>%n private note(s) of the year, which stay with you.</source>
@@ -1648,6 +1678,10 @@
     <message>
         <source>The second place for backups has had none for more than {count} days. Plug the stick in, or choose another folder in the settings.</source>
         <translation>Le second emplacement n’a reçu aucune sauvegarde depuis plus de {count} jours. Branchez la clé, ou choisissez un autre dossier dans les réglages.</translation>
+    </message>
+    <message>
+        <source>What was destroyed was to be in no copy from {day}, and the second place for backups has not been there since. Plug the stick in: the copies that hold it go by themselves.</source>
+        <translation>Ce qui a été détruit ne devait plus être dans aucune copie à partir du {day}, et le second emplacement n’a pas été là depuis. Branchez la clé&#xa0;: les copies qui le contiennent partent d’elles-mêmes.</translation>
     </message>
 </context>
 <context>
@@ -5168,12 +5202,16 @@ Vos droits&#xa0;: vous pouvez consulter les renseignements détenus sur vous, le
         <translation>Certificat…</translation>
     </message>
     <message>
+        <source>Copies in the second place for backups go on that day too if it can be reached, or else the first time that it is there: plug the stick in then.</source>
+        <translation>Les copies du second emplacement partent aussi ce jour-là s’il est accessible, sinon la première fois qu’il l’est&#xa0;: branchez alors la clé.</translation>
+    </message>
+    <message>
         <source>It is destroyed, and a backup without it is made.</source>
         <translation>C’est détruit, et une sauvegarde sans ces renseignements est faite.</translation>
     </message>
     <message>
-        <source>It is destroyed, but no clean backup could be made: free some space, then make one in the settings.</source>
-        <translation>C’est détruit, mais aucune sauvegarde n’a pu être faite ensuite&#xa0;: libérez de l’espace, puis faites-en une dans les réglages.</translation>
+        <source>What you asked to destroy is destroyed. Only the backup after it could not be made: “{reason}” Then make one in the settings.</source>
+        <translation>Ce que vous avez demandé de détruire est détruit. Seule la sauvegarde qui suit n’a pas pu être faite&#xa0;: «&#xa0;{reason}&#xa0;» Faites-en ensuite une dans les réglages.</translation>
     </message>
     <message>
         <source>Removed person {number}</source>
@@ -5219,6 +5257,10 @@ Vos droits&#xa0;: vous pouvez consulter les renseignements détenus sur vous, le
     <message>
         <source>By the account</source>
         <translation>Par le compte</translation>
+    </message>
+    <message>
+        <source>Copies in a second place, such as a stick, go on that day if it can be reached, or else the first time that it is there. Documents that were saved, sent or printed are not covered.</source>
+        <translation>Les copies d’un second emplacement, comme une clé, partent ce jour-là s’il est accessible, sinon la première fois qu’il l’est. Les documents enregistrés, envoyés ou imprimés ne sont pas visés.</translation>
     </message>
     <message>
         <source>Depersonalised</source>
@@ -6788,6 +6830,10 @@ Vos droits&#xa0;: vous pouvez consulter les renseignements détenus sur vous, le
     <message>
         <source>A hold of {day} on {about} forbids to destroy this: “{reason}”. Lift it first, in Privacy, Retention.</source>
         <translation>Un gel du {day} interdit cette destruction ({about})&#xa0;: «&#xa0;{reason}&#xa0;». Levez-le d’abord, dans Confidentialité, Conservation.</translation>
+    </message>
+    <message>
+        <source>A hold on this community is in the register, which says when it was lifted: archive the community instead.</source>
+        <translation>Un gel de cette communauté figure au registre, qui dit quand il a été levé&#xa0;: archivez plutôt la communauté.</translation>
     </message>
     <message>
         <source>Say why: a request, a dispute, an inquiry… Whoever lifts it reads it.</source>
@@ -15331,6 +15377,10 @@ La prochaine fois&#xa0;:</translation>
         <translation>Taille</translation>
     </message>
     <message>
+        <source>Start anew…</source>
+        <translation>Recommencer à neuf…</translation>
+    </message>
+    <message>
         <source>Still readable in the data: {counts}. Each backup says how it differs from that.</source>
         <translation>Encore lisible dans les données&#xa0;: {counts}. Chaque sauvegarde dit en quoi elle en diffère.</translation>
     </message>
@@ -15349,6 +15399,10 @@ La prochaine fois&#xa0;:</translation>
     <message>
         <source>The key file is missing or damaged</source>
         <translation>Le fichier de clés est absent ou abîmé</translation>
+    </message>
+    <message>
+        <source>These lie in the second place for backups.</source>
+        <translation>Celles-ci sont dans le second emplacement des sauvegardes.</translation>
     </message>
     <message>
         <source>Try again</source>
