@@ -22,6 +22,7 @@ def run(_arguments: Namespace, place: Place, console: Console) -> None:
             "schema": found.revision,
             "damage": found.damage,
             "dangling": found.dangling,
+            "foreign_values": found.foreign,
             "counts": found.counts,
             "backups": found.sound_backups,
             "damaged_backups": found.damaged_backups,
@@ -34,7 +35,7 @@ def run(_arguments: Namespace, place: Place, console: Console) -> None:
 
 def _lines(found: Examination) -> Iterator[str]:
     rows = sum(found.counts.values())
-    if found.damage or found.dangling:
+    if not found.is_data_sound:
         yield translate("CommandLine", "The data is damaged (schema {schema}).").format(
             schema=found.revision
         )
@@ -46,7 +47,7 @@ def _lines(found: Examination) -> Iterator[str]:
 
 
 def _next_step(found: Examination) -> str:
-    if not (found.damage or found.dangling):
+    if found.is_data_sound:
         return translate(
             "CommandLine",
             "The data is sound, and {count} of its backups can no longer be used: make a new one.",

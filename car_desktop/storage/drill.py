@@ -20,6 +20,7 @@ from car_desktop.storage.connection import open_to_read, unlock
 from car_desktop.storage.errors import StorageFailure, failure_kind, file_failures_in_words
 from car_desktop.storage.keys.key_file import UnreadableKeyFile, read_file, sidecar_of
 from car_desktop.storage.upgrade import MIGRATIONS, revision_of
+from car_desktop.storage.values import foreign_tables
 
 if TYPE_CHECKING:
     from car_desktop.storage.keys.data_key import DataKey
@@ -67,7 +68,10 @@ def last_drill(data_file: Path) -> Drill | None:
 
 
 def _can_be_restored(path: Path, backup: Backup, key: DataKey | None, progress: Progress) -> bool:
-    """The bytes, the key beside them, the pages, the links and the counts: all as on the first day."""
+    """The bytes, the key beside them, the pages, the links, the counts and the kinds of values.
+
+    All that a restore asks for: the bytes and the counts as on the first day, and nothing that it refuses.
+    """
     try:
         if sha256_of(path) != backup.sha256:
             return False
@@ -85,7 +89,8 @@ def _can_be_restored(path: Path, backup: Backup, key: DataKey | None, progress: 
             revision_of(memory, MIGRATIONS)
             is_whole = memory.execute("PRAGMA integrity_check").fetchone() == ("ok",)
             dangling = memory.execute("PRAGMA foreign_key_check").fetchone()
-            return is_whole and dangling is None and row_counts(memory) == dict(backup.counts)
+            is_whole = is_whole and dangling is None and row_counts(memory) == dict(backup.counts)
+            return is_whole and not foreign_tables(memory)
     except (dbapi2.DatabaseError, OSError, UnreadableKeyFile, StorageFailure) as error:
         logger.warning("the drill failed: %s (%s)", type(error).__name__, failure_kind(error))
         return False

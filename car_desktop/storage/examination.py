@@ -17,6 +17,7 @@ from car_desktop.storage.connection import open_connection, unlock
 from car_desktop.storage.errors import FailureKind, failure_kind, file_failures_in_words
 from car_desktop.storage.row_digest import mismatches_in
 from car_desktop.storage.upgrade import MIGRATIONS, revision_of
+from car_desktop.storage.values import foreign_tables
 
 if TYPE_CHECKING:
     from car_desktop.storage.keys.data_key import DataKey
@@ -37,6 +38,7 @@ class Examination:
     revision: str
     damage: tuple[str, ...]  # SQLite's own words; nothing where the file is whole
     dangling: int  # rows that point to a row that is not there
+    foreign: tuple[str, ...]  # tables with a value that its column cannot hold
     counts: dict[str, int]
     sound_backups: tuple[int, ...]  # their sequences, the newest first
     damaged_backups: tuple[int, ...]
@@ -44,7 +46,12 @@ class Examination:
     @property
     def is_sound(self) -> bool:
         """Whether nothing is wrong."""
-        return not (self.damage or self.dangling or self.damaged_backups)
+        return self.is_data_sound and not self.damaged_backups
+
+    @property
+    def is_data_sound(self) -> bool:
+        """Whether nothing is wrong with the data itself."""
+        return not (self.damage or self.dangling or self.foreign)
 
 
 def refuse_stranger(
@@ -127,6 +134,7 @@ def examine(
             damage = damage_of(connection, key)
             dangling = len(connection.execute("PRAGMA foreign_key_check").fetchall())
             counts = {} if damage else row_counts(connection)
+            foreign = () if damage else foreign_tables(connection)
         sound: dict[int, bool] = {}
         for done, backup in enumerate(backups):
             report(done, len(backups))
@@ -135,6 +143,7 @@ def examine(
         revision,
         damage,
         dangling,
+        foreign,
         counts,
         tuple(sequence for sequence, is_sound in sound.items() if is_sound),
         tuple(sequence for sequence, is_sound in sound.items() if not is_sound),

@@ -21,7 +21,6 @@ from car_desktop.publishing import atomic_write, flush_folder, move
 from car_desktop.storage.backup import BACKUP_FOLDER, refuse_without_room
 from car_desktop.storage.connection import open_connection
 from car_desktop.storage.damage_marker import DAMAGE_MARKER
-from car_desktop.storage.drill import DRILL_FILE
 from car_desktop.storage.errors import file_failures_in_words
 from car_desktop.storage.keys.key_file import KEY_FILE, KEY_FILE_COPY
 from car_desktop.storage.places import POINTER, unsafe_place
@@ -92,7 +91,7 @@ def move_data(
 def _files(folder: Path) -> Iterator[str]:
     """The files of ours, the data file last: a folder that has it has everything."""
     names = [KEY_FILE, KEY_FILE_COPY, _WAIVER, _PREFERENCES, RESTORE_MARKER, DAMAGE_MARKER]
-    names += [TOMBSTONES_FILE, DRILL_FILE]
+    names.append(TOMBSTONES_FILE)
     names += [f"{DATA_FILE}{suffix}" for suffix in _JOURNALS]
     for part in (folder / BACKUP_FOLDER, *sorted(folder.glob("damaged-*"))):
         names += sorted(path.relative_to(folder).as_posix() for path in part.rglob("*"))

@@ -14,7 +14,7 @@ from car_desktop.storage.backups import refuse_foreign_header
 from car_desktop.storage.connection import open_connection
 from car_desktop.storage.errors import FailureKind, StorageFailure, failure
 from car_desktop.storage.upgrade import revision_of
-from car_desktop.storage.values import has_foreign_values
+from car_desktop.storage.values import foreign_tables
 
 if TYPE_CHECKING:
     from car_desktop.storage.keys.data_key import DataKey
@@ -29,7 +29,7 @@ def examined(taken: Path, scripts: Path, key: DataKey | None) -> str:
             _refuse_foreign_parts(connection)
             is_sound = not damage_of(connection, key)
             dangling = connection.execute("PRAGMA foreign_key_check").fetchone()
-            is_sound = is_sound and not has_foreign_values(connection)
+            is_sound = is_sound and not foreign_tables(connection)
     except dbapi2.DatabaseError as error:
         raise damaged_backup() from error
     if not is_sound or dangling is not None:

@@ -10,6 +10,8 @@ from collections.abc import Iterator
 
 from sqlcipher3 import dbapi2
 
+from car_desktop.storage.errors import failure_kind
+
 _DAY = "[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]"
 _KINDS = {
     "VARCHAR": ("text",),
@@ -26,10 +28,24 @@ _KINDS = {
 _MOMENTS = {"DATE": "date", "DATETIME": "datetime", "TIME": "time"}
 
 
-def has_foreign_values(connection: dbapi2.Connection) -> bool:
-    """Whether some value cannot be what its column says; raises DatabaseError where a text is none."""
-    names = "SELECT name FROM sqlite_schema WHERE type = 'table'"
-    return any(_is_foreign(connection, table) for (table,) in connection.execute(names).fetchall())
+def foreign_tables(connection: dbapi2.Connection) -> tuple[str, ...]:
+    """The tables in which some value cannot be what its column says, or in which a text is none.
+
+    On ten years of work this takes as long as all other checks together, 1.3 s for 162 MB: it is for a
+    backup that is tried, and for whoever asks; at each start the sums of rows tell as much.
+    """
+    names = "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name"
+    tables = [str(table) for (table,) in connection.execute(names).fetchall()]
+    return tuple(table for table in tables if _is_foreign_or_no_text(connection, table))
+
+
+def _is_foreign_or_no_text(connection: dbapi2.Connection, table: str) -> bool:
+    try:
+        return _is_foreign(connection, table)
+    except dbapi2.OperationalError as error:
+        if failure_kind(error) is not None:
+            raise
+        return True  # the driver says so of bytes that are no letters
 
 
 def _is_foreign(connection: dbapi2.Connection, table: str) -> bool:

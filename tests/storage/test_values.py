@@ -8,11 +8,15 @@ from pathlib import Path
 import pytest
 from sqlcipher3 import dbapi2
 
+from car_desktop.domain.backups import BackupReason
+from car_desktop.storage.backups import back_up
 from car_desktop.storage.connection import open_connection
+from car_desktop.storage.drill import drill
 from car_desktop.storage.errors import FailureKind, StorageFailure
+from car_desktop.storage.examination import examine
 from car_desktop.storage.restore import prepare
 from car_desktop.storage.upgrade import DATA_FILE
-from car_desktop.storage.values import has_foreign_values
+from car_desktop.storage.values import foreign_tables
 from tests.storage.restoring import first_backup, people, worked_in
 
 
@@ -55,4 +59,25 @@ def test_a_number_that_is_a_text_is_refused(folder: Path) -> None:
 
 def test_what_the_program_wrote_is_as_it_says(folder: Path) -> None:
     with closing(open_connection(folder / DATA_FILE)) as connection:
-        assert not has_foreign_values(connection)
+        assert not foreign_tables(connection)
+
+
+@pytest.mark.parametrize(
+    "value", ["x'ff00fe'", "CAST(x'ff00fe' AS TEXT)"], ids=["bytes", "no letters"]
+)
+def test_the_check_that_is_asked_for_names_the_table_and_the_drill_fails(
+    folder: Path, value: str
+) -> None:
+    with closing(dbapi2.connect(str(folder / DATA_FILE))) as connection:
+        connection.execute("PRAGMA ignore_check_constraints = ON")
+        connection.execute(f"UPDATE person SET last_name = {value}")
+        connection.commit()
+
+    found = examine(folder / DATA_FILE)
+    back_up(folder / DATA_FILE, BackupReason.ASKED)
+    told = drill(folder / DATA_FILE)
+
+    assert found.foreign == ("person",)
+    assert not found.is_sound
+    assert told is not None
+    assert not told.is_sound
