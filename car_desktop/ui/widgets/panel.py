@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -30,9 +32,18 @@ class Panel(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Refresh what went stale while hidden."""
         super().showEvent(event)
-        if self._is_stale:
+        if not self._is_stale:
+            return
+        try:
             self._refresh_now()
+        except Exception as error:  # noqa: BLE001 told by the hook, like what nobody catches
+            # It must not leave an event of Qt: PySide goes on calling Python with it pending, and crashes.
+            sys.excepthook(type(error), error, error.__traceback__)
 
     def _refresh_now(self) -> None:
         self._is_stale = False
-        self.refresh()
+        try:
+            self.refresh()
+        except BaseException:
+            self._is_stale = True  # looked at again, it is read again
+            raise
