@@ -1,4 +1,4 @@
-"""What is looked at before data is opened: what was cut short is ended, what is lost is never taken for new.
+"""What is done before data is opened: what was cut short is ended, what is lost is never taken for new.
 
 What a start hardly ever needs is imported where it is needed.
 """
@@ -17,9 +17,16 @@ from car_desktop.storage.upgrade import (
 
 
 def make_ready(folder: Path) -> None:
-    """End a restore that was cut short, and mend lost keys from a backup.
+    """Put a folder right; raise UserError where the data file or its keys are gone all the same."""
+    put_right(folder)
+    refuse_missing(folder)
+    refuse_lost_keys(folder)
 
-    Raises UserError where the data file or its keys are gone, or where the disk is in the way.
+
+def put_right(folder: Path) -> None:
+    """End a restore that was cut short, and take a lost key file from a backup.
+
+    Only the holder of the folder's lock may. Raises UserError where the disk is in the way.
     """
     if has_unended_restore(folder):
         from car_desktop.storage.restore import finish_restore
@@ -29,5 +36,3 @@ def make_ready(folder: Path) -> None:
         from car_desktop.storage.keys.mending import mend_lost_keys
 
         mend_lost_keys(folder)
-    refuse_missing(folder)
-    refuse_lost_keys(folder)
