@@ -104,18 +104,13 @@ class Program(QObject):
     def open_data(self) -> None:
         """Find the way to the data, then open it; or say what stands in the way."""
         from car_desktop.app.opening import Opening, Way
-        from car_desktop.storage.upgrade import (
-            has_unended_restore,
-            refuse_lost_keys,
-            refuse_missing,
-        )
+        from car_desktop.app.putting_right import put_right
+        from car_desktop.storage.upgrade import refuse_lost_keys, refuse_missing
 
         if self._is_elsewhere_wanted():
             return
         try:
-            if has_unended_restore(self._start.folder):
-                _finish_restore(self._start.folder)
-            _mend_lost_keys(self._start.folder)
+            put_right(self._start.folder)
             refuse_missing(self._start.folder)
             refuse_lost_keys(self._start.folder)
         except UserError as refusal:
@@ -398,22 +393,3 @@ class Program(QObject):
 
         late = self.context.operations.query(late_commitments, date.today())
         return {ScreenId.COMMITMENTS: (late, self.tr("%n late", "", late))}
-
-
-def _mend_lost_keys(folder: Path) -> None:
-    """Take the key file from a backup where there is none; read only where that may be."""
-    from car_desktop.storage.keys.key_file import are_whole
-    from car_desktop.storage.upgrade import DATA_FILE
-
-    if not (folder / DATA_FILE).exists() or are_whole(folder):
-        return
-    from car_desktop.storage.keys.mending import mend_lost_keys
-
-    mend_lost_keys(folder)
-
-
-def _finish_restore(folder: Path) -> None:
-    """End what was cut short; read here, because a start hardly ever needs it."""
-    from car_desktop.storage.restore import finish_restore
-
-    finish_restore(folder)

@@ -10,6 +10,7 @@ from tempfile import TemporaryDirectory
 from typing import TypeVar
 
 from car_desktop.app.data_lock import AlreadyOpen, DataLock
+from car_desktop.app.putting_right import put_right
 from car_desktop.commands.password import read_password
 from car_desktop.commands.required import required
 from car_desktop.domain.backups import BackupReason
@@ -23,7 +24,6 @@ from car_desktop.storage.keys.key_file import has_key_file, read_envelope
 from car_desktop.storage.places import PlaceKind, moved_to, unsafe_place
 from car_desktop.storage.upgrade import (
     DATA_FILE,
-    has_unended_restore,
     open_database,
     refuse_without_key,
 )
@@ -126,7 +126,7 @@ def data_to_change(place: Place) -> Iterator[Database]:
 
 @contextmanager
 def held(folder: Path) -> Iterator[None]:
-    """The folder for this command alone, with a restore that was cut short brought to its end."""
+    """The folder for this command alone, once what a cut or a loss left there is put right."""
     refuse_unsafe_place(folder)
     with file_failures_in_words():
         try:
@@ -139,10 +139,7 @@ def held(folder: Path) -> Iterator[None]:
                 )
             ) from None
     with lock:
-        if has_unended_restore(folder):
-            from car_desktop.storage.restore import finish_restore
-
-            finish_restore(folder)
+        put_right(folder)
         yield
 
 
