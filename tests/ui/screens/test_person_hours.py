@@ -176,6 +176,7 @@ def test_a_certificate_is_numbered_when_it_is_written_and_then_listed(
     out = tmp_path / "certificate.pdf"
     sheet.destination.path_edit.setText(str(out))
     sheet.accept()
+    qtbot.waitUntil(lambda: page.hours.certificates.model().rowCount() == 1)
     qtbot.waitUntil(out.is_file)
     assert rows(page.hours.certificates)[0][0] == "2026-2027-0001"
     assert not page.operations.undo_stack.canUndo()
