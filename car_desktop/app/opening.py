@@ -19,13 +19,13 @@ from car_desktop.progress import Progress
 from car_desktop.storage.errors import StorageFailure
 from car_desktop.storage.keys.protection import (
     Protection,
-    Waiver,
     change_password,
     protect,
     protection_of,
     rewrap,
     waive,
 )
+from car_desktop.storage.keys.waiver import Waiver
 from car_desktop.ui.account import account_name
 from car_desktop.ui.jobs import Job
 from car_desktop.ui.opening import kit_paper

@@ -261,7 +261,7 @@ class Program(QObject):
 
     def _ask_for_protection(self) -> None:
         """Close the data and go through the choice of a password: encrypting needs it closed."""
-        from car_desktop.storage.keys.protection import withdraw_waiver
+        from car_desktop.storage.keys.waiver import withdraw_waiver
 
         withdraw_waiver(self._start.folder)
         self._restart()

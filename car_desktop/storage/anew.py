@@ -13,7 +13,7 @@ from car_desktop.storage.backups import backups_of
 from car_desktop.storage.damage_marker import DAMAGE_MARKER
 from car_desktop.storage.errors import file_failures_in_words
 from car_desktop.storage.keys.key_file import KEY_FILE, KEY_FILE_COPY
-from car_desktop.storage.keys.protection import WAIVER_FILE
+from car_desktop.storage.keys.waiver import WAIVER_FILE
 from car_desktop.storage.side_file import Buried, read_beside, write_beside
 from car_desktop.storage.upgrade import DATA_FILE, TOMBSTONES_FILE
 

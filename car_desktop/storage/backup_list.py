@@ -58,10 +58,9 @@ class BackupList:
         """Put a verified copy on the list, and forget those whose file has gone."""
         self._write([*(b for b in self._lines() if self._is_there(b)), backup])
 
-    def replace(self, backup: Backup) -> None:
-        """Say something else of a backup whose file was written again."""
-        kept = [b for b in self._lines() if b.sequence != backup.sequence]
-        self._write(sorted([*kept, backup], key=lambda b: b.sequence))
+    def unlist(self, backup: Backup) -> None:
+        """Take the line of a file away while the file is written again: a cut leaves no line that lies."""
+        self._write([b for b in self._lines() if b.sequence != backup.sequence])
 
     def remove(self, gone: Iterable[Backup]) -> None:
         """Delete backups: the files first, so that no line ever waits for a file."""
@@ -112,7 +111,7 @@ class BackupList:
         return [known[sequence] for sequence in sorted(known)]
 
     def _write(self, backups: list[Backup]) -> None:
-        text = "".join(f"{_line(backup)}\n" for backup in backups)
+        text = "".join(f"{_line(backup)}\n" for backup in backups) or "\n"  # no empty file is whole
         atomic_write(self.folder / MANIFEST, lambda path: path.write_text(text, "utf-8"))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import logging
 from contextlib import closing
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -63,7 +64,7 @@ def back_up(
         if is_marked(data_file.parent):
             raise failure(FailureKind.CORRUPT)
         listed.folder.mkdir(mode=0o700, exist_ok=True)
-        _list_what_was_left(listed, key)
+        list_what_was_left(listed, key)
         sequence = listed.next_sequence()
         copy = listed.folder / backup_name(sequence)
         try:
@@ -125,7 +126,22 @@ def refuse_foreign_header(path: Path, key: DataKey | None = None) -> None:
 def keep_key_file(folder: Path, copy: Path) -> None:
     """Put the envelope beside the backup: with it, and the password, it opens on any computer."""
     if has_key_file(folder):
-        write_file(sidecar_of(copy), read_envelope(folder))
+        write_file(sidecar_of(copy), replace(read_envelope(folder), is_converting=False))
+
+
+def list_what_was_left(listed: BackupList, key: DataKey | None) -> None:
+    """A power cut, or somebody, took the line of a file: check the file again before it counts."""
+    for sequence in listed.unlisted():
+        copy = listed.folder / backup_name(sequence)
+        try:
+            refuse_foreign_header(copy, key)
+            counts = sound_counts(copy, key)
+            found = _described(copy, sequence, counts, reason=BackupReason.FOUND, key=key)
+            keep_key_file(listed.folder.parent, copy)
+        except (StorageFailure, dbapi2.Error) as error:
+            logger.warning("backup %d is not listed: %s", sequence, type(error).__name__)
+            continue
+        listed.add(found)
 
 
 def _described(
@@ -157,21 +173,6 @@ def _revision(copy: Path, key: DataKey | None) -> str:
             raise failure(FailureKind.NOT_OURS)
         (revision,) = connection.execute("SELECT version_num FROM alembic_version").fetchone()
     return str(revision)
-
-
-def _list_what_was_left(listed: BackupList, key: DataKey | None) -> None:
-    """A power cut, or somebody, took the line of a file: check the file again before it counts."""
-    for sequence in listed.unlisted():
-        copy = listed.folder / backup_name(sequence)
-        try:
-            refuse_foreign_header(copy, key)
-            counts = sound_counts(copy, key)
-            found = _described(copy, sequence, counts, reason=BackupReason.FOUND, key=key)
-            keep_key_file(listed.folder.parent, copy)
-        except (StorageFailure, dbapi2.Error) as error:
-            logger.warning("backup %d is not listed: %s", sequence, type(error).__name__)
-            continue
-        listed.add(found)
 
 
 def _rotate(listed: BackupList) -> None:

@@ -35,6 +35,7 @@ from car_desktop.storage.keys.key_file import (
     read_envelope,
     write_envelope,
 )
+from car_desktop.storage.keys.waiver import note_data, waiver_of
 
 if TYPE_CHECKING:
     from car_desktop.storage.keys.data_key import DataKey
@@ -74,6 +75,8 @@ def open_database(folder: Path, scripts: Path = MIGRATIONS, key: DataKey | None 
             _create(path, scripts, key)
         if key is not None:
             _settle_key_files(folder)
+        else:
+            note_data(folder)
     database = Database(path, key)
     if (folder / TOMBSTONES_FILE).is_file():
         from car_desktop.storage.tombstones import agree_with_tombstones
@@ -204,9 +207,10 @@ def looks_encrypted(path: Path) -> bool:
 
 
 def _had_data(folder: Path) -> bool:
-    """Whether a key file tells of data; one that cannot be read was not written a moment ago."""
+    """Whether a key file, or a waiver, tells of data; one that cannot be read was not written a moment ago."""
     if not has_key_file(folder):
-        return False
+        waiver = waiver_of(folder)
+        return waiver is not None and not waiver.awaits_data
     try:
         return not read_envelope(folder).awaits_data
     except StorageFailure as refusal:

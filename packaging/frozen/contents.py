@@ -64,8 +64,6 @@ EXCLUDED_MODULES = (
     "lxml.objectify",
     "lxml.html",
     "lxml.isoschematron",
-    "PIL.ImageCms",  # logos are drawn with the colours of the screen
-    "PIL._imagingcms",
     "rapidfuzz.distance.metrics_cpp_avx2",  # a faster twin; names are short
     "rapidfuzz.fuzz_cpp_avx2",
     "PIL.ImageTk",
@@ -96,7 +94,7 @@ _DROPPED = tuple(
         *(rf"PySide6/(?:Qt/)?plugins/{plugin}" for plugin in _DROPPED_PLUGINS),
         rf"(?:PySide6/(?:Qt/lib/)?)?(?:lib)?Qt6?(?:{_DROPPED_QT})\b",
         r"PySide6/opengl32sw\.dll",
-        r"pillow\.libs/lib(?:avif|lcms)",
+        r"pillow\.libs/libavif",
         r"docx/templates/default-docx-template/",  # what its default.docx was packed from
     )
 )

@@ -20,7 +20,8 @@ from car_desktop.services.profile import coach_profile
 from car_desktop.storage.keys.conversion import is_plain
 from car_desktop.storage.keys.envelope import Way, new_envelope
 from car_desktop.storage.keys.key_file import has_key_file, read_envelope
-from car_desktop.storage.keys.protection import protect, waiver_of
+from car_desktop.storage.keys.protection import protect
+from car_desktop.storage.keys.waiver import waiver_of
 from car_desktop.storage.upgrade import DATA_FILE, open_database
 from car_desktop.ui.opening.set_up import SetUp
 from car_desktop.ui.opening.unlock_page import UnlockPage

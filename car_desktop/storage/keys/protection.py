@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import json
 import logging
-from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path
 
 from sqlcipher3 import dbapi2
 
+from car_desktop.domain.backups import backup_name
 from car_desktop.domain.errors import UserError
-from car_desktop.publishing import atomic_write
-from car_desktop.storage.backups import backups_of, sha256_of
+from car_desktop.storage.backups import backups_of, list_what_was_left, sha256_of
 from car_desktop.storage.errors import FailureKind, StorageFailure, file_failures_in_words
 from car_desktop.storage.keys.conversion import encrypt_backup, encrypt_in_place, is_plain
 from car_desktop.storage.keys.data_key import DataKey
@@ -27,10 +25,8 @@ from car_desktop.storage.keys.key_file import (
     write_envelope,
     write_file,
 )
+from car_desktop.storage.keys.waiver import WAIVER_FILE, Waiver, withdraw_waiver, write_waiver
 from car_desktop.storage.upgrade import DATA_FILE, refuse_lost_keys
-
-WAIVER_FILE = "unprotected.json"
-"""Who chose to leave the data plain, and when."""
 
 _DAMAGE = {FailureKind.CORRUPT, FailureKind.NOT_OURS}
 
@@ -46,14 +42,6 @@ class Protection(StrEnum):
     ENCRYPTED = "encrypted"
 
 
-@dataclass(frozen=True)
-class Waiver:
-    """A dated choice to leave the data unprotected."""
-
-    signed_by: str
-    signed_at: datetime  # UTC
-
-
 def protection_of(folder: Path) -> Protection:
     """How the data of a folder is protected, told by its files."""
     if has_key_file(folder):
@@ -64,30 +52,8 @@ def protection_of(folder: Path) -> Protection:
 
 
 def waive(folder: Path, waiver: Waiver) -> None:
-    """Keep who chose to leave the data plain, and when."""
-    text = json.dumps(
-        {"signed_by": waiver.signed_by, "signed_at": waiver.signed_at.isoformat(timespec="seconds")}
-    )
-    with file_failures_in_words():
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        atomic_write(folder / WAIVER_FILE, lambda path: path.write_text(text, "utf-8"))
-
-
-def withdraw_waiver(folder: Path) -> None:
-    """Forget the choice to leave the data plain: the next start asks again."""
-    with file_failures_in_words():
-        (folder / WAIVER_FILE).unlink(missing_ok=True)
-
-
-def waiver_of(folder: Path) -> Waiver | None:
-    """The choice to leave the data plain, if there is one that can be read."""
-    try:
-        told = json.loads((folder / WAIVER_FILE).read_text("utf-8"))
-        return Waiver(
-            str(told["signed_by"]), datetime.fromisoformat(told["signed_at"]).astimezone(UTC)
-        )
-    except (FileNotFoundError, ValueError, TypeError, KeyError):
-        return None
+    """Keep who chose to leave the data plain, and when; the data may be there already. Raises StorageFailure."""
+    write_waiver(folder, replace(waiver, awaits_data=not (folder / DATA_FILE).exists()))
 
 
 def protect(folder: Path, envelope: Envelope, key: DataKey) -> tuple[Path, ...]:
@@ -115,9 +81,10 @@ def finish_encryption(data: Path, key: DataKey) -> tuple[Path, ...]:
     """Encrypt the backups, then the data, each at once; answer what could not be."""
     folder = data.parent
     envelope = replace(read_envelope(folder), is_converting=False)
-    _encrypt_backups(data, key, envelope)
+    not_listed = _encrypt_backups(data, key, envelope)
     set_aside = sorted(folder.glob(f"damaged-*/{DATA_FILE}"))
-    left = tuple(path for path in set_aside if not _encrypt_set_aside(path, key))
+    left = tuple(path for path in (*not_listed, *set_aside) if not _encrypt_set_aside(path, key))
+    list_what_was_left(backups_of(data), key)
     if is_plain(data):
         encrypt_in_place(data, key)
     write_envelope(folder, envelope)
@@ -171,16 +138,17 @@ def _write_again(folder: Path, before: Envelope) -> None:
         logger.warning("key files differ from each other: %s", type(error).__name__)
 
 
-def _encrypt_backups(data: Path, key: DataKey, envelope: Envelope) -> None:
+def _encrypt_backups(data: Path, key: DataKey, envelope: Envelope) -> tuple[Path, ...]:
+    """Those on the list; answer the files without a line, as a cut leaves them."""
     listed = backups_of(data)
     for backup in listed.backups():
         path = listed.path_of(backup)
-        if not is_plain(path):
-            continue
-        encrypt_backup(listed, backup, key, envelope)
-        listed.replace(
-            replace(backup, size=path.stat().st_size, sha256=sha256_of(path), source_sha256="")
-        )
+        if is_plain(path):
+            listed.unlist(backup)
+            encrypt_backup(listed, backup, key, envelope)
+            size, digest = path.stat().st_size, sha256_of(path)
+            listed.add(replace(backup, size=size, sha256=digest, source_sha256=""))
+    return tuple(listed.folder / backup_name(number) for number in listed.unlisted())
 
 
 def _encrypt_set_aside(data: Path, key: DataKey) -> bool:

@@ -41,7 +41,7 @@ class ProtectionOperations:
         """How the data on the disk is protected."""
         from car_desktop.storage.keys.envelope import Way
         from car_desktop.storage.keys.key_file import read_envelope
-        from car_desktop.storage.keys.protection import waiver_of
+        from car_desktop.storage.keys.waiver import waiver_of
 
         database = self._open_database()
         folder = database.path.parent

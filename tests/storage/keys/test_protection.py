@@ -10,9 +10,10 @@ import pytest
 from sqlalchemy import func, select
 from sqlcipher3 import dbapi2
 
-from car_desktop.domain.backups import BackupReason
+from car_desktop.domain.backups import Backup, BackupReason
 from car_desktop.domain.entities import Person
-from car_desktop.storage.backups import back_up, back_up_if_changed, backups_of
+from car_desktop.storage.backup_list import MANIFEST, BackupList
+from car_desktop.storage.backups import back_up, back_up_if_changed, backups_of, sha256_of
 from car_desktop.storage.connection import SETTINGS, open_connection
 from car_desktop.storage.differences import differences
 from car_desktop.storage.errors import FailureKind, StorageFailure
@@ -30,14 +31,13 @@ from car_desktop.storage.keys.key_file import (
 )
 from car_desktop.storage.keys.protection import (
     Protection,
-    Waiver,
     change_password,
     change_recovery_key,
     protect,
     protection_of,
     waive,
-    waiver_of,
 )
+from car_desktop.storage.keys.waiver import Waiver, waiver_of
 from car_desktop.storage.restore import Keys, prepare, restore
 from car_desktop.storage.upgrade import DATA_FILE, open_database
 from tests.storage.keys.folders import PASSWORD, add_person, files_with_the_canary, people
@@ -99,6 +99,41 @@ def test_what_cannot_be_read_cannot_be_encrypted_and_is_told(plain: Path) -> Non
 
     assert protect(plain, envelope, key) == (damaged,)
     assert people(plain, key) == 1
+
+
+def test_a_backup_without_a_line_is_encrypted_and_listed_again(plain: Path) -> None:
+    """A power cut took its line: it must not stay there for anybody to read."""
+    listed = backups_of(plain / DATA_FILE)
+    count = len(listed.backups())
+    (listed.folder / MANIFEST).unlink()
+    envelope, key, _ = new_envelope(PASSWORD)
+
+    assert protect(plain, envelope, key) == ()
+
+    assert files_with_the_canary(plain) == []
+    assert [backup.reason for backup in listed.backups()] == [BackupReason.FOUND] * count
+
+
+def test_a_cut_between_a_backup_and_its_line_leaves_a_backup_that_counts(
+    plain: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    envelope, key, _ = new_envelope(PASSWORD)
+    listed = backups_of(plain / DATA_FILE)
+    count = len(listed.backups())
+
+    def refuse(_list: BackupList, _backup: Backup) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(BackupList, "add", refuse)
+    with pytest.raises(StorageFailure):
+        protect(plain, envelope, key)
+    monkeypatch.undo()
+
+    assert people(plain, key) == 1
+    assert len(listed.backups()) == count
+    for backup in listed.backups():
+        assert sha256_of(listed.path_of(backup)) == backup.sha256
+        assert read_file(sidecar_of(listed.path_of(backup))).fits(key)
 
 
 def test_an_encryption_that_was_cut_short_is_gone_on_with(plain: Path) -> None:

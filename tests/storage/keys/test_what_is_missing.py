@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -23,7 +23,8 @@ from car_desktop.storage.keys.key_file import (
     read_envelope,
 )
 from car_desktop.storage.keys.mending import mend_lost_keys
-from car_desktop.storage.keys.protection import Protection, protect, protection_of
+from car_desktop.storage.keys.protection import Protection, protect, protection_of, waive
+from car_desktop.storage.keys.waiver import Waiver
 from car_desktop.storage.side_file import Buried, read_beside, write_beside
 from car_desktop.storage.upgrade import DATA_FILE, open_database, refuse_missing
 from tests.storage.keys.folders import PASSWORD, people
@@ -78,6 +79,19 @@ def test_a_key_file_of_an_earlier_version_counts_as_one_with_data(
 
     with pytest.raises(StorageFailure, match="missing"):
         refuse_missing(folder)
+
+
+def test_a_waiver_alone_tells_of_plain_data_that_was_lost(tmp_path: Path) -> None:
+    waive(tmp_path, Waiver("ali", datetime(2026, 11, 22, tzinfo=UTC)))
+    refuse_missing(tmp_path)  # chosen a moment ago
+    open_database(tmp_path).dispose()
+    (tmp_path / DATA_FILE).unlink()
+
+    with pytest.raises(StorageFailure, match="missing"):
+        open_database(tmp_path)
+
+    set_traces_aside(tmp_path)
+    assert protection_of(tmp_path) is Protection.FRESH
 
 
 def test_starting_anew_puts_the_traces_aside_and_throws_nothing_away(
