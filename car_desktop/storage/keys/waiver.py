@@ -45,16 +45,26 @@ def withdraw_waiver(folder: Path) -> None:
 
 
 def waiver_of(folder: Path) -> Waiver | None:
-    """The choice to leave the data plain, if there is one that can be read."""
+    """The choice to leave the data plain, if there is one. Raises UserError where the disk is in the way."""
     try:
-        told = json.loads((folder / WAIVER_FILE).read_text("utf-8"))
+        with file_failures_in_words():
+            text = _text_of(folder / WAIVER_FILE)
+        told = json.loads(text)
         return Waiver(
             str(told["signed_by"]),
             datetime.fromisoformat(told["signed_at"]).astimezone(UTC),
             told.get("awaits_data") is True,
         )
-    except (FileNotFoundError, ValueError, TypeError, KeyError):
+    except (ValueError, TypeError, KeyError):
         return None
+
+
+def _text_of(path: Path) -> str:
+    """Nothing where there is no such file."""
+    try:
+        return path.read_text("utf-8")
+    except (FileNotFoundError, NotADirectoryError):
+        return ""
 
 
 def note_data(folder: Path) -> None:
