@@ -10,8 +10,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import func, select
 from sqlalchemy import inspect as columns_of
+from sqlalchemy import select
 from sqlalchemy.exc import DBAPIError
 from sqlcipher3 import dbapi2
 
@@ -78,12 +78,6 @@ class Settled:
     """The first one without what was destroyed; none where the disk was in the way."""
     refusal: str = ""
     """Why there is none, in words."""
-
-
-def last_disposal(database: Database) -> int:
-    """The newest certificate of the register, by its key; 0 where there is none."""
-    with database.reading() as session:
-        return session.scalar(select(func.max(Disposal.id))) or 0
 
 
 def settle(database: Database) -> Settled:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from threading import Thread
@@ -16,7 +16,6 @@ from car_desktop.domain.entities import Disposal, Person
 from car_desktop.domain.retention import clean_on
 from car_desktop.progress import Progress
 from car_desktop.services.disposals import Doing, destroy_person
-from car_desktop.storage import tombstones
 from car_desktop.storage.ageing import let_go_of_destroyed
 from car_desktop.storage.backups import backups_of
 from car_desktop.storage.database import Database, Session
@@ -98,24 +97,6 @@ def test_a_destruction_that_is_asked_for_during_a_backup_counts_it_among_those_t
     check_copies(database)
 
 
-def test_a_disk_that_fails_after_the_commit_does_not_have_it_told_as_not_done(
-    operations: Operations, database: Database, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """As where the flush of the emptied journal is refused: SQLite says so, and the work is done."""
-    write = operations._write_without_log
-
-    def write_and_fail(work: Callable[[Session], object]) -> None:
-        write(work)
-        raise failure(FailureKind.DISK)
-
-    monkeypatch.setattr(operations, "_write_without_log", write_and_fail)
-
-    done = operations.destroy(destroy, now())
-
-    assert done.backup is not None
-    check_copies(database)
-
-
 def test_a_disk_that_fails_before_the_commit_is_told_and_nothing_is_destroyed(
     operations: Operations, database: Database
 ) -> None:
@@ -143,5 +124,6 @@ def test_a_backup_that_is_refused_after_it_comes_back_with_its_reason(
     assert done.backup is None
     assert done.refusal
     assert done.refusal in without_backup(done.refusal)
-    assert tombstones.last_disposal(database) == done.result
+    with database.reading() as session:
+        assert session.scalars(select(Disposal.id)).all() == [done.result]
     assert traces_in(database.path.read_bytes()) == set()

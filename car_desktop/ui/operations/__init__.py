@@ -215,27 +215,14 @@ class Operations(QObject, BackupOperations, ProtectionOperations):
         return Destroyed(result, settled.backup, settled.refusal)
 
     def _destroy(self, fn: Callable[[Session], R]) -> R:
-        """Do and commit it. A disk that fails after the commit does not make it undone: look what is there."""
-        from car_desktop.storage.errors import StorageFailure
-        from car_desktop.storage.tombstones import last_disposal
-
-        results: list[R] = []
-        known = last_disposal(self._open_database())
-        try:
-            self._write_without_log(lambda session: results.append(fn(session)))
-        except StorageFailure:
-            if not results or last_disposal(self._open_database()) == known:
-                raise
-        return results[0]
-
-    def _write_without_log(self, work: Callable[[Session], object]) -> None:
-        """Do and commit what nothing undoes."""
+        """Do and commit it, without a log of what was there: nothing undoes it."""
         from car_desktop.storage.database import forget_samples
 
         with self._watching(), self._open_database().writing() as session:
-            work(session)
+            result = fn(session)
             session.flush()
             forget_samples(session.connection())
+        return result
 
     def accept(self, label: str, performed: Performed[R]) -> R:
         """Make performed work undoable and say `changed`."""
