@@ -63,7 +63,6 @@ EXCLUDED_MODULES = (
     "PIL.WebPImagePlugin",
     "lxml.objectify",
     "lxml.html",
-    "lxml.isoschematron",
     "rapidfuzz.distance.metrics_cpp_avx2",  # a faster twin; names are short
     "rapidfuzz.fuzz_cpp_avx2",
     "PIL.ImageTk",
@@ -95,7 +94,6 @@ _DROPPED = tuple(
         rf"(?:PySide6/(?:Qt/lib/)?)?(?:lib)?Qt6?(?:{_DROPPED_QT})\b",
         r"PySide6/opengl32sw\.dll",
         r"pillow\.libs/libavif",
-        r"docx/templates/default-docx-template/",  # what its default.docx was packed from
     )
 )
 _QT_TRANSLATION = re.compile(r"PySide6/(?:Qt/)?translations/(\w+?)_([a-z]{2,3}(?:_[A-Z]{2})?)\.qm$")
